@@ -98,7 +98,16 @@ export const BASES = ['planned', 'actual'] as const
 export type Basis = (typeof BASES)[number]
 
 /** Parts of a fact that may be read off the sentence or concluded from its surroundings. */
-export type Component = 'subject' | 'region' | 'period' | 'industry' | 'status' | 'company' | 'park' | 'basis' | 'published'
+export type Component =
+  | 'subject'
+  | 'region'
+  | 'period'
+  | 'industry'
+  | 'status'
+  | 'company'
+  | 'park'
+  | 'basis'
+  | 'published'
 
 /** Where a fact stands and how it was found. Offsets point into the document's own text. */
 export interface Grounded extends Span {
