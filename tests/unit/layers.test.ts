@@ -37,7 +37,7 @@ function sources(folder: string): string[] {
 }
 
 /** Modules that a file names in import, export … from and import(), as paths from the root where they are ours. */
-export function importsOf(file: string, text: string): { module: string; typeOnly: boolean }[] {
+function importsOf(file: string, text: string): { module: string; typeOnly: boolean }[] {
   const found: { module: string; typeOnly: boolean }[] = []
   const pattern =
     /(?:^|\n)\s*(?:import|export)\s+(type\s+)?(?:[^'";]*?\sfrom\s+)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)/g
