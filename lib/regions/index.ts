@@ -1,4 +1,9 @@
 /** Codes, names, aliases, towns and zones of Inner Mongolia: data and functions, no I/O. */
+
+export { findPlaces, gazetteer, type PlaceMatch, regionByName, resolvePlace } from './find'
+export type { PlaceKind } from './gazetteer'
+export { MAP_CREDIT } from './map-credit'
+export { publisherRegion } from './publishers'
 export {
   COUNTIES,
   COUNTY_COUNTS,
