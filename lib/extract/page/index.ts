@@ -1,0 +1,3 @@
+export { readPage, segmentPage } from './segment'
+export { clauses, sentences } from './sentences'
+export type { ArticleText, Dateline, Page } from './types'

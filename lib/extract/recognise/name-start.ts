@@ -1,0 +1,177 @@
+import { BOUNDARIES, LEADING, SOFT } from '../lexicon/boundaries'
+import type { Span } from '../types'
+
+const LONGEST = 45
+const STOP = new Set('，。；：！？,;:!?、\n\t 　|…—【】《》□●■')
+const OPEN: Record<string, string> = { '”': '“', '’': '‘', '」': '「', ')': '(', '）': '（', '"': '"' }
+
+const byLast = new Map<string, string[]>()
+for (const word of BOUNDARIES) {
+  const last = word.at(-1)!
+  byLast.set(last, [...(byLast.get(last) ?? []), word])
+}
+/** Single characters that are words of their own so rarely inside names that they end one (的, 是 …) need no list of neighbours. */
+const leading = [...new Set(LEADING)].sort((a, b) => b.length - a.length)
+
+function boundaryEndsAt(text: string, at: number, floor: number): boolean {
+  const character = text[at - 1]!
+  const soft = SOFT[character]
+  if (soft) {
+    if (soft.before?.includes(text[at - 2] ?? '')) return false
+    if (soft.after?.includes(text[at] ?? '')) return false
+    return true
+  }
+  const words = byLast.get(character)
+  if (!words) return false
+  for (const word of words)
+    if (
+      at - word.length >= floor &&
+      text.startsWith(word, at - word.length) &&
+      !partOfWord(text, at - word.length, word)
+    )
+      return true
+  return false
+}
+
+/** Characters of boundary words that also live inside nouns: 正极, 已 …; 将军; 在线; 走廊; 个体. */
+const INSIDE: Record<string, RegExp> = {
+  正: /^正[极负定蓝镶常式规]/,
+  将: /^将军/,
+  在: /^在线/,
+  走: /^走廊/,
+  个: /^个体/,
+  项: /^项目/,
+  后: /^后[旗市端勤]/,
+  处: /^处[理置]/,
+  座: /^座椅/,
+  条: /^条[件例码]/,
+  被: /^被[服单]/,
+  至: /^至臻/,
+  到: /^到[位家]/,
+  时: /^时[代尚]/,
+  说: /^说明/,
+  称: /^称重/,
+  是: /^是[否]/,
+  更: /^更[新换]/,
+  都: /^都市/,
+  就: /^就业/,
+  要: /^要[素道]/,
+  给: /^给排?水/,
+  其: /^其他/,
+  因: /^因[子]/,
+  此: /^此/,
+  使: /^使用/,
+  据: /^据/,
+  一座: /^$/,
+  把: /^把/,
+  而: /^而/,
+  也: /^也/,
+  拟: /^拟/,
+  每: /^每/,
+  落地: /^落地[窗签]/,
+  支撑: /^支撑架/,
+  集中: /^集中(?:供|处|式|安|养|片|采|居|育|器)/,
+  统筹: /^统筹城/,
+  组织: /^组织工/,
+  投资: /^投资(?:集团|公司|控股)/,
+  结合: /^结合部/,
+  引导: /^引导区/,
+  支持: /^支持系/,
+  联合: /^联合(?:循环|加工|体|收割|社|培养|重工|利华|化工)/,
+  全面: /^全面屏/,
+  促进: /^促进中心/,
+  高质量: /^高质量饲/,
+  高标准: /^高标准(?:农|基本|厂房|草)/,
+  推广: /^推广(?:基地|中心|示范|站)/,
+  布局: /^布局/,
+  协调: /^协调/,
+  投用: /^投用/,
+  重点: /^重点实验/,
+  计划: /^计划/,
+}
+
+function partOfWord(text: string, at: number, word: string): boolean {
+  const inside = INSIDE[word]
+  if (inside?.test(text.slice(at, at + 8))) return true
+  // 先后, 背后, 会后 are words; 都 in 成都, 首都; 要 in 需要, 走 in 行走 end here too rarely to matter.
+  if (word === '后') return /[前最背]/.test(text[at - 1] ?? '') && false
+  if (word === '都') return /[成首]/.test(text[at - 1] ?? '')
+  if (word === '时') return /[小工]/.test(text[at - 1] ?? '')
+  if (word === '处') return /[办管事]/.test(text[at - 1] ?? '') && false
+  if (word === '在') return /[潜内存]/.test(text[at - 1] ?? '')
+  if (word === '到') return false
+  if (word === '每' || word === '更') return false
+  if (word === '正') return /[修改公]/.test(text[at - 1] ?? '')
+  if (word === '要') return /[纪主]/.test(text[at - 1] ?? '') && text[at - 1] !== '主'
+  return false
+}
+
+/**
+ * Where the name that ends at `end` begins: reads leftwards to a punctuation mark, a verb that takes the name as its object,
+ * or a conjunction, jumps over quotation marks and brackets, and then drops verbs and adverbs that opened it.
+ *
+ * @param floor - offset that is never passed
+ */
+export function nameStart(text: string, end: number, floor: number, list = false): number {
+  const lowest = Math.max(floor, end - LONGEST)
+  let at = end
+  while (at > lowest) {
+    const character = text[at - 1]!
+    const open = OPEN[character]
+    if (open) {
+      const from = text.lastIndexOf(open, at - 2)
+      if (from >= lowest && at - from <= 28 && !/[。；！？]/.test(text.slice(from, at))) {
+        at = from
+        continue
+      }
+      break
+    }
+    if (
+      character === '“' ||
+      character === '‘' ||
+      character === '(' ||
+      character === '（' ||
+      character === '「'
+    )
+      break
+    if (STOP.has(character) && !(list && character === '、')) break
+    if ((character === '和' || character === '与' || character === '及') && joinsNames(text, at, lowest))
+      break
+    if (boundaryEndsAt(text, at, lowest)) break
+    at--
+  }
+  return stripLeading(text, { start: at, end })
+}
+
+/** 和 joins two names (not two halves of one) where what stands before it is complete: 项目和, 公司与, 旗和. */
+function joinsNames(text: string, at: number, floor: number): boolean {
+  if (text.startsWith('和林', at - 1) || text.startsWith('和谐', at - 1) || text.startsWith('和美', at - 1))
+    return false
+  if (/[共颐饱温中缓平祥]$/.test(text.slice(floor, at - 1))) return false
+  return /(?:项目|工程|公司|集团|基地|园区?|中心|厂|矿|旗|县|市|银行|合作社|电站|以|\d)$/.test(
+    text.slice(Math.max(floor, at - 8), at - 1),
+  )
+}
+
+/** Drops verbs, quantifiers and generic adjectives that opened the name. */
+export function stripLeading(text: string, span: Span): number {
+  let { start } = span
+  for (let guard = 0; guard < 12; guard++) {
+    const before = start
+    for (const word of leading)
+      if (
+        text.startsWith(word, start) &&
+        span.end - start - word.length >= 2 &&
+        !KEEP.test(text.slice(start, start + 6))
+      ) {
+        start += word.length
+        break
+      }
+    if (start === before) break
+  }
+  return start
+}
+
+/** Beginnings that look like a verb or adjective but belong to the word. */
+const KEEP =
+  /^(?:国内生产|大数据|大棚|大豆|大米|大厂|大桥|大型[^的]{0,2}风|市政|市场|省道|省际|中药|中草药|中水|中医|中试|中央|中型|中小|中心|中蒙|中欧|中航|中广|中核|中国|中电|中车|中煤|中石|里程|上海|上都|上城|和林|和平|和谐|和美|地区医|区域[^性]{0,1}(?:医|微|中)|建材|建筑|建安|建投|为民|由|发展[^项]{0,4}银行|总部|总装|总承包|总医院|办公|用电|用水|好力|有机|有色|设备|设施|内蒙|生产性|对外|对口|保税|保温|保障|保护|保供|抓|促|新型[^项工]{1,6}|改造|提升|示范|生产|开发|配套|国家[^级重]{1,3}(?:储|粮|物|公|湿|森|算|枢|能)|大$)/

@@ -1,0 +1,62 @@
+import type { OrganisationMention } from '../contracts'
+import { nameStart } from './name-start'
+
+/** Words that end a company's registered or usual name. */
+const LEGAL =
+  /(?:有限责任公司|股份有限公司|有限公司|集团公司|供电分公司|分公司|子公司|总公司|公司|控股集团|集团|合作联社|专业合作社|合作社|供电局|供电公司|农商银行|农商行|信用联社|[^，。；、]{0,2}银行|油田|开采所|建工|矿务局|工务段|铁路局|造林总场|家庭农场|家庭牧场|联合社|种养殖场)/g
+
+/** Second halves of short names (X重工, X锂业); they need something before and a verb or 的 behind. */
+const BRAND =
+  /(?<=^|[，。；：、“”"\s,;:(（是在由与和对到进]|主|商|头|业)([\u4e00-\u9fffA-Za-z]{2,5}?(?:锂业|矿业|重工|动力|铝业|钢铁|铜业|硅业|化工|石化|乳业|药业|牧业|股份|实业|光伏|科技|新能源|能源|新材料|电子|重汽|绒业|酒业|粮油|农业|农牧业|机械|电力|煤业|稀土|生物|食品|种业|热电|发电|环保|水务|燃气|光电|风电|羊绒))(?=(?:投资|建设|与|总经理|董事长|副总|负责人|公司|的?项目|生产|投入|自|已|将|通过|拥有|年|目前|旗下|在|凭借|引进|实现|有关|相关|工作人员|等企业|、))/g
+
+/** Words that are no company although they end like one. */
+const COMMON =
+  /^(?:该|本|我|我们|这家|一家|两家|多家|各|某|子|分|总|母|上市|国有|民营|发展|龙头|股份|经营|建设|投资|物业|保险|担保|外地|多个|有的|等|所属|下属|旗下|合资|项目|施工|新|跨国|平台|国企|央企|农业|牧业|专业|养殖|种植|农牧业|村集体|农牧民|产业|企业|大|大型|联合|成立|注册|组建|创办|领办|引导|头部|科创|能源|运营|招商|集|跨|世界|全球|国际|本地|当地|银|商业|开户|各大|中国|人民|代工)*(?:公司|集团|银行|合作社|有限公司|家庭农场|家庭牧场|供电公司|油田|分公司|子公司|联合社)$/
+
+const TRIM =
+  /^(?:随着|走进|来到|位于|在|由|与|和|及|对|据|让|为|向|从|到|是|将|把|以|其中|目前|近日|包括|如|像|即|位居|牵头|依托|通过|支持|联合|携手|旗下|入驻|引进|通信|负责人|作为)+/
+
+/**
+ * Companies, cooperatives and banks named in `text`. Names in brackets (以下简称X) are reported as organisations of their own.
+ */
+export function findOrganisations(text: string): OrganisationMention[] {
+  const found: OrganisationMention[] = []
+  let last = 0
+  for (const match of text.matchAll(LEGAL)) {
+    const end = match.index + match[0].length
+    // 公司 inside a longer legal form was taken with it
+    if (end <= last) continue
+    if (/^[化员章事级]/.test(text.slice(end, end + 1))) continue
+    let start = nameStart(text, match.index + Math.max(1, match[0].length - 2), last)
+    start += TRIM.exec(text.slice(start, end))?.[0].length ?? 0
+    const name = text.slice(start, end).replace(/^["“'‘]/, '')
+    if (name.length < 4 || COMMON.test(name) || /^\d/.test(name)) continue
+    if (/(?:集团)$/.test(name) && /(?:教育|医疗|产业|企业|学校)集团$/.test(name) && name.length < 7) continue
+    found.push({ kind: 'organisation', name, start: end - name.length, end })
+    last = end
+  }
+  for (const match of text.matchAll(BRAND)) {
+    const start = match.index
+    const end = start + match[1]!.length
+    if (found.some((other) => start < other.end && end > other.start)) continue
+    if (PLAIN_NOUN.test(match[1]!)) continue
+    found.push({ kind: 'organisation', name: match[1]!, start, end })
+  }
+  return found.sort((a, b) => a.start - b.start)
+}
+
+/** Branches and technologies that end like a brand: 绿色化工, 清洁能源, 现代农牧业. */
+const PLAIN_NOUN =
+  /(?:绿色|清洁|现代|精细|新型|传统|石油|煤|高|先进|再生|可再生|生态|智慧|数字|设施|有机|特色|种植|农牧|分布式|分散式|集中式|屋顶|户用|海上|陆上|发展|工程|农业|金融|绿|低碳|生物|科技|信息|电力|水力|火力|风力|煤炭|重要|国家|全国|区域|智能|精准|优质|循环|观光|休闲|大规模|太阳|转化|合成|医药|风光|光|风|氢|核|生|用|新|强|推动|带动|为|驱动|主要|支柱|稀土|高效|食用|盐|氯碱|氟|硅|碳|天然|安全|绿电|本地|用电|供|热|源|产业|城市|乡村|养殖|冷链|健康|功能|冷冻|速冻|保健|方便|休闲|放心|乳制品|牛羊肉|从事|及|的|以|等|了|和|与|在|个|是)(?:锂业|矿业|重工|动力|铝业|钢铁|铜业|硅业|化工|石化|乳业|药业|牧业|股份|实业|光伏|科技|新能源|能源|新材料|电子|绒业|酒业|粮油|农业|农牧业|机械|电力|煤业|稀土|生物|食品|种业|热电|发电|环保|水务|燃气|光电|风电|羊绒)$/
+
+/** Short names given in brackets: (以下简称“X”), (简称X). */
+export function shortNames(text: string): { full: string; short: string }[] {
+  const pairs: { full: string; short: string }[] = []
+  for (const match of text.matchAll(
+    /([\u4e00-\u9fffA-Za-z()（）]{4,40}?)[(（](?:以下)?简称[:：]?[“"]?([^”"）)]{2,12})[”"]?[)）]/g,
+  )) {
+    const full = match[1]!.replace(TRIM, '')
+    pairs.push({ full, short: match[2]! })
+  }
+  return pairs
+}

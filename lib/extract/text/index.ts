@@ -1,0 +1,2 @@
+export { mapped, picked } from './offsets'
+export { plain } from './plain'

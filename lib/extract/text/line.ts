@@ -1,0 +1,75 @@
+import { isDigit, isHan } from './characters'
+
+/** A line of the document after its characters were made canonical: offsets into the canonical text. */
+export interface Line {
+  start: number
+  end: number
+  /** Width in Han characters: Latin letters and digits count half, spaces nothing. */
+  width: number
+  /** Spaces before the first character, an ideographic one as two. */
+  indent: number
+  /** Number of empty lines before it. */
+  gap: number
+}
+
+const FINAL = /[。!?…][”’)\]》]*$|[;:][”’]*$/
+const SENTENCE = /[,。;!?]/
+
+export const endsSentence = (text: string) => FINAL.test(text)
+
+/** Does the line hold running text, rather than a headline, a name, a row of a table? */
+export const isProse = (text: string) => SENTENCE.test(text)
+
+/** Marks that open a line and make it one of its own: headings, items, bylines, table rows, sections. */
+const OPENER =
+  /^(?:#{1,6}\s|[-*+]\s|[●○■□◆◇▲△▶★☆►◎※|·]|\d{1,3}[.、)](?!\d)|\(?[一二三四五六七八九十]{1,3}[)、.]|[(][一二三四五六七八九十\d]{1,3}[)]|第[一二三四五六七八九十百\d]{1,4}[条章节编]|[①-⑳]|>|\(?上接|本报讯|[\p{Script=Han}]{2,8}讯(?:\s|\(|$)|图为|[一二三]是)/u
+
+export const opensLine = (text: string) => OPENER.test(text)
+
+/** Lines that close themselves: headings, table rows, bylines, "continued from". */
+const CLOSED = /^#{1,6}\s|\t|^\||^[●□■◆][^,。]{2,40}$|^[(■]?上接.{1,8}版?\)?$/
+
+export const closesLine = (text: string) => CLOSED.test(text)
+
+export function widthOf(text: string, start: number, end: number): number {
+  let width = 0
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i)
+    if (code !== 0x20 && code !== 0x09) width += code < 0x250 ? 0.5 : 1
+  }
+  return width
+}
+
+/**
+ * The width at which a block of lines was wrapped, or null where it was not: most of its lines (the last of a
+ * paragraph is shorter) are about as wide as the widest.
+ */
+export function wrapWidth(lines: readonly Line[]): number | null {
+  if (lines.length < 3) return null
+  const widths = lines.map((line) => line.width).sort((a, b) => a - b)
+  const wide = widths[Math.floor(widths.length * 0.75)]!
+  if (wide < 6) return null
+  const full = widths.filter((w) => w >= wide * 0.8 && w <= wide * 1.25 + 1).length
+  return full >= lines.length * 0.55 ? wide : null
+}
+
+/** Is the break between two lines of a block only a matter of the column's width? */
+export function continues(
+  before: string,
+  after: string,
+  line: Line,
+  next: Line,
+  width: number | null,
+): boolean {
+  if (opensLine(after) || closesLine(before) || (next.indent >= 2 && line.indent < 2)) return false
+  if (next.indent >= 4) return false
+  if (endsSentence(before)) return width !== null && line.width >= width * 0.9
+  if (/[,、(“‘《—~+×\-/]$/.test(before)) return true
+  if (isProse(before)) return true
+  if (width !== null) return line.width >= width * 0.75
+  const last = before.charCodeAt(before.length - 1)
+  const first = after.charCodeAt(0)
+  if (isDigit(last) && isDigit(first) && isProse(after)) return true
+  if (!isHan(last) && !isDigit(last)) return false
+  return isProse(after) && line.width >= 10 && line.width >= next.width * 0.75
+}

@@ -1,0 +1,48 @@
+import type { Plain } from '../contracts'
+import type { Span } from '../types'
+
+/**
+ * A text every character of which comes from one character of the original.
+ *
+ * @param text - the plain text
+ * @param original - the document's text
+ * @param map - for each character of `text` the offset in `original` it was made from; ascending except where
+ *   fragments of a column were moved back together
+ */
+export function mapped(text: string, original: string, map: Uint32Array): Plain {
+  const jumps: number[] = []
+  for (let i = 1; i < text.length; i++) if (map[i]! <= map[i - 1]!) jumps.push(i)
+  return {
+    text,
+    original,
+    toOriginal: (span) => toOriginal(span, map, original.length, jumps, text.length),
+  }
+}
+
+function toOriginal(span: Span, map: Uint32Array, size: number, jumps: number[], length: number): Span {
+  const start = Math.max(0, Math.min(span.start, length))
+  const end = Math.max(start, Math.min(span.end, length))
+  if (start === end) {
+    const at = start < length ? map[start]! : start > 0 ? map[start - 1]! + 1 : size
+    return { start: at, end: at }
+  }
+  const inside = jumps.filter((j) => j > start && j < end)
+  if (inside.length === 0) return { start: map[start]!, end: map[end - 1]! + 1 }
+  // A span over moved fragments is no stretch of the original: the longest part that is one stands for it.
+  const cuts = [start, ...inside, end]
+  let best = { start, end: inside[0]! }
+  for (let i = 1; i < cuts.length; i++) {
+    const part = { start: cuts[i - 1]!, end: cuts[i]! }
+    if (part.end - part.start > best.end - best.start) best = part
+  }
+  return { start: map[best.start]!, end: map[best.end - 1]! + 1 }
+}
+
+/** `base` with the characters `order` (offsets into `base.text`) in that order. */
+export function picked(base: Plain, order: Uint32Array, text: string): Plain {
+  const map = new Uint32Array(order.length)
+  for (let i = 0; i < order.length; i++) map[i] = offsetOf(base, order[i]!)
+  return mapped(text, base.original, map)
+}
+
+const offsetOf = (base: Plain, at: number) => base.toOriginal({ start: at, end: at + 1 }).start

@@ -1,0 +1,194 @@
+import type { Plain } from '../contracts'
+import { BLANK, canonical, DROP, isDigit, isLatin } from './characters'
+import { closesLine, continues, isProse, type Line, widthOf, wrapWidth } from './line'
+import { mapped } from './offsets'
+import { keepsSpace } from './spaces'
+
+/**
+ * The text a reader sees behind the text a page was stored as: one character for one, in the canonical forms of
+ * `characters.ts`; line breaks inside paragraphs, stray spaces, emphasis marks and invisible characters gone.
+ *
+ * A single `\n` separates paragraphs, items and rows; `\n\n` stands where the document had one empty line,
+ * `\n\n\n` where it had more (a picture, another column). Headings keep their `#`, rows their `|` and tabs,
+ * headlines and rows one space between their parts. Linear in the length of `original`.
+ */
+export function plain(original: string): Plain {
+  const canon = canonicalise(original)
+  const lines = linesOf(canon.text)
+  const out = new Writer(canon)
+  for (let from = 0; from < lines.length; ) {
+    let to = from + 1
+    while (to < lines.length && lines[to]!.gap === 0) to++
+    writeBlock(canon.text, lines.slice(from, to), out)
+    from = to
+  }
+  return out.finish(original)
+}
+
+interface Canon {
+  text: string
+  map: Uint32Array
+}
+
+const CR = 0x0d
+const LF = 0x0a
+const STAR = 0x2a
+
+/** Every character in its canonical form; carriage returns, emphasis marks and invisible characters dropped. */
+function canonicalise(original: string): Canon {
+  const codes = new Uint16Array(original.length)
+  const map = new Uint32Array(original.length)
+  let n = 0
+  let open = false
+  for (let i = 0; i < original.length; i++) {
+    const raw = original.charCodeAt(i)
+    let code = canonical[raw]!
+    if (code === CR) {
+      if (original.charCodeAt(i + 1) === LF) continue
+      code = LF
+    }
+    if (code === 0x2028 || code === 0x2029 || code === 0x85) code = LF
+    if (code === DROP) continue
+    const next = canonical[original.charCodeAt(i + 1) || 0]
+    if ((code === STAR || code === 0x5f) && next === code) {
+      i++
+      continue
+    }
+    if (code === LF) {
+      if (codes[n - 1] === LF) open = false
+    } else if (code === 0x22) {
+      // Straight quotes alternate; a paragraph starts anew, a colon precedes an opening one, a full stop follows a closing one.
+      if (codes[n - 1] === 0x3a || n === 0) open = true
+      else open = isStop(next) ? false : !open
+      code = open ? 0x201c : 0x201d
+    }
+    codes[n] = code
+    map[n++] = i
+  }
+  return { text: decode(codes, n), map: map.subarray(0, n) }
+}
+
+const isStop = (code: number | undefined) =>
+  code === 0x2c || code === 0x3002 || code === 0x3b || code === 0x3001
+
+function decode(codes: Uint16Array, length: number): string {
+  let text = ''
+  for (let i = 0; i < length; i += 8192)
+    text += String.fromCharCode(...codes.subarray(i, Math.min(length, i + 8192)))
+  return text
+}
+
+function linesOf(text: string): Line[] {
+  const lines: Line[] = []
+  let gap = 0
+  for (let from = 0; from <= text.length; ) {
+    let to = text.indexOf('\n', from)
+    if (to < 0) to = text.length
+    let start = from
+    let end = to
+    let indent = 0
+    while (start < end && isSpace(text.charCodeAt(start))) {
+      start++
+      indent++
+    }
+    while (end > start && isSpace(text.charCodeAt(end - 1))) end--
+    if (start === end) gap++
+    else {
+      lines.push({ start, end, width: widthOf(text, start, end), indent, gap: lines.length === 0 ? 1 : gap })
+      gap = 0
+    }
+    from = to + 1
+  }
+  return lines
+}
+
+const isSpace = (code: number) => code === BLANK || code === 0x09
+
+function writeBlock(text: string, lines: Line[], out: Writer): void {
+  out.breakLines(Math.min(3, lines[0]!.gap + 1))
+  const width = wrapWidth(lines)
+  const slices = lines.map((line) => text.slice(line.start, line.end))
+  // A paragraph is prose when any of its lines is; only then are its spaces noise.
+  for (let from = 0; from < lines.length; ) {
+    let to = from + 1
+    let prose = isProse(slices[from]!)
+    while (to < lines.length && continues(slices[to - 1]!, slices[to]!, lines[to - 1]!, lines[to]!, width)) {
+      prose ||= isProse(slices[to]!)
+      to++
+    }
+    if (from > 0) out.breakLines(1)
+    for (let i = from; i < to; i++) {
+      if (i > from) out.joinLines()
+      out.line(slices[i]!, lines[i]!.start, prose && !closesLine(slices[i]!))
+    }
+    from = to
+  }
+}
+
+/** Collects the characters that stay, with their offsets. */
+class Writer {
+  private readonly codes: Uint16Array
+  private readonly map: Uint32Array
+  private n = 0
+
+  constructor(private readonly canon: Canon) {
+    this.codes = new Uint16Array(canon.text.length + 1)
+    this.map = new Uint32Array(canon.text.length + 1)
+  }
+
+  private put(code: number, at: number): void {
+    this.codes[this.n] = code
+    this.map[this.n++] = this.canon.map[at]!
+  }
+
+  /** Ends the line; the breaks are mapped to the first ones of the original that follow it. */
+  breakLines(count: number): void {
+    if (this.n === 0) return
+    const { text, map } = this.canon
+    let at = this.lastAt + 1
+    for (let i = 0; i < count; i++) {
+      const found = text.indexOf('\n', at)
+      if (found < 0) return
+      this.codes[this.n] = LF
+      this.map[this.n++] = map[found]!
+      at = found + 1
+    }
+  }
+
+  private lastAt = -1
+
+  /** Two lines of one paragraph: only words of Latin letters need the space that the break stood for. */
+  joinLines(): void {
+    this.joined = true
+  }
+
+  private joined = false
+
+  line(slice: string, start: number, prose: boolean): void {
+    let from = 0
+    if (this.joined) {
+      this.joined = false
+      const last = this.codes[this.n - 1]!
+      const first = slice.charCodeAt(0)
+      if (last === 0x2d && isLatin(first) && isLatin(this.codes[this.n - 2] ?? 0)) this.n--
+      else if (isLatin(last) && (isLatin(first) || isDigit(first))) this.put(BLANK, this.lastAt + 1)
+    }
+    while (from < slice.length) {
+      const code = slice.charCodeAt(from)
+      if (!isSpace(code)) {
+        this.put(code, start + from++)
+        continue
+      }
+      let to = from + 1
+      while (to < slice.length && isSpace(slice.charCodeAt(to))) to++
+      const kept = keepsSpace(slice, from, to, prose)
+      if (kept) this.put(kept, start + from)
+      from = to
+    }
+    this.lastAt = start + slice.length - 1
+  }
+
+  finish(original: string): Plain {
+    return mapped(decode(this.codes, this.n), original, this.map.slice(0, this.n))
+  }
+}
