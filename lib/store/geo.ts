@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { feature, mesh } from 'topojson-client'
+import type { GeometryCollection, Topology } from 'topojson-specification'
+import type { Geo, PlaceCollection, PlaceFeature, PlaceProperties } from './geo-types'
+
+export type { Geo, PlaceCollection, PlaceFeature, PlaceProperties } from './geo-types'
+
+/** Files of the map below public/geo/, made by `scripts/build-map.ts`. */
+export const GEO_FILES = {
+  counties: 'nm-counties.topo.json',
+  prefectures: 'nm-prefectures.topo.json',
+  places: 'nm-places.json',
+} as const
+
+type MapTopology = Topology<Record<string, GeometryCollection<PlaceProperties>>>
+
+function read<T>(folder: string, name: string): T {
+  const file = path.join(folder, name)
+  let text: string
+  try {
+    text = readFileSync(file, 'utf8')
+  } catch {
+    throw new Error(`${file} is missing; make the map with \`npx tsx scripts/build-map.ts\``)
+  }
+  return JSON.parse(text) as T
+}
+
+const shapesOf = (topo: MapTopology, object: string): PlaceCollection =>
+  feature(topo, topo.objects[object]!) as unknown as PlaceCollection
+
+const cache = new Map<string, Geo>()
+
+/**
+ * The generated map as GeoJSON; read once per process and folder.
+ * @param folder where the files lie; default public/geo below the working directory
+ * @throws where the map has not been made, with the command that makes it
+ */
+export function loadGeo(folder = path.join(process.cwd(), 'public', 'geo')): Geo {
+  const cached = cache.get(folder)
+  if (cached) return cached
+  const detailed = read<MapTopology>(folder, GEO_FILES.counties)
+  const coarse = read<MapTopology>(folder, GEO_FILES.prefectures)
+  const geo: Geo = {
+    counties: shapesOf(detailed, 'counties'),
+    prefectures: shapesOf(detailed, 'prefectures'),
+    prefecturesCoarse: shapesOf(coarse, 'prefectures'),
+    region: shapesOf(detailed, 'region').features[0] as PlaceFeature,
+    meshes: {
+      counties: mesh(detailed, detailed.objects.counties as never, (a, b) => a !== b),
+      prefectures: mesh(detailed, detailed.objects.prefectures as never),
+    },
+    places: read<Record<string, PlaceProperties>>(folder, GEO_FILES.places),
+  }
+  cache.set(folder, geo)
+  return geo
+}
