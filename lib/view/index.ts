@@ -1,0 +1,10 @@
+/** URL ⇄ view, numbers, periods and labels in two languages: pure. */
+export { DEFAULT_VIEW } from './defaults'
+export * from './format'
+export { type Messages, t } from './messages'
+export { type Notice, type NoticeReason, noticeText } from './notice'
+export { PARAMETERS, type Parameter, type SearchParameters } from './parameters'
+export { parseView } from './parse'
+export * from './sentence'
+export { toggled, viewToQuery, withView } from './serialise'
+export * from './types'
