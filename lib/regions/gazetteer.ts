@@ -72,6 +72,6 @@ export function buildEntries(): Entry[] {
   for (const { text, code, dateline } of TOWN_ALIASES) {
     collector.add(text, [code], 'town', false, dateline ? DATELINE : null)
   }
-  for (const { text, codes, risky } of townEntries()) collector.add(text, codes, 'town', risky)
+  for (const { text, codes } of townEntries()) collector.add(text, codes, 'town')
   return [...collector.entries.values()]
 }

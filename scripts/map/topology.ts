@@ -22,9 +22,7 @@ const within = (code: string, all: Shape[]): Shape[] =>
 /** All counties in one topology with shared borders, each vertex weighted for simplification. */
 export function exactTopology(counties: CountyFeature[]): MapTopology {
   const collection: FeatureCollection = { type: 'FeatureCollection', features: counties }
-  const topo = topology({
-    counties: { type: 'FeatureCollection', features: counties },
-  }) as unknown as MapTopology
+  const topo = topology({ counties: collection }) as unknown as MapTopology
   must(
     topo.arcs.length < 400,
     `neighbouring counties do not share borders (${topo.arcs.length} arcs, expected about 307)`,

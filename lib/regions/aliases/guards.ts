@@ -46,20 +46,17 @@ export function isStreet(text: string, end: number): boolean {
   return STREET.test(text)
 }
 
-/** Last letters of units, with what follows where the letter begins another word (包头市场, 鄂尔多斯盟友, 九原区域). */
-const OTHER_WORD: Readonly<Record<string, string>> = {
-  市: '场值面况价占',
-  区: '域位间块',
-  盟: '友约誓',
-  旗: '舰帜',
-  县: '',
-  镇: '静痛定压',
-  乡: '亲愁音',
+/** Last letters of names, with what follows where the letter begins another word: 包头市场, 九原区域, 旗舰. */
+const OTHER_WORD: Readonly<Record<string, readonly string[]>> = {
+  市: ['场', '值', '价', '面上'],
+  区: ['域', '间', '别', '块链', '位优', '位条'],
+  旗: ['舰', '帜'],
+  镇: ['静', '痛', '定', '压'],
+  乡: ['亲', '愁', '音'],
 }
 
 /** Whether the name's last letter belongs to the word behind it. */
 export function breaksWord(text: string, end: number): boolean {
-  const next = text[end]
-  if (next === undefined) return false
-  return OTHER_WORD[text[end - 1]!]?.includes(next) ?? false
+  const words = OTHER_WORD[text[end - 1]!]
+  return words?.some((word) => text.startsWith(word, end)) ?? false
 }

@@ -5,6 +5,7 @@ import { CHIFENG_TOWNS } from './chifeng'
 import { HINGGAN_TOWNS } from './hinggan'
 import { HOHHOT_TOWNS } from './hohhot'
 import { HULUNBUIR_TOWNS } from './hulunbuir'
+import { NO_STEM } from './no-stem'
 import { ORDOS_TOWNS } from './ordos'
 import { TONGLIAO_TOWNS } from './tongliao'
 import { ULANQAB_TOWNS } from './ulanqab'
@@ -30,25 +31,19 @@ export const TOWNS: Readonly<Record<string, string>> = {
 export interface TownEntry {
   text: string
   codes: string[]
-  risky: boolean
 }
 
 /**
- * Stems of three and more letters stand without 镇 or 苏木 (树林召, 乌兰陶勒盖). Not those that are a mountain's,
- * river's or lake's name, nor those that are a person, a people, a desert, a larger place or an ordinary word.
+ * Stems of three and more letters stand without 镇 or 苏木 (树林召, 乌兰陶勒盖); not those that end like the name of a
+ * mountain or river, nor those of no-stem.ts.
  */
-const NO_STEM = new Set(
-  '成吉思汗 敕勒川 科尔沁 巴彦淖尔 鄂温克民族 巴丹吉林 查干淖尔 民族团结 生产建设 乌兰布统 腾格里 工业区 新城区 旧城区 北城区 南城区 上官地 右北平 兴隆洼 渡口 五一 八一 保安 蒙兀室韦 满都拉 德伯斯 兴顺西 中和西'.split(
-    ' ',
-  ),
-)
 const NATURAL = /[山河湖岭沟川泉湾桥]$/
 const SUFFIX = /(?:镇|苏木)$/
 
-/** Two-letter towns are also ordinary words or parts of them (创新镇, 辉苏木 excepted by its ending). */
-const isShort = (name: string): boolean => name.length < 3
-
-/** Names of towns, with and without 镇 or 苏木, and all units that have a town of this name. */
+/**
+ * Names of towns, with and without 镇 or 苏木, and all units that have a town of this name. A name of
+ * two letters (新镇) is left out: it is found within words.
+ */
 export function townEntries(): TownEntry[] {
   const codes = new Map<string, Set<string>>()
   const add = (text: string, code: string): void => {
@@ -58,10 +53,11 @@ export function townEntries(): TownEntry[] {
   }
   for (const [code, names] of Object.entries(TOWNS)) {
     for (const name of names.split(' ')) {
+      if (name.length < 3) continue
       add(name, code)
       const stem = name.replace(SUFFIX, '')
       if (stem !== name && stem.length >= 3 && !NO_STEM.has(stem) && !NATURAL.test(stem)) add(stem, code)
     }
   }
-  return [...codes].map(([text, found]) => ({ text, codes: [...found].sort(), risky: isShort(text) }))
+  return [...codes].map(([text, found]) => ({ text, codes: [...found].sort() }))
 }
