@@ -1,5 +1,6 @@
 import { breaksWord, isStreet, passes } from './aliases/guards'
 import { buildEntries, type Entry, type PlaceKind } from './gazetteer'
+import { narrowMatches } from './narrow'
 import { isWithin, prefectureOf, ROOT } from './tree'
 import { Trie } from './trie'
 import { zoneTailEnd } from './zones/variants'
@@ -32,17 +33,6 @@ function accepts(text: string, start: number, entry: Entry, end: number): boolea
   if (entry.guard && !passes(entry.guard, text, start, end)) return false
   if (breaksWord(text, end)) return false
   return entry.by === 'zone' || !isStreet(text, end)
-}
-
-/** A unit named right before (鄂托克旗乌兰镇, 呼和浩特市新城区) decides between candidates and takes the risk away. */
-function narrow(match: PlaceMatch, before: PlaceMatch | undefined): void {
-  if (!before || before.end !== match.start || before.by === 'town') return
-  const inside = match.candidates.filter((code) =>
-    before.candidates.some((above) => above !== ROOT && isWithin(code, above)),
-  )
-  if (inside.length === 0) return
-  match.candidates = inside
-  delete match.risky
 }
 
 /**
@@ -78,10 +68,10 @@ export function findPlaces(text: string): PlaceMatch[] {
       printed: text.slice(start, end),
     }
     if (entry.risky && by === entry.by) match.risky = true
-    narrow(match, matches[matches.length - 1])
     matches.push(match)
     start = end
   }
+  narrowMatches(text, matches)
   return matches
 }
 

@@ -81,6 +81,7 @@ export const GUARDED_ALIASES: readonly GuardedAlias[] = [
   { text: '科区', codes: '150502', notAfter: '高 学 专 内 外 儿 妇', risky: true },
 
   // Peoples, basins, mountains and rivers that share the name.
+  { text: '准格尔', codes: '150622', notBefore: '盆地' },
   { text: '鄂伦春', codes: '150723', notBefore: '族 民族 语 人 猎' },
   { text: '鄂温克', codes: '150724', notBefore: '族 民族 语 人 驯' },
   { text: '鄂尔多斯', codes: '150600', notBefore: '盆地 高原 台地 地块 草原文化 羊绒衫 细毛羊 婚礼' },

@@ -70,6 +70,26 @@ describe('a unit named right before', () => {
   })
 })
 
+describe('a list', () => {
+  it.each([
+    ['乌拉特前旗、中旗、后旗', ['150823', '150824', '150825']],
+    ['阿旗、巴林左旗、林西县', ['150421', '150422', '150424']],
+    ['阿左旗、右旗和额济纳旗', ['152921', '152922', '152923']],
+    ['巴林左旗、右旗', ['150422', '150423']],
+    ['苏尼特左旗、右旗', ['152523', '152524']],
+    ['察右前旗、中旗、后旗', ['150926', '150927', '150928']],
+  ])('decides what its members mean: %s', (text, codes) => {
+    const matches = findPlaces(text)
+    expect(matches.map((match) => match.candidates)).toEqual(codes.map((code) => [code]))
+    expect(matches.some((match) => match.risky)).toBe(false)
+  })
+
+  it('does not decide across prefectures or for a whole prefecture', () => {
+    expect(findPlaces('乌海市、左旗')[1]).toMatchObject({ risky: true })
+    expect(findPlaces('满洲里市、城关镇')[1]?.candidates).toHaveLength(4)
+  })
+})
+
 describe('longest name first', () => {
   it.each([
     ['乌兰图克镇有', ['乌兰图克镇']],
@@ -91,6 +111,7 @@ describe('words that only look like places', () => {
   it.each([
     '海南省自由贸易港',
     '准噶尔盆地',
+    '准格尔盆地',
     '在森林业务上',
     '推进乡村振兴和城镇化',
     '造林西部片区',
