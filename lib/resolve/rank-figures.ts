@@ -1,0 +1,84 @@
+import { plainName } from './company'
+import { sameAmount, significantDigits } from './figure-equal'
+import { slotOf } from './figure-slot'
+import { compare } from './order'
+import type { Ranked, Standing } from './rank-types'
+
+function said(a: Ranked, b: Ranked): boolean {
+  if (a.value === null || b.value === null) {
+    const [x, y] = [a.type === 'output' ? a.change : null, b.type === 'output' ? b.change : null]
+    return x === y || (x !== null && y !== null && Math.abs(x - y) < 0.051)
+  }
+  return sameAmount({ ...a, value: a.value }, { ...b, value: b.value })
+}
+
+/** Latest report first; of one date: without qualifier first, then the larger, the more precise, then by key. */
+function byWeight(a: Ranked, b: Ranked): number {
+  if (a.published !== b.published) {
+    if (a.published === null) return 1
+    if (b.published === null) return -1
+    return compare(b.published, a.published)
+  }
+  if (a.article === b.article && (a.value ?? 0) !== (b.value ?? 0)) return (b.value ?? 0) - (a.value ?? 0)
+  const exact = Number(b.qualifier === 'exact') - Number(a.qualifier === 'exact')
+  if (exact !== 0) return exact
+  return significantDigits(b.value ?? 0) - significantDigits(a.value ?? 0) || compare(a.key, b.key)
+}
+
+/** Ranks figures that answer one question for the same phase (or for the whole). */
+function rankSlot(figures: Ranked[], standings: Map<string, Standing>): Ranked {
+  const [leading, ...others] = pickLeading(figures)
+  standings.set(leading!.key, 'leading')
+  for (const figure of others) {
+    standings.set(
+      figure.key,
+      said(figure, leading!) ? 'restated' : figure.article === leading!.article ? 'part' : 'contradicting',
+    )
+  }
+  return leading!
+}
+
+/** The order of a total preorder must not hang on pairs: articles are ordered first, then the figures of each. */
+function pickLeading(figures: Ranked[]): Ranked[] {
+  const articles = new Map<string, Ranked[]>()
+  for (const figure of figures) {
+    const group = articles.get(figure.article)
+    if (group) group.push(figure)
+    else articles.set(figure.article, [figure])
+  }
+  const groups = [...articles.values()].map((group) =>
+    group.sort((a, b) => byWeight(a, b) || compare(a.key, b.key)),
+  )
+  groups.sort((a, b) => byWeight(a[0]!, b[0]!))
+  return groups.flat()
+}
+
+/**
+ * How the figures of one subject stand to each other, by key. The latest report of a question leads; others restate it,
+ * contradict it, or are parts of it (a phase beside the whole, a smaller sum in the same article).
+ * Depends on the set of figures only, not on their order.
+ */
+export function rankFigures(
+  figures: readonly Ranked[],
+  subject: 'project' | 'region',
+): Map<string, Standing> {
+  const slots = new Map<string, Map<string, Ranked[]>>()
+  for (const figure of figures) {
+    const slot = slotOf(figure, subject)
+    const phase = figure.phase === null ? '' : plainName(figure.phase)
+    const phases = slots.get(slot) ?? new Map<string, Ranked[]>()
+    slots.set(slot, phases)
+    const group = phases.get(phase)
+    if (group) group.push(figure)
+    else phases.set(phase, [figure])
+  }
+  const standings = new Map<string, Standing>()
+  for (const phases of slots.values()) {
+    const whole = phases.has('')
+    for (const [phase, group] of phases) {
+      const leading = rankSlot(group, standings)
+      if (whole && phase !== '') standings.set(leading.key, 'part')
+    }
+  }
+  return standings
+}
