@@ -39,12 +39,17 @@ export interface ChangeMention extends Span {
   average?: true
   /** 同比 or 较上年 stated. */
   yearOnYear: boolean
+  /** Measured against the month or quarter before (环比), or against an earlier year (较2020年, 比“十三五”末). */
+  baseline?: 'previous' | 'earlier'
+  /** Place in a list that shares a verb: 分别增长2.2%、8.8%和0.5%. */
+  list?: { index: number; of: number }
   qualifier: Qualifier
 }
 
 /** A period of time, in the guide's notation; `stated` false where the year comes from the date of publication. */
 export interface PeriodMention extends Span {
   kind: 'period'
+  /** Empty for 目前, 眼下: a stock as of now, of no period. */
   period: string
   stated: boolean
   /** 截至…, 目前: a stock as of then, not a flow over it. */

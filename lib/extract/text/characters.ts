@@ -51,8 +51,7 @@ const SINGLE: Record<string, string> = {
 }
 
 /** Not text at all: zero-width characters, joiners, soft hyphens, byte order marks, direction marks. */
-const IGNORED =
-  /[\u00ad\u034f\u061c\u115f\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb]/
+const IGNORED = /[\u00ad\u061c\u115f\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/
 
 const SPACE = /[\t\v\f \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/
 
@@ -76,7 +75,8 @@ function canonicalOf(code: number): number {
   if (code === TAB) return TAB
   const char = String.fromCharCode(code)
   if (SPACE.test(char)) return BLANK
-  if (IGNORED.test(char) || code < 0x20 || code === 0x7f) return DROP
+  const selector = code === 0x34f || (code >= 0xfe00 && code <= 0xfe0f)
+  if (selector || IGNORED.test(char) || code < 0x20 || code === 0x7f) return DROP
   const fullWidth = code >= 0xff01 && code <= 0xff5e
   if (fullWidth) return code - 0xfee0
   const compatibility = (code >= 0x2e80 && code <= 0x2fdf) || (code >= 0xf900 && code <= 0xfaff)

@@ -1,0 +1,165 @@
+import type { ChangeMention, QuantityMention } from '../contracts'
+import { tidy } from './number'
+import type { Scanned } from './quantity-scan'
+
+/** Words right before a rate that make it one. 至 and 到 are no part of it: 提升至44% is a level. */
+const DIRECTION =
+  /(?:(?<up>增长率?|增加|增|上升|上涨|提高|提升|回升|加快|扩大|上扬|涨|升|增速|增幅|涨幅|升幅)|(?<down>下降|减少|降低|下跌|下滑|回落|缩减|压减|节约|减|降|跌|缩短|萎缩|收窄|放缓|降幅|跌幅|减幅))(?:了|幅度|速度)?(?:分别|均|各|也|再|又)?(?:为|达到|可达|高达|达|约|近|超过|超|逾|突破|接近)?$/
+const COMPARED = /(?:(?:同比|环比|较|比)[^,。;、]{0,14}|年均|名义|实际|累计|平均)*$/
+const MULTIPLE_OF =
+  /(?:是|为|达|到|相当于|达到)(?:了)?(?<base>上年|去年|上一年|前一年|原来|过去|以前|同期|\d{4}年|“?[一二三十]+五”?)[^,。;、]{0,6}的$/
+const SIGN = /(?:同比|环比|增速|增长|增幅|下降|涨幅)[^,。;\d]{0,4}(?<sign>[+\-±])$/
+const LINK = /^(?:、|和|及|与|以及|,)(?:分别)?(?:同比)?(?:增长|下降|增加|减少|提高|上升)?(?:了|约|近|超)?$/
+
+const YEAR_ON_YEAR =
+  /同比|(?:比|较)(?:上年|去年|上一年|前一年)|(?:上年|去年)同期|(?:是|与|和|同)(?:上年|去年)/
+const EARLIER =
+  /(?:比|较)(?!上年|去年|上一年)[^,。;]{0,4}(?:\d{4}年|[一二三四十]+五|\d+年前|开工前|\d+[—-]\d+月|原来)|(?:是|为|达|到)(?:原来|过去|以前|\d{4}年)/
+const AVERAGE = /年均|年平均|平均每年|复合增长|平均增长/
+
+const REACH = 36
+
+interface Left {
+  start: number
+  sign: 1 | -1
+  clause: string
+  multiple: boolean
+}
+
+/** What stands before a rate, from the start of its clause. */
+function leftOf(text: string, mention: Scanned): Left | null {
+  const from = Math.max(0, mention.core.start - REACH)
+  const window = text.slice(from, mention.core.start)
+  const cut = Math.max(
+    window.lastIndexOf('。'),
+    window.lastIndexOf(';'),
+    window.lastIndexOf('\n'),
+    window.lastIndexOf('!'),
+  )
+  const clause = window.slice(Math.max(cut, lastComma(window)) + 1)
+  const offset = mention.core.start - clause.length
+  const signed = SIGN.exec(clause)
+  if (signed && mention.unit === 'percent') {
+    const negative = signed.groups!.sign === '-'
+    return { start: offset + signed.index, sign: negative ? -1 : 1, clause, multiple: false }
+  }
+  const direction = DIRECTION.exec(clause)
+  if (direction) {
+    const head = clause.slice(0, direction.index)
+    const compared = COMPARED.exec(head)
+    const start = offset + direction.index - (compared?.[0].length ?? 0)
+    return { start, sign: direction.groups!.down ? -1 : 1, clause, multiple: false }
+  }
+  const multiple = mention.unit === 'times' ? MULTIPLE_OF.exec(clause) : null
+  return multiple && { start: offset + multiple.index, sign: 1, clause, multiple: true }
+}
+
+/** The last comma that is no thousands separator. */
+function lastComma(window: string): number {
+  for (let i = window.length - 1; i >= 0; i--)
+    if (window[i] === ',' && !(/\d/.test(window[i - 1] ?? '') && /\d/.test(window[i + 1] ?? ''))) return i
+  return -1
+}
+
+/** Parts the numbers of a text into rates of change and quantities proper. */
+export function sortChanges(
+  text: string,
+  scanned: readonly Scanned[],
+): { changes: ChangeMention[]; quantities: QuantityMention[] } {
+  const changes: ChangeMention[] = [...doublings(text), ...unchanged(text)]
+  const quantities: QuantityMention[] = []
+  let list: ChangeMention[] = []
+  let previous: Previous | null = null
+  const close = () => {
+    const of = list.length
+    for (const [index, change] of list.entries()) if (of > 1) change.list = { index, of }
+    list = []
+  }
+  for (const mention of scanned) {
+    const linked = previous !== null && sharesVerb(text, previous, mention)
+    const context: string = linked ? previous!.left.clause : ''
+    const own = mention.unit === 'percent' || mention.unit === 'times' ? leftOf(text, mention) : null
+    const left: Left | null = own ?? (linked ? { ...previous!.left, start: mention.start } : null)
+    if (!linked) close()
+    if (!left) {
+      if (!mention.points) quantities.push(mention)
+      previous = null
+      continue
+    }
+    const clause = own ? context + own.clause : context
+    const change = changeOf(mention, left, clause)
+    list.push(change)
+    changes.push(change)
+    previous = { mention, left: { ...left, clause } }
+  }
+  close()
+  return { changes: changes.sort((a, b) => a.start - b.start), quantities }
+}
+
+interface Previous {
+  mention: Scanned
+  left: Left
+}
+
+/** Is `mention` the next item of a list of rates: 2.2%、8.8%和0.5%? A comma joins items only after 分别. */
+function sharesVerb(text: string, previous: Previous, mention: Scanned): boolean {
+  if (previous.mention.unit !== mention.unit || previous.mention.points !== mention.points) return false
+  const between = text.slice(previous.mention.end, mention.start)
+  return LINK.test(between) && (!between.startsWith(',') || previous.left.clause.includes('分别'))
+}
+
+function changeOf(mention: Scanned, left: Left, context: string): ChangeMention {
+  const rate =
+    mention.unit === 'times' ? (left.multiple ? mention.value - 1 : mention.value) * 100 : mention.value
+  const change: ChangeMention = {
+    kind: 'change',
+    start: Math.min(left.start, mention.start),
+    end: mention.end,
+    percent: tidy(left.sign * rate),
+    yearOnYear: YEAR_ON_YEAR.test(context),
+    qualifier: mention.qualifier,
+  }
+  if (mention.points) change.points = true
+  if (AVERAGE.test(context)) change.average = true
+  if (/环比/.test(context)) change.baseline = 'previous'
+  else if (!change.yearOnYear && EARLIER.test(context)) change.baseline = 'earlier'
+  return change
+}
+
+const POWERS: Record<string, number> = { '': 1, 一: 1, 两: 2, 二: 2, 三: 3, 四: 4 }
+
+/** 翻番, 翻一番: +100; 翻两番: +300. */
+function doublings(text: string): ChangeMention[] {
+  if (!text.includes('番')) return []
+  return Array.from(
+    text.matchAll(/(?:实现)?(?:翻了?(?<times>[一两二三四]?)番|倍增(?!计划|行动|工程|任务))/g),
+    (match) => ({
+      kind: 'change' as const,
+      start: match.index,
+      end: match.index + match[0].length,
+      percent: 100 * (2 ** (POWERS[match.groups!.times ?? ''] ?? 1) - 1),
+      yearOnYear: YEAR_ON_YEAR.test(before(text, match.index)),
+      qualifier: 'exact' as const,
+    }),
+  )
+}
+
+/** 与上年持平, 同比持平: no change. */
+function unchanged(text: string): ChangeMention[] {
+  if (!text.includes('持平')) return []
+  return Array.from(
+    text.matchAll(
+      /(?:与|同|和|较|比)?(?:上年|去年|同期|上年同期|去年同期|同比)(?<about>基本|大致|大体)?持平/g,
+    ),
+    (match) => ({
+      kind: 'change' as const,
+      start: match.index,
+      end: match.index + match[0].length,
+      percent: 0,
+      yearOnYear: true,
+      qualifier: match.groups!.about ? ('about' as const) : ('exact' as const),
+    }),
+  )
+}
+
+const before = (text: string, at: number) => text.slice(Math.max(0, at - 16), at)

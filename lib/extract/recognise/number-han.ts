@@ -1,0 +1,125 @@
+import { innerAt, magnitudeAt, type PrintedNumber, tidy, UNIT_AFTER_THOUSAND } from './number'
+
+const DIGITS: Record<string, number> = {
+  零: 0,
+  〇: 0,
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+}
+const SMALL: Record<string, number> = { 十: 10, 百: 100, 千: 1000 }
+
+/**
+ * Reads a number in Chinese numerals: 三百二十, 两万五, 四十点四亿, 五个亿, 千万, 十二. Digits in a row (二〇二五) are no quantity,
+ * nor are 几十, 三四十, 十几: vague.
+ */
+export function readHanNumber(text: string, at: number): PrintedNumber | null {
+  const run = runEnd(text, at)
+  if (run === null) return null
+  const parsed = evaluate(text.slice(at, run))
+  if (!parsed) return null
+  let { value } = parsed
+  let { scale } = parsed
+  let i = run
+  if (text[i] === '点' && DIGITS[text[i + 1] ?? ''] !== undefined) {
+    let end = i + 1
+    while (DIGITS[text[end] ?? ''] !== undefined) end++
+    value += Number(`0.${Array.from(text.slice(i + 1, end), (c) => DIGITS[c]).join('')}`)
+    i = end
+    const magnitude = magnitudeAt(text, i)
+    if (magnitude) {
+      value = tidy(value * magnitude.scale)
+      scale = magnitude.scale
+      i = magnitude.end
+    }
+  }
+  let inner = innerAt(text, i)
+  let counted = false
+  if (inner) {
+    i++
+    const magnitude = magnitudeAt(text, i)
+    if (magnitude && magnitude.scale >= 1e4) {
+      value = tidy(value * magnitude.scale)
+      scale = magnitude.scale
+      i = magnitude.end
+    }
+  } else if (text[i] === '个' && text[i + 1] === '亿') {
+    counted = true
+    value = tidy(value * 1e8)
+    scale = 1e8
+    i += 2
+    inner = innerAt(text, i)
+    if (inner) i++
+  }
+  return { start: at, end: i, value: tidy(value), inner, bare: parsed.bare, scale, arabic: false, counted }
+}
+
+/** The end of the numerals, 千 of 千瓦 and 百 of 百分点 not among them; null beside 几, 数, 成 that make them vague. */
+function runEnd(text: string, at: number): number | null {
+  const before = text[at - 1] ?? ''
+  if (before === '几' || before === '数' || before === '上' || before === '成' || before === '若') {
+    // 达上百, 成千上万, 数十: orders of magnitude, not values; 以上十个, 完成十个 are.
+    if (before === '几' || before === '数') return null
+    if (before === '上' && !/[以]/.test(text[at - 2] ?? '') && SMALL[text[at] ?? ''] !== undefined)
+      return null
+    if (before === '上' && text[at] === '万') return null
+    if (before === '成' && !/[完建形组]/.test(text[at - 2] ?? '') && /[百千]/.test(text[at]!)) return null
+  }
+  let i = at
+  for (; i < text.length; i++) {
+    const char = text[i]!
+    if (DIGITS[char] !== undefined) continue
+    if (char === '十' || char === '万' || char === '亿') continue
+    if (char === '百' && text[i + 1] !== '分') continue
+    if (char === '千' && !UNIT_AFTER_THOUSAND.has(text[i + 1] ?? '')) continue
+    break
+  }
+  return i === at || text[i] === '几' ? null : i
+}
+
+function evaluate(run: string): { value: number; bare: boolean; scale: number } | null {
+  let total = 0
+  let section = 0
+  let digit: number | null = null
+  let last = Infinity
+  let scale = 1
+  for (let i = 0; i < run.length; i++) {
+    const char = run[i]!
+    const value = DIGITS[char]
+    if (value !== undefined) {
+      if (digit !== null && digit !== 0) return null
+      digit = value
+      continue
+    }
+    const small = SMALL[char]
+    if (small !== undefined) {
+      section += (digit || (section === 0 || last > small ? 1 : 0)) * small
+      last = small
+    } else if (char === '万') {
+      total += (section + (digit ?? 0) || (total === 0 ? 1 : 0)) * 1e4
+      section = 0
+      last = 1e4
+      scale = Math.max(scale, 1e4)
+    } else {
+      total = (total + section + (digit ?? 0) || 1) * 1e8
+      section = 0
+      scale = last === 1e4 ? 1e12 : 1e8
+      last = 1e8
+    }
+    digit = null
+  }
+  // 两万五: a last digit right behind a magnitude counts tenths of it.
+  const tenths =
+    digit !== null && last >= 100 && last !== Infinity && run.at(-2) !== '零' && run.at(-2) !== '〇'
+  const tail = tenths ? (digit! * last) / 10 : (digit ?? 0)
+  const value = total + section + tail
+  const bare = DIGITS[run[0]!] === undefined && run[0] !== '十'
+  return { value, bare, scale }
+}

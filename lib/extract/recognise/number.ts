@@ -1,0 +1,132 @@
+import { isDigit } from '../text/characters'
+import { readHanNumber } from './number-han'
+
+/** A number as printed in Arabic, Chinese or mixed numerals, magnitudes (万, 亿) included. */
+export interface PrintedNumber {
+  start: number
+  end: number
+  value: number
+  /** 余, 多, 来 among the digits: 20余, 3万多. */
+  inner: '' | '余' | '多' | '来'
+  /** A magnitude without a digit: 千亩, 万头. */
+  bare: boolean
+  /** Magnitude printed behind the digits: 1, 1e4, 1e8, 1e12: what the end of a range lends to its beginning. */
+  scale: number
+  /** Written with Arabic digits. */
+  arabic: boolean
+  /** 个 stood between numeral and 亿: 五个亿. */
+  counted: boolean
+}
+
+/** Characters a number can begin with, as code units. */
+export const startsNumber = (code: number) => isDigit(code) || HAN_STARTS.has(code)
+
+const HAN_STARTS = new Set(Array.from('零一二两三四五六七八九十百千万亿', (c) => c.charCodeAt(0)))
+
+/** Floating point leaves traces (78.65 × 10⁸); nothing in print has more than 13 significant digits. */
+export const tidy = (value: number) => Number(value.toPrecision(13))
+
+/**
+ * Reads the number that begins at `at`, as far as it goes: 40.4亿, 四十点四亿, 1亿零398万, 三百余, 五个亿, 3千万,
+ * 1,234.5, 万 (bare: 10,000). Null where there is none, or only a vague one (数十, 十几).
+ */
+export function readNumber(text: string, at: number): PrintedNumber | null {
+  return isDigit(text.charCodeAt(at)) ? readArabic(text, at) : readHanNumber(text, at)
+}
+
+function readArabic(text: string, at: number): PrintedNumber | null {
+  let i = arabicEnd(text, at)
+  let value = Number(text.slice(at, i).replaceAll(',', ''))
+  if (!Number.isFinite(value)) return null
+  let inner = innerAt(text, i)
+  if (inner) i++
+  let scale = 1
+  let counted = false
+  if (text[i] === '个' && text[i + 1] === '亿') {
+    counted = true
+    i++
+  }
+  const magnitude = magnitudeAt(text, i)
+  if (magnitude) {
+    scale = magnitude.scale
+    value = tidy(value * scale)
+    i = magnitude.end
+    if (scale === 1e8 && !inner) {
+      const rest = remainder(text, i)
+      if (rest) {
+        value = tidy(value + rest.value)
+        i = rest.end
+      }
+    }
+    if (!inner) {
+      inner = innerAt(text, i)
+      if (inner) i++
+    }
+  }
+  return { start: at, end: i, value, inner, bare: false, scale, arabic: true, counted }
+}
+
+/** 万, 亿, 万亿, 百万, 千万, 百亿, 千亿 behind digits; 千 and 百 unless they begin 千瓦, 百分点. */
+export function magnitudeAt(text: string, at: number): { scale: number; end: number } | null {
+  let i = at
+  let scale = 1
+  const small = text[i]
+  if (small === '十' || small === '百' || small === '千') {
+    const large = text[i + 1]
+    if (large === '万' || large === '亿') {
+      scale = small === '十' ? 10 : small === '百' ? 100 : 1000
+      i++
+    } else if (small === '千' && !UNIT_AFTER_THOUSAND.has(large ?? '')) return { scale: 1e3, end: i + 1 }
+    else if (small === '百' && large !== '分') return { scale: 100, end: i + 1 }
+    else return null
+  }
+  if (text[i] === '万') {
+    scale *= 1e4
+    i++
+    if (text[i] === '亿') {
+      scale *= 1e8
+      i++
+    }
+  } else if (text[i] === '亿') {
+    scale *= 1e8
+    i++
+  } else return null
+  return { scale, end: i }
+}
+
+/** 千瓦, 千米, 千克, 千伏: the thousand belongs to the unit. */
+export const UNIT_AFTER_THOUSAND = new Set('瓦米克伏卡赫升焦帕安')
+
+/** 零398万, 5000万 behind 亿. */
+function remainder(text: string, at: number): { value: number; end: number } | null {
+  const match = /^零?(\d{1,4}(?:\.\d+)?)万/.exec(text.slice(at, at + 12))
+  return match ? { value: Number(match[1]) * 1e4, end: at + match[0].length } : null
+}
+
+/** Digits, groups of three after commas, a decimal part. */
+function arabicEnd(text: string, at: number): number {
+  let i = at
+  while (isDigit(text.charCodeAt(i))) i++
+  if (i - at <= 3) while (text[i] === ',' && isGroup(text, i + 1)) i += 4
+  if (text[i] === '.' && isDigit(text.charCodeAt(i + 1))) {
+    i++
+    while (isDigit(text.charCodeAt(i))) i++
+  }
+  return i
+}
+
+function isGroup(text: string, at: number): boolean {
+  for (let k = 0; k < 3; k++) if (!isDigit(text.charCodeAt(at + k))) return false
+  return !isDigit(text.charCodeAt(at + 3))
+}
+
+/** 余, 多, 来 at `at`, unless they begin a word of their own (来自, 多元). */
+export function innerAt(text: string, at: number): PrintedNumber['inner'] {
+  const char = text[at]
+  if (char !== '余' && char !== '多' && char !== '来') return ''
+  const after = text[at + 1] ?? ''
+  if (char === '来') return /[个家台亩吨万人户名条座]/.test(after) ? '来' : ''
+  if (char === '余') return /[额热粮味]/.test(after) ? '' : '余'
+  if (after === '元') return /[化素体]/.test(text[at + 2] ?? '') ? '' : '多'
+  return /[样功层维渠晶孔肽联]/.test(after) ? '' : '多'
+}

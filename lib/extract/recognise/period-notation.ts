@@ -1,0 +1,49 @@
+/** Parts of a date of publication. */
+export interface PublishedDate {
+  year: number
+  month?: number
+  day?: number
+}
+
+/** YYYY, YYYY-MM or YYYY-MM-DD → its parts; null for anything else. */
+export function parsePublished(published: string | null | undefined): PublishedDate | null {
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(published ?? '')
+  if (!match) return null
+  const date: PublishedDate = { year: Number(match[1]) }
+  if (match[2]) date.month = Number(match[2])
+  if (match[3]) date.day = Number(match[3])
+  return date
+}
+
+const two = (n: number) => String(n).padStart(2, '0')
+
+/** Periods in the notation of the annotation guide. */
+export const notation = {
+  year: (y: number) => String(y),
+  half: (y: number, half: 1 | 2) => `${y}-H${half}`,
+  quarters: (y: number, from: number, to = from) => (from === to ? `${y}-Q${from}` : `${y}-Q${from}..Q${to}`),
+  months: (y: number, from: number, to = from) =>
+    from === to ? `${y}-${two(from)}` : `${y}-${two(from)}..${two(to)}`,
+  day: (y: number, m: number, d: number) => `${y}-${two(m)}-${two(d)}`,
+  years: (from: number, to: number) => (from === to ? String(from) : `${from}..${to}`),
+}
+
+const HAN = '〇一二三四五六七八九'
+
+/** 12, 十二, 三, 两 → number; null where it is none below 100. */
+export function smallNumber(printed: string): number | null {
+  if (/^\d+$/.test(printed)) return Number(printed)
+  const match = /^(?<tens>[一二三四五六七八九]?十)?(?<ones>[一二两三四五六七八九])?$/.exec(printed)
+  if (!match || printed === '') return null
+  const { tens, ones } = match.groups!
+  const high = tens ? (tens.length === 2 ? HAN.indexOf(tens[0]!) : 1) * 10 : 0
+  return high + (ones ? (ones === '两' ? 2 : HAN.indexOf(ones)) : 0)
+}
+
+/** 2026, 二〇二六, 二○二六 → 2026; null where it is no year of this or the last century. */
+export function yearNumber(printed: string): number | null {
+  const digits = Array.from(printed.replace(/[零○Ｏ]/g, '〇'), (c) =>
+    HAN.includes(c) ? HAN.indexOf(c) : c,
+  ).join('')
+  return /^(?:19|20)\d\d$/.test(digits) ? Number(digits) : null
+}

@@ -1,0 +1,69 @@
+import { notation, smallNumber } from './period-notation'
+
+/** A part of a year, as printed behind it or alone. */
+export interface YearPart {
+  /** Its notation in a given year. */
+  of(year: number): string
+  /** First and last month. */
+  from: number
+  to: number
+  /** Alone it can only be read as a time together with a year (底, 初). */
+  needsYear?: true
+  /** The end of a stretch: a stock as of then. */
+  end?: true
+}
+
+const DASH = '(?:—{1,2}|--?|~|至|到)'
+const NUMBER = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})'
+
+/** Pattern source of everything `yearPart` reads. */
+export const PART = [
+  '全年',
+  '[上下]半年',
+  `前[一二两三123]个?季度`,
+  `第?[一二三四1234]季度(?!${DASH})`,
+  `[一二三1]${DASH}[二三四234]季度`,
+  `${NUMBER}月?份?${DASH}${NUMBER}月份?`,
+  `前${NUMBER}个月`,
+  `${NUMBER}月${NUMBER}日`,
+  `${NUMBER}月(?:份|[上中下]旬|底|末|初)?`,
+  '年?[底末初]',
+].join('|')
+
+/** Reads a part of a year; null for what is none (13月). */
+export function yearPart(printed: string): YearPart | null {
+  const text = printed.replace(/^度/, '')
+  if (text === '全年' || text === '') return { of: notation.year, from: 1, to: 12 }
+  if (text === '上半年') return { of: (y) => notation.half(y, 1), from: 1, to: 6 }
+  if (text === '下半年') return { of: (y) => notation.half(y, 2), from: 7, to: 12 }
+  if (/^年?[底末]$/.test(text)) return { of: notation.year, from: 12, to: 12, needsYear: true, end: true }
+  if (/^年?初$/.test(text)) return { of: notation.year, from: 1, to: 3, needsYear: true }
+  const quarters = /^(?:前(.)个?季度|第?(.)季度|(.)\D{1,2}(.)季度)$/.exec(text)
+  if (quarters) {
+    const [, upTo, one, first, last] = quarters
+    const to = smallNumber(upTo ?? one ?? last!)
+    const from = upTo ? 1 : smallNumber(one ?? first!)
+    if (!from || !to || to > 4 || from > to) return null
+    return { of: (y) => notation.quarters(y, from, to), from: from * 3 - 2, to: to * 3 }
+  }
+  const upTo = /^前(.{1,3})个月$/.exec(text)
+  if (upTo) return months(1, smallNumber(upTo[1]!))
+  const range = new RegExp(`^(${NUMBER})月?份?${DASH}(${NUMBER})月份?$`).exec(text)
+  if (range) return months(smallNumber(range[1]!), smallNumber(range[2]!))
+  const day = new RegExp(`^(${NUMBER})月(${NUMBER})日$`).exec(text)
+  if (day) {
+    const month = smallNumber(day[1]!)
+    const date = smallNumber(day[2]!)
+    if (!month || month > 12 || !date || date > 31) return null
+    return { of: (y) => notation.day(y, month, date), from: month, to: month }
+  }
+  const month = new RegExp(`^(${NUMBER})月(.{0,2})$`).exec(text)
+  if (!month) return null
+  const part = months(smallNumber(month[1]!), smallNumber(month[1]!))
+  return part && /[底末]/.test(month[2]!) ? { ...part, end: true } : part
+}
+
+function months(from: number | null, to: number | null): YearPart | null {
+  if (!from || !to || to > 12 || from > to) return null
+  return { of: (y) => notation.months(y, from, to), from, to }
+}

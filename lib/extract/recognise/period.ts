@@ -1,0 +1,163 @@
+import type { Context, PeriodMention, Recogniser } from '../contracts'
+import { notation, type PublishedDate, parsePublished, smallNumber, yearNumber } from './period-notation'
+import { PART, type YearPart, yearPart } from './period-part'
+
+const YEAR = '(?:19|20)\\d\\d|二[〇○零][〇○零一二三四五六七八九]{2}'
+const RELATIVE: Record<string, number> = { 今年: 0, 本年: 0, 去年: -1, 上年: -1, 前年: -2, 明年: 1, 后年: 2 }
+
+const PATTERN = new RegExp(
+  [
+    `(?<asOf>截至|截止到?|截至到)?(?:(?<from>${YEAR})年?(?:—{1,2}|--?|~|至|到)(?<to>${YEAR})年`,
+    `(?:(?<year>${YEAR})年(?![来代前间]|历史|版)|(?<word>今年|本年|去年|上年|前年|明年|后年|当年|同年)(?!同期))(?:度(?!假))?(?<part>${PART})?(?<since>以来|起)?`,
+    `“?(?<plan>[一二]?十[一二三四五六七八九]?)五”?(?<stage>期间|时期|以来|这五年|末|初期|收官|开局)`,
+    `(?:近|过去|最近|这)(?<last>\\d{1,2}|[一二两三四五六七八九十]{1,2})个?年(?!级|前|龄)来?`,
+    `(?<ago>\\d{1,2}|[一二两三四五六七八九十]{1,2})年(?:多)?来(?!的?历史)`,
+    `(?<before>${YEAR})年(?:之)?前`,
+    `(?<now>目前|眼下|当前|如今|迄今|此刻|现阶段)`,
+    `(?<bare>年内|本月|上月|${PART}))`,
+  ].join('|'),
+  'g',
+)
+
+const AHEAD = /(?:计划|预计|力争|将|拟|确保|争取|有望|目标|规划|到|至|于|预期|届时)[^,。;!?]{0,10}$/
+const PLANNED = /(?:计划|预计|力争|将于|将在|将|拟于|拟|确保|争取|有望|预期)[^,。;!?]{0,10}$/
+
+/**
+ * Periods stated in `text`, in the guide's notation. Without a date of publication relative ones (今年, 上半年) are left out, unless
+ * a year was named in the sentences before. 比1—8月, 较上年, 上年同期 are comparisons, not periods.
+ */
+export function findPeriods(text: string, context: Context): PeriodMention[] {
+  const published = parsePublished(context.published)
+  const found: PeriodMention[] = []
+  let named: { year: number; at: number } | null = null
+  for (const match of text.matchAll(PATTERN)) {
+    const { index } = match
+    if (compares(text, index)) continue
+    const year = yearNumber(match.groups!.year ?? '')
+    const read = resolve(text, match, published, near(text, named, index))
+    if (year) named = { year, at: index }
+    if (!read) continue
+    const mention: PeriodMention = { kind: 'period', start: index, end: index + match[0].length, ...read }
+    if (match.groups!.asOf) mention.asOf = true
+    if (!mention.asOf && isAhead(text, mention, published)) mention.future = true
+    found.push(mention)
+  }
+  return found
+}
+
+export const periodRecogniser: Recogniser<PeriodMention> = { name: 'period', find: findPeriods }
+
+type Read = Pick<PeriodMention, 'period' | 'stated' | 'asOf'>
+
+function resolve(
+  text: string,
+  match: RegExpMatchArray,
+  published: PublishedDate | null,
+  named: number | null,
+): Read | null {
+  const g = match.groups!
+  if (g.now) return { period: '', stated: true, asOf: true }
+  if (g.from) {
+    const from = yearNumber(g.from)
+    const to = yearNumber(g.to!)
+    return from && to && from < to ? { period: notation.years(from, to), stated: true } : null
+  }
+  if (g.plan) return planned(g.plan, g.stage!)
+  if (g.before) return { period: notation.year(yearNumber(g.before)!), stated: true }
+  const back = smallNumber(g.last ?? g.ago ?? '')
+  if (back !== null) {
+    if (!published || back < 2 || back > 80) return null
+    // 5年来 begins with the year five years ago, 近三年 ends with the third counted backwards.
+    const from = published.year - back + (g.last ? 1 : 0)
+    return { period: notation.years(from, published.year), stated: false }
+  }
+  const part = g.part ? yearPart(g.part) : g.bare ? bare(g.bare, published) : yearPart('')
+  if (!part) return null
+  if (g.bare) {
+    if (part.needsYear && !/^年[底末初]$/.test(g.bare)) return null
+    return ofYear(part, inferYear(text, match.index!, part, published, named, g.bare), false)
+  }
+  const anchored = g.word === '当年' || g.word === '同年'
+  const year = g.year
+    ? yearNumber(g.year)
+    : anchored
+      ? (named ?? published?.year ?? null)
+      : relative(g.word!, published)
+  if (year === null) return null
+  if (g.since === '以来' && !g.part && published && published.year > year)
+    return { period: notation.years(year, published.year), stated: Boolean(g.year) }
+  return ofYear(part, year, Boolean(g.year) || (anchored && named !== null))
+}
+
+function ofYear(part: YearPart, year: number | null, stated: boolean): Read | null {
+  if (year === null) return null
+  return part.end ? { period: part.of(year), stated, asOf: true } : { period: part.of(year), stated }
+}
+
+const relative = (word: string, published: PublishedDate | null) =>
+  published && published.year + RELATIVE[word]!
+
+function bare(printed: string, published: PublishedDate | null): YearPart | null {
+  if (printed === '年内') return yearPart('')
+  if (printed !== '本月' && printed !== '上月') return yearPart(printed)
+  if (!published?.month) return null
+  return yearPart(
+    printed === '本月' ? `${published.month}月` : published.month > 1 ? `${published.month - 1}月` : '12月',
+  )
+}
+
+/** The year of a part named without one: the one just spoken of, else the latest that fits the date of publication. */
+function inferYear(
+  text: string,
+  at: number,
+  part: YearPart,
+  published: PublishedDate | null,
+  named: number | null,
+  printed: string,
+) {
+  if (named !== null) return named
+  if (!published) return null
+  if (printed === '上月' && published.month === 1) return published.year - 1
+  const month = published.month
+  if (month === undefined || printed === '全年' || printed === '年内' || /^年/.test(printed))
+    return published.year
+  const ahead = PLANNED.test(text.slice(Math.max(0, at - 16), at))
+  if (ahead) return part.to < month ? published.year + 1 : published.year
+  return part.from > month || (part.to > month && part.from < part.to) ? published.year - 1 : published.year
+}
+
+/** A year named in the same sentence or the one before. */
+function near(text: string, named: { year: number; at: number } | null, at: number): number | null {
+  if (!named) return null
+  const between = text.slice(named.at, at)
+  return between.length < 120 && (between.match(/[。!?\n]/g)?.length ?? 0) < 1 ? named.year : null
+}
+
+const compares = (text: string, at: number) =>
+  /(?:[比较]|相比|同)“?$/.test(text.slice(Math.max(0, at - 3), at))
+
+function planned(numeral: string, stage: string): Read | null {
+  const plan = smallNumber(numeral)
+  if (plan === null || plan < 1) return null
+  const from = 1951 + plan * 5
+  if (stage === '末' || stage === '收官') return { period: notation.year(from + 4), stated: true, asOf: true }
+  if (stage === '开局') return { period: notation.year(from), stated: true }
+  return { period: notation.years(from, from + 4), stated: true }
+}
+
+function isAhead(text: string, mention: PeriodMention, published: PublishedDate | null): boolean {
+  if (mention.period === '') return false
+  const head = text.slice(Math.max(0, mention.start - 14), mention.start)
+  if (PLANNED.test(head)) return true
+  const first = Number(mention.period.slice(0, 4))
+  if (published && first > published.year) return true
+  if (!published)
+    return AHEAD.test(head) && /^(?:年?底?前|年)/.test(text.slice(mention.end - 1, mention.end + 1))
+  if (first < published.year) return false
+  const month = /^\d{4}-(\d{2})/.exec(mention.period)
+  if (month && published.month && Number(month[1]) > published.month) return true
+  return (
+    /^(?:之?前|底前)/.test(text.slice(mention.end, mention.end + 2)) ||
+    /年[底末]$/.test(text.slice(mention.start, mention.end))
+  )
+}

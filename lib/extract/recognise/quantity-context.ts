@@ -1,0 +1,72 @@
+import { isDigit, isLatin } from '../text/characters'
+import type { PrintedNumber } from './number'
+import type { PrintedUnit } from './units'
+
+/** Does what stands before `at` say that no quantity begins there: 第3, A350, 8:30, 0471-330, No.5? */
+export function partOfName(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1)
+  if (Number.isNaN(before)) return false
+  const char = text[at - 1]!
+  if (char === '第' || char === '№' || char === '_' || char === '@' || isLatin(before)) return true
+  const twoBefore = text.charCodeAt(at - 2)
+  if (char === '-' || char === '.' || char === '/') return isLatin(twoBefore) || isDigit(twoBefore)
+  return char === ':' && isDigit(twoBefore) && isDigit(text.charCodeAt(at))
+}
+
+const MEASURED = new Set(['CNY', 'USD', 'mu', 't', 'kW', 'kWh', 'm3', 'm2', 'plant', 'percent'])
+const COUNTED_HERDS = new Set(['头', '只', '羽', '株', '棵', '匹', '口'])
+
+/**
+ * Is a number without qualifier too idiomatic to be taken as a value: 一个, 千家万户, 四个 in “四个…”, 单位:万元?
+ */
+export function idiomatic(
+  text: string,
+  number: PrintedNumber,
+  unit: PrintedUnit,
+  qualified: boolean,
+): boolean {
+  const before = text[number.start - 1] ?? ''
+  if (number.arabic) return false
+  const discrete = !MEASURED.has(unit.unit)
+  if (number.bare) {
+    if (
+      before === ':' ||
+      before === '(' ||
+      before === '每' ||
+      before === '/' ||
+      before === '百' ||
+      before === '单'
+    )
+      return true
+    if (unit.printed === '斤' || unit.printed === '公斤' || unit.printed === '米') return true
+    const single = number.end - number.start === 1
+    if (!single || number.inner) return false
+    return discrete && !qualified && !COUNTED_HERDS.has(unit.printed)
+  }
+  if (number.value === 1 && number.scale === 1) return true
+  if (number.value < 100 && number.scale === 1 && (before === '“' || before === '《')) return true
+  // 三人行, 两头, 四方: below ten only words that can do nothing but count.
+  return number.value < 10 && number.scale === 1 && /^[人口头方平度米元]$/.test(unit.printed) && !qualified
+}
+
+const MONEY =
+  /(?:投资|资金|产值|收入|营收|税收|税额|利税|贷款|授信|销售额|交易额|利润|总额|经费|补贴|财政|资产|市值|融资|成本|签约额|金额|价值)[^,。;!?]{0,8}$/
+
+/** 投资1.2亿, without 元: only behind a word for money, and where nothing else can follow. */
+export function impliesYuan(text: string, number: PrintedNumber): boolean {
+  if (number.counted) return true
+  const after = text[number.end] ?? ''
+  if (number.scale < 1e4) return false
+  if (after === '级') return number.scale >= 1e8 && !number.arabic
+  if (after !== '' && !/[,。;、)!?\n ]/.test(after)) return false
+  return MONEY.test(text.slice(Math.max(0, number.start - 16), number.start))
+}
+
+/** 七成, 近八成; but 七成立, 三成本. */
+export function isTenths(text: string, number: PrintedNumber): boolean {
+  if (number.arabic ? number.value >= 10 : number.end - number.start !== 1) return false
+  if (number.bare || text[number.end] !== '成' || number.value < 1) return false
+  return !/^成(?:立|为|果|本|功|长|员|品|都|熟|就|效|绩|套|型|千|百|份|分|群|片|才|交|像|语|堆|人|年|体)/.test(
+    text.slice(number.end, number.end + 2),
+  )
+}

@@ -1,0 +1,78 @@
+import { type PrintedNumber, readNumber, tidy } from './number'
+import { type PrintedUnit, readUnit, strengthens } from './units'
+
+/** A number with the unit behind it. */
+export interface Measured {
+  number: PrintedNumber
+  unit: PrintedUnit
+  end: number
+}
+
+/** The unit behind a number, if it is one there. */
+export function unitBehind(text: string, number: PrintedNumber): PrintedUnit | null {
+  const unit = readUnit(text, number.end)
+  if (!unit) return null
+  return unit.weak && !strengthens(unit, text, number.end + unit.printed.length, number.scale) ? null : unit
+}
+
+function measuredAt(text: string, at: number): Measured | null {
+  const number = readNumber(text, at)
+  if (!number || number.bare) return null
+  const unit = unitBehind(text, number)
+  return unit && { number, unit, end: number.end + unit.printed.length }
+}
+
+const JOINT = /(?:—{1,2}|--?|~|至|到)/y
+
+/**
+ * 1—2吨, 2至3万亩, 30亿—50亿元, 300万元至500万元: lower and upper bound. The lower one borrows the upper one's magnitude
+ * where it has none and is the smaller figure. 由5万吨到500万吨 is a rise, not a range.
+ */
+export function rangeAt(text: string, number: PrintedNumber): { min: number; upper: Measured } | null {
+  const own = unitBehind(text, number)
+  JOINT.lastIndex = own ? number.end + own.printed.length : number.end
+  const joint = JOINT.exec(text)
+  if (!joint) return null
+  if ((joint[0] === '到' || joint[0] === '至') && /[由从]/.test(text[number.start - 1] ?? '')) return null
+  const upper = measuredAt(text, JOINT.lastIndex)
+  if (!upper || (own && own.unit !== upper.unit.unit)) return null
+  const { scale, value } = upper.number
+  const borrows = number.scale === 1 && !own && scale > 1 && number.value < value / scale
+  const min = tidy(number.value * (borrows ? scale : 1) * (own?.factor ?? upper.unit.factor))
+  return min < tidy(value * upper.unit.factor) ? { min, upper } : null
+}
+
+const TIMES = /[×xX*]/
+
+/** 2×100万千瓦, 2*66万千瓦, 2台66万千瓦: several machines of one size. Sizes in metres are dimensions, not products. */
+export function productAt(text: string, number: PrintedNumber): Measured | null {
+  if (number.value > 200 || !Number.isInteger(number.value) || number.scale > 1) return null
+  let at = number.end
+  if (TIMES.test(text[at] ?? '')) at++
+  else {
+    const machine = /^(?:台|套|座|组|×)(?:单机容量|单机|装机)?(?:容量)?/.exec(text.slice(at, at + 7))
+    if (!machine) return null
+    at += machine[0].length
+    if (!/\d/.test(text[at] ?? '')) return null
+    const sized = measuredAt(text, at)
+    return sized && sized.unit.unit === 'kW' ? sized : null
+  }
+  const size = measuredAt(text, at)
+  if (
+    !size ||
+    size.unit.unit === 'km' ||
+    size.unit.unit === 'percent' ||
+    TIMES.test(text[size.number.end] ?? '')
+  )
+    return null
+  return size
+}
+
+/** 万元, 亿千瓦时, 公顷: the unit as printed, with the magnitude before it. */
+export function printedUnitOf(text: string, number: PrintedNumber, unit: string): string {
+  const digits = text.slice(number.start, number.end)
+  const magnitude = number.bare
+    ? digits
+    : (/(?:[十百千]?[万亿]+|(?<=\d)[千百])$/.exec(digits.replace(/[余多来个]$/, ''))?.[0] ?? '')
+  return (number.bare || number.arabic ? magnitude : magnitude.replace(/^[十百千]/, '')) + unit
+}
