@@ -1,0 +1,207 @@
+/** The choropleth of regions. Shapes come in degrees and leave as pixels, so that a page need not compute. */
+import { registerMap } from 'echarts/core'
+import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Polygon } from 'geojson'
+import { t } from '@/lib/view/messages'
+import { classify } from './classes'
+import { FONT_SIZE, SMALL } from './graphic'
+import { mapLegend } from './legend'
+import { basesOf, type PairOptions, pairLabel, pairScale } from './pair'
+import { mapRoles } from './palette'
+import { aspectOf, type Position, projected, projectionInto } from './projection'
+import type { RegionRow } from './rows'
+import type { Chart } from './svg'
+import type { Mark } from './svg/links'
+import { hatch, solid } from './tokens'
+
+export interface ShapeProperties {
+  /** GB/T 2260 code. */
+  adcode: string
+  name: string
+  /** Where the label stands, in degrees. */
+  cp: Position
+  /** Larger units get their label first. */
+  km2: number
+}
+export type MapShapes = FeatureCollection<Polygon | MultiPolygon, ShapeProperties>
+
+export interface MapOptions extends PairOptions {
+  /** Borders of prefectures, drawn above those of counties. */
+  lines?: MultiLineString
+  /** Leave labels out where the list beside the map has them; by default below 480 px only few fit. */
+  labels?: boolean
+}
+
+const MAP = 'atlas-shapes'
+
+/**
+ * The units of `shapes`, coloured by the figures of `rows` with the same code: by the planned one, or by the actual one
+ * where the view asks for it. Units without a row or a figure are hatched. Each shape is a mark that leads to its row's
+ * `href`; units without a row are read out as not reported.
+ */
+export function regionMap(rows: readonly RegionRow[], shapes: MapShapes, options: MapOptions): Chart {
+  const { width = 1200, language, lines } = options
+  const phone = width < 480
+  const outline = shapes.features.map(({ geometry }) => geometry.coordinates)
+  const pad = phone ? 4 : 12
+  const height = Math.min(
+    Math.round((width - 2 * pad) * aspectOf(outline) + 2 * pad),
+    Math.round(width * 1.1),
+  )
+  const legendHeight = phone ? 56 : 0
+  const frame = { left: pad, top: pad, width: width - 2 * pad, height: height - 2 * pad }
+  const project = projectionInto(outline, frame)
+  const step = shapes.features.length > 40 ? 1 : 0.5
+
+  const byCode = new Map(rows.map((row) => [row.code, row]))
+  const bases = basesOf(rows, options)
+  const basis = bases[0] ?? 'planned'
+  const scale = pairScale(rows, bases, options)
+  const classes = classify(
+    shapes.features.map(({ properties }) => byCode.get(properties.adcode)?.[basis] ?? null),
+  )
+  const roles = mapRoles(classes.limits.length)
+
+  const styles = shapes.features.map(({ properties }) => {
+    const at = classes.of(byCode.get(properties.adcode)?.[basis] ?? null)
+    return at === null ? hatch('map-none') : solid(roles[at]!)
+  })
+  const marks = shapes.features.map(({ properties }): Mark => {
+    const { adcode, name } = properties
+    const row = byCode.get(adcode)
+    const missing = `${name}${language === 'zh' ? '：' : ': '}${t(language).chart.noData}`
+    return { key: adcode, label: row ? pairLabel(row, bases, scale, options) : missing, href: row?.href }
+  })
+  const pixels: FeatureCollection = {
+    type: 'FeatureCollection',
+    features: shapes.features.map(
+      ({ properties, geometry }): Feature => ({
+        type: 'Feature',
+        properties: { name: properties.adcode },
+        geometry: { ...geometry, coordinates: projected(geometry.coordinates, project, step) } as Polygon,
+      }),
+    ),
+  }
+  const labelled = options.labels ?? true
+  return {
+    get option() {
+      // The registry of maps is global: registering right before drawing keeps charts apart.
+      registerMap(MAP, pixels as never)
+      return {
+        textStyle: { fontFamily: 'inherit', fontSize: SMALL },
+        geo: geoOf(pixels, styles),
+        series: [
+          {
+            type: 'map',
+            geoIndex: 0,
+            data: shapes.features.map(({ properties }, i) => ({ name: properties.adcode, value: i })),
+          },
+          ...(lines
+            ? [borderSeries(projected(lines.coordinates, project, step) as number[][][], phone)]
+            : []),
+          ...(labelled ? [labelSeries(shapes, byCode, styles, project, roles, phone)] : []),
+        ],
+        graphic: mapLegend({
+          classes,
+          roles,
+          scale,
+          bases,
+          options,
+          width,
+          height: height + legendHeight,
+          phone,
+        }),
+      }
+    },
+    width,
+    height: height + legendHeight,
+    marks: { 0: marks },
+    description: marks.map(({ label }) => label).join(language === 'zh' ? '；' : '; '),
+  }
+}
+
+/** The frame that the pixels fill: ECharts fits shapes into the box it is given, which is where they already are. */
+function geoOf(pixels: FeatureCollection, styles: readonly string[]): object {
+  let [west, north, east, south] = [Infinity, Infinity, -Infinity, -Infinity]
+  const walk = (value: unknown): void => {
+    if (!Array.isArray(value)) return
+    if (typeof value[0] === 'number') {
+      west = Math.min(west, value[0])
+      east = Math.max(east, value[0])
+      north = Math.min(north, value[1])
+      south = Math.max(south, value[1])
+    } else for (const inner of value) walk(inner)
+  }
+  for (const { geometry } of pixels.features) walk((geometry as Polygon).coordinates)
+  const same = (position: Position) => position
+  return {
+    map: MAP,
+    projection: { project: same, unproject: same },
+    left: west,
+    top: north,
+    width: east - west,
+    height: south - north,
+    preserveAspect: 'contain',
+    itemStyle: { areaColor: hatch('map-none'), borderColor: solid('map-border'), borderWidth: 0.8 },
+    label: { show: false },
+    emphasis: { disabled: true },
+    select: { disabled: true },
+    regions: pixels.features.map(({ properties }, i) => ({
+      name: properties?.name,
+      itemStyle: { areaColor: styles[i] },
+    })),
+  }
+}
+
+function borderSeries(lines: number[][][], phone: boolean): object {
+  return {
+    type: 'lines',
+    coordinateSystem: 'geo',
+    polyline: true,
+    silent: true,
+    z: 3,
+    lineStyle: { color: solid('map-line'), width: phone ? 0.7 : 1.1, opacity: 1 },
+    data: lines.map((coords) => ({ coords })),
+  }
+}
+
+function labelSeries(
+  shapes: MapShapes,
+  rows: ReadonlyMap<string, RegionRow>,
+  styles: readonly string[],
+  project: (position: Position) => Position,
+  roles: readonly string[],
+  phone: boolean,
+): object {
+  const order = shapes.features
+    .map((feature, i) => ({ ...feature.properties, style: styles[i] }))
+    .sort((a, b) => b.km2 - a.km2)
+  return {
+    type: 'scatter',
+    coordinateSystem: 'geo',
+    silent: true,
+    z: 5,
+    symbolSize: 0.1,
+    itemStyle: { color: 'transparent' },
+    data: order.map(({ adcode, name, cp, style }) => {
+      const row = rows.get(adcode)
+      const dark = roles.length > 2 && roles.slice(-2).some((role) => style === solid(role as never))
+      return {
+        value: project(cp),
+        name: row?.shortName ?? row?.name ?? name,
+        label: dark ? { color: solid('paper'), textBorderWidth: 0 } : {},
+      }
+    }),
+    label: {
+      show: true,
+      formatter: '{b}',
+      position: 'inside',
+      fontSize: phone ? 11 : FONT_SIZE,
+      color: solid('ink'),
+      opacity: 1,
+      textBorderColor: solid('paper'),
+      textBorderWidth: phone ? 1.5 : 2.5,
+    },
+    labelLayout: { hideOverlap: true },
+    emphasis: { disabled: true },
+  }
+}
