@@ -1,11 +1,11 @@
 import { GUARDED_ALIASES } from './aliases/guarded'
-import { type CompiledGuard, compileGuard } from './aliases/guards'
+import { type CompiledGuard, compileGuard, type Guard } from './aliases/guards'
 import { HISTORIC_NAMES } from './aliases/historic'
 import { PLAIN_ALIASES } from './aliases/plain'
-import { TOWN_ALIASES } from './aliases/towns'
+import { townAliases } from './aliases/towns'
 import { townEntries } from './towns'
 import { REGIONS } from './tree'
-import { ZONE_TABLE } from './zones/table'
+import { zoneTable } from './zones/table'
 import { zoneVariants } from './zones/variants'
 
 export type PlaceKind = 'name' | 'alias' | 'town' | 'zone'
@@ -22,7 +22,7 @@ export interface Entry {
 }
 
 /** A dateline: 锡尼讯, 本报锡尼10月21日电. */
-const DATELINE = compileGuard({ needsNext: '讯 电 1 2 3 4 5 6 7 8 9' })
+const DATELINE: Guard = { needsNext: '讯 电 1 2 3 4 5 6 7 8 9' }
 const RANK: Record<PlaceKind, number> = { name: 0, alias: 1, zone: 2, town: 3 }
 
 class Collector {
@@ -64,13 +64,14 @@ export function buildEntries(): Entry[] {
   }
   addTable(collector, PLAIN_ALIASES, 'alias')
   addTable(collector, HISTORIC_NAMES, 'alias')
-  for (const [codes, names] of ZONE_TABLE) {
+  for (const [codes, names] of zoneTable()) {
     for (const name of names.split(' ')) {
       for (const text of zoneVariants(name)) collector.add(text, codes.split(' '), 'zone')
     }
   }
-  for (const { text, code, dateline } of TOWN_ALIASES) {
-    collector.add(text, [code], 'town', false, dateline ? DATELINE : null)
+  const dateline = compileGuard(DATELINE)
+  for (const alias of townAliases()) {
+    collector.add(alias.text, [alias.code], 'town', false, alias.dateline ? dateline : null)
   }
   for (const { text, codes } of townEntries()) collector.add(text, codes, 'town')
   return [...collector.entries.values()]

@@ -105,4 +105,7 @@ const rows = (table: Readonly<Record<string, string>>, dateline?: true): TownAli
     names.split(' ').map((text) => (dateline ? { text, code, dateline } : { text, code })),
   )
 
-export const TOWN_ALIASES: readonly TownAlias[] = [...rows(PLAIN), ...rows(DATELINE, true)]
+/** All of them. A function, so that a page which needs codes and labels only does not load them. */
+export function townAliases(): TownAlias[] {
+  return [...rows(PLAIN), ...rows(DATELINE, true)]
+}

@@ -5,7 +5,7 @@ import { CHIFENG_TOWNS } from './chifeng'
 import { HINGGAN_TOWNS } from './hinggan'
 import { HOHHOT_TOWNS } from './hohhot'
 import { HULUNBUIR_TOWNS } from './hulunbuir'
-import { NO_STEM } from './no-stem'
+import { noStem } from './no-stem'
 import { ORDOS_TOWNS } from './ordos'
 import { TONGLIAO_TOWNS } from './tongliao'
 import { ULANQAB_TOWNS } from './ulanqab'
@@ -13,19 +13,21 @@ import { WUHAI_TOWNS } from './wuhai'
 import { XILINGOL_TOWNS } from './xilingol'
 
 /** County code → names of its towns, separated by blanks. */
-export const TOWNS: Readonly<Record<string, string>> = {
-  ...HOHHOT_TOWNS,
-  ...BAOTOU_TOWNS,
-  ...WUHAI_TOWNS,
-  ...CHIFENG_TOWNS,
-  ...TONGLIAO_TOWNS,
-  ...ORDOS_TOWNS,
-  ...HULUNBUIR_TOWNS,
-  ...BAYNNUR_TOWNS,
-  ...ULANQAB_TOWNS,
-  ...HINGGAN_TOWNS,
-  ...XILINGOL_TOWNS,
-  ...ALXA_TOWNS,
+export function allTowns(): Readonly<Record<string, string>> {
+  return {
+    ...HOHHOT_TOWNS,
+    ...BAOTOU_TOWNS,
+    ...WUHAI_TOWNS,
+    ...CHIFENG_TOWNS,
+    ...TONGLIAO_TOWNS,
+    ...ORDOS_TOWNS,
+    ...HULUNBUIR_TOWNS,
+    ...BAYNNUR_TOWNS,
+    ...ULANQAB_TOWNS,
+    ...HINGGAN_TOWNS,
+    ...XILINGOL_TOWNS,
+    ...ALXA_TOWNS,
+  }
 }
 
 export interface TownEntry {
@@ -46,17 +48,18 @@ const SUFFIX = /(?:镇|苏木)$/
  */
 export function townEntries(): TownEntry[] {
   const codes = new Map<string, Set<string>>()
+  const excluded = noStem()
   const add = (text: string, code: string): void => {
     const known = codes.get(text)
     if (known) known.add(code)
     else codes.set(text, new Set([code]))
   }
-  for (const [code, names] of Object.entries(TOWNS)) {
+  for (const [code, names] of Object.entries(allTowns())) {
     for (const name of names.split(' ')) {
       if (name.length < 3) continue
       add(name, code)
       const stem = name.replace(SUFFIX, '')
-      if (stem !== name && stem.length >= 3 && !NO_STEM.has(stem) && !NATURAL.test(stem)) add(stem, code)
+      if (stem !== name && stem.length >= 3 && !excluded.has(stem) && !NATURAL.test(stem)) add(stem, code)
     }
   }
   return [...codes].map(([text, found]) => ({ text, codes: [...found].sort() }))

@@ -1,4 +1,3 @@
-/** Towns whose name without 镇 or 苏木 is something else as well; they are found with their ending only. */
 const GROUPS: readonly string[] = [
   // Persons, peoples, larger places, brands.
   '成吉思汗 科尔沁 巴彦淖尔 鄂温克民族 敕勒川 乌力吉 图布信 朝鲁吐 达尔汗 曼德拉 甘珠尔 苏力德 阿尔巴斯 蒙兀室韦 伊金霍洛',
@@ -10,4 +9,7 @@ const GROUPS: readonly string[] = [
   '工业区 新城区 旧城区 北城区 南城区',
 ]
 
-export const NO_STEM: ReadonlySet<string> = new Set(GROUPS.flatMap((group) => group.split(' ')))
+/** Towns whose name without 镇 or 苏木 is something else as well; they are found with their ending only. */
+export function noStem(): ReadonlySet<string> {
+  return new Set(GROUPS.flatMap((group) => group.split(' ')))
+}

@@ -10,8 +10,7 @@
 import { EASTERN_ZONES } from './eastern'
 import { WESTERN_ZONES } from './western'
 
-/** Zone names by code. */
-export const ZONE_TABLE: readonly (readonly [code: string, names: string])[] = [
-  ...WESTERN_ZONES,
-  ...EASTERN_ZONES,
-]
+/** Zone names, separated by blanks, by code. */
+export function zoneTable(): readonly (readonly [code: string, names: string])[] {
+  return [...WESTERN_ZONES, ...EASTERN_ZONES]
+}
