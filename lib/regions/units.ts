@@ -1,7 +1,7 @@
 /**
  * The 1 + 12 + 103 units of GB/T 2260: code, official name, short name for maps and tables, English name.
- * English names follow the romanisation of the Ministry of Civil Affairs' handbook of administrative divisions
- * (Mongolian names from Mongolian, not from pinyin).
+ * English names write Mongolian names from Mongolian, not from pinyin, in the spelling of maps and government sites;
+ * where these differ (Bayannur, Xilin Gol, New Barag) the shorter or more literal one was taken.
  */
 export const UNIT_ROWS: readonly (readonly [
   code: string,
@@ -36,7 +36,7 @@ export const UNIT_ROWS: readonly (readonly [
   ['150300', '乌海市', '乌海', 'Wuhai'],
   ['150302', '海勃湾区', '海勃湾区', 'Haibowan District'],
   ['150303', '海南区', '海南区', 'Hainan District'],
-  ['150304', '乌达区', '乌达区', 'Ud District'],
+  ['150304', '乌达区', '乌达区', 'Wuda District'],
 
   ['150400', '赤峰市', '赤峰', 'Chifeng'],
   ['150402', '红山区', '红山区', 'Hongshan District'],

