@@ -10,8 +10,8 @@ export interface Classes {
 }
 
 /**
- * Classes of about equal size (quantiles) whose limits are rounded to 1, 1.5, 2, 2.5, 3, 4, 5, 6 or 8 × 10ⁿ, as long as that keeps
- * values on their side. Equal values are always in the same class; there are never more classes than different values.
+ * Classes of about equal size (quantiles) whose limits are the nearest of 1, 1.5, 2, 2.5, 3, 4, 5, 6, 8 × 10ⁿ. Equal values are
+ * always in the same class, no class is empty, and five values or fewer have a class each.
  * @param most number of classes wished for
  */
 export function classify(values: readonly (number | null)[], most = 5): Classes {
@@ -22,13 +22,13 @@ export function classify(values: readonly (number | null)[], most = 5): Classes 
   const max = known.at(-1) ?? 0
   const distinct = [...new Set(known)]
   const count = Math.min(most, distinct.length)
-  const limits = known.length === 0 ? [] : [distinct.length <= count ? min : rounded(-Infinity, min)]
+  const limits = known.length === 0 ? [] : [distinct.length <= count ? min : floor(min)]
   for (let i = 1; i < count; i++) {
-    const at = distinct.length <= most ? distinct[i]! : quantile(known, i / count)
-    const above = distinct.find((value) => value >= at) ?? max
-    const below = distinct.findLast((value) => value < above) ?? min
-    const limit = rounded(below, above)
-    if (limit > limits.at(-1)! && limit > min) limits.push(limit)
+    const limit =
+      distinct.length <= most ? between(distinct[i - 1]!, distinct[i]!) : nearest(quantile(known, i / count))
+    const last = limits.at(-1)!
+    const filled = known.some((value) => value >= last && value < limit) && max >= limit
+    if (limit > last && filled) limits.push(limit)
   }
   return {
     limits,
@@ -51,19 +51,28 @@ function quantile(sorted: readonly number[], share: number): number {
 
 const STEPS = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10]
 
-/** The roundest number in (below, above]; `above` itself where there is none. */
-function rounded(below: number, above: number): number {
+/** Round numbers of the magnitude of `value`. */
+function roundNumbers(value: number): number[] {
+  const power = 10 ** Math.floor(Math.log10(value))
+  return STEPS.map((step) => tidy(step * power))
+}
+
+function floor(value: number): number {
+  return value <= 0 ? value : (roundNumbers(value).findLast((limit) => limit <= value) ?? value)
+}
+
+/** The round number closest to `value` in proportion. */
+function nearest(value: number): number {
+  if (value <= 0) return value
+  const distance = (limit: number) => Math.abs(Math.log(limit / value))
+  return roundNumbers(value).reduce((best, limit) => (distance(limit) < distance(best) ? limit : best))
+}
+
+/** The roundest number in (below, above]; where none is round, as few digits as tell the two apart. */
+function between(below: number, above: number): number {
   if (above <= 0) return above
-  const power = 10 ** Math.floor(Math.log10(above))
-  const candidates = STEPS.map((step) => tidy(step * power)).filter(
-    (limit) => limit <= above && limit > below,
-  )
-  if (below === -Infinity) return candidates.at(-1) ?? above
-  // Fewest digits first, then the middle of the gap.
-  const middle = (below + above) / 2
-  const best = candidates.sort(
-    (a, b) => digits(a) - digits(b) || Math.abs(a - middle) - Math.abs(b - middle),
-  )[0]
+  const candidates = roundNumbers(above).filter((limit) => limit > below && limit <= above)
+  const [best] = candidates.sort((a, b) => digits(a) - digits(b) || b - a)
   return best ?? finer(below, above)
 }
 

@@ -17,12 +17,13 @@ interface LegendOptions {
   options: PairOptions
   width: number
   height: number
-  phone: boolean
+  /** As a band below the map instead of a list in its corner. */
+  below: boolean
 }
 
-/** On a phone a band below the map; else a list in the upper left corner, which the region's diagonal leaves free. */
+/** A band below the map, or a list in its upper left corner, which the region's diagonal leaves free. */
 export function mapLegend(legend: LegendOptions): object[] {
-  return legend.phone ? band(legend) : list(legend)
+  return legend.below ? band(legend) : list(legend)
 }
 
 function box(x: number, y: number, width: number, height: number, fill: string): object {

@@ -1,10 +1,12 @@
 /** The choropleth of regions. Shapes come in degrees and leave as pixels, so that a page need not compute. */
 import { registerMap } from 'echarts/core'
-import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Polygon } from 'geojson'
+import type { FeatureCollection, MultiLineString, MultiPolygon, Polygon } from 'geojson'
+import { regionLabel } from '@/lib/regions'
 import { t } from '@/lib/view/messages'
 import { classify } from './classes'
-import { FONT_SIZE, SMALL } from './graphic'
+import { SMALL } from './graphic'
 import { mapLegend } from './legend'
+import { labelSeries } from './map-labels'
 import { basesOf, type PairOptions, pairLabel, pairScale } from './pair'
 import { mapRoles } from './palette'
 import { aspectOf, type Position, projected, projectionInto } from './projection'
@@ -32,6 +34,8 @@ export interface MapOptions extends PairOptions {
 }
 
 const MAP = 'atlas-shapes'
+/** Maps with no more shapes than this have room for a figure below each name. */
+const FIGURED = 14
 
 /**
  * The units of `shapes`, coloured by the figures of `rows` with the same code: by the planned one, or by the actual one
@@ -61,26 +65,43 @@ export function regionMap(rows: readonly RegionRow[], shapes: MapShapes, options
   )
   const roles = mapRoles(classes.limits.length)
 
+  const darkCodes = new Set<string>()
   const styles = shapes.features.map(({ properties }) => {
     const at = classes.of(byCode.get(properties.adcode)?.[basis] ?? null)
-    return at === null ? hatch('map-none') : solid(roles[at]!)
+    if (at === null) return hatch('map-none')
+    const role = roles[at]!
+    if (role === 'map-4' || role === 'map-5') darkCodes.add(properties.adcode)
+    return solid(role)
   })
   const marks = shapes.features.map(({ properties }): Mark => {
-    const { adcode, name } = properties
+    const { adcode } = properties
     const row = byCode.get(adcode)
-    const missing = `${name}${language === 'zh' ? '：' : ': '}${t(language).chart.noData}`
+    const missing = `${regionLabel(adcode, language)}${language === 'zh' ? '：' : ': '}${t(language).chart.noData}`
     return { key: adcode, label: row ? pairLabel(row, bases, scale, options) : missing, href: row?.href }
   })
-  const pixels: FeatureCollection = {
+  const pixels: MapShapes = {
     type: 'FeatureCollection',
-    features: shapes.features.map(
-      ({ properties, geometry }): Feature => ({
-        type: 'Feature',
-        properties: { name: properties.adcode },
-        geometry: { ...geometry, coordinates: projected(geometry.coordinates, project, step) } as Polygon,
-      }),
-    ),
+    features: shapes.features.map(({ properties, geometry }) => ({
+      type: 'Feature',
+      properties: { ...properties, cp: project(properties.cp) },
+      geometry: { ...geometry, coordinates: projected(geometry.coordinates, project, step) } as Polygon,
+    })),
   }
+  const figured = !phone && shapes.features.length <= FIGURED
+  const labels = labelSeries({
+    shapes: pixels,
+    names: new Map(rows.map(({ code, shortName, name }) => [code, shortName ?? name])),
+    figures: new Map(
+      figured
+        ? rows.flatMap((row) =>
+            row[basis] === null ? [] : [[row.code, scale.mark(row[basis], row[`${basis}Qualifier`])]],
+          )
+        : [],
+    ),
+    dark: darkCodes,
+    language,
+    phone,
+  })
   const labelled = options.labels ?? true
   return {
     get option() {
@@ -98,7 +119,7 @@ export function regionMap(rows: readonly RegionRow[], shapes: MapShapes, options
           ...(lines
             ? [borderSeries(projected(lines.coordinates, project, step) as number[][][], phone)]
             : []),
-          ...(labelled ? [labelSeries(shapes, byCode, styles, project, roles, phone)] : []),
+          ...(labelled ? [labels] : []),
         ],
         graphic: mapLegend({
           classes,
@@ -120,7 +141,7 @@ export function regionMap(rows: readonly RegionRow[], shapes: MapShapes, options
 }
 
 /** The frame that the pixels fill: ECharts fits shapes into the box it is given, which is where they already are. */
-function geoOf(pixels: FeatureCollection, styles: readonly string[]): object {
+function geoOf(pixels: MapShapes, styles: readonly string[]): object {
   let [west, north, east, south] = [Infinity, Infinity, -Infinity, -Infinity]
   const walk = (value: unknown): void => {
     if (!Array.isArray(value)) return
@@ -131,10 +152,11 @@ function geoOf(pixels: FeatureCollection, styles: readonly string[]): object {
       south = Math.max(south, value[1])
     } else for (const inner of value) walk(inner)
   }
-  for (const { geometry } of pixels.features) walk((geometry as Polygon).coordinates)
+  for (const { geometry } of pixels.features) walk(geometry.coordinates)
   const same = (position: Position) => position
   return {
     map: MAP,
+    nameProperty: 'adcode',
     projection: { project: same, unproject: same },
     left: west,
     top: north,
@@ -146,7 +168,7 @@ function geoOf(pixels: FeatureCollection, styles: readonly string[]): object {
     emphasis: { disabled: true },
     select: { disabled: true },
     regions: pixels.features.map(({ properties }, i) => ({
-      name: properties?.name,
+      name: properties.adcode,
       itemStyle: { areaColor: styles[i] },
     })),
   }
@@ -161,47 +183,5 @@ function borderSeries(lines: number[][][], phone: boolean): object {
     z: 3,
     lineStyle: { color: solid('map-line'), width: phone ? 0.7 : 1.1, opacity: 1 },
     data: lines.map((coords) => ({ coords })),
-  }
-}
-
-function labelSeries(
-  shapes: MapShapes,
-  rows: ReadonlyMap<string, RegionRow>,
-  styles: readonly string[],
-  project: (position: Position) => Position,
-  roles: readonly string[],
-  phone: boolean,
-): object {
-  const order = shapes.features
-    .map((feature, i) => ({ ...feature.properties, style: styles[i] }))
-    .sort((a, b) => b.km2 - a.km2)
-  return {
-    type: 'scatter',
-    coordinateSystem: 'geo',
-    silent: true,
-    z: 5,
-    symbolSize: 0.1,
-    itemStyle: { color: 'transparent' },
-    data: order.map(({ adcode, name, cp, style }) => {
-      const row = rows.get(adcode)
-      const dark = roles.length > 2 && roles.slice(-2).some((role) => style === solid(role as never))
-      return {
-        value: project(cp),
-        name: row?.shortName ?? row?.name ?? name,
-        label: dark ? { color: solid('paper'), textBorderWidth: 0 } : {},
-      }
-    }),
-    label: {
-      show: true,
-      formatter: '{b}',
-      position: 'inside',
-      fontSize: phone ? 11 : FONT_SIZE,
-      color: solid('ink'),
-      opacity: 1,
-      textBorderColor: solid('paper'),
-      textBorderWidth: phone ? 1.5 : 2.5,
-    },
-    labelLayout: { hideOverlap: true },
-    emphasis: { disabled: true },
   }
 }

@@ -1,0 +1,69 @@
+/** Names on the map, and figures where there is room for them. */
+
+import { regionLabel } from '@/lib/regions'
+import type { Language } from '@/lib/view/types'
+import { reachAt } from './chord'
+import { FONT_SIZE } from './graphic'
+import type { MapShapes } from './map'
+import { textWidth } from './text'
+import { solid } from './tokens'
+
+export interface LabelInput {
+  /** In pixels, `cp` included. */
+  shapes: MapShapes
+  /** Short name of a shape's row, by code. */
+  names: ReadonlyMap<string, string | undefined>
+  /** Written below the name, by code; empty where there is no room for any. */
+  figures: ReadonlyMap<string, string>
+  /** Codes of shapes so dark that text in them must be light. */
+  dark: ReadonlySet<string>
+  language: Language
+  phone: boolean
+}
+
+/** Units of a map with more shapes than this go without a label where it would cover their neighbours. */
+const CROWDED = 20
+
+/** A scatter series whose points are not seen; ECharts leaves out labels that would overlap, smaller units first. */
+export function labelSeries({ shapes, names, figures, dark, language, phone }: LabelInput): object {
+  const size = phone ? 11 : FONT_SIZE
+  const crowded = shapes.features.length > CROWDED
+  const labels = shapes.features
+    .map(({ properties: { adcode, cp, km2 }, geometry }) => {
+      const name = names.get(adcode) ?? regionLabel(adcode, language, 'short')
+      const figure = figures.get(adcode)
+      const text = figure === undefined ? name : `${name}\n${figure}`
+      const width = Math.max(...text.split('\n').map((line) => textWidth(line, size)))
+      const room = (2 * reachAt(geometry, cp)) / width
+      return { adcode, cp, km2, text, room }
+    })
+    .filter(({ room }) => !crowded || room >= 0.7)
+    .sort((a, b) => b.km2 - a.km2)
+  return {
+    type: 'scatter',
+    coordinateSystem: 'geo',
+    silent: true,
+    z: 5,
+    symbolSize: 0.1,
+    itemStyle: { color: 'transparent' },
+    data: labels.map(({ adcode, cp, text, room }) => ({
+      value: cp,
+      name: text,
+      // Light text needs the dark shape all around it; what sticks out is written in ink with a halo.
+      label: dark.has(adcode) && room >= 1 ? { color: solid('paper'), textBorderWidth: 0 } : {},
+    })),
+    label: {
+      show: true,
+      formatter: '{b}',
+      position: 'inside',
+      fontSize: size,
+      lineHeight: size + 3,
+      color: solid('ink'),
+      opacity: 1,
+      textBorderColor: solid('paper'),
+      textBorderWidth: phone ? 2 : 3,
+    },
+    labelLayout: { hideOverlap: true },
+    emphasis: { disabled: true },
+  }
+}
