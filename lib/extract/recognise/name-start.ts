@@ -59,15 +59,7 @@ const INSIDE: Record<string, RegExp> = {
   给: /^给排?水/,
   其: /^其他/,
   因: /^因[子]/,
-  此: /^此/,
   使: /^使用/,
-  据: /^据/,
-  一座: /^$/,
-  把: /^把/,
-  而: /^而/,
-  也: /^也/,
-  拟: /^拟/,
-  每: /^每/,
   落地: /^落地[窗签]/,
   支撑: /^支撑架/,
   集中: /^集中(?:供|处|式|安|养|片|采|居|育|器)/,
@@ -83,26 +75,18 @@ const INSIDE: Record<string, RegExp> = {
   高质量: /^高质量饲/,
   高标准: /^高标准(?:农|基本|厂房|草)/,
   推广: /^推广(?:基地|中心|示范|站)/,
-  布局: /^布局/,
-  协调: /^协调/,
-  投用: /^投用/,
   重点: /^重点实验/,
-  计划: /^计划/,
 }
 
 function partOfWord(text: string, at: number, word: string): boolean {
   const inside = INSIDE[word]
   if (inside?.test(text.slice(at, at + 8))) return true
   // 先后, 背后, 会后 are words; 都 in 成都, 首都; 要 in 需要, 走 in 行走 end here too rarely to matter.
-  if (word === '后') return /[前最背]/.test(text[at - 1] ?? '') && false
   if (word === '都') return /[成首]/.test(text[at - 1] ?? '')
   if (word === '时') return /[小工]/.test(text[at - 1] ?? '')
-  if (word === '处') return /[办管事]/.test(text[at - 1] ?? '') && false
   if (word === '在') return /[潜内存]/.test(text[at - 1] ?? '')
-  if (word === '到') return false
-  if (word === '每' || word === '更') return false
   if (word === '正') return /[修改公]/.test(text[at - 1] ?? '')
-  if (word === '要') return /[纪主]/.test(text[at - 1] ?? '') && text[at - 1] !== '主'
+  if (word === '要') return text[at - 1] === '纪'
   return false
 }
 

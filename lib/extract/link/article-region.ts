@@ -1,0 +1,99 @@
+import { findPlaces, isWithin, type PlaceMatch, prefectureOf, ROOT, resolvePlace } from '@/lib/regions'
+import type { ArticleText } from '../page'
+import type { Hints, Span } from '../types'
+
+/** Places named in a stretch, resolved as well as the context allows. */
+function codesIn(text: string, span: Span | null | undefined, context: string | null): string[] {
+  if (!span) return []
+  return resolved(findPlaces(text.slice(span.start, span.end)), context)
+}
+
+function resolved(matches: readonly PlaceMatch[], context: string | null): string[] {
+  const codes: string[] = []
+  for (const match of matches) {
+    const code = resolvePlace(match, context)
+    if (code) codes.push(code)
+  }
+  return codes
+}
+
+/** The most precise code of `codes` that agrees with the first one. */
+function sharpen(codes: readonly string[]): string | null {
+  const [first] = codes
+  if (!first) return null
+  let best = first
+  for (const code of codes) if (code !== best && isWithin(code, best)) best = code
+  return best
+}
+
+function mostFrequent(codes: readonly string[]): string | null {
+  const counts = new Map<string, number>()
+  for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1)
+  let best: string | null = null
+  for (const [code, count] of counts) if (count > (best ? counts.get(best)! : 0)) best = code
+  return best
+}
+
+/**
+ * The unit an article is about: its headline's place, its dateline's, the place its first paragraphs name most often,
+ * the newspaper's own, in this order; a county named in the dateline or opening sharpens a prefecture of the headline.
+ */
+export function articleRegion(
+  text: string,
+  article: ArticleText,
+  base: string | null,
+  hints: Hints = {},
+): string {
+  const dateline = article.dateline?.printedPlace
+    ? sharpen(
+        codesIn(article.dateline.printedPlace, { start: 0, end: article.dateline.printedPlace.length }, base),
+      )
+    : null
+  const printed = datelinePlace(text, article, base) ?? dateline
+  const context = base ?? printed
+  const title = article.titleSpan
+    ? codesIn(text, article.titleSpan, context)
+    : codesIn(article.title, { start: 0, end: article.title.length }, context)
+  const headline =
+    title.length > 1 && !title.every((code) => isWithin(code, title[0]!) || isWithin(title[0]!, code))
+      ? shared(title)
+      : sharpen(title)
+  const opening = article.paragraphs
+    .slice(0, 3)
+    .flatMap((span) =>
+      codesIn(text, { start: span.start, end: Math.min(span.end, span.start + 400) }, context),
+    )
+  if (headline && headline !== ROOT) {
+    if (printed && isWithin(printed, headline))
+      return printed === headline ? headline : isSeat(text, article) ? headline : printed
+    return headline
+  }
+  if (printed && !(headline === ROOT)) return printed
+  if (headline === ROOT) return ROOT
+  if (article.titleSpan && /我区|全区/.test(article.title) && (base === null || base === ROOT)) return ROOT
+  const deictic = /(?:我|全)[市盟旗县]/.test(article.title) && base && base !== ROOT ? base : null
+  if (deictic) return deictic
+  const own = mostFrequent(opening.filter((code) => code !== ROOT))
+  if (own && base && base !== ROOT && !isWithin(own, prefectureOf(base) ?? base))
+    return opening.length > 1 ? own : (hints.region ?? base)
+  return own ?? hints.region ?? base ?? ROOT
+}
+
+const isSeat = (_text: string, _article: ArticleText) => false
+
+function shared(codes: readonly string[]): string {
+  const prefectures = [...new Set(codes.map((code) => prefectureOf(code)))]
+  return prefectures.length === 1 && prefectures[0] ? prefectures[0] : ROOT
+}
+
+/** 薛家湾讯, 本报包头10月21日电, at the head of the first paragraphs, where the segmenter has not reported it. */
+function datelinePlace(text: string, article: ArticleText, base: string | null): string | null {
+  for (const span of article.paragraphs.slice(0, 2)) {
+    const head = text.slice(span.start, Math.min(span.end, span.start + 30))
+    const match = /^(?:本报)?([\u4e00-\u9fff]{2,8}?)(?:\d{1,2}月\d{1,2}日)?(?:讯|电)/.exec(head)
+    if (!match) continue
+    const codes = resolved(findPlaces(head.slice(0, match[0].length)), base)
+    if (codes.length) return sharpen(codes)
+  }
+  return null
+}

@@ -1,0 +1,280 @@
+import { findPlaces } from '@/lib/regions'
+import type { OrganisationMention, PeriodMention, ProjectMention } from '../contracts'
+import { type ArticleText, clauses, sentences } from '../page'
+import { figures } from '../recognise'
+import { sameCompany } from '../recognise/company-name'
+import { findOrganisations, shortNames } from '../recognise/organisation'
+import { type Deixis, findPlaceMentions } from '../recognise/place'
+import { findProjects } from '../recognise/project'
+import { findStatuses, furthest } from '../recognise/status'
+import type { Span } from '../types'
+import { completionIn } from './completion'
+import type { DraftInvestment, DraftOutput, DraftProject } from './draft'
+import { linkFigures } from './figure'
+import { register, statusOf } from './register'
+import { enterParagraph, leaveSentence, openScope, type Scope } from './scope'
+
+/** What an article is read with. */
+export interface Reading {
+  text: string
+  article: ArticleText
+  index: number
+  region: string
+  publisher: string | null
+  published: string | null
+  /** Projects known on the page; those of this article are added. */
+  projects: DraftProject[]
+  investments: DraftInvestment[]
+  outputs: DraftOutput[]
+}
+
+/** Nothing economic is said without a number, an undertaking or a plant. */
+const ECONOMIC = /\d|项目|工程|基地|产业园|电[厂站]|风电|光伏|生产线|铁路|公路|机场|水库|矿|[百千万亿]/
+const SPEAKER =
+  /^(?:[^,。;“”]{0,14})(?:总经理|董事长|负责人|副总|经理|主任|厂长|书记|总工|工程师|部长|主管|理事长|场长|技术员|站长)/
+
+/** Reads one article: its headline last, so that what the body says more exactly is not said twice. */
+export function readArticle(reading: Reading): void {
+  const { text, article } = reading
+  if (!ECONOMIC.test(text.slice(article.span.start, article.span.end))) return
+  const deixis: Deixis = { region: reading.region, publisher: reading.publisher }
+  const scope = openScope(reading.region)
+  scope.running = titlePeriod(reading)
+  article.paragraphs.forEach((span, i) => {
+    enterParagraph(scope, i)
+    if (ECONOMIC.test(text.slice(span.start, span.end))) readParagraph(reading, span, scope, deixis)
+  })
+  const body = { investments: reading.investments.length, outputs: reading.outputs.length }
+  if (article.titleSpan && !article.caption)
+    readParagraph(reading, article.titleSpan, openScope(reading.region), deixis)
+  dropRepeated(reading, body)
+}
+
+function titlePeriod({ text, article, published, region }: Reading): string | null {
+  if (!article.titleSpan) return null
+  const title = text.slice(article.titleSpan.start, article.titleSpan.end)
+  if (!/\d|季度|上半年|全年|月/.test(title)) return null
+  return figures(title, { published, region }).periods[0]?.period ?? null
+}
+
+/** Figures of the headline that the body has too, exactly or more precisely. */
+function dropRepeated(reading: Reading, body: { investments: number; outputs: number }): void {
+  const near = (a: number | null, b: number | null) =>
+    a !== null && b !== null && Math.abs(a - b) <= 0.05 * Math.max(Math.abs(a), Math.abs(b))
+  const mine = <F extends { article: number }>(facts: F[]) =>
+    facts.filter((fact) => fact.article === reading.index)
+  for (let i = reading.investments.length - 1; i >= body.investments; i--) {
+    const fact = reading.investments[i]!
+    if (mine(reading.investments.slice(0, body.investments)).some((other) => near(other.amount, fact.amount)))
+      reading.investments.splice(i, 1)
+  }
+  for (let i = reading.outputs.length - 1; i >= body.outputs; i--) {
+    const fact = reading.outputs[i]!
+    if (
+      mine(reading.outputs.slice(0, body.outputs)).some(
+        (other) => other.unit === fact.unit && near(other.value, fact.value),
+      )
+    )
+      reading.outputs.splice(i, 1)
+  }
+}
+
+const shift = <M extends Span>(mentions: readonly M[], by: number): M[] =>
+  mentions.map((mention) => ({ ...mention, start: mention.start + by, end: mention.end + by }))
+
+function readParagraph(reading: Reading, span: Span, scope: Scope, deixis: Deixis): void {
+  const { text } = reading
+  const paragraph = text.slice(span.start, span.end)
+  const seen = figures(paragraph, { published: reading.published, region: reading.region })
+  const quantities = seen.quantities.map((q) => ({
+    ...q,
+    start: q.start + span.start,
+    end: q.end + span.start,
+    core: { start: q.core.start + span.start, end: q.core.end + span.start },
+  }))
+  const changes = shift(seen.changes, span.start)
+  const periods = shift(seen.periods, span.start)
+  const allOrganisations = withShortNames(
+    paragraph,
+    shift(findOrganisations(paragraph), span.start),
+    span.start,
+  )
+  const allPlaces = shift(findPlaceMentions(paragraph, { ...deixis }, findPlaces(paragraph)), span.start)
+  let open: PeriodMention | null = null
+  for (const sentence of sentences(text, span)) {
+    const body = text.slice(sentence.start, sentence.end)
+    const inside = <M extends Span>(mentions: readonly M[]) =>
+      mentions.filter((mention) => mention.start >= sentence.start && mention.end <= sentence.end)
+    const places = inside(allPlaces).filter(
+      (place) =>
+        !allOrganisations.some(
+          (organisation) =>
+            place.start >= organisation.start && place.end <= organisation.end && !isOffice(organisation),
+        ),
+    )
+    if (!ECONOMIC.test(body)) {
+      leaveSentence(scope, text, sentence.start, places)
+      continue
+    }
+    const organisations = inside(allOrganisations)
+    const statuses = shift(findStatuses(body), sentence.start)
+    const mentions = joinTwins(
+      text,
+      findProjects(text, sentence, { organisations, places: inside(allPlaces) }),
+      body,
+    )
+    const named = mentions.filter((mention) => !mention.anaphoric)
+    const anaphors = mentions.filter((mention) => mention.anaphoric)
+    const zone = places.filter((place) => place.by === 'zone' && place.park).pop()
+    if (zone) scope.park = { name: zone.park!, code: zone.code }
+    const registered = named.map((mention, i) => ({
+      mention,
+      project: register(mention, reading.projects, scope, {
+        text,
+        sentence,
+        article: reading.index,
+        places,
+        organisations,
+        statuses,
+        until: shared(text, mentions, mention) ? sentence.end : (named[i + 1]?.start ?? sentence.end),
+      }),
+    }))
+    const sentencePeriods = inside(periods)
+    resolveBack(reading, scope, sentence, anaphors, organisations, statuses, registered.length > 0)
+    const batches = quantities.filter(
+      (q) =>
+        q.start >= sentence.start &&
+        q.end <= sentence.end &&
+        q.unit === 'unit' &&
+        q.value > 1 &&
+        /^[^,。;]{0,16}(?:项目|工程)|^,/.test(text.slice(q.end, q.end + 18)) &&
+        /项目|工程/.test(text.slice(q.start - 10, q.end + 18)),
+    )
+    const linked = linkFigures(
+      { text, sentence, projects: registered, anaphors, organisations, places, batches },
+      scope,
+      {
+        quantities: inside(quantities),
+        changes: inside(changes),
+        clauses: clauses(text, sentence),
+        periods: { sentence: sentencePeriods, running: scope.running },
+        article: reading.index,
+      },
+    )
+    reading.investments.push(...linked.investments)
+    reading.outputs.push(...linked.outputs)
+    for (const { mention, project } of registered) {
+      scope.project = project
+      scope.projectParagraph = scope.paragraph
+      project.completion ??= completionIn(text, mention, sentence, sentencePeriods)
+    }
+    const first = registered[0]
+    if (
+      first &&
+      registered.length > 1 &&
+      registered.every(({ project }) => project.company === first.project.company) === false
+    )
+      scope.project = registered[registered.length - 1]!.project
+    const company = organisations[organisations.length - 1]
+    if (company) {
+      scope.company = company.name
+      scope.companyParagraph = scope.paragraph
+    }
+    open = sentencePeriods[sentencePeriods.length - 1] ?? open
+    leaveSentence(scope, text, sentence.start, places)
+  }
+}
+
+/** A bureau of supply or a bank's branch names its place as its area. */
+const isOffice = (organisation: OrganisationMention) =>
+  /(?:供电局|供电公司|供电分公司|分公司|工务段|铁路局)$/.test(organisation.name)
+
+/** Later sentences about the project: stage, company, completion. */
+function resolveBack(
+  reading: Reading,
+  scope: Scope,
+  sentence: Span,
+  anaphors: readonly ProjectMention[],
+  organisations: readonly OrganisationMention[],
+  statuses: ReturnType<typeof findStatuses>,
+  fresh: boolean,
+): void {
+  const current = scope.project
+  if (!current || scope.paragraph - scope.projectParagraph > 1) return
+  const { text } = reading
+  const speaker = organisations.find((organisation) =>
+    SPEAKER.test(text.slice(organisation.end, organisation.end + 24)),
+  )
+  if (speaker && !current.company && !fresh && scope.paragraph === scope.projectParagraph)
+    current.company = speaker.name
+  if (fresh) return
+  const body = text.slice(sentence.start, sentence.end)
+  const back =
+    anaphors[0] ??
+    (/^(?:“)?(?:该公司|公司|目前|当前|企业|一号机组|主体|截至目前|如今)/.test(body) &&
+    scope.paragraph === scope.projectParagraph
+      ? { start: sentence.start, end: sentence.start }
+      : null)
+  const owner = organisations.find(
+    (organisation) => current.company && sameCompany(organisation.name, current.company),
+  )
+  if (!back && !owner) return
+  const from = back ?? owner!
+  const stage = statusOf(text, { start: from.start, end: from.end }, sentence.end, sentence, statuses)
+  current.status = furthest(current.status, stage)
+  if (back) scope.projectParagraph = scope.paragraph
+}
+
+/** 光学项目和光电项目…总投资53亿元: two names with one sum are one entry. */
+function joinTwins(text: string, mentions: ProjectMention[], body: string): ProjectMention[] {
+  const sums = body.match(/总投资|投资(?=\d|约|达|近|超)/g)?.length ?? 0
+  const found: ProjectMention[] = []
+  for (const mention of mentions) {
+    const previous = found[found.length - 1]
+    if (
+      previous &&
+      !previous.anaphoric &&
+      !mention.anaphoric &&
+      /^(?:和|与|及)$/.test(text.slice(previous.end, mention.start)) &&
+      (sums === 1 || /产业化$/.test(previous.name))
+    ) {
+      const start = previous.end - previous.name.length
+      const name = text.slice(Math.max(previous.start, start), mention.end)
+      found[found.length - 1] = {
+        ...previous,
+        name,
+        company: previous.company ?? mention.company,
+        end: mention.end,
+      }
+    } else found.push(mention)
+  }
+  return found
+}
+
+/** Whether the mention stands in a list whose members share what is said behind it (A、B和C开工). */
+function shared(text: string, mentions: readonly ProjectMention[], mention: ProjectMention): boolean {
+  const at = mentions.indexOf(mention)
+  const next = mentions[at + 1]
+  return (
+    next !== undefined &&
+    /^(?:、|和|与|及|以及|等(?:一批|\d+个|重点|多个)?)[^,。;]{0,12}$/.test(
+      text.slice(mention.end, next.start),
+    )
+  )
+}
+
+function withShortNames(paragraph: string, found: OrganisationMention[], by: number): OrganisationMention[] {
+  const pairs = shortNames(paragraph)
+  if (pairs.length === 0) return found
+  const extra: OrganisationMention[] = []
+  for (const { short, full } of pairs) {
+    for (let at = paragraph.indexOf(short); at >= 0; at = paragraph.indexOf(short, at + short.length)) {
+      const start = at + by
+      const end = start + short.length
+      if (found.some((other) => start < other.end && end > other.start)) continue
+      const owner = found.find((other) => full.endsWith(other.name))
+      extra.push({ kind: 'organisation', name: owner?.name ?? full, start, end })
+    }
+  }
+  return [...found, ...extra].sort((a, b) => a.start - b.start)
+}

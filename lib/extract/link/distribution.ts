@@ -1,0 +1,94 @@
+import type { ChangeMention, QuantityMention } from '../contracts'
+import { CAPACITY, HERD, INDICATORS, PRODUCTION, RESERVES } from '../lexicon/indicators'
+import type { Span } from '../types'
+import { items, trimTail } from './label'
+
+export type Number = QuantityMention | ChangeMention
+
+/** Numbers that share one verb (分别达到A、B和C), each with the label that belongs to it. */
+export interface Distributed {
+  labels: Map<Number, string>
+  /** Start of the list of labels. */
+  start: number
+}
+
+const HEADS = [
+  ...INDICATORS.map((indicator) => indicator.pattern),
+  CAPACITY,
+  RESERVES,
+  PRODUCTION,
+  /存栏量?|出栏量?|装机(?:容量|规模)?|播种面积|种植面积|面积|占比|比重|人口|里程|投资|余额|收入|覆盖率|普及率|入住率|利用率/,
+  HERD,
+].map((pattern) => new RegExp(`(?:${pattern.source})$`))
+
+/** The measure's name at the end of a label, empty where there is none. */
+function headOf(label: string): string {
+  for (const pattern of HEADS) {
+    const match = pattern.exec(label)
+    if (match && match[0].length > 0) return match[0]
+  }
+  return ''
+}
+
+/** A measure's name that opens the list and goes for all items: 存栏牛、羊、猪. */
+function openingOf(label: string): string {
+  const match = /(?:存栏|出栏|种植|播种|生产|新增|完成|储备|产)(?=[^,。;]{1,8}$)/.exec(label)
+  return match ? match[0] : ''
+}
+
+/**
+ * Lists that share 分别 within one clause: pairs the items left of it with the numbers right of it.
+ *
+ * @param numbers - figures of the sentence, in order
+ */
+export function distribute(text: string, sentence: Span, numbers: readonly Number[]): Distributed | null {
+  const marks = [...text.slice(sentence.start, sentence.end).matchAll(/分别/g)]
+  if (marks.length === 0) return null
+  const labels = new Map<Number, string>()
+  let start = sentence.end
+  let previous: string[] = []
+  for (const mark of marks) {
+    const at = sentence.start + mark.index
+    const run: Number[] = []
+    for (const number of numbers) {
+      if (number.start < at) continue
+      const from = run.length ? run[run.length - 1]!.end : at + 2
+      const gap = text.slice(from, number.start)
+      if (
+        run.length
+          ? !/^(?:、|和|与|及|以及|,|到|,?为)?(?:约|达|同比)?(?:增长|下降)?$/.test(gap)
+          : gap.length > 12
+      )
+        break
+      if (run.length && run[0]!.kind !== number.kind) break
+      run.push(number)
+    }
+    if (run.length < 2) continue
+    // the sentence's list may stand in front of a comma: A、B、C,分别为…
+    const before = text.slice(sentence.start, at)
+    const cut = Math.max(before.lastIndexOf('。'), before.lastIndexOf(';'), before.lastIndexOf(':')) + 1
+    const left = trimTail(before.slice(cut))
+    const comma = left.lastIndexOf(',')
+    let list = items(left.slice(comma + 1))
+    let from = sentence.start + cut + comma + 1
+    if (list.length < run.length && comma >= 0) {
+      list = items(left)
+      from = sentence.start + cut
+    }
+    if (list.length < run.length) {
+      if (previous.length === run.length) run.forEach((number, i) => labels.set(number, previous[i]!))
+      continue
+    }
+    const chosen = list.slice(-run.length)
+    const head = headOf(chosen[chosen.length - 1]!)
+    const opening = head ? '' : openingOf(chosen[0]!)
+    previous = chosen.map((item, i) => {
+      if (i === chosen.length - 1 && head) return item
+      if (headOf(item)) return item
+      return i === 0 ? item + head : opening + item + head
+    })
+    run.forEach((number, i) => labels.set(number, previous[i]!))
+    start = Math.min(start, from)
+  }
+  return labels.size ? { labels, start } : null
+}

@@ -1,0 +1,278 @@
+import type { ChangeMention, QuantityMention } from '../contracts'
+import { NOISE, PERSONAL, TECHNICAL } from '../lexicon/noise'
+import { basisOf } from './basis'
+import { distribute, type Number } from './distribution'
+import type { DraftInvestment, DraftOutput, DraftProject } from './draft'
+import { leftOf, trimTail } from './label'
+import { type Around, clean, growthReading, productTail, type Reading, readMeasure } from './measure'
+import { isStatistical, type PeriodScope, periodOf } from './period'
+import { quoteSpan } from './quote'
+import type { Scope } from './scope'
+import { type Named, subjectOf } from './subject'
+import { isClassSize, readSum } from './sum'
+
+export interface SentenceFigures {
+  quantities: readonly QuantityMention[]
+  changes: readonly ChangeMention[]
+  clauses: readonly { start: number; end: number }[]
+  periods: PeriodScope
+  article: number
+}
+
+export interface Linked {
+  investments: DraftInvestment[]
+  outputs: DraftOutput[]
+}
+
+interface Labelled {
+  label: string
+  /** Where the label begins in the text. */
+  start: number
+  inherited: boolean
+}
+
+/** Turns the numbers of one sentence into facts. */
+export function linkFigures(named: Named, scope: Scope, figures: SentenceFigures): Linked {
+  const { text, sentence } = named
+  const linked: Linked = { investments: [], outputs: [] }
+  const numbers: Number[] = [...figures.quantities, ...figures.changes].sort((a, b) => a.start - b.start)
+  if (numbers.length === 0) return linked
+  const distributed = distribute(text, sentence, numbers)
+  let carried: Labelled = { label: '', start: sentence.start, inherited: false }
+  let last: { fact: DraftOutput; label: string } | null = null
+  let previousSum: DraftInvestment | null = null
+  let previousEnd = sentence.start
+  for (const number of numbers) {
+    const clause =
+      figures.clauses.find((span) => number.start >= span.start && number.start < span.end) ?? sentence
+    const left = leftOf(text, clause, previousEnd, number.start)
+    const shared = distributed?.labels.get(number)
+    const own = trimTail(shared ?? left)
+    const labelled: Labelled = own
+      ? { label: own, start: shared ? distributed!.start : number.start - left.length, inherited: false }
+      : { ...carried, inherited: true }
+    const next = numbers.find((other) => other.start >= number.end && other.start < clause.end)
+    const around: Around = {
+      label: labelled.label,
+      right: text.slice(number.end, next ? next.start : clause.end),
+      clause: text.slice(clause.start, clause.end),
+      sentence: text.slice(sentence.start, sentence.end),
+    }
+    previousEnd = number.end
+    if (own && !/^(?:其中)?$/.test(own)) carried = labelled
+
+    if (number.kind === 'change') {
+      if (number.points || number.average) continue
+      const stated = own ? growthReading(own) : null
+      if (stated && !(last && last.label === own)) {
+        const fact = emit(
+          stated,
+          { value: null, unit: null, qualifier: number.qualifier === 'exact' ? 'exact' : number.qualifier },
+          number,
+          labelled,
+          around,
+        )
+        fact.change = number.percent
+        linked.outputs.push(fact)
+        last = { fact, label: own }
+      } else if (
+        !own &&
+        last &&
+        last.fact.change === null &&
+        (last.fact.value !== null || last.label === carried.label)
+      )
+        last.fact.change = number.percent
+      continue
+    }
+
+    const quantity = number
+    if (isClassSize(quantity, text)) continue
+    const isMoney = quantity.unit === 'CNY' || quantity.unit === 'USD'
+    const window = text.slice(
+      Math.max(clause.start, quantity.start - 30),
+      Math.min(clause.end, quantity.end + 16),
+    )
+    if (
+      isMoney
+        ? PERSONAL.test(window) && !/(?:人均|居民)[^,。;]*(?:收入|支出)/.test(around.label)
+        : TECHNICAL.test(window)
+    )
+      continue
+    if (isMoney) {
+      const sum = readSum(quantity, around)
+      const joined =
+        !sum && labelled.inherited && previousSum ? { kind: previousSum.kind, rule: 'sum-continued' } : sum
+      if (joined) {
+        const chosen = subjectOf(quantity, 'sum', clause, named, scope)
+        const time = periodOf(
+          quantity,
+          null,
+          figures.periods,
+          joined.kind === 'total' || joined.kind === 'signed',
+        )
+        const fact: DraftInvestment = {
+          ...quoteSpan(text, clause, quantity, labelled.inherited ? labelled.start : undefined),
+          article: figures.article,
+          subject: chosen.subject,
+          kind: joined.kind,
+          amount: quantity.value,
+          ...(quantity.max !== undefined ? { amountMax: quantity.max } : {}),
+          ...(quantity.unit === 'USD' ? { currency: 'USD' as const } : {}),
+          qualifier: quantity.qualifier,
+          period: time.period,
+          ...phaseOf(text, sentence.start, quantity.start),
+          rule: joined.rule,
+          inferred: new Set([
+            ...(chosen.stated ? [] : ['subject' as const]),
+            ...(time.stated ? [] : ['period' as const]),
+          ]),
+          context: around.sentence,
+        }
+        linked.investments.push(fact)
+        previousSum = fact
+        continue
+      }
+    } else if (
+      ['unit', 'person', 'household', 'percent'].includes(quantity.unit) &&
+      NOISE.test(noiseWindow(text, clause, quantity.start, quantity.end)) &&
+      !STRONG.test(window)
+    )
+      continue
+    let reading = readMeasure(quantity, around)
+    if (
+      !reading &&
+      last &&
+      last.fact.unit === quantity.unit &&
+      CONTINUES.has(last.fact.measure) &&
+      own.length <= 14 &&
+      continues(left, text.slice(clause.start, number.start))
+    )
+      reading = {
+        measure: last.fact.measure,
+        product: productTail(own) ?? clean(around.right.split(/[,。;、]/)[0]!),
+        unit: last.fact.unit!,
+        rule: `${last.fact.rule}-continued`,
+      }
+    if (!reading) continue
+    if (
+      labelled.inherited &&
+      last &&
+      last.fact.value === null &&
+      last.label === labelled.label &&
+      last.fact.measure === reading.measure
+    ) {
+      last.fact.value = quantity.value
+      last.fact.unit = reading.unit
+      last.fact.qualifier = quantity.qualifier
+      last.fact.end = Math.max(last.fact.end, quantity.end)
+      continue
+    }
+    // a second number under the same name says something else (时间, 目标) unless the name itself was repeated
+    const fact = emit(
+      reading,
+      {
+        value: quantity.value,
+        unit: reading.unit,
+        qualifier: quantity.qualifier,
+        ...(quantity.max !== undefined ? { valueMax: quantity.max } : {}),
+      },
+      quantity,
+      labelled,
+      around,
+    )
+    linked.outputs.push(fact)
+    last = { fact, label: labelled.label }
+  }
+  return linked
+
+  function emit(
+    reading: Reading,
+    value: Pick<DraftOutput, 'value' | 'unit' | 'qualifier' | 'valueMax'>,
+    number: Number,
+    labelled: Labelled,
+    around: Around,
+  ): DraftOutput {
+    const clause =
+      figures.clauses.find((span) => number.start >= span.start && number.start < span.end) ?? sentence
+    const chosen = reading.regional
+      ? regional(number, clause)
+      : subjectOf(number, reading.measure, clause, named, scope)
+    const project: DraftProject | null = typeof chosen.subject === 'string' ? null : chosen.subject
+    const time = periodOf(number, reading.measure, figures.periods, reading.stock ?? false)
+    if (isStatistical(reading.measure) && time.period && time.stated) scope.running = time.period
+    const before = text.slice(sentence.start, number.start)
+    let basis = basisOf(before, text.slice(clause.start, number.start), project?.status ?? null)
+    if (project && (reading.measure === 'capacity' || reading.measure === 'installed_capacity')) {
+      const running = project.status === 'operational' || project.status === 'completed'
+      if (!running && !/已建成|现有|已形成|已投产|已并网/.test(before.slice(-20))) basis = 'planned'
+    }
+    if (project && reading.product) project.products.push(reading.product)
+    return {
+      ...quoteSpan(text, clause, number, labelled.inherited ? labelled.start : undefined),
+      article: figures.article,
+      subject: chosen.subject,
+      measure: reading.measure,
+      product: reading.product,
+      ...value,
+      basis,
+      change: null,
+      period:
+        basis === 'planned' && project
+          ? plannedPeriod(time.period, text.slice(clause.start, clause.end))
+          : time.period,
+      ...(project ? phaseOf(text, sentence.start, number.start) : {}),
+      rule: reading.rule,
+      inferred: new Set([
+        ...(chosen.stated ? [] : ['subject' as const]),
+        ...(time.stated ? [] : ['period' as const]),
+      ]),
+      context: around.sentence,
+    }
+  }
+
+  function regional(number: Number, clause: { start: number; end: number }) {
+    const chosen = subjectOf(
+      number,
+      'gdp',
+      clause,
+      { ...named, projects: [], batches: [] },
+      { ...scope, project: null },
+    )
+    return chosen
+  }
+}
+
+/** Design figures of a project have no period, unless they are said of a year. */
+const plannedPeriod = (period: string | null, clause: string) =>
+  period && /全年|当年|今年|年内/.test(clause) ? period : null
+
+const CONTINUES = new Set([
+  'production',
+  'livestock',
+  'area',
+  'reserves',
+  'capacity',
+  'freight',
+  'enterprise_count',
+  'project_count',
+  'distance',
+  'equipment',
+  'output_value',
+  'revenue',
+  'other',
+  'installed_capacity',
+])
+const continues = (left: string, clause: string) =>
+  /^(?:、|,|和|与|及|其中)/.test(left) || /^(?:其中|[\u4e00-\u9fff“”]{1,8}$)/.test(clause)
+
+/** Words near a count that make it economic although its clause speaks of people or meetings too. */
+const STRONG =
+  /就业|岗位|项目\d|企业\d|\d+(?:余)?(?:个|项)[^,。;]{0,10}项目|公里|亩|千瓦|吨|常住人口|户籍人口|游客|旅客|占比|城镇化|覆盖率/
+
+const noiseWindow = (text: string, clause: { start: number; end: number }, start: number, end: number) =>
+  text.slice(Math.max(clause.start, start - 16), Math.min(clause.end, end + 16))
+
+function phaseOf(text: string, floor: number, at: number): { phase?: string } {
+  const match = /([一二三四五六])期(?!项目建成后)[^。;]{0,40}$/.exec(text.slice(Math.max(floor, at - 60), at))
+  return match ? { phase: `${match[1]}期` } : {}
+}

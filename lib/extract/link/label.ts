@@ -1,0 +1,220 @@
+import type { Span } from '../types'
+
+/** Verbs, adverbs and copulas between a measure's name and its number. */
+const TAIL = new RegExp(
+  `(?:${[
+    '分别',
+    '累计',
+    '共计',
+    '总计',
+    '合计',
+    '共',
+    '总共',
+    '预计',
+    '将',
+    '可',
+    '可达',
+    '达到',
+    '达',
+    '为',
+    '是',
+    '约',
+    '超过',
+    '超',
+    '突破',
+    '完成',
+    '实现',
+    '增长至',
+    '增加到',
+    '增至',
+    '增加至',
+    '提升至',
+    '提升到',
+    '提高到',
+    '提高至',
+    '攀升至',
+    '扩大到',
+    '扩大至',
+    '发展到',
+    '稳定在',
+    '保持在',
+    '维持在',
+    '控制在',
+    '下降到',
+    '降至',
+    '降到',
+    '近',
+    '接近',
+    '逼近',
+    '逾',
+    '有',
+    '已',
+    '已经',
+    '了',
+    '仅',
+    '就',
+    '已达',
+    '到',
+    '至',
+    '更是',
+    '高达',
+    '多达',
+    '最高',
+    '最高可',
+    '不低于',
+    '不少于',
+    '左右',
+    '在',
+    '的',
+    '能',
+    '能够',
+    '可以',
+    '力争',
+    '计划',
+    '拟',
+    '要',
+    '预期',
+    '目标',
+    '年均',
+    '平均',
+    '同比',
+    '环比',
+    '比上年同期',
+    '比去年同期',
+    '较上年同期',
+    '较去年同期',
+    '比上年',
+    '较上年',
+    '比去年',
+    '较去年',
+    '名义',
+    '实际',
+    '增速',
+    '增幅',
+    '增长',
+    '下降',
+    '增加',
+    '减少',
+    '同口径',
+    '按可比价',
+    '按可比价格计算',
+    '按可比口径',
+    '按不变价格计算',
+    '均',
+    '都',
+    '又',
+    '也',
+    '还',
+    '年',
+    '每年',
+    '全年',
+    '当年',
+    '今年',
+    '目前',
+    '现',
+    '现已',
+    '，',
+    ',',
+    ':',
+    '、',
+    '“',
+    '(',
+    '其中',
+    '再',
+    '新',
+    '高于',
+    '跃升至',
+    '上升至',
+    '上升到',
+    '扩展到',
+    '拓展到',
+    '拓展至',
+    '升至',
+    '由',
+    '从',
+    '以',
+    '形成',
+    '具备',
+    '拥有',
+    '占到',
+    '总量',
+    '总数',
+    '数量',
+    '规模',
+    '上',
+    '规模达',
+    '额',
+    '大约',
+    '大概',
+    '估算',
+    '概算',
+    '推算',
+    '折合',
+    '相当于',
+    '-',
+    '—',
+    '约为',
+    '每',
+    '不足',
+    '快速',
+    '稳步',
+    '持续',
+    '大幅',
+    '和',
+    '及',
+    '与',
+    '双双',
+    '首次',
+    '成功',
+    '顺利',
+    '一举',
+    '历史性',
+    '上涨',
+    '回升',
+    '回落',
+    '速度',
+  ]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replace(/[()]/g, '\\$&'))
+    .join('|')})$`,
+)
+
+/** Words of the tail that also end measure names: kept where nothing else is left before them. */
+export function trimTail(label: string): string {
+  let rest = label.trim()
+  for (let guard = 0; guard < 14; guard++) {
+    const match = TAIL.exec(rest)
+    if (!match) break
+    if (NAMED.test(rest)) break
+    rest = rest.slice(0, match.index)
+  }
+  return rest
+}
+
+/** Ends that look like a verb but close a measure's name: 发电量, 总规模, 增加值, 零售总额, 贷款余额. */
+const NAMED =
+  /(?:总额|零售额|销售额|交易额|投资额|营业额|成交额|贸易额|产值规模|进出口额|出口额|进口额|税额|余额|金额|拍卖额|产量总量|接待人数|户数|人数|件数|台数|总人口|用工总量|资源总量|经济总量|贮量|建设规模|产业规模|生产规模|经营规模|用地规模|贷款规模|养殖规模|种植规模)$/
+
+/** The stretch between the last boundary (clause start or previous figure) and the figure. */
+export function leftOf(text: string, clause: Span, previousEnd: number, at: number): string {
+  return text.slice(Math.max(clause.start, previousEnd), at)
+}
+
+/** Splits A、B和C into its items. Conjunctions inside quotes and brackets do not count. */
+export function items(list: string): string[] {
+  const found: string[] = []
+  let depth = 0
+  let start = 0
+  for (let at = 0; at < list.length; at++) {
+    const character = list[at]!
+    if ('“(《'.includes(character)) depth++
+    else if ('”)》'.includes(character)) depth = Math.max(0, depth - 1)
+    else if (depth === 0 && '、和与及,'.includes(character)) {
+      const from = character === '及' && list[at - 1] === '以' ? at - 1 : at
+      found.push(list.slice(start, from))
+      start = at + 1
+    }
+  }
+  found.push(list.slice(start))
+  return found.filter((item) => item.trim() !== '')
+}

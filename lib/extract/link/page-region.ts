@@ -1,0 +1,35 @@
+import { findPlaces, prefectureOf, publisherRegion, ROOT, resolvePlace } from '@/lib/regions'
+import type { Hints } from '../types'
+
+/** A newspaper's title inside the page: 《鄂尔多斯日报》, 锡林郭勒日报社. */
+const MASTHEAD = /[\u4e00-\u9fff]{2,8}(?:日报|晚报|晨报|融媒体中心)/g
+
+/**
+ * The unit a page speaks from: given by front matter, else the newspaper's, else the prefecture that nearly all places
+ * of the page lie in, else the autonomous region. Null publisher where only the places told.
+ */
+export function pageRegion(text: string, hints: Hints): { region: string | null; publisher: string | null } {
+  const publisher = hints.publisher ? publisherRegion(hints.publisher) : null
+  if (hints.region)
+    return {
+      region: publisher && publisher !== ROOT ? publisher : hints.region,
+      publisher: publisher ?? null,
+    }
+  if (publisher) return { region: publisher, publisher }
+  const counts = new Map<string, number>()
+  let total = 0
+  for (const match of findPlaces(text)) {
+    const code = resolvePlace(match, null)
+    const prefecture = code ? prefectureOf(code) : null
+    if (!prefecture) continue
+    total++
+    counts.set(prefecture, (counts.get(prefecture) ?? 0) + 1)
+  }
+  for (const match of text.matchAll(MASTHEAD)) {
+    const code = publisherRegion(match[0])
+    if (code && code !== ROOT) return { region: code, publisher: code }
+  }
+  const [top] = [...counts.entries()].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+  if (!top) return { region: null, publisher: null }
+  return top[1] >= 0.7 * total ? { region: top[0], publisher: null } : { region: ROOT, publisher: null }
+}

@@ -1,0 +1,35 @@
+import { findPlaces } from '@/lib/regions'
+import type { Indicator } from '../lexicon/indicators'
+import { nameStart } from '../recognise/name-start'
+
+/** Modifiers that say no more than the measure itself. */
+const WHOLE =
+  /^(?:全部|规模以上|规上|地区|全社会|社会|全|总|年|累计|预计|实现|完成|其中|全年|限额以上|地方|上年|本年|综合|项目|企业|公司|园区|该|预期|可|新增|新|主要|产品|平均|月|达产|建成|投产|后|产业|约|、|,|的|共|将|每年|可实现|已|(?:我|全|本|该)(?:市|旗|区|县|盟))+$/
+
+/**
+ * The modifier in front of a measure's name: 装备制造业增加值 → 装备制造业. Null where it says nothing beyond the measure.
+ *
+ * @param at - where the measure's name begins in `label`
+ */
+export function productOf(label: string, at: number, name: string, entry?: Indicator): string | null {
+  const whole = entry ? label.slice(0, at + name.length) : label.slice(0, at)
+  const end = entry ? indexOfHead(whole, at, name) : at
+  const start = nameStart(whole, end, 0, true)
+  let modifier = whole.slice(start, end)
+  for (const place of findPlaces(modifier))
+    if (place.start === 0 && place.end < modifier.length) modifier = modifier.slice(place.end)
+  modifier = modifier
+    .replace(/^(?:(?:我|全|本|该)(?:市|旗|区|县|盟|镇)|年|、|和|与|及|其中|实现|完成|累计|共|新增)+/, '')
+    .replace(/(?:的|年|总|,)+$/, '')
+  if (!modifier || WHOLE.test(modifier) || modifier.length > 30) return null
+  return modifier
+}
+
+/** An indicator's pattern may swallow the modifier (批发和零售业增加值): the product ends where the plain index begins. */
+function indexOfHead(label: string, at: number, name: string): number {
+  const head =
+    /(?:实现|完成)?(?:增加值|总产值|产值|(?:居民)?人均[^,]{0,8}|(?:完成)?投资(?:总?额)?|消费品零售(?:总)?额|商品零售额|零售总?额|零售额|发电量|用电量|余额|收入|支出|(?:货物|铁路|公路)?(?:货运|吞吐|运输)量)$/.exec(
+      name,
+    )
+  return head ? at + head.index : at
+}

@@ -1,0 +1,189 @@
+import { isWithin, regionByCode } from '@/lib/regions'
+import type { OrganisationMention, PlaceMention, ProjectMention, StatusMention } from '../contracts'
+import { brandOf } from '../recognise/company-name'
+import { furthest } from '../recognise/status'
+import type { Span, Status } from '../types'
+import type { DraftProject } from './draft'
+import { bareName, isSame } from './registry'
+import type { Scope } from './scope'
+
+/** Where a project lies: a place in its name, the nearest place of its sentence, or the region carried here. */
+function regionOfProject(
+  text: string,
+  mention: ProjectMention,
+  sentence: Span,
+  places: readonly PlaceMention[],
+  scope: Scope,
+): { code: string; stated: boolean; park: string | null } {
+  const own = places.filter((place) => place.start >= mention.start && place.end <= mention.end)
+  const beforeAll = places.filter((place) => place.end <= mention.start)
+  const near = own.length ? own : beforeAll.slice(-1)
+  const after = places.find(
+    (place) =>
+      place.start >= mention.end &&
+      /(?:在|落户|位于|落地|入驻|落户于)$/.test(
+        text.slice(Math.max(sentence.start, place.start - 4), place.start),
+      ),
+  )
+  let candidates = near
+  if (own.length === 0 && after && (near.length === 0 || isWithin(after.code, near[0]!.code)))
+    candidates = [after]
+  let code = scope.region
+  let stated = false
+  for (const place of candidates)
+    if (!isWithin(code, place.code) || place.code === code) {
+      code = place.code
+      stated = true
+    }
+  const zone = [...beforeAll, ...own, ...(after ? [after] : [])]
+    .reverse()
+    .find((place) => place.by === 'zone')
+  if (!stated && regionByCode(code)?.level !== 'county' && scope.park && isWithin(scope.park.code, code))
+    code = scope.park.code
+  const park =
+    zone?.park ??
+    (scope.park && (scope.park.code === code || isWithin(scope.park.code, code)) ? scope.park.name : null)
+  return { code, stated, park }
+}
+
+/** Company that builds or runs the project, from the same sentence: 由X投资建设, X投资…建设, X…项目. */
+function companyOf(
+  text: string,
+  mention: ProjectMention,
+  sentence: Span,
+  organisations: readonly OrganisationMention[],
+): string | null {
+  if (mention.company) return mention.company
+  for (const organisation of organisations) {
+    const before = text.slice(Math.max(sentence.start, organisation.start - 3), organisation.start)
+    const after = text.slice(organisation.end, Math.min(sentence.end, organisation.end + 14))
+    if (
+      /由$/.test(before) &&
+      /^(?:负责|共同|联合|独家)*(?:投资|建设|承建|实施|开发|运营|出资|打造|施工)/.test(after)
+    )
+      return organisation.name
+    if (organisation.end <= mention.start) {
+      const gap = text.slice(organisation.end, mention.start)
+      if (
+        /^(?:计划|拟|将|在[^,。;]{2,20}|总|正|已)*(?:投资|建设|实施|新建|开展|打造|承建|承担|推进|启动|规划)/.test(
+          gap,
+        )
+      )
+        return organisation.name
+      if (
+        gap.length <= 22 &&
+        /(?:投资|建设|实施|新建|打造|推进|在建|开展|的|牵头)$/.test(gap) &&
+        !/[。;]/.test(gap)
+      )
+        return organisation.name
+    } else if (
+      /(?:投资方|建设单位|项目业主|业主单位|实施主体|建设主体)(?:为|是|:)?$/.test(
+        text.slice(Math.max(sentence.start, organisation.start - 8), organisation.start),
+      )
+    )
+      return organisation.name
+  }
+  return null
+}
+
+/** Stage stated of the mention: verbs right before its name, and what its sentence says behind it up to the next project. */
+export function statusOf(
+  text: string,
+  mention: Span,
+  until: number,
+  sentence: Span,
+  statuses: readonly StatusMention[],
+): Status {
+  let status: Status = 'unknown'
+  for (const stage of statuses) {
+    if (stage.end <= mention.start) {
+      const gap = text.slice(stage.end, mention.start)
+      if (gap.length <= 14 && !/[,。;]/.test(gap)) status = furthest(status, stage.status)
+    } else if (stage.start >= mention.end && stage.end <= until) {
+      // what follows in the second clause may already speak of something else
+      const gap = text.slice(mention.end, stage.start)
+      if (gap.split(/[,;]/).length <= 3) status = furthest(status, stage.status)
+    }
+  }
+  if (
+    status === 'unknown' &&
+    /(?:建设|新建|扩建|在建)(?:了|的)?$/.test(
+      text.slice(Math.max(sentence.start, mention.start - 4), mention.start),
+    )
+  )
+    status = 'construction'
+  return status
+}
+
+export interface Registration {
+  text: string
+  sentence: Span
+  article: number
+  places: readonly PlaceMention[]
+  organisations: readonly OrganisationMention[]
+  statuses: readonly StatusMention[]
+  /** End of the stretch that speaks of this mention: the next project or the end of the sentence. */
+  until: number
+}
+
+/** Finds the project a mention speaks of among those known on the page, or adds it. */
+export function register(
+  mention: ProjectMention,
+  known: DraftProject[],
+  scope: Scope,
+  at: Registration,
+): DraftProject {
+  const { code, stated, park } = regionOfProject(at.text, mention, at.sentence, at.places, scope)
+  const company = companyOf(at.text, mention, at.sentence, at.organisations)
+  const status = statusOf(at.text, mention, at.until, at.sentence, at.statuses)
+  const same = known.find((project) => isSame(project, company ? { ...mention, company } : mention, code))
+  if (same) {
+    same.status = furthest(same.status, status)
+    same.company ??= company
+    same.park ??= park
+    if (isWithin(code, same.region)) same.region = code
+    if (mention.name !== same.name) {
+      same.aliases.add(mention.name)
+      if (isBetterName(mention.name, same.name)) {
+        same.aliases.add(same.name)
+        same.aliases.delete(mention.name)
+        same.name = mention.name
+      }
+    }
+    same.paragraph = scope.paragraph
+    return same
+  }
+  const project: DraftProject = {
+    number: known.length,
+    article: at.article,
+    name: mention.name,
+    aliases: new Set(),
+    company,
+    region: code,
+    park,
+    status,
+    completion: null,
+    context: at.text.slice(at.sentence.start, at.sentence.end),
+    products: [],
+    start: mention.start,
+    end: mention.end,
+    rule: mention.company ? 'project-of-company' : 'project-name',
+    inferred: new Set(stated ? [] : ['region']),
+    paragraph: scope.paragraph,
+  }
+  if (
+    !project.company &&
+    scope.company &&
+    scope.companyParagraph === scope.paragraph &&
+    mention.name.startsWith(brandOf(scope.company))
+  )
+    project.company = scope.company
+  known.push(project)
+  return project
+}
+
+/** A name that says what is built is better than a company or a brand with 项目. */
+function isBetterName(candidate: string, current: string): boolean {
+  const poor = (name: string) => bareName(name).length <= 4 || /公司项目$/.test(name)
+  return poor(current) && !poor(candidate)
+}

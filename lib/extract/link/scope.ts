@@ -1,0 +1,96 @@
+import { isWithin, regionByCode } from '@/lib/regions'
+import type { PlaceMention } from '../contracts'
+import { commonRegion } from '../recognise/place'
+import type { DraftProject } from './draft'
+
+/** What an article is speaking of at a given point: the discourse state. */
+export interface Scope {
+  /** The article's own region. */
+  readonly base: string
+  /** Region carried from sentence to sentence; falls back to `base` with each paragraph. */
+  region: string
+  /** Zone the article is in, as printed, with its county. */
+  park: { name: string; code: string } | null
+  /** Project last spoken of. */
+  project: DraftProject | null
+  /** Paragraph in which `project` was last spoken of. */
+  projectParagraph: number
+  paragraph: number
+  /** Company last named, for 公司 and 该企业. */
+  company: string | null
+  companyParagraph: number
+  /** Period of the statistics reported last. */
+  running: string | null
+}
+
+export const openScope = (base: string): Scope => ({
+  base,
+  region: base,
+  park: null,
+  project: null,
+  projectParagraph: -9,
+  paragraph: 0,
+  company: null,
+  companyParagraph: -9,
+  running: null,
+})
+
+/** A new paragraph speaks of the article's region again until it names another. */
+export function enterParagraph(scope: Scope, paragraph: number): void {
+  scope.paragraph = paragraph
+  scope.region = scope.base
+}
+
+/**
+ * Region that a figure at `at` belongs to: the last place named before it in its sentence, joined with those it stands
+ * in a list with (A旗和B旗 → the league), else the region carried here.
+ */
+export function regionAt(
+  text: string,
+  at: number,
+  places: readonly PlaceMention[],
+  scope: Scope,
+): { code: string; stated: boolean } {
+  const before = places.filter((place) => place.end <= at)
+  const last = before[before.length - 1]
+  if (!last) return { code: scope.region, stated: false }
+  const joined = [last.code]
+  for (let i = before.length - 2; i >= 0; i--) {
+    const gap = text.slice(before[i]!.end, before[i + 1]!.start)
+    if (gap === '') {
+      if (isWithin(before[i + 1]!.code, before[i]!.code)) continue
+      break
+    }
+    if (!/^(?:、|和|与|及)$/.test(gap)) break
+    joined.push(before[i]!.code)
+  }
+  const code = commonRegion(joined) ?? last.code
+  // a prefecture's name inside an article about one of its counties often opens a county's name or an office's
+  if (
+    code !== scope.region &&
+    isWithin(scope.region, code) &&
+    regionByCode(code)?.level === 'prefecture' &&
+    last.by === 'name' &&
+    /^(?:境内)?的?(?:重点|首个|首家|最大)/.test(text.slice(last.end, last.end + 4))
+  )
+    return { code: scope.region, stated: false }
+  return { code, stated: true }
+}
+
+/** Updates the carried region after a sentence: its topical (first or deictic) place goes on. */
+export function leaveSentence(
+  scope: Scope,
+  text: string,
+  start: number,
+  places: readonly PlaceMention[],
+): void {
+  const topical = places.filter(
+    (place) => place.start - start <= 24 || place.by === 'deictic' || place.by === 'zone',
+  )
+  const codes = topical.map((place) => place.code)
+  const code = commonRegion(codes.slice(0, 3))
+  if (!code) return
+  if (code === '150000' && scope.base !== '150000' && codes.length > 1) return
+  scope.region = code
+  void text
+}

@@ -1,0 +1,75 @@
+import type { QuantityMention } from '../contracts'
+import { INDICATORS } from '../lexicon/indicators'
+import { SUM_AFTER, SUM_CUES } from '../lexicon/money'
+import type { InvestmentKind } from '../types'
+import type { Around } from './measure'
+
+/** Indicators that are called 投资 or 额 but are no sum invested. */
+const INDEX = new RegExp(
+  INDICATORS.filter((entry) => entry.units.includes('CNY'))
+    .map((entry) => `(?:${entry.pattern.source})`)
+    .join('|'),
+  'g',
+)
+
+export interface SumReading {
+  kind: InvestmentKind
+  rule: string
+}
+
+/**
+ * What kind of sum a quantity of money is: the cue nearest to the number decides. Null where the money is an output
+ * (产值, 收入) or nothing is said of it.
+ */
+export function readSum(q: QuantityMention, around: Around): SumReading | null {
+  const { label, right } = around
+  let best: { kind: InvestmentKind; end: number; length: number } | null = null
+  for (const [kind, pattern] of SUM_CUES)
+    for (const match of label.matchAll(pattern)) {
+      const end = match.index + match[0].length
+      if (!best || end > best.end || (end === best.end && match[0].length > best.length))
+        best = { kind, end, length: match[0].length }
+    }
+  let index = -1
+  for (const match of label.matchAll(INDEX)) index = Math.max(index, match.index + match[0].length)
+  // 固定资产投资, 工业投资 and the like are statistics unless the words say 完成投资 of a project
+  if (index >= (best?.end ?? -1) && index >= 0) {
+    const cue = label.slice(0, index)
+    if (
+      /(?:固定资产投资|(?:产业|工业|业|民间|设施|房地产)投资)(?:总?额)?$/.test(cue) ||
+      !/投资(?:额)?$/.test(cue)
+    )
+      return null
+  }
+  for (const [kind, pattern] of SUM_AFTER)
+    if (pattern.test(right) && !(best && label.length - best.end < 4))
+      return { kind, rule: `sum-after-${kind}` }
+  if (!best) return null
+  const gap = label.slice(best.end)
+  if (gap.length > 26 && best.kind !== 'public_fund' && best.kind !== 'loan') return null
+  if (best.kind === 'loan' && /余额/.test(gap)) return null
+  if (/产值|营收|销售|利润|税|收入|分红|增收|收益/.test(gap) && best.kind !== 'transfer_revenue') return null
+  return { kind: best.kind, rule: `sum-${best.kind}` }
+}
+
+/** 1亿元以上项目, 千亿级: a class of size and no sum. */
+export function isClassSize(q: QuantityMention, text: string): boolean {
+  const own = text.slice(q.start, q.end)
+  const right = text.slice(q.end, q.end + 14)
+  const left = text.slice(Math.max(0, q.start - 6), q.start)
+  if (/^级/.test(right) || /级$/.test(own)) return true
+  if (
+    /^(?:以上|及以上|元以上)?(?:的)?(?:重点|重大|产业|工业|续建|新建|招商|政府|在建|新开工|投资|引资|开工)*(?:项目|企业|产业集群|园区|产业(?!链)|强旗|强县|大县|级|村|大关|镇|嘎查)/.test(
+      right,
+    ) &&
+    (/以上$|以上/.test(own + right.slice(0, 3)) || !/投资|总|达|约/.test(left))
+  )
+    return true
+  if (
+    /(?:计划总投资|总投资|投资)$/.test(left) &&
+    /^(?:以上|及以上)?(?:的)?(?:重点|重大|产业|工业)*项目\d/.test(right) &&
+    /以上/.test(own + right.slice(0, 3))
+  )
+    return true
+  return /^元?(?:大关|俱乐部|门槛)/.test(right)
+}

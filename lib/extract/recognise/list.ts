@@ -1,0 +1,66 @@
+import type { ProjectMention } from '../contracts'
+import type { Span } from '../types'
+import { nameStart } from './name-start'
+import type { Surroundings } from './project'
+
+/** Words for branches and campaigns: a list of these before 等项目 names no project. */
+const BRANCH =
+  /^(?:[^、]{0,4}(?:产业|领域|行业|设施|材料|能源|制造|加工|养殖|种植|经济|农业|旅游|文旅|物流|建设|改造|治理|保护|修复|民生|教育|医疗|交通|水利|化工|冶金|装备|服务|通信|环保|道路|供水|供热|供电|排水|绿化|亮化|硬化))$/
+
+/**
+ * The items of “A、B和C等一批项目” as undertakings of their own, where they are names and not branches.
+ *
+ * @param head - offset of the 项目 that closes the list
+ */
+export function listItems(
+  text: string,
+  head: number,
+  sentence: Span,
+  around: Surroundings,
+): ProjectMention[] {
+  const marker = text.lastIndexOf('等', head)
+  if (marker <= sentence.start) return []
+  const from = nameStart(text, marker, sentence.start, true)
+  const found: ProjectMention[] = []
+  let start = from
+  const close = (end: number) => {
+    let name = text.slice(start, end)
+    const organisation = around.organisations.find(
+      (mention) =>
+        mention.start >= start - 1 && mention.end <= end && mention.end - mention.start < end - start,
+    )
+    if (organisation) name = text.slice(organisation.end, end).replace(/^的/, '')
+    const named =
+      organisation ||
+      name.length >= 7 ||
+      /[“\d]/.test(name) ||
+      /(?:项目|工程|产业园|基地|生产线|电站|风电场|铁路|公路|机场|水库|电厂|矿)$/.test(name)
+    if (
+      name.length >= 4 &&
+      named &&
+      !BRANCH.test(name) &&
+      !/(?:企业|公司|集团|产业|领域|政策|措施|工作)$/.test(name)
+    ) {
+      const closed = /(?:项目|工程|园|基地|中心|厂|矿|线|路|站|场|库)$/.test(name) ? name : `${name}项目`
+      found.push({ kind: 'project', name: closed, company: organisation?.name ?? null, start, end })
+    }
+    start = end + 1
+  }
+  let depth = 0
+  for (let at = from; at < marker; at++) {
+    const character = text[at]!
+    if ('“(（《'.includes(character)) depth++
+    else if ('”)）》'.includes(character)) depth = Math.max(0, depth - 1)
+    else if (depth === 0 && character === '、') close(at)
+    else if (
+      depth === 0 &&
+      (character === '和' || character === '及') &&
+      /(?:项目|工程|园|基地|化)$/.test(text.slice(start, at))
+    )
+      close(at)
+  }
+  close(marker)
+  return found.length > 1 || (found.length === 1 && !text.slice(from, marker).includes('、'))
+    ? found
+    : found.filter((item) => item.company || /(?:项目|工程|产业园)$/.test(item.name))
+}

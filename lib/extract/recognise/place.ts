@@ -1,0 +1,102 @@
+import {
+  findPlaces,
+  isWithin,
+  type PlaceMatch,
+  prefectureOf,
+  ROOT,
+  regionByCode,
+  resolvePlace,
+} from '@/lib/regions'
+import type { PlaceMention } from '../contracts'
+
+/** What 我市, 全旗 or 该区 may mean on this page. */
+export interface Deixis {
+  /** Region of the article. */
+  region: string
+  /** Unit whose newspaper this is, null where unknown. */
+  publisher: string | null
+}
+
+const DEICTIC =
+  /(?:我|全|该|本|我们)(市|旗|区|县|盟|州|镇|乡|苏木|嘎查|村|域)(?!委|政府|长|直|级|民族|别|块|内外|宣|值|文化|国|厂|价|县市)/g
+/** Ranks and averages compare with a place, they do not speak of it: 居全区首位, 占全市的四成. */
+const COMPARED_BEFORE =
+  /(?:居|列|占|排|排名|位居|稳居|领跑|领先|高于|低于|快于|好于|优于|走在|获评|荣获|入选|在|是|为|列入|全国、|对标|向)$/
+const COMPARED_AFTER =
+  /^(?:首|第|前[列茅\d一二三]|总量|总储量|最|唯一|平均|领先|率先|之首|各盟市|盟市|范围|上下|人民|各族|干部|的\d|的?[一二三四五六七八九]成|同类|同行|倒数|十[强大佳])/
+const ONLY_AFTER = /^(?:首[个家座条台批例张次届]|第一[个家座条]|唯一|最大|最强|率先)/
+
+/** The county-level or prefecture-level unit a deictic word points at, given the article's region and the newspaper. */
+function pointed(kind: string, { region, publisher }: Deixis): string | null {
+  const unit = regionByCode(region)
+  const county = unit?.level === 'county' ? unit : null
+  const prefecture = prefectureOf(region) ?? (publisher ? prefectureOf(publisher) : null)
+  if (/[镇乡村]|苏木|嘎查|域/.test(kind)) return county?.code ?? null
+  if (kind === '旗' || kind === '县') return county && /[旗县]$/.test(county.name) ? county.code : null
+  if (kind === '盟' || kind === '州') return prefecture
+  if (kind === '市')
+    return county && /市$/.test(county.name) && publisher !== prefecture ? county.code : prefecture
+  return county && /区$/.test(county.name) ? county.code : ROOT
+}
+
+/**
+ * Places that `text` speaks of, resolved for an article about `deixis.region`. Ranks and comparisons (居全市首位) are left out,
+ * and so are names that cannot be resolved.
+ *
+ * @param matches - `findPlaces` of the same text where it is known already
+ */
+export function findPlaceMentions(
+  text: string,
+  deixis: Deixis,
+  matches: readonly PlaceMatch[] = findPlaces(text),
+): PlaceMention[] {
+  const found: PlaceMention[] = []
+  for (const match of matches) {
+    const code = resolvePlace(match, deixis.region)
+    if (!code) continue
+    if (
+      /^(?:大学|银行|日报|方言|籍|人(?!工|均|口|民政)|菜|民歌|海关关员)/.test(
+        text.slice(match.end, match.end + 4),
+      )
+    )
+      continue
+    const by = match.by === 'alias' ? 'name' : match.by
+    found.push({
+      kind: 'place',
+      code,
+      by,
+      start: match.start,
+      end: match.end,
+      ...(match.by === 'zone' ? { park: match.printed } : {}),
+    })
+  }
+  for (const match of text.matchAll(DEICTIC)) {
+    const end = match.index + match[0].length
+    const before = text.slice(Math.max(0, match.index - 3), match.index)
+    const after = text.slice(end, end + 5)
+    if (ONLY_AFTER.test(after)) continue
+    if (COMPARED_AFTER.test(after) && !/^总[人产投]/.test(after)) continue
+    if (COMPARED_BEFORE.test(before) && /^(?:的|前|中|同|总|各|首|第)/.test(after)) continue
+    if (found.some((place) => match.index < place.end && end > place.start)) continue
+    const code = pointed(match[1]!, deixis)
+    if (code) found.push({ kind: 'place', code, by: 'deictic', start: match.index, end })
+  }
+  for (const match of text.matchAll(
+    /自治区(?=新增|生产总值|地区生产|固定资产|规模以上|一般公共|粮食|全年|共有|累计|现有)/g,
+  ))
+    if (!found.some((place) => match.index < place.end && match.index + 3 > place.start))
+      found.push({ kind: 'place', code: ROOT, by: 'name', start: match.index, end: match.index + 3 })
+  return found.sort((a, b) => a.start - b.start)
+}
+
+/** The smallest unit that contains all codes; a unit wins over what it lies in (鄂尔多斯市东胜区 is 东胜区). */
+export function commonRegion(codes: readonly string[]): string | null {
+  const precise = [...new Set(codes)].filter(
+    (code) => !codes.some((other) => other !== code && isWithin(other, code)),
+  )
+  const [first, ...rest] = precise
+  if (!first) return null
+  if (rest.length === 0) return first
+  const prefecture = prefectureOf(first)
+  return prefecture && rest.every((code) => prefectureOf(code) === prefecture) ? prefecture : ROOT
+}

@@ -1,0 +1,222 @@
+import type { OrganisationMention, PlaceMention, ProjectMention } from '../contracts'
+import { FACILITIES, GENERIC } from '../lexicon/heads'
+import { NOT_WORKS, OTHER_WORD } from '../lexicon/not-works'
+import type { Span } from '../types'
+import { listItems } from './list'
+import { nameStart, stripLeading } from './name-start'
+
+/** What the project recogniser reads besides the text. */
+export interface Surroundings {
+  organisations: readonly OrganisationMention[]
+  places: readonly PlaceMention[]
+}
+
+const facilities = [...new Set(FACILITIES)].sort((a, b) => b.length - a.length).join('|')
+const HEAD = new RegExp(`项目|工程|${facilities}|产业化(?=和|及|、)`, 'g')
+const PHASE = /([一二三四五六])期(?:工程|项目)?/
+const COUNT_BEFORE =
+  /(?:\d[\d.,]*|[一二两三四五六七八九十百千万几数]+)(?:余|多)?(?:个|项|座|处|条|家|类|大|批|种)(?:以上)?(?:的)?$/
+const BUILT_BEFORE =
+  /(?:投资建设|开工建设|规划建设|启动建设|加快建设|推进建设|新建|建设|建成|改扩建|扩建|在建|拟建|续建|筹建|开工|建|投产|建成投用|完成|启用|实施|改造)(?:了|的|一座|一条|一个|首个|首座|全国首个|全区首个)?$/
+const BUILT_AFTER =
+  /^(?:\([^)]*\)|（[^）]*）)?(?:的)?(?:(?:一|二|三)期)?(?:正式|全面|顺利|成功|即将|目前|全线|主体|预计|已|将|正在|正|于[^,。;]{0,12}|今年|年内|实现|如期|按期)*(?:建设|开工|投产|投运|建成|竣工|通车|通航|并网|投用|启用|封顶|施工|扩建|改扩建|改造|开建|落成|完工|投入(?:使用|运营|运行|生产)|总投资|占地|总装机|装机|年产|设计|获批|全长|动工|奠基|开园|运营)/
+const OWN_FIGURE = /(?:总投资|装机|年产|产能|占地|库容|全长|设计|探明|储量|总建筑面积)/
+const ANAPHOR = /(?:该|此|本|这个|这一|上述|整个|两个)(?:示范|重点|重大|改造|建设|扩建|产业|新建|合作)*$/
+
+const generic = new RegExp(
+  `^(?:${[...new Set(GENERIC)].sort((a, b) => b.length - a.length).join('|')}|[\\d.,、“”\\s]|亿|千万|万元)+$`,
+)
+
+/** Whether a name says nothing that tells one undertaking from another (重点项目, 新建产业项目). */
+export function isGeneric(name: string): boolean {
+  const rest = name.replace(/(?:项目|工程)$/, '')
+  return rest.length < 2 || generic.test(rest)
+}
+
+function within<M extends Span>(mentions: readonly M[], start: number, end: number): M | undefined {
+  let best: M | undefined
+  for (const mention of mentions) {
+    if (mention.start >= end) break
+    if (mention.start >= start - 1 && mention.end <= end && mention.end > start) best = mention
+  }
+  return best
+}
+
+/**
+ * Undertakings named in one sentence of `text`, and the words that point back to one (该项目).
+ * `company` is set where the name begins with a company's; the span covers company and name.
+ */
+export function findProjects(text: string, sentence: Span, around: Surroundings): ProjectMention[] {
+  const found: ProjectMention[] = []
+  const body = text.slice(sentence.start, sentence.end)
+  let floor = sentence.start
+  for (const match of body.matchAll(HEAD)) {
+    const headStart = sentence.start + match.index
+    const head = match[0]
+    const end = headStart + head.length
+    if (headStart < floor) continue
+    const after = text.slice(end, Math.min(sentence.end, end + 24))
+    const works = head === '项目' || head === '工程' || head === '产业化'
+    if (works && OTHER_WORD.test(after) && !/^(?:负责人|部经理)/.test(after)) continue
+    // X产业园项目, X基地工程: the longer name will be found at its own head
+    if (
+      !works &&
+      /^(?:建设|改造|扩建|改扩建|建设配套|及配套|提升|改造提升|一期|二期|三期)*(?:项目|工程)/.test(after)
+    )
+      continue
+    if (head === '工程' && /^(?:项目|建设项目)/.test(after)) continue
+    const start = nameStart(text, headStart, floor)
+    const before = text.slice(Math.max(sentence.start, start - 14), start)
+    const mention = works
+      ? workMention(text, start, headStart, end, before, around, sentence)
+      : facilityMention(text, start, headStart, end, before, after, around)
+    if (!mention) continue
+    for (const item of Array.isArray(mention) ? mention : [mention]) found.push(item)
+    if (!Array.isArray(mention) && !mention.anaphoric) floor = end
+  }
+  return found
+}
+
+function workMention(
+  text: string,
+  from: number,
+  headStart: number,
+  end: number,
+  before: string,
+  around: Surroundings,
+  sentence: Span,
+): ProjectMention | ProjectMention[] | null {
+  const start = from
+  const organisation = organisationBefore(around, start, headStart)
+  const nameFrom = organisation ? skipJoint(text, organisation.end, headStart) : start
+  const name = text.slice(nameFrom, end)
+  const preceding = text.slice(Math.max(sentence.start, start - 6), start)
+  if (isGeneric(name)) {
+    if (
+      /等(?:一批|多个|一系列|\d+个|[一二两三四五六七八九十]+个|一大批)?[^,。;、]{0,16}$/.test(
+        text.slice(Math.max(sentence.start, headStart - 24), headStart),
+      )
+    ) {
+      const listed = listItems(text, headStart, sentence, around)
+      if (listed.length) return listed
+    }
+    if (organisation && !/[、和与]/.test(text[organisation.end] ?? '') && organisation.end >= headStart - 6)
+      return {
+        kind: 'project',
+        name: text.slice(organisation.start, end),
+        company: organisation.name,
+        start: organisation.start,
+        end,
+      }
+    if (
+      COUNT_BEFORE.test(text.slice(Math.max(sentence.start, headStart - 14), headStart)) &&
+      !/[这该一首]个?$/.test(before)
+    )
+      return null
+    return { kind: 'project', name, company: null, anaphoric: true, start: headStart, end }
+  }
+  if (NOT_WORKS.test(name)) return null
+  if (ANAPHOR.test(preceding) && name.length <= 8)
+    return { kind: 'project', name, company: null, anaphoric: true, start, end }
+  if (COUNT_BEFORE.test(before) && !/(?:[^\d]|^)(?:一|首)(?:个|项|座|处|条)(?:的)?$/.test(before)) return null
+  return finish(text, { start, end }, nameFrom, name, organisation, around)
+}
+
+function facilityMention(
+  text: string,
+  start: number,
+  headStart: number,
+  end: number,
+  before: string,
+  after: string,
+  around: Surroundings,
+): ProjectMention | null {
+  const organisation = organisationBefore(around, start, headStart)
+  const nameFrom = organisation ? skipJoint(text, organisation.end, headStart) : start
+  const name = text.slice(nameFrom, end)
+  const place = within(around.places, nameFrom, end)
+  const specific =
+    name.length - (end - headStart) - (place && place.end <= headStart ? place.end - place.start : 0)
+  if (
+    specific < 2 &&
+    !(organisation && name.length >= 2) &&
+    !(place && specific >= 0 && end - headStart >= 2 && place.start === nameFrom)
+  )
+    return null
+  if (NOT_WORKS.test(name) || GENERIC_FACILITY.test(name)) return null
+  if (
+    /^(?:\d|[一二两三四五六七八九十百]+[个处座条家]|等地|等|、[^,。;]{2,12}等地|区|内(?!蒙)|里|附近|主任|工作人员|负责人|的?建设者)/.test(
+      after,
+    ) &&
+    !/^(?:等(?:项目|一批|重点|工程))/.test(after)
+  )
+    return null
+  if (COUNT_BEFORE.test(before)) return null
+  const built =
+    BUILT_BEFORE.test(text.slice(Math.max(0, start - 10), start)) ||
+    /(?:^|[^改])(?:新建|建设|扩建)/.test(text.slice(Math.max(0, nameFrom - 4), nameFrom))
+  const own =
+    BUILT_AFTER.test(after) ||
+    (OWN_FIGURE.test(after) && /^[,]/.test(after)) ||
+    (/矿$/.test(name) && OWN_FIGURE.test(text.slice(end, end + 40)))
+  if (!built && !own) return null
+  return finish(text, { start, end }, nameFrom, name, organisation, around)
+}
+
+const GENERIC_FACILITY =
+  /^(?:国家|全国|自治区|区域|重要|现代|能源|战略|资源|农畜产品|绿色|优质|安全|北方|我国|新型|特色|产业|高端|生态|综合|乡村|示范|先行|创新|一流|世界|国际|中国|最大的?|和|、|的|级|性|大型|标准化|规模化|智能|数字|新能源|清洁|煤炭|稀土|新材料|基地|生产|加工|输出|养殖|种植|实践|教育|培训|实训|党群|便民|融媒体?|新时代文明|社区|政务|卫生|指挥|调度|研究|技术|研发|服务|文化|活动|展示|体验|志愿|交流|媒体|融合)+(?:基地|中心|示范区|平台|园区|工厂|牧场|区)$/
+
+function organisationBefore(
+  around: Surroundings,
+  start: number,
+  headStart: number,
+): OrganisationMention | undefined {
+  for (const mention of around.organisations)
+    if (mention.end <= headStart && mention.end > start - 1 && mention.start >= start - 30) {
+      if (headStart - mention.end <= 40) return mention
+    }
+  return undefined
+}
+
+const skipJoint = (text: string, at: number, limit: number) => {
+  let from = at
+  while (from < limit && /[的—·\-\s(（]/.test(text[from]!)) {
+    if (text[from] === '(' || text[from] === '（') {
+      const close = text.slice(from, limit).search(/[)）]/)
+      if (close < 0) break
+      from += close + 1
+    } else from++
+  }
+  return from
+}
+
+function finish(
+  text: string,
+  span: Span,
+  nameFrom: number,
+  name: string,
+  organisation: OrganisationMention | undefined,
+  around: Surroundings,
+): ProjectMention | null {
+  let from = nameFrom
+  const phaseBefore = /([一二三四五六])期$/.exec(text.slice(Math.max(0, from - 2), from))
+  const opening = /^([一二三四五六])期(?:的)?/.exec(name)
+  if (opening) from += opening[0].length
+  const place = within(around.places, from, span.end)
+  if (place && place.start - from <= 1 && span.end - place.end >= 5) {
+    const rest = stripLeading(text, { start: place.end, end: span.end })
+    if (span.end - rest >= 5 && !isGeneric(text.slice(rest, span.end))) from = rest
+  }
+  let bare = text.slice(from, span.end).replace(/^[的、和与及]+/, '')
+  if (isGeneric(bare)) bare = name
+  if (bare.length < 3) return null
+  const phase = phaseBefore?.[1] ?? opening?.[1] ?? PHASE.exec(bare)?.[1]
+  return {
+    kind: 'project',
+    name: bare,
+    company: organisation?.name ?? null,
+    ...(phase ? { phase: `${phase}期` } : {}),
+    start: organisation && organisation.start < span.start ? organisation.start : Math.min(span.start, from),
+    end: span.end,
+  }
+}

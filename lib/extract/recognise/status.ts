@@ -1,0 +1,49 @@
+import type { StatusMention } from '../contracts'
+import { AHEAD, CONDITION, STATUS_CUES, STATUS_RANK } from '../lexicon/status'
+import type { Status } from '../types'
+
+const CUES = STATUS_CUES.map(([status, source]) => [status, new RegExp(source, 'g')] as const)
+/** Cues that describe work going on although a goal is named: 冲刺投产 is construction. */
+const DEMOTED: Partial<Record<Status, Status>> = {
+  operational: 'construction',
+  completed: 'construction',
+  commissioning: 'construction',
+}
+
+/**
+ * Stages stated in `text`. A stage that still lies ahead (预计明年投产) or is only a condition (建成后) is left out;
+ * where a stretch is claimed by several stages the longer cue stands.
+ */
+export function findStatuses(text: string): StatusMention[] {
+  const found: StatusMention[] = []
+  for (const [status, pattern] of CUES)
+    for (const match of text.matchAll(pattern)) {
+      const end = match.index + match[0].length
+      if (CONDITION.test(text.slice(end, end + 8)) && status !== 'construction') continue
+      let stated: Status = status
+      if (STATUS_RANK[status] >= STATUS_RANK.commissioning || status === 'started') {
+        const before = text.slice(Math.max(0, match.index - 16), match.index)
+        if (AHEAD.test(before)) {
+          const demoted = DEMOTED[status]
+          if (
+            !demoted ||
+            !/(?:力争|确保|冲刺|加快|推动|推进|早日|尽早|尽快|即将|全力)[^,。;]{0,12}$/.test(before)
+          )
+            continue
+          stated = demoted
+        }
+      }
+      found.push({ kind: 'status', status: stated, start: match.index, end })
+    }
+  return found
+    .filter(
+      (a) =>
+        !found.some(
+          (b) => b !== a && b.start <= a.start && b.end >= a.end && b.end - b.start > a.end - a.start,
+        ),
+    )
+    .sort((a, b) => a.start - b.start)
+}
+
+/** The later of two stages. */
+export const furthest = (a: Status, b: Status): Status => (STATUS_RANK[b] > STATUS_RANK[a] ? b : a)
