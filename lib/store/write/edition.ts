@@ -1,0 +1,107 @@
+import { refreshCube } from '@/lib/store/cube'
+import { applyPlan } from './apply'
+import { identify } from './identity'
+import { changesNothing, type EditionPlan, planEdition } from './plan'
+import { newestEdition } from './stored'
+import type { Client, EditionCounts, EditionReport, IncomingDocument, Sql } from './types'
+
+/** How often a plan is made anew because somebody else wrote an edition meanwhile. */
+const ATTEMPTS = 5
+
+export interface WriteOptions {
+  /** Versions of extractor and resolver. Where they differ from the newest edition's, everything is merged anew. */
+  extractor: string
+  /** Plan and count, but write nothing. */
+  dryRun?: boolean
+  /** Called inside the transaction, with the number of documents stored so far. */
+  onProgress?: (edition: number, done: number, of: number) => void
+}
+
+/** Somebody else wrote an edition between planning and writing. */
+class Overtaken extends Error {}
+
+async function totals(db: Sql): Promise<EditionCounts> {
+  const [row] = await db.$queryRawUnsafe<EditionCounts[]>(
+    `SELECT (SELECT count(*) FROM "document" WHERE "lastEdition" IS NULL)::int AS documents,
+       (SELECT count(*) FROM "project_state" WHERE "lastEdition" IS NULL)::int AS projects,
+       (SELECT count(*) FROM "investment" WHERE "lastEdition" IS NULL)::int AS investments,
+       (SELECT count(*) FROM "output_figure" WHERE "lastEdition" IS NULL)::int AS outputs,
+       (SELECT count(*) FROM "investment" WHERE "lastEdition" IS NULL AND "standing" = 'contradicting')::int
+       + (SELECT count(*) FROM "output_figure" WHERE "lastEdition" IS NULL AND "standing" = 'contradicting')::int
+         AS contradicting`,
+  )
+  return row!
+}
+
+function summed(plan: EditionPlan, what: 'added' | 'closed' | 'changed'): number {
+  return plan.mentions[what] + plan.investments[what] + plan.outputs[what]
+}
+
+async function commit(
+  db: Client,
+  plan: EditionPlan,
+  base: number,
+  { extractor, onProgress }: WriteOptions,
+): Promise<EditionCounts> {
+  return db.$transaction(async (tx) => {
+    // One writer at a time; readers go on. Released with the transaction.
+    await tx.$executeRawUnsafe('LOCK TABLE "edition" IN SHARE ROW EXCLUSIVE MODE')
+    if ((await newestEdition(tx)).number !== base) throw new Overtaken()
+    const edition = base + 1
+    await tx.$executeRawUnsafe(
+      `INSERT INTO "edition" ("number", "extractor", "documents", "projects", "investments", "outputs", "added", "closed")
+       VALUES ($1::int, $2, 0, 0, 0, 0, $3::int, $4::int)`,
+      edition,
+      extractor,
+      summed(plan, 'added'),
+      summed(plan, 'closed'),
+    )
+    const of = plan.documents.insert.length
+    onProgress?.(edition, 0, of)
+    await applyPlan(tx, plan, edition, (done) => onProgress?.(edition, done, of))
+    const counts = await totals(tx)
+    await tx.$executeRawUnsafe(
+      `UPDATE "edition" SET "documents" = $2::int, "projects" = $3::int, "investments" = $4::int, "outputs" = $5::int
+       WHERE "number" = $1::int`,
+      edition,
+      counts.documents,
+      counts.projects,
+      counts.investments,
+      counts.outputs,
+    )
+    await refreshCube(tx)
+    return counts
+  })
+}
+
+/**
+ * Compares documents that were read with what is stored and writes the next edition in one transaction, or nothing
+ * where nothing changed. Killed at any moment, the database holds the edition before or the one after. Two writers
+ * at once are put one after the other: the second plans anew on what the first wrote.
+ */
+export async function writeEdition(
+  db: Client,
+  documents: readonly IncomingDocument[],
+  options: WriteOptions,
+): Promise<EditionReport> {
+  for (let attempt = 1; ; attempt++) {
+    const base = await newestEdition(db)
+    const identified = await identify(db, documents)
+    const plan = await planEdition(db, identified, base.number > 0 && base.extractor !== options.extractor)
+    const report: EditionReport = {
+      written: null,
+      base: base.number,
+      documents: plan.documents.states,
+      added: summed(plan, 'added'),
+      closed: summed(plan, 'closed'),
+      changed: summed(plan, 'changed'),
+      totals: await totals(db),
+    }
+    if (options.dryRun || changesNothing(plan)) return report
+    try {
+      return { ...report, totals: await commit(db, plan, base.number, options), written: base.number + 1 }
+    } catch (error) {
+      if (!(error instanceof Overtaken) || attempt === ATTEMPTS) throw error
+    }
+  }
+}

@@ -1,0 +1,91 @@
+import type { Investment, OutputFigure, Project } from '@/lib/extract/types'
+import { basisOf, filedYear, periodDays } from '@/lib/resolve'
+import type { FigureRow, InvestmentRow, MentionRow, OutputRow, Placed } from './rows'
+import type { IdentifiedDocument } from './types'
+
+/** Rows of a document as far as its own text tells: project, place and standing are filled in after merging. */
+export interface DocumentRows {
+  mentions: (MentionRow & Placed)[]
+  investments: (InvestmentRow & Placed)[]
+  outputs: (OutputRow & Placed)[]
+}
+
+const evidence = ({ key, start, end, quote, rule, inferred }: Project | Investment | OutputFigure) => ({
+  key,
+  start,
+  end,
+  quote,
+  rule,
+  inferred,
+})
+
+/** A decimal as the database keeps it, so that what is stored compares equal with what is read again. */
+const decimal = (value: number, places: number) => Number(value.toFixed(places))
+const upper = (max: number | undefined, value: number | null, places: number) =>
+  max !== undefined && value !== null && decimal(max, places) > value ? decimal(max, places) : null
+
+/** The rows of one document. Facts that the tables cannot hold (a sum of nothing) are left out. */
+export function factRows(document: IdentifiedDocument): DocumentRows {
+  const { extraction, key: documentKey } = document
+  const ordinals = new Map(extraction.articles.map((article, index) => [article.id, index]))
+  const projects = new Map(extraction.projects.map((project) => [project.id, project]))
+  const placed = (article: string): Placed => ({ document: documentKey, ordinal: ordinals.get(article) ?? 0 })
+
+  const figure = (fact: Investment | OutputFigure): Omit<FigureRow, 'basis'> & Placed => {
+    const project = projects.get(fact.subject)
+    const days = periodDays(fact.period)
+    return {
+      ...placed(fact.article),
+      ...evidence(fact),
+      mentionKey: project?.key ?? null,
+      projectKey: null,
+      regionCode: project?.region ?? fact.subject,
+      industrySlug: fact.industry,
+      qualifier: fact.qualifier,
+      period: days === null ? null : fact.period,
+      periodStart: days?.start ?? null,
+      periodEnd: days?.end ?? null,
+      year: filedYear(fact.period, document.published),
+      phase: fact.phase ?? null,
+      standing: 'leading',
+    }
+  }
+
+  return {
+    mentions: extraction.projects.map((project) => ({
+      ...placed(project.article),
+      ...evidence(project),
+      projectKey: project.key,
+      name: project.name,
+      company: project.company,
+      park: project.park,
+      regionCode: project.region,
+      industrySlug: project.industry,
+      status: project.status,
+      completion: project.completion,
+      aliases: [...(project.aliases ?? [])],
+    })),
+    investments: extraction.investments
+      .filter((fact) => decimal(fact.amount, 2) > 0)
+      .map((fact) => ({
+        ...figure(fact),
+        basis: basisOf(fact.kind),
+        kind: fact.kind,
+        amount: decimal(fact.amount, 2),
+        amountMax: upper(fact.amountMax, fact.amount, 2),
+        currency: fact.currency ?? 'CNY',
+      })),
+    outputs: extraction.outputs
+      .filter((fact) => fact.value !== null || fact.change !== null)
+      .map((fact) => ({
+        ...figure(fact),
+        basis: fact.basis,
+        measure: fact.measure,
+        product: fact.product,
+        value: fact.value === null ? null : decimal(fact.value, 6),
+        valueMax: upper(fact.valueMax, fact.value, 6),
+        unit: fact.value === null ? null : fact.unit,
+        change: fact.change === null ? null : decimal(fact.change, 4),
+      })),
+  }
+}
