@@ -1,0 +1,50 @@
+import { extract } from '@/lib/extract'
+import { textOfLength } from './corpus'
+
+/** Characters per second that one core must reach. */
+const LIMIT = 1_000_000
+const LENGTHS = [10_000, 100_000, 1_000_000, 10_000_000]
+/** Pages of a newspaper: what a run over a corpus reads one after the other. */
+const PAGE = 20_000
+
+function secondsFor(texts: string[]): number {
+  const started = performance.now()
+  for (const text of texts) extract(text, { document: 'bench', published: '2025-06-30' })
+  return (performance.now() - started) / 1000
+}
+
+function pages(text: string): string[] {
+  const cut: string[] = []
+  for (let start = 0; start < text.length; start += PAGE) cut.push(text.slice(start, start + PAGE))
+  return cut
+}
+
+const heap = () => {
+  globalThis.gc?.()
+  return process.memoryUsage().heapUsed / 1e6
+}
+
+/** Speed of the extractor on one document of growing length (is it linear?) and on as many characters in pages (is memory bounded by the page?). */
+export async function bench(): Promise<void> {
+  const whole = textOfLength(LENGTHS.at(-1)!)
+  secondsFor(pages(whole.slice(0, 1_000_000)))
+  for (const length of LENGTHS) {
+    const seconds = secondsFor([whole.slice(0, length)])
+    report(`one document of ${length.toLocaleString('en')} characters`, length, seconds)
+  }
+  const before = heap()
+  const seconds = secondsFor(pages(whole))
+  report(
+    `${Math.ceil(whole.length / PAGE)} pages of ${PAGE.toLocaleString('en')} characters`,
+    whole.length,
+    seconds,
+  )
+  console.log(`  heap kept after 10 MB in pages: ${(heap() - before).toFixed(1)} MB`)
+}
+
+function report(what: string, characters: number, seconds: number): void {
+  const speed = characters / seconds
+  console.log(
+    `${what.padEnd(44)} ${seconds.toFixed(2).padStart(7)} s  ${(speed / 1e6).toFixed(2)} M characters/s  ${(speed / LIMIT).toFixed(2)} × the limit`,
+  )
+}
