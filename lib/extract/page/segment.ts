@@ -1,34 +1,47 @@
 import type { Plain } from '../contracts'
 import { plain } from '../text'
+import { Draft, finish } from './draft'
+import { reflow } from './reflow'
+import { marksOnlySubheads, startsArticle } from './roles'
 import type { ArticleText, Page } from './types'
+import { unitsOf } from './units'
 
-/** Reads a document: canonical text in reading order, cut into articles. */
+/** Reads a document: canonical text in reading order, cut into articles. Offsets lead back to `original`. */
 export function readPage(original: string): Page {
-  const text = plain(original)
+  const text = reflow(plain(original))
   return { plain: text, articles: segmentPage(text) }
 }
 
-/** Cuts a page into its articles. */
+/** Cuts a page (in reading order) into its articles, in the order of their texts. */
 export function segmentPage(page: Plain): ArticleText[] {
-  const articles: ArticleText[] = []
-  let current: ArticleText | undefined
-  for (const match of page.text.matchAll(/[^\n]+/g)) {
-    const span = { start: match.index, end: match.index + match[0].length }
-    const heading = /^#{1,6}\s+/.exec(match[0])
-    if (heading || !current) {
-      const titleSpan = { start: span.start + (heading?.[0].length ?? 0), end: span.end }
-      current = {
-        title: page.text.slice(titleSpan.start, titleSpan.end),
-        titleSpan,
-        subheads: [],
-        paragraphs: [],
-        span,
-      }
-      articles.push(current)
-    } else {
-      current.paragraphs.push(span)
-      current.span = { start: current.span.start, end: span.end }
+  const units = unitsOf(page.text)
+  const draft = new Draft(page.text, units)
+  const subheadsOnly = marksOnlySubheads(units)
+  units.forEach((unit, at) => {
+    switch (unit.kind) {
+      case 'heading':
+      case 'title':
+        if (startsArticle(units, at, draft, subheadsOnly)) draft.headline(unit)
+        else draft.subhead(unit)
+        break
+      case 'section':
+        draft.subhead(unit)
+        break
+      case 'byline':
+        draft.byline(unit)
+        break
+      case 'continuation':
+        draft.continuation()
+        break
+      case 'credit':
+        draft.credit(unit)
+        break
+      case 'signature':
+        draft.signature(unit)
+        break
+      default:
+        draft.paragraph(unit, units[at + 1])
     }
-  }
-  return articles
+  })
+  return finish(draft)
 }

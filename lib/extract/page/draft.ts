@@ -1,0 +1,205 @@
+import type { Span } from '../types'
+import { rarityOf } from './cohesion'
+import { datelineOf } from './dateline'
+import { type Headline, headlineText, pairHeadlines } from './headlines'
+import { sentences } from './sentences'
+import type { ArticleText } from './types'
+import type { Unit } from './units'
+
+const CAPTION = /图为|(?:摄|摄影报道|供图)$/
+const CONTINUED = /^[(■□]?上接(?:第?[\d一二三四五六七八九十]{1,3}|头)版\)?\s*/
+/** A writer's name in brackets closes an article. */
+const SIGNED = /[。!?”]\((?!见|如|含|不|即|下称|以下)[\p{Script=Han}· 、]{2,14}\)$/u
+
+interface Body {
+  paragraphs: Unit[]
+  subheads: Unit[]
+  byline?: Unit
+  continuation?: true
+  caption?: true
+  closed?: true
+}
+
+/** The articles of a page while it is being read. */
+export class Draft {
+  readonly bodies: Body[] = []
+  readonly headlines: Headline[] = []
+  readonly rarity: ReadonlyMap<string, number>
+  private current: Body | null = null
+  private pendingByline: Unit | undefined
+  private pendingContinuation = false
+  private announced = false
+  private lastUnit: Unit | undefined
+
+  constructor(
+    readonly text: string,
+    readonly units: readonly Unit[],
+  ) {
+    this.rarity = rarityOf(units.map((unit) => unit.text))
+  }
+
+  get isEmpty(): boolean {
+    return this.bodies.length === 0
+  }
+
+  /** Is there an article that could go on? */
+  get isReading(): boolean {
+    return (
+      this.current !== null && !this.current.closed && !this.announced && this.current.paragraphs.length > 0
+    )
+  }
+
+  get readText(): string {
+    return (this.current?.paragraphs ?? [])
+      .slice(-8)
+      .map((unit) => unit.text)
+      .join('\n')
+  }
+
+  headline(unit: Unit): void {
+    const last = this.headlines.at(-1)
+    if (last && last.units.at(-1) === this.lastUnit && unit.gap === 1) last.units.push(unit)
+    else this.headlines.push({ units: [unit], before: -1 })
+    this.announced = true
+    this.lastUnit = unit
+  }
+
+  subhead(unit: Unit): void {
+    this.ensure()
+    this.current!.subheads.push(unit)
+  }
+
+  byline(unit: Unit): void {
+    if (this.announced || !this.current || this.current.closed || !this.current.paragraphs.length)
+      this.pendingByline ??= unit
+    else if (!this.current.byline && this.current.paragraphs.length > 0 && CAPTION.test(unit.text))
+      this.credit(unit)
+    else {
+      this.current.closed = true
+      this.pendingByline = unit
+    }
+  }
+
+  continuation(): void {
+    if (!this.announced && this.current) this.current.closed = true
+    this.pendingContinuation = true
+  }
+
+  credit(unit: Unit): void {
+    if (!this.current) return
+    this.current.byline ??= unit
+    if (CAPTION.test(unit.text)) this.captionise()
+    this.current.closed = true
+  }
+
+  signature(unit: Unit): void {
+    if (!this.current) return
+    this.current.byline ??= unit
+    this.current.closed = true
+  }
+
+  paragraph(unit: Unit, next: Unit | undefined): void {
+    const caption = unit.kind === 'body' && isCaption(unit, next)
+    if (this.current?.paragraphs.length && (unit.dateline || caption) && !this.announced)
+      this.current.closed = true
+    if (CONTINUED.test(unit.text)) this.pendingContinuation = true
+    this.ensure()
+    this.current!.paragraphs.push(unit)
+    if (caption && this.current!.paragraphs.length === 1) this.current!.caption = true
+    if (SIGNED.test(unit.text) || (caption && /摄$/.test(unit.text))) this.current!.closed = true
+  }
+
+  /** The last paragraph turned out to be a picture's text: it is an article of its own. */
+  private captionise(): void {
+    const body = this.current!
+    if (body.paragraphs.length === 1) body.caption = true
+  }
+
+  private ensure(): void {
+    if (this.current && !this.current.closed && !this.announced) return
+    const body: Body = { paragraphs: [], subheads: [] }
+    if (this.pendingByline) body.byline = this.pendingByline
+    if (this.pendingContinuation) body.continuation = true
+    this.pendingByline = undefined
+    this.pendingContinuation = false
+    for (let i = this.headlines.length - 1; i >= 0 && this.headlines[i]!.before < 0; i--) {
+      if (this.announced && this.headlines[i]!.units[0]!.start > this.lastBodyEnd())
+        this.headlines[i]!.before = this.bodies.length
+      else break
+    }
+    this.bodies.push(body)
+    this.current = body
+    this.announced = false
+  }
+
+  private lastBodyEnd(): number {
+    return this.bodies.at(-1)?.paragraphs.at(-1)?.end ?? -1
+  }
+}
+
+function isCaption(unit: Unit, next: Unit | undefined): boolean {
+  if (unit.width > 220) return false
+  return (
+    /(?:摄|摄影报道)$/.test(unit.text) ||
+    (CAPTION.test(unit.text) && unit.text.includes('图为')) ||
+    (next?.kind === 'credit' && CAPTION.test(next.text) && unit.width < 160)
+  )
+}
+
+/** Gives headlines to texts and writes the articles down. */
+export function finish(draft: Draft): ArticleText[] {
+  const { text, bodies, headlines } = draft
+  const openings = bodies.map((body) =>
+    body.paragraphs
+      .map((unit) => unit.text)
+      .join('\n')
+      .slice(0, 2000),
+  )
+  const chosen = pairHeadlines(headlines, openings)
+  const used = new Set(chosen.values())
+  const articles = bodies.map((body, index) => {
+    const headline = chosen.has(index) ? headlines[chosen.get(index)!] : undefined
+    const kicker = headlines.find((h, i) => !used.has(i) && h.before === index)
+    return articleOf(text, body, headline, kicker)
+  })
+  headlines.forEach((headline, i) => {
+    if (!used.has(i) && headline.before < 0 && headlineText(headline).length >= 8)
+      articles.push(articleOf(text, { paragraphs: [], subheads: [] }, headline))
+  })
+  return articles.filter((article) => article.title !== '')
+}
+
+function articleOf(text: string, body: Body, headline?: Headline, kicker?: Headline): ArticleText {
+  const units = [...body.subheads, ...body.paragraphs]
+  const titleSpan = headline ? { start: headline.units[0]!.start, end: headline.units.at(-1)!.end } : null
+  const near =
+    titleSpan && units.length && Math.abs(units[0]!.start - titleSpan.end) < 200
+      ? [titleSpan]
+      : units.length
+        ? []
+        : [titleSpan!]
+  const all: Span[] = [...units, ...near]
+  const article: ArticleText = {
+    title: headline ? headlineText(headline) : titleFrom(text, body),
+    titleSpan,
+    subheads: body.subheads.map(spanOf),
+    paragraphs: body.paragraphs.map(spanOf),
+    span: { start: Math.min(...all.map((s) => s.start)), end: Math.max(...all.map((s) => s.end)) },
+  }
+  const first = body.paragraphs[0]
+  const dateline = first && datelineOf(text, first)
+  if (dateline) article.dateline = dateline
+  if (kicker) article.kicker = { start: kicker.units[0]!.start, end: kicker.units.at(-1)!.end }
+  if (body.byline) article.byline = spanOf(body.byline)
+  if (body.continuation) article.continuation = true
+  if (body.caption) article.caption = true
+  return article
+}
+
+const spanOf = (unit: Span): Span => ({ start: unit.start, end: unit.end })
+
+function titleFrom(text: string, body: Body): string {
+  const first = body.paragraphs[0] ?? body.subheads[0]
+  const sentence = first && sentences(text, first)[0]
+  return sentence ? text.slice(sentence.start, Math.min(sentence.end, sentence.start + 40)) : ''
+}

@@ -1,0 +1,99 @@
+import { endsSentence, isProse, opensLine } from '../text/line'
+import { cohesion, rarityOf, wordAcross } from './cohesion'
+import type { Unit } from './units'
+
+/** Words a sentence opens with: what begins with them is no torn-off end of another one. */
+const OPENING =
+  /^(?:据了解|据悉|据统计|据介绍|近日|近期|近年来|日前|目前|今年|去年|下一步|如今|此外|同时|随着|为了?|作为|在[^,。]{2,20},|不仅是|不远处|眼下|其中,|截至|[一二三四五六七八九]是|第[一二三四五六],|图为|■|□|●|\d{4}年[^,。]{0,14},|\d{1,2}月\d{1,2}日|[^,。“]{2,6}表示,)/
+
+/** Breaks off without a full stop: the column ended here. */
+export const isOpen = (unit: Unit) =>
+  unit.kind === 'body' &&
+  unit.width >= 4 &&
+  !endsSentence(unit.text) &&
+  !/[)摄]$/.test(unit.text) &&
+  (isProse(unit.text) || unit.width > 30)
+
+const mayContinue = (unit: Unit) =>
+  unit.kind === 'body' && !unit.dateline && !opensLine(unit.text) && !OPENING.test(unit.text)
+
+const NEIGHBOURHOOD = 60
+const ACCEPTED = 2
+
+/**
+ * Which paragraph goes on where another broke off: index → index. Right behind is the usual place; elsewhere only where a word stands
+ * across the seam, or where the two stretches speak of the same and nothing nearer fits.
+ */
+export function continuations(units: readonly Unit[]): Map<number, number> {
+  const rarity = rarityOf(units.map((unit) => unit.text))
+  const pairs: Array<{ from: number; to: number; score: number }> = []
+  units.forEach((unit, from) => {
+    if (!isOpen(unit)) return
+    const low = Math.max(0, from - NEIGHBOURHOOD)
+    const high = Math.min(units.length, from + NEIGHBOURHOOD)
+    for (let to = low; to < high; to++) {
+      if (to === from || !mayContinue(units[to]!)) continue
+      const score = scoreOf(units, from, to, rarity)
+      if (score >= ACCEPTED) pairs.push({ from, to, score })
+    }
+  })
+  pairs.sort(
+    (a, b) => b.score - a.score || a.from - b.from || Math.abs(a.to - a.from) - Math.abs(b.to - b.from),
+  )
+  const joined = new Map<number, number>()
+  const taken = new Set<number>()
+  for (const { from, to } of pairs) {
+    if (joined.has(from) || taken.has(to) || leadsTo(joined, to, from)) continue
+    joined.set(from, to)
+    taken.add(to)
+  }
+  return joined
+}
+
+function leadsTo(joined: ReadonlyMap<number, number>, start: number, goal: number): boolean {
+  for (let at: number | undefined = start; at !== undefined; at = joined.get(at)) if (at === goal) return true
+  return false
+}
+
+function scoreOf(
+  units: readonly Unit[],
+  from: number,
+  to: number,
+  rarity: ReadonlyMap<string, number>,
+): number {
+  const a = units[from]!
+  const b = units[to]!
+  let score = 0
+  const adjacent = to === from + 1
+  if (adjacent) score += b.gap <= 2 ? 3 : 1
+  else if (!isDetached(units, to)) return 0
+  if (wordAcross(a.text, b.text)) score += adjacent || !isProperStart(b.text) ? 3 : 1
+  if (/\d$/.test(a.text) && /^[\d.%万亿]/.test(b.text)) score += 1
+  if (!adjacent)
+    score += Math.min(2.5, 8 * cohesion(contextBefore(units, from), contextAfter(units, to), rarity))
+  else if (score < 3) score += Math.min(1.5, 5 * cohesion(a.text, b.text, rarity))
+  return score
+}
+
+/** Does the paragraph stand where the text before it is not its own: behind a headline, a picture, another torn column? */
+function isDetached(units: readonly Unit[], at: number): boolean {
+  const before = units[at - 1]
+  if (!before || units[at]!.gap === 3 || before.kind !== 'body' || isOpen(before)) return true
+  return /^[“‘][^”’]{2,20}[”’]\p{Script=Han}{2,8}。/u.test(units[at]!.text)
+}
+
+const isProperStart = (text: string) => /^[“‘\d《]/.test(text)
+
+const contextBefore = (units: readonly Unit[], at: number) =>
+  units
+    .slice(Math.max(0, at - 3), at + 1)
+    .filter((u) => u.kind === 'body')
+    .map((u) => u.text)
+    .join('\n')
+
+function contextAfter(units: readonly Unit[], at: number): string {
+  const parts: string[] = []
+  for (let i = at; i < units.length && i < at + 4 && units[i]!.kind === 'body'; i++)
+    parts.push(units[i]!.text)
+  return parts.join('\n')
+}

@@ -1,0 +1,84 @@
+import type { Plain } from '../contracts'
+import { picked } from '../text'
+import { continuations } from './fragments'
+import { type Unit, unitsOf } from './units'
+
+/**
+ * The text in reading order: paragraphs that break off at the foot of a column are followed, without a line end, by
+ * their continuation, wherever on the page it stands. Everything else keeps its place.
+ */
+export function reflow(page: Plain): Plain {
+  const units = unitsOf(page.text)
+  const joined = continuations(units)
+  if (joined.size === 0) return page
+  const order = new Uint32Array(page.text.length)
+  let n = 0
+  const put = (from: number, to: number) => {
+    for (let i = from; i < to; i++) order[n++] = i
+  }
+  for (const run of readingOrder(units, joined)) {
+    const first = units[run.from]!
+    if (n > 0 && !run.glued)
+      put(gapStart(page.text, lineStart(page.text, first)), lineStart(page.text, first))
+    put(run.glued ? first.start : lineStart(page.text, first), first.end)
+    for (let i = run.from + 1; i < run.to; i++) put(units[i - 1]!.end, units[i]!.end)
+  }
+  const kept = order.slice(0, n)
+  let text = ''
+  for (let i = 0; i < n; ) {
+    let to = i + 1
+    while (to < n && kept[to] === kept[to - 1]! + 1) to++
+    text += page.text.slice(kept[i]!, kept[to - 1]! + 1)
+    i = to
+  }
+  return picked(page, kept, text)
+}
+
+interface Run {
+  from: number
+  to: number
+  /** Goes on in the middle of the sentence before it. */
+  glued: boolean
+}
+
+/** Cuts the units where a seam is and lines the pieces up. */
+function readingOrder(units: readonly Unit[], joined: ReadonlyMap<number, number>): Run[] {
+  const targets = new Set(joined.values())
+  const runs: Run[] = []
+  for (let from = 0; from < units.length; ) {
+    let to = from + 1
+    while (to < units.length && !joined.has(to - 1) && !targets.has(to) && !opensRun(units[to]!)) to++
+    runs.push({ from, to, glued: false })
+    from = to
+  }
+  const startingAt = new Map(runs.map((run) => [run.from, run]))
+  const out: Run[] = []
+  const done = new Set<Run>()
+  const follow = (start: Run) => {
+    for (let run: Run | undefined = start; run && !done.has(run); ) {
+      done.add(run)
+      out.push(run)
+      const next: number | undefined = joined.get(run.to - 1)
+      run = next === undefined ? undefined : startingAt.get(next)
+      if (run) run.glued = true
+    }
+  }
+  for (const run of runs) if (!targets.has(run.from)) follow(run)
+  for (const run of runs) if (!done.has(run)) follow(run)
+  return out
+}
+
+const opensRun = (unit: Unit) =>
+  unit.kind === 'heading' || unit.kind === 'title' || unit.dateline || unit.gap === 3
+
+function lineStart(text: string, unit: Unit): number {
+  let at = unit.start
+  while (at > 0 && text[at - 1] !== '\n') at--
+  return at
+}
+
+function gapStart(text: string, at: number): number {
+  let start = at
+  while (start > 0 && text[start - 1] === '\n') start--
+  return start
+}

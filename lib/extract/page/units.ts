@@ -1,0 +1,97 @@
+import { endsSentence, isProse, opensLine, widthOf } from '../text/line'
+import type { Span } from '../types'
+import { datelineOf } from './dateline'
+
+/** What a line of a page is. A `heading` is marked with #, a `title` only looks like one (headline, kicker, subhead). */
+export type UnitKind =
+  | 'heading'
+  | 'title'
+  | 'section'
+  | 'byline'
+  | 'continuation'
+  | 'credit'
+  | 'signature'
+  | 'table'
+  | 'body'
+
+/** One line of the plain text: a paragraph, a headline, a row. */
+export interface Unit extends Span {
+  text: string
+  kind: UnitKind
+  /** Line ends before it: 1 next line, 2 one empty line, 3 more (a picture, another column). */
+  gap: number
+  width: number
+  /** 1–6 for headings. */
+  level: number
+  dateline: boolean
+}
+
+const CONTINUATION = /^[(■□]?\s*上接(?:第?[\d一二三四五六七八九十]{1,3}|[A-Z]\d{1,2}|头)版\)?$/
+const BYLINE_MARK = /^[□●■◆◇○△▲][^,。;!?]{2,48}$/
+const BYLINE_WORD =
+  /^(?:[\p{Script=Han}]{0,14}(?:首席|实习|见习|全媒体|融媒体)?记者|通讯员|特约撰稿人?|作者|文[/·]|图[/·]|文图)[^,。;!?]{1,40}$/u
+/** A writer introduced by his office: … 党组书记、主任 王某某. */
+const BYLINE_OFFICE =
+  /(?:书记|主任|主席|局长|厅长|旗长|区长|市长|县长|盟长|部长|院长|校长|秘书长|研究员|教授|董事长)[ ]?[\p{Script=Han}·]{2,4}$/u
+const CREDIT =
+  /^(?:责任编辑|责编|本版|编辑|校对|版式|美编|审核|值班|监制|总编辑?|新闻热线|投稿|邮箱|电话|电子邮箱|国内统一|邮发代号|印刷|零售|广告|备注|制作)[ :/]?|制作$|供图$/
+const PHOTO_CREDIT = /^[^,。;!?]{2,28}(?:摄|摄影报道|摄影|\/图|供图)$/
+const SIGNATURE = /^\((?!完|上接|单位)[\p{Script=Han}A-Za-z· 、/:]{2,24}\)$/u
+const SECTION = /^(?:\(?[一二三四五六七八九十]{1,3}[、.)]|第[一二三四五六七八九十]{1,3}[章节部编])/
+
+export function unitsOf(text: string): Unit[] {
+  const units: Unit[] = []
+  let gap = 3
+  for (let from = 0; from < text.length; ) {
+    let to = text.indexOf('\n', from)
+    if (to < 0) to = text.length
+    if (to > from) {
+      units.push(unitAt(text, from, to, gap))
+      gap = 1
+    } else gap++
+    from = to + 1
+  }
+  return units
+}
+
+function unitAt(text: string, from: number, to: number, gap: number): Unit {
+  const line = text.slice(from, to)
+  const mark = /^(#{1,6})\s+/.exec(line)
+  const start = from + (mark?.[0].length ?? 0)
+  const unit = {
+    start,
+    end: to,
+    text: text.slice(start, to),
+    gap: Math.min(gap, 3),
+    width: widthOf(text, start, to),
+    level: mark?.[1]!.length ?? 0,
+    dateline: false,
+  }
+  const kind = mark ? 'heading' : kindOf(unit.text, unit.width)
+  const dateline = kind === 'body' && datelineOf(text, unit) !== null
+  return { ...unit, kind, dateline }
+}
+
+function kindOf(line: string, width: number): UnitKind {
+  if (CONTINUATION.test(line)) return 'continuation'
+  if (line.includes('\t') || /^\|/.test(line)) return 'table'
+  if (SIGNATURE.test(line)) return 'signature'
+  if (width <= 30 && PHOTO_CREDIT.test(line)) return 'credit'
+  if (width <= 60 && !isProse(line) && CREDIT.test(line)) return 'credit'
+  if (BYLINE_MARK.test(line) || (width <= 40 && BYLINE_WORD.test(line))) return 'byline'
+  if (width <= 45 && /[。;:,、]$/.test(line) === false) {
+    if (width >= 8 && !isProse(line) && BYLINE_OFFICE.test(line)) return 'byline'
+    if (SECTION.test(line)) return 'section'
+    if (!opensLine(line) && headlineLike(line, width)) return 'title'
+  }
+  return 'body'
+}
+
+/** Short, not a sentence of its own, not cut off in the middle of one. */
+function headlineLike(line: string, width: number): boolean {
+  if (width < 2 || /^[,。;:!?、”’)》%]/.test(line) || /[。]/.test(line)) return false
+  if (endsSentence(line) && !/[!?]”?$/.test(line)) return false
+  if (!/\p{Script=Han}/u.test(line)) return false
+  const commas = line.match(/,/g)?.length ?? 0
+  return commas <= 1 && width <= (commas ? 32 : 45)
+}
