@@ -162,11 +162,14 @@ export const FACILITIES = [
   '园区',
   '工厂',
   '牧场',
-  '矿',
 ]
 
 /** Parts of the heads above that stay in front of 项目 or 工程 as words of their own kind: they say nothing specific. */
 export const GENERIC = [
+  '领域',
+  '产能',
+  '行业',
+  '方面',
   '重点',
   '重大',
   '产业',

@@ -64,11 +64,15 @@ export function articleRegion(
       codesIn(text, { start: span.start, end: Math.min(span.end, span.start + 400) }, context),
     )
   if (headline && headline !== ROOT) {
-    if (printed && isWithin(printed, headline))
-      return printed === headline ? headline : isSeat(text, article) ? headline : printed
+    if (printed && isWithin(printed, headline)) return SEATS.has(printed) ? headline : printed
     return headline
   }
-  if (printed && !(headline === ROOT)) return printed
+  if (printed && headline !== ROOT) {
+    if (!SEATS.has(printed)) return printed
+    // filed from the seat: the county only where the opening speaks of it by name
+    const mine = opening.filter((code) => code === printed).length
+    return mine > 2 ? printed : (prefectureOf(printed) ?? printed)
+  }
   if (headline === ROOT) return ROOT
   if (article.titleSpan && /我区|全区/.test(article.title) && (base === null || base === ROOT)) return ROOT
   const deictic = /(?:我|全)[市盟旗县]/.test(article.title) && base && base !== ROOT ? base : null
@@ -79,7 +83,8 @@ export function articleRegion(
   return own ?? hints.region ?? base ?? ROOT
 }
 
-const isSeat = (_text: string, _article: ArticleText) => false
+/** Counties that are the seat of their league or city: its newspaper files from there whatever the report is about. */
+const SEATS = new Set(['150603', '150502', '150702', '150802', '150902', '152201', '152502', '152921'])
 
 function shared(codes: readonly string[]): string {
   const prefectures = [...new Set(codes.map((code) => prefectureOf(code)))]

@@ -200,7 +200,7 @@ function resolveBack(
   fresh: boolean,
 ): void {
   const current = scope.project
-  if (!current || scope.paragraph - scope.projectParagraph > 1) return
+  if (!current || scope.paragraph - scope.projectParagraph > 4) return
   const { text } = reading
   const speaker = organisations.find((organisation) =>
     SPEAKER.test(text.slice(organisation.end, organisation.end + 24)),

@@ -262,8 +262,7 @@ const CONTINUES = new Set([
   'other',
   'installed_capacity',
 ])
-const continues = (left: string, clause: string) =>
-  /^(?:、|,|和|与|及|其中)/.test(left) || /^(?:其中|[\u4e00-\u9fff“”]{1,8}$)/.test(clause)
+const continues = (left: string, clause: string) => /^(?:、|和|与|及|其中)/.test(left) || /^其中/.test(clause)
 
 /** Words near a count that make it economic although its clause speaks of people or meetings too. */
 const STRONG =

@@ -353,8 +353,10 @@ function people(around: Around): Reading | null {
   const { label, right } = around
   const near = label.slice(-26) + right.slice(0, 18)
   if (
-    /就业|用工|务工|岗位|吸纳|转移|员工|带动|安置|招聘|创业/.test(near) &&
-    !/培训|参[加训会与]|活动|会议|招聘会|帮扶|讲座/.test(near)
+    /就业|用工|务工|就业岗位|工作岗位|提供[^,。;]{0,4}岗位|吸纳|转移|员工|带动|安置|在册职工|职工/.test(
+      near,
+    ) &&
+    !/培训|参[加训会与]|活动|会议|招聘会|帮扶|讲座|晋升|选调|挂职|轮岗|引进|选聘|女职工|劳模/.test(near)
   ) {
     if (/带动/.test(near) && !/就业|务工|岗位|用工/.test(near)) return null
     return {
@@ -466,24 +468,15 @@ const BUILT =
 function share(around: Around): Reading | null {
   const { label, right, clause } = around
   const near = label.slice(-18)
-  if (
-    /满意|通过率|成功率|采纳|调解|结案|办结|合格|优良|及格|录取|参与率|知晓|上座|到课|签约率|受理|破案|化解|见面|整改|按期|好评|出勤|续航|提升约|降低|提高|增长|缩短|减少|下降|利率|税率|下浮|折/.test(
-      near + right.slice(0, 6),
-    ) &&
-    !/占比|比重|占/.test(near)
-  )
-    return null
-  if (
-    /占|比重|贡献率|覆盖率|普及率|利用率|化率|绿化率|治理率|处理率|入住率|自给率|加工转化率|转化率|市场份额|份额|机械化率|渗透率|达标率|保障率|良种率|装机占|完成率|开工率|完成(?:年度)?(?:计划|任务|总)|总量的|消纳率|优良天数|森林覆盖|城镇化/.test(
-      near,
-    ) ||
-    /^(?:的)?(?:市场份额|份额|市场占有率)/.test(right)
-  ) {
-    if (/人大|政协|代表|委员|党员|女性|大专|本科|学历|投票|得票/.test(clause)) return null
+  if (/人大|政协|代表|委员|党员|女性|大专|本科|学历|投票|得票|妇女/.test(clause)) return null
+  if (RATE.test(near) || /^(?:的)?(?:市场份额|份额|市场占有率)/.test(right))
     return { measure: 'share', product: productTail(label), unit: 'percent', rule: 'share' }
-  }
   return null
 }
+
+/** Rates of the economy, the land and public supply; satisfaction, pass and clearance rates are left out. */
+const RATE =
+  /(?:占(?!地)(?:[^,。;]{0,14})|占比|比重|比例|份额|贡献率|覆盖率|覆盖面|普及率|(?:综合|资源化|循环|固废|有效)?利用率|资源化率|城镇化率|机械化率|绿化率|水质[^,。;]{0,6}率|国产化率|数字化率|治理率|处理率|无害化[^,。;]{0,4}率|入住率|出租率|自给率|转化率|渗透率|达标率|良种率|良种覆盖率|森林覆盖率|植被[^,。;]{0,2}度|盖度|消纳率|开工率|复工率|完成率|完成(?:年度)?(?:计划|任务|总[^,。;]{0,6}|目标)(?:的)?|总量的|总数的|总投资的|率先完成|本地化率|自动化率|供热率|通达率|通畅率|硬化率|保障率|到位率|投资完成率|进度)(?:达到|达|为|稳定在|保持在|超过|超|提升至|提高到|提升到|的|约|近|已|由|从|至|到|仅)*$/
 
 function money(around: Around, q: QuantityMention): Reading | null {
   const { label, right } = around

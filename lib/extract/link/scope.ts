@@ -85,12 +85,23 @@ export function leaveSentence(
   places: readonly PlaceMention[],
 ): void {
   const topical = places.filter(
-    (place) => place.start - start <= 24 || place.by === 'deictic' || place.by === 'zone',
+    (place) =>
+      place.by === 'deictic' ||
+      opensClause(text, place.start, start) ||
+      /(?:在|位于|走进|来到)$/.test(text.slice(Math.max(start, place.start - 2), place.start)),
   )
   const codes = topical.map((place) => place.code)
   const code = commonRegion(codes.slice(0, 3))
   if (!code) return
   if (code === '150000' && scope.base !== '150000' && codes.length > 1) return
   scope.region = code
-  void text
+}
+
+/** Whether a place stands where a clause's subject stands: at its start or behind a date or an adverb. */
+export function opensClause(text: string, at: number, floor: number): boolean {
+  const before = text.slice(Math.max(floor, at - 8), at)
+  return (
+    at === floor ||
+    /(?:[,;:。“]|目前|今年|去年|年|月|日|底|来|前|据了解|截至|以来|季度|使|让|为|在|推动)$/.test(before)
+  )
 }

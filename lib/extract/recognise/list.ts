@@ -21,6 +21,17 @@ export function listItems(
   const marker = text.lastIndexOf('等', head)
   if (marker <= sentence.start) return []
   const from = nameStart(text, marker, sentence.start, true)
+  // 转网电、机井通电等惠民工程: one campaign under several headings
+  if (/^等(?:惠民|民生|富民|便民|利民|兴边|暖心|配套)+(?:项目|工程)/.test(text.slice(marker, marker + 12))) {
+    const before = text.slice(Math.max(sentence.start, from - 6), from)
+    if (
+      !/(?:实施|推进|加快|开展|完成|启动|建设)(?:了)?$/.test(before) ||
+      !text.slice(from, marker).includes('、')
+    )
+      return []
+    const end = head + 2
+    return [{ kind: 'project', name: text.slice(from, end), company: null, start: from, end }]
+  }
   const found: ProjectMention[] = []
   let start = from
   const close = (end: number) => {

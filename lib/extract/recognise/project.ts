@@ -23,9 +23,15 @@ const BUILT_AFTER =
 const OWN_FIGURE = /(?:总投资|装机|年产|产能|占地|库容|全长|设计|探明|储量|总建筑面积)/
 const ANAPHOR = /(?:该|此|本|这个|这一|上述|整个|两个)(?:示范|重点|重大|改造|建设|扩建|产业|新建|合作)*$/
 
+const APPOSITION = /(?:作为|是|属于|列为|列入|被列为|成为|入选|纳入|获评|确定为|认定为)(?:[^,。;、]{0,3})$/
+
 const generic = new RegExp(
   `^(?:${[...new Set(GENERIC)].sort((a, b) => b.length - a.length).join('|')}|[\\d.,、“”\\s]|亿|千万|万元)+$`,
 )
+
+/** What follows a facility's noun where the word is another: 公路局, 医院院长, 机场路. */
+const LONGER_WORD =
+  /^(?:局|段|院长|校长|化(?!工)|公司|移民|村|镇|街|社区|小学|中学|两侧|沿线|边|旁|办|管委会|管理局|管理|警|派出所|党|支部|路|型|式|级|服务|特产|用地|周边|附近)/
 
 /** Whether a name says nothing that tells one undertaking from another (重点项目, 新建产业项目). */
 export function isGeneric(name: string): boolean {
@@ -65,6 +71,8 @@ export function findProjects(text: string, sentence: Span, around: Surroundings)
     )
       continue
     if (head === '工程' && /^(?:项目|建设项目)/.test(after)) continue
+    if (!works && (LONGER_WORD.test(after) || (head.endsWith('矿') && /^[石业产区山粉物泉]/.test(after))))
+      continue
     const start = nameStart(text, headStart, floor)
     const before = text.slice(Math.max(sentence.start, start - 14), start)
     const mention = works
@@ -116,6 +124,15 @@ function workMention(
     return { kind: 'project', name, company: null, anaphoric: true, start: headStart, end }
   }
   if (NOT_WORKS.test(name)) return null
+  // 作为首个X项目, …; 是重点X项目: said of a project, not a new one
+  if (APPOSITION.test(preceding)) return { kind: 'project', name, company: null, anaphoric: true, start, end }
+  if (within(around.places, nameFrom, headStart)) {
+    const place = around.places.find(
+      (mention) => mention.start <= nameFrom + 1 && mention.end > nameFrom && mention.end <= headStart,
+    )
+    if (place && isGeneric(text.slice(place.end, end)))
+      return { kind: 'project', name, company: null, anaphoric: true, start, end }
+  }
   if (ANAPHOR.test(preceding) && name.length <= 8)
     return { kind: 'project', name, company: null, anaphoric: true, start, end }
   if (COUNT_BEFORE.test(before) && !/(?:[^\d]|^)(?:一|首)(?:个|项|座|处|条)(?:的)?$/.test(before)) return null
@@ -160,6 +177,14 @@ function facilityMention(
     (OWN_FIGURE.test(after) && /^[,]/.test(after)) ||
     (/矿$/.test(name) && OWN_FIGURE.test(text.slice(end, end + 40)))
   if (!built && !own) return null
+  const park = /(?:园|园区|开发区)$/.test(name)
+  if (/(?:位于|坐落于|坐落在|落户|落户于|入驻|走进|来到|在)$/.test(before) && (park || !built)) return null
+  if (
+    park &&
+    within(around.places, nameFrom, end)?.by === 'zone' &&
+    !/(?:新建|开工建设|规划建设)$/.test(before)
+  )
+    return null
   return finish(text, { start, end }, nameFrom, name, organisation, around)
 }
 
