@@ -19,18 +19,20 @@ export function overlap(title: string, body: string): number {
  * How much two stretches of a page speak of the same: shared pairs, rare ones counting most, relative to what the smaller
  * one could share.
  */
-export function cohesion(a: string, b: string, rarity: ReadonlyMap<string, number>): number {
-  const left = bigramsOf(a)
-  const right = bigramsOf(b)
+export const cohesion = (a: string, b: string, rarity: ReadonlyMap<string, number>) =>
+  shared(bigramsOf(a), bigramsOf(b), rarity)
+
+/** `cohesion` of two sets of pairs. */
+export function shared(left: Set<string>, right: Set<string>, rarity: ReadonlyMap<string, number>): number {
   const [small, large] = left.size < right.size ? [left, right] : [right, left]
-  let shared = 0
+  let common = 0
   let all = 0
   for (const pair of small) {
     const weight = 1 / (rarity.get(pair) ?? 1)
     all += weight
-    if (large.has(pair)) shared += weight
+    if (large.has(pair)) common += weight
   }
-  return all === 0 ? 0 : shared / all
+  return all === 0 ? 0 : common / all
 }
 
 /** In how many of the texts each pair stands. */

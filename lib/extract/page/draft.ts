@@ -24,6 +24,8 @@ interface Body {
 export class Draft {
   readonly bodies: Body[] = []
   readonly headlines: Headline[] = []
+  /** Headlines are marked with #, so that lines without a mark are something else. */
+  readonly marked: boolean
   readonly rarity: ReadonlyMap<string, number>
   private current: Body | null = null
   private pendingByline: Unit | undefined
@@ -35,6 +37,7 @@ export class Draft {
     readonly text: string,
     readonly units: readonly Unit[],
   ) {
+    this.marked = units.filter((unit) => unit.level === 1 || unit.level === 2).length >= 2
     this.rarity = rarityOf(units.map((unit) => unit.text))
   }
 
@@ -54,6 +57,14 @@ export class Draft {
       .slice(-8)
       .map((unit) => unit.text)
       .join('\n')
+  }
+
+  /** Subheads of an article are alike: as long, and divided at the same place. */
+  hasSubheadLike(unit: Unit): boolean {
+    return (this.current?.subheads ?? []).some(
+      (known) =>
+        Math.abs(known.width - unit.width) <= 1 && known.text.search(/[, ]/) === unit.text.search(/[, ]/),
+    )
   }
 
   headline(unit: Unit): void {
@@ -82,6 +93,7 @@ export class Draft {
 
   continuation(): void {
     if (!this.announced && this.current) this.current.closed = true
+    this.lastUnit = undefined
     this.pendingContinuation = true
   }
 
@@ -137,7 +149,8 @@ export class Draft {
   }
 }
 
-function isCaption(unit: Unit, next: Unit | undefined): boolean {
+/** A picture's text: short, 图为 … or signed by who took it. */
+export function isCaption(unit: Unit, next: Unit | undefined): boolean {
   if (unit.width > 220) return false
   return (
     /(?:摄|摄影报道)$/.test(unit.text) ||
@@ -159,11 +172,14 @@ export function finish(draft: Draft): ArticleText[] {
   const used = new Set(chosen.values())
   const articles = bodies.map((body, index) => {
     const headline = chosen.has(index) ? headlines[chosen.get(index)!] : undefined
-    const kicker = headlines.find((h, i) => !used.has(i) && h.before === index)
+    const kicker = headlines.find(
+      (h, i) => !used.has(i) && h.before === index && headlineText(h).length <= 24,
+    )
     return articleOf(text, body, headline, kicker)
   })
   headlines.forEach((headline, i) => {
-    if (!used.has(i) && headline.before < 0 && headlineText(headline).length >= 8)
+    const { length } = headlineText(headline)
+    if (!used.has(i) && length >= 12 && (headline.before < 0 || length > 24))
       articles.push(articleOf(text, { paragraphs: [], subheads: [] }, headline))
   })
   return articles.filter((article) => article.title !== '')

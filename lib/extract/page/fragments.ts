@@ -1,5 +1,5 @@
 import { endsSentence, isProse, opensLine } from '../text/line'
-import { cohesion, rarityOf, wordAcross } from './cohesion'
+import { bigramsOf, rarityOf, shared, wordAcross } from './cohesion'
 import type { Unit } from './units'
 
 /** Words a sentence opens with: what begins with them is no torn-off end of another one. */
@@ -12,20 +12,21 @@ export const isOpen = (unit: Unit) =>
   unit.width >= 4 &&
   !endsSentence(unit.text) &&
   !/[)摄]$/.test(unit.text) &&
-  (isProse(unit.text) || unit.width > 30)
+  (isProse(unit.text) || unit.width >= 10)
 
 const mayContinue = (unit: Unit) =>
   unit.kind === 'body' && !unit.dateline && !opensLine(unit.text) && !OPENING.test(unit.text)
 
 const NEIGHBOURHOOD = 60
 const ACCEPTED = 2
+const KINSHIP = 0.04
 
 /**
  * Which paragraph goes on where another broke off: index → index. Right behind is the usual place; elsewhere only where a word stands
  * across the seam, or where the two stretches speak of the same and nothing nearer fits.
  */
 export function continuations(units: readonly Unit[]): Map<number, number> {
-  const rarity = rarityOf(units.map((unit) => unit.text))
+  const around = new Surroundings(units)
   const pairs: Array<{ from: number; to: number; score: number }> = []
   units.forEach((unit, from) => {
     if (!isOpen(unit)) return
@@ -33,7 +34,7 @@ export function continuations(units: readonly Unit[]): Map<number, number> {
     const high = Math.min(units.length, from + NEIGHBOURHOOD)
     for (let to = low; to < high; to++) {
       if (to === from || !mayContinue(units[to]!)) continue
-      const score = scoreOf(units, from, to, rarity)
+      const score = scoreOf(units, from, to, around)
       if (score >= ACCEPTED) pairs.push({ from, to, score })
     }
   })
@@ -55,25 +56,55 @@ function leadsTo(joined: ReadonlyMap<number, number>, start: number, goal: numbe
   return false
 }
 
-function scoreOf(
-  units: readonly Unit[],
-  from: number,
-  to: number,
-  rarity: ReadonlyMap<string, number>,
-): number {
+/** Words of the text around every paragraph, made once. */
+class Surroundings {
+  private readonly before = new Map<number, Set<string>>()
+  private readonly after = new Map<number, Set<string>>()
+  readonly rarity: ReadonlyMap<string, number>
+
+  constructor(private readonly units: readonly Unit[]) {
+    this.rarity = rarityOf(units.map((unit) => unit.text))
+  }
+
+  upTo(at: number): Set<string> {
+    return remembered(this.before, at, () => contextBefore(this.units, at))
+  }
+
+  from(at: number): Set<string> {
+    return remembered(this.after, at, () => contextAfter(this.units, at))
+  }
+}
+
+function remembered(map: Map<number, Set<string>>, at: number, make: () => string): Set<string> {
+  const known = map.get(at)
+  if (known) return known
+  const made = bigramsOf(make())
+  map.set(at, made)
+  return made
+}
+
+function scoreOf(units: readonly Unit[], from: number, to: number, around: Surroundings): number {
   const a = units[from]!
   const b = units[to]!
-  let score = 0
-  const adjacent = to === from + 1
-  if (adjacent) score += b.gap <= 2 ? 3 : 1
-  else if (!isDetached(units, to)) return 0
-  if (wordAcross(a.text, b.text)) score += adjacent || !isProperStart(b.text) ? 3 : 1
-  if (/\d$/.test(a.text) && /^[\d.%万亿]/.test(b.text)) score += 1
-  if (!adjacent)
-    score += Math.min(2.5, 8 * cohesion(contextBefore(units, from), contextAfter(units, to), rarity))
-  else if (score < 3) score += Math.min(1.5, 5 * cohesion(a.text, b.text, rarity))
-  return score
+  const digits = /\d$/.test(a.text) && /^[\d.%万亿]/.test(b.text) ? 1 : 0
+  if (to === from + 1) return (b.gap <= 2 ? 3 : 1) + (wordAcross(a.text, b.text) ? 3 : 0) + digits
+  if (!isDetached(units, to) || (to < from && isEarlierInColumn(units, to, from))) return 0
+  const overTitle =
+    to === from + 2 && (units[from + 1]!.kind === 'title' || units[from + 1]!.kind === 'heading')
+  const own = shared(around.upTo(from), around.from(to), around.rarity)
+  if (!overTitle && own < KINSHIP) return 0
+  // What it stands behind may be where it belongs; only a clearly closer kinship moves it.
+  const there =
+    units[to - 1]?.kind === 'body' ? shared(around.upTo(to - 1), around.from(to), around.rarity) : 0
+  if (!overTitle && own < there * 1.5) return 0
+  const across = wordAcross(a.text, b.text)
+  if (overTitle && across) return 4
+  return (across && !isProperStart(b.text) ? 3 : 0) + digits + Math.min(2.5, 12 * (own - there))
 }
+
+/** Nothing but running text lies between: what stands before cannot follow. */
+const isEarlierInColumn = (units: readonly Unit[], to: number, from: number) =>
+  units.slice(to, from).every((unit) => unit.kind === 'body')
 
 /** Does the paragraph stand where the text before it is not its own: behind a headline, a picture, another torn column? */
 function isDetached(units: readonly Unit[], at: number): boolean {

@@ -10,8 +10,9 @@ export interface Headline {
 
 export const headlineText = (headline: Headline) => headline.units.map((unit) => unit.text).join(' ')
 
-const ADJACENT = 0.3
-const ACCEPTED = 0.5
+const ADJACENT = 0.45
+const NEAR = 0.1
+const ACCEPTED = 0.4
 const REACH = 12
 
 /**
@@ -28,7 +29,7 @@ export function pairHeadlines(
     const centre = headline.before < 0 ? bodies.length : headline.before
     for (let body = Math.max(0, centre - REACH); body < Math.min(bodies.length, centre + REACH); body++) {
       const last = headline.before === body && headlines[h + 1]?.before !== body
-      const adjacent = headline.before === body ? (last ? ADJACENT : ADJACENT / 2) : 0
+      const adjacent = headline.before === body ? (last ? ADJACENT : NEAR) : 0
       const score = overlap(text, bodies[body]!) + adjacent
       if (adjacent > 0 || (score >= ACCEPTED && text.length >= 6)) pairs.push({ headline: h, body, score })
     }
@@ -45,7 +46,7 @@ export function pairHeadlines(
 }
 
 /** Below this two neighbouring stretches hardly speak of the same. */
-const SAME_SUBJECT = 0.16
+const SAME_SUBJECT = 0.024
 
 /** Does the text behind a line that looks like a headline go on with the article before it? Then the line is a subhead. */
 export function isSubhead(before: string, after: string, rarity: ReadonlyMap<string, number>): boolean {

@@ -1,4 +1,4 @@
-import type { Draft } from './draft'
+import { type Draft, isCaption } from './draft'
 import { isSubhead } from './headlines'
 import type { Unit } from './units'
 
@@ -18,15 +18,23 @@ export function startsArticle(
   const unit = units[at]!
   if (unit.kind === 'heading' && unit.level >= 3 && !draft.isEmpty) return false
   const next = units.slice(at + 1).find((u) => u.kind !== 'title' && u.kind !== 'heading')
-  const announced = next && (next.kind === 'byline' || next.kind === 'continuation' || next.dateline)
+  const announced =
+    next &&
+    (next.kind === 'byline' || next.kind === 'continuation' || next.dateline || opensBody(units, next))
   if (announced && distance(units, at, next) <= 4) return true
+  if (units[at - 1]?.kind === 'continuation') return false
   if (draft.isEmpty || !draft.isReading) return true
   if (subheadsOnly) return false
   if (unit.kind === 'heading') return true
+  if (draft.marked || draft.hasSubheadLike(unit)) return false
   const after = bodyFrom(units, at)
   if (after === '') return true
   return !isSubhead(draft.readText, after, draft.rarity)
 }
+
+/** ■上接第1版 in the running text, or a picture's text. */
+const opensBody = (units: readonly Unit[], next: Unit) =>
+  /^[(■□]上接/.test(next.text) || isCaption(next, units[units.indexOf(next) + 1])
 
 const distance = (units: readonly Unit[], at: number, next: Unit) => units.indexOf(next, at) - at
 

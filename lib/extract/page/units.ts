@@ -1,5 +1,6 @@
 import { endsSentence, isProse, opensLine, widthOf } from '../text/line'
 import type { Span } from '../types'
+import { wordAcross } from './cohesion'
 import { datelineOf } from './dateline'
 
 /** What a line of a page is. A `heading` is marked with #, a `title` only looks like one (headline, kicker, subhead). */
@@ -29,7 +30,7 @@ export interface Unit extends Span {
 const CONTINUATION = /^[(■□]?\s*上接(?:第?[\d一二三四五六七八九十]{1,3}|[A-Z]\d{1,2}|头)版\)?$/
 const BYLINE_MARK = /^[□●■◆◇○△▲][^,。;!?]{2,48}$/
 const BYLINE_WORD =
-  /^(?:[\p{Script=Han}]{0,14}(?:首席|实习|见习|全媒体|融媒体)?记者|通讯员|特约撰稿人?|作者|文[/·]|图[/·]|文图)[^,。;!?]{1,40}$/u
+  /^(?:[\p{Script=Han}]{0,14}(?:首席|实习|见习|全媒体|融媒体)?记者|通讯员|特约撰稿人?|作者|文[/·]|图[/·]|文图)[^,。;!?]{0,40}$/u
 /** A writer introduced by his office: … 党组书记、主任 王某某. */
 const BYLINE_OFFICE =
   /(?:书记|主任|主席|局长|厅长|旗长|区长|市长|县长|盟长|部长|院长|校长|秘书长|研究员|教授|董事长)[ ]?[\p{Script=Han}·]{2,4}$/u
@@ -51,8 +52,17 @@ export function unitsOf(text: string): Unit[] {
     } else gap++
     from = to + 1
   }
+  for (const [i, unit] of units.entries()) {
+    if (unit.kind !== 'title') continue
+    if (unit.gap === 1 && units[i - 1]?.kind === 'table') unit.kind = 'table'
+    else if (breaksWord(unit, units[i + 1])) unit.kind = 'body'
+  }
   return units
 }
+
+/** A line that ends inside a word which the next one completes (旗|帜) is no headline. */
+const breaksWord = (unit: Unit, next: Unit | undefined) =>
+  next?.kind === 'body' && !next.dateline && unit.width >= 10 && wordAcross(unit.text, next.text)
 
 function unitAt(text: string, from: number, to: number, gap: number): Unit {
   const line = text.slice(from, to)
@@ -64,7 +74,7 @@ function unitAt(text: string, from: number, to: number, gap: number): Unit {
     text: text.slice(start, to),
     gap: Math.min(gap, 3),
     width: widthOf(text, start, to),
-    level: mark?.[1]!.length ?? 0,
+    level: mark ? mark[1]!.length : 0,
     dateline: false,
   }
   const kind = mark ? 'heading' : kindOf(unit.text, unit.width)
@@ -87,11 +97,20 @@ function kindOf(line: string, width: number): UnitKind {
   return 'body'
 }
 
+const SENTENCE_START =
+  /^(?:在(?=.*[的、])|从(?=.{2,12}[起到])|此次|本次|此外|据(?!点)|为了|随着|这(?!里)|该|对于|目前|近日|近年)/
+const SENTENCE_PART = /不仅|介绍,|表示,|指出,|,是|呈现了|、[^、,。]{2,14}、[^、,。]{1,4}$/
+
+/** An opening quote or bracket without its closing one: the line breaks off inside it. */
+const unbalanced = (line: string) =>
+  [...line].reduce((n, c) => n + ('“‘《('.includes(c) ? 1 : '”’》)'.includes(c) ? -1 : 0), 0) !== 0
+
 /** Short, not a sentence of its own, not cut off in the middle of one. */
 function headlineLike(line: string, width: number): boolean {
   if (width < 2 || /^[,。;:!?、”’)》%]/.test(line) || /[。]/.test(line)) return false
   if (endsSentence(line) && !/[!?]”?$/.test(line)) return false
   if (!/\p{Script=Han}/u.test(line)) return false
+  if (SENTENCE_START.test(line) || SENTENCE_PART.test(line) || unbalanced(line)) return false
   const commas = line.match(/,/g)?.length ?? 0
   return commas <= 1 && width <= (commas ? 32 : 45)
 }

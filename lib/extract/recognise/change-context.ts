@@ -76,7 +76,7 @@ export function sortChanges(
     list = []
   }
   for (const mention of scanned) {
-    const linked = previous !== null && sharesVerb(text, previous, mention)
+    const linked: boolean = previous !== null && sharesVerb(text, previous, mention)
     const context: string = linked ? previous!.left.clause : ''
     const own = mention.unit === 'percent' || mention.unit === 'times' ? leftOf(text, mention) : null
     const left: Left | null = own ?? (linked ? { ...previous!.left, start: mention.start } : null)
