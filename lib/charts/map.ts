@@ -49,9 +49,11 @@ export function regionMap(rows: readonly RegionRow[], shapes: MapShapes, options
   const pad = phone ? 4 : 12
   const height = Math.min(
     Math.round((width - 2 * pad) * aspectOf(outline) + 2 * pad),
-    Math.round(width * 1.1),
+    Math.round(width * (phone ? 1.1 : 0.85)),
   )
-  const legendHeight = phone ? 56 : 0
+  // The whole region leaves its upper left corner free; a single prefecture may fill it.
+  const below = new Set(shapes.features.map(({ properties }) => properties.adcode.slice(0, 4))).size <= 1
+  const legendHeight = below ? 56 : 0
   const frame = { left: pad, top: pad, width: width - 2 * pad, height: height - 2 * pad }
   const project = projectionInto(outline, frame)
   const step = shapes.features.length > 40 ? 1 : 0.5
@@ -129,7 +131,7 @@ export function regionMap(rows: readonly RegionRow[], shapes: MapShapes, options
           options,
           width,
           height: height + legendHeight,
-          phone,
+          below,
         }),
       }
     },

@@ -36,7 +36,7 @@ interface Leader {
  */
 export function rankingTitle(rows: readonly FindingRow[], options: FindingOptions): string {
   const { measure, language, whole } = options
-  const basis = options.basis ?? (rows.some((row) => (row.planned ?? 0) > 0) ? 'planned' : 'actual')
+  const basis = options.basis ?? statedBasis(rows)
   const noun = measureNoun(measure, basis, language)
   const leaders = rows
     .map(
@@ -60,6 +60,11 @@ export function rankingTitle(rows: readonly FindingRow[], options: FindingOption
   return language === 'zh'
     ? `${top.name}${noun}最多，${amount}${share}`
     : `${top.name} leads in ${noun}: ${amount}${share}`
+}
+
+function statedBasis(rows: readonly FindingRow[]): Basis {
+  const stated = (basis: Basis) => rows.some((row) => (row[basis] ?? 0) > 0)
+  return !stated('planned') && stated('actual') ? 'actual' : 'planned'
 }
 
 /** Where nothing can be compared: 当前条件下没有报道载明计划总投资. */
