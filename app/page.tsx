@@ -1,0 +1,82 @@
+import type { Metadata } from 'next'
+import { IndustriesFigure, StatusFigure } from '@/components/charts/breakdowns'
+import { RegionsSection } from '@/components/charts/regions-section'
+import { MeasureLinks } from '@/components/charts/view-links'
+import { overviewCopy } from '@/components/copy/overview'
+import { Capacities } from '@/components/figures/capacities'
+import { Headline } from '@/components/figures/headline'
+import { Chips } from '@/components/filters/chips'
+import { FilterBar } from '@/components/filters/filter-bar'
+import { EmptyAtlas } from '@/components/frame/empty-atlas'
+import { placeTitle } from '@/components/frame/place-title'
+import { SiteFrame } from '@/components/frame/site-frame'
+import { own, pageNumber } from '@/components/link'
+import { PAGE_SIZE, ProjectTable, tableParameters } from '@/components/projects/project-table'
+import { tableStateOf } from '@/components/projects/table-state'
+import {
+  loadCapacities,
+  loadFacets,
+  loadGroups,
+  loadHeadline,
+  loadProjects,
+  loadSnapshot,
+} from '@/lib/store/read'
+import { parseView, t } from '@/lib/view'
+
+const OWN = ['sort', 'page'] as const
+
+interface Props {
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const { view } = parseView(await searchParams, OWN)
+  const words = t(view.language).site
+  return { title: `${placeTitle(view)} · ${words.name} ${words.subtitle}`, description: words.description }
+}
+
+export default async function Overview({ searchParams }: Props) {
+  const parameters = await searchParams
+  const { view, notices } = parseView(parameters, OWN)
+  const state = tableStateOf(own(parameters, 'sort'), pageNumber(own(parameters, 'page')))
+  const snapshot = await loadSnapshot(view.edition)
+  if (snapshot === null)
+    return (
+      <SiteFrame view={view} notices={notices} snapshot={null} path="/">
+        <EmptyAtlas language={view.language} />
+      </SiteFrame>
+    )
+  const pair = view.measure === 'projects' ? 'investment' : view.measure
+  const [figures, regions, industries, stages, capacities, facets, projects] = await Promise.all([
+    loadHeadline(snapshot, view),
+    loadGroups(snapshot, view, view.level, pair),
+    loadGroups(snapshot, view, 'industry', pair),
+    loadGroups(snapshot, view, 'status', 'investment'),
+    loadCapacities(snapshot, view),
+    loadFacets(snapshot),
+    loadProjects(snapshot, view, { ...state, size: PAGE_SIZE }),
+  ])
+  return (
+    <SiteFrame view={view} notices={notices} snapshot={snapshot} path="/" own={tableParameters(state)}>
+      <h1 className="title text-3xl">{placeTitle(view)}</h1>
+      <p className="mt-1 mb-5 text-muted">{overviewCopy(view.language).lead}</p>
+      <FilterBar view={view} facets={facets} path="/" />
+      <Chips view={view} path="/" />
+      <div className="mt-6">
+        <Headline view={view} snapshot={snapshot} figures={figures} />
+      </div>
+      <div className="mt-8">
+        <MeasureLinks view={view} />
+      </div>
+      <RegionsSection view={view} groups={regions} />
+      <div className="mt-14 grid gap-x-12 gap-y-12 lg:grid-cols-2">
+        <IndustriesFigure view={view} groups={industries} />
+        <StatusFigure view={view} groups={stages} />
+      </div>
+      <div className="mt-14">
+        <Capacities view={view} rows={capacities} />
+      </div>
+      <ProjectTable view={view} projects={projects} state={state} />
+    </SiteFrame>
+  )
+}

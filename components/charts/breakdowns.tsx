@@ -1,0 +1,82 @@
+import { overviewCopy } from '@/components/copy/overview'
+import { industryBars, renderChart, statusFunnel } from '@/lib/charts'
+import { industryLabel } from '@/lib/industries'
+import type { GroupRow } from '@/lib/store/read'
+import { chartSubtitle, rankingTitle, statusTitle, t, type View } from '@/lib/view'
+import { ChartFigure } from './chart-figure'
+import { PairTable } from './pair-table'
+import { industryRows, statusRows, tableRows } from './rows'
+
+const WIDE = 600
+const NARROW = 390
+
+/** Investment (or the measure chosen) by industry. */
+export function IndustriesFigure({ view, groups }: { view: View; groups: readonly GroupRow[] }) {
+  const { language, measure, basis } = view
+  const words = t(language)
+  const rows = industryRows(view, groups)
+  const shown = rows.filter((row) => measure === 'projects' || row.planned !== null || row.actual !== null)
+  const title = rankingTitle(rows, { measure, basis, language, whole: null })
+  const draw = (width: number, id: string) =>
+    renderChart(industryBars(shown, { measure, basis, language, width }), { id, title })
+  const order = new Map(rows.map((row, i) => [row.slug, i]))
+  const ordered = [...groups].sort((a, b) => (order.get(a.key) ?? 0) - (order.get(b.key) ?? 0))
+  return (
+    <ChartFigure
+      id="industries"
+      title={title}
+      subtitle={`${words.chart.byIndustry}${language === 'zh' ? '，' : ', '}${chartSubtitle(view, '')}`}
+      language={language}
+      wide={draw(WIDE, 'industries')}
+      narrow={draw(NARROW, 'industries-narrow')}
+      table={
+        <PairTable
+          view={view}
+          head={words.table.industry}
+          caption={title}
+          rows={tableRows(
+            view,
+            ordered,
+            (key) => industryLabel(key, language),
+            (key) => ({ industry: key }),
+          )}
+        />
+      }
+    />
+  )
+}
+
+/** Projects from an agreement to a running plant. */
+export function StatusFigure({ view, groups }: { view: View; groups: readonly GroupRow[] }) {
+  const { language } = view
+  const words = t(language)
+  const rows = statusRows(view, groups)
+  const title = statusTitle(rows, language)
+  const draw = (width: number, id: string) =>
+    renderChart(statusFunnel(rows, { language, width }), { id, title })
+  // Stages are counted; their investment stands beside whatever regions are compared by.
+  const money: View = { ...view, measure: 'investment' }
+  return (
+    <ChartFigure
+      id="stages"
+      title={title}
+      subtitle={overviewCopy(language).statusSubtitle}
+      language={language}
+      wide={draw(WIDE, 'stages')}
+      narrow={draw(NARROW, 'stages-narrow')}
+      table={
+        <PairTable
+          view={money}
+          head={words.table.status}
+          caption={title}
+          rows={tableRows(
+            money,
+            rows.flatMap((row) => groups.filter(({ key }) => key === row.key)),
+            (key) => words.terms.status[key as keyof typeof words.terms.status],
+            (key) => ({ status: key }),
+          )}
+        />
+      }
+    />
+  )
+}

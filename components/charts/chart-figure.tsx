@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react'
+import { ScrollRegion } from '@/components/frame/scroll-region'
+import { type Language, t } from '@/lib/view'
+import { Drawing } from './drawing'
+
+interface Props {
+  id: string
+  /** The finding, made from the data. */
+  title: string
+  /** Measure, period, unit. */
+  subtitle: string
+  language: Language
+  /** SVG strings: for wide screens, and for phones where that is another drawing. */
+  wide: string
+  narrow?: string
+  table: ReactNode
+  /** Links of the chart change the page in place. */
+  soft?: boolean
+  note?: ReactNode
+  tools?: ReactNode
+}
+
+/** A chart with its finding above and its table below. The SVG is there before any script. */
+export function ChartFigure({
+  id,
+  title,
+  subtitle,
+  language,
+  wide,
+  narrow,
+  table,
+  soft,
+  note,
+  tools,
+}: Props) {
+  return (
+    <figure className="chart-figure" aria-labelledby={`${id}-heading`}>
+      <figcaption>
+        <h2 id={`${id}-heading`} className="title text-xl">
+          {title}
+        </h2>
+        <p className="mt-1 text-sm text-muted">{subtitle}</p>
+      </figcaption>
+      {tools}
+      <Drawing name={id} svg={wide} on={narrow ? 'wide' : undefined} soft={soft} />
+      {narrow && <Drawing name={id} svg={narrow} on="narrow" soft={soft} />}
+      {note}
+      <details className="twin no-print">
+        <summary>{t(language).chart.table}</summary>
+        <ScrollRegion label={title}>{table}</ScrollRegion>
+      </details>
+    </figure>
+  )
+}

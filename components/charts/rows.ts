@@ -1,0 +1,123 @@
+import { evidenceLink } from '@/components/figures/evidence-link'
+import type { IndustryRow, RegionRow, StatusRow } from '@/lib/charts/rows'
+import { STATUSES } from '@/lib/extract/types'
+import { industryBySlug, industryLabel } from '@/lib/industries'
+import { regionByCode, regionLabel } from '@/lib/regions'
+import { type GroupRow, PAIRS, type SeriesName } from '@/lib/store/read'
+import { t, type View } from '@/lib/view'
+import type { PairTableRow } from './pair-table'
+
+/** The pair of sums that a view's measure stands for; the number of projects goes with investment. */
+export function pairOf(view: View): readonly [planned: SeriesName, actual: SeriesName] {
+  return PAIRS[view.measure === 'projects' ? 'investment' : view.measure]
+}
+
+/** What a bar's own link proves: the side that the view asks for. */
+export function figureOf(view: View): SeriesName | 'projects' {
+  if (view.measure === 'projects') return 'projects'
+  const [planned, actual] = pairOf(view)
+  return view.basis === 'actual' ? actual : planned
+}
+
+/** Rows of regions as charts want them, largest first; what is not of the level asked for is left out. */
+export function regionRows(view: View, groups: readonly GroupRow[]): RegionRow[] {
+  return groups
+    .filter(({ key }) => regionByCode(key)?.level === view.level)
+    .map((group) => ({
+      code: group.key,
+      name: regionLabel(group.key, view.language),
+      shortName: regionLabel(group.key, view.language, 'short'),
+      projects: group.projects,
+      ...valuesOf(view, group),
+      href: evidenceLink(view, sideWithData(view, group), { region: group.key }),
+    }))
+    .sort(byValue(view))
+}
+
+/** Groups that stand for a higher level than is shown: reported without saying where exactly. */
+export function unplacedGroups(view: View, groups: readonly GroupRow[]): GroupRow[] {
+  return groups.filter(({ key }) => regionByCode(key)?.level !== view.level)
+}
+
+/** Rows of industries, largest first. */
+export function industryRows(view: View, groups: readonly GroupRow[]): IndustryRow[] {
+  return groups
+    .map((group) => ({
+      slug: group.key,
+      sector: industryBySlug(group.key)?.sector ?? 'general',
+      name: industryLabel(group.key, view.language),
+      projects: group.projects,
+      ...valuesOf(view, group),
+      href: evidenceLink(view, sideWithData(view, group), { industry: group.key }),
+    }))
+    .sort(byValue(view))
+}
+
+/** Rows of stages in the order of a project's life; those without projects are left out. */
+export function statusRows(view: View, groups: readonly GroupRow[]): StatusRow[] {
+  const byKey = new Map(groups.map((group) => [group.key, group]))
+  return STATUSES.flatMap((status) => {
+    const group = byKey.get(status)
+    if (!group || group.projects === 0) return []
+    return [
+      {
+        key: status,
+        label: t(view.language).terms.status[status],
+        projects: group.projects,
+        planned: group.planned.value,
+        actual: group.actual.value,
+        href: evidenceLink(view, 'projects', { status }),
+      },
+    ]
+  })
+}
+
+/** The same groups for the table below a chart. */
+export function tableRows(
+  view: View,
+  groups: readonly GroupRow[],
+  name: (key: string) => string,
+  target: (key: string) => Parameters<typeof evidenceLink>[2],
+): PairTableRow[] {
+  const [planned, actual] = pairOf(view)
+  return groups.map((group) => ({
+    key: group.key,
+    name: name(group.key),
+    projects: group.projects,
+    planned: group.planned.value,
+    actual: group.actual.value,
+    plannedInexact: group.planned.inexact > 0,
+    actualInexact: group.actual.inexact > 0,
+    links: {
+      projects: evidenceLink(view, 'projects', target(group.key)),
+      planned: evidenceLink(view, planned, target(group.key)),
+      actual: evidenceLink(view, actual, target(group.key)),
+    },
+  }))
+}
+
+function valuesOf(view: View, group: GroupRow) {
+  if (view.measure === 'projects') return { planned: group.projects, actual: null }
+  return {
+    planned: view.basis === 'actual' ? null : group.planned.value,
+    actual: view.basis === 'planned' ? null : group.actual.value,
+    plannedQualifier: group.planned.inexact > 0 ? ('about' as const) : ('exact' as const),
+    actualQualifier: group.actual.inexact > 0 ? ('about' as const) : ('exact' as const),
+  }
+}
+
+/** A bar with actual figures only leads to those. */
+function sideWithData(view: View, group: GroupRow) {
+  const figure = figureOf(view)
+  if (figure === 'projects' || view.basis !== null) return figure
+  const [planned, actual] = pairOf(view)
+  if (group.planned.value !== null) return planned
+  return group.actual.value !== null ? actual : 'projects'
+}
+
+function byValue(view: View) {
+  const value = (row: RegionRow | IndustryRow) =>
+    (view.basis === 'actual' ? row.actual : (row.planned ?? row.actual)) ?? -1
+  return (a: RegionRow | IndustryRow, b: RegionRow | IndustryRow) =>
+    value(b) - value(a) || b.projects - a.projects
+}

@@ -1,0 +1,78 @@
+import { filterCopy } from '@/components/copy/filters'
+import { overviewCopy } from '@/components/copy/overview'
+import { industryLabel, sectorLabel } from '@/lib/industries'
+import { regionLabel } from '@/lib/regions'
+import type { Facets } from '@/lib/store/read'
+import { t, type View, years as yearsText } from '@/lib/view'
+import { chosenText, FilterMenu } from './filter-menu'
+import { IndustryTree } from './industry-tree'
+import { RegionTree } from './region-tree'
+import { BasisChoices, MeasureChoices, StatusChoices, YearFields } from './small-filters'
+
+/** The filters as a plain form: without scripts it is sent by its button, with them every choice is applied at once. */
+export function FilterBar({ view, facets, path }: { view: View; facets: Facets; path: string }) {
+  const { language } = view
+  const words = t(language)
+  const copy = filterCopy(language)
+  const activities = [
+    ...view.sectors.map((slug) => sectorLabel(slug, language)),
+    ...view.industries.map((slug) => industryLabel(slug, language)),
+  ]
+  return (
+    <form action={path} method="get" className="no-print" aria-label={words.filter.title} data-instant="">
+      <div className="filters">
+        <FilterMenu
+          id="region"
+          label={words.filter.region}
+          value={chosenText(
+            view.regions.map((code) => regionLabel(code, language, 'short')),
+            words.filter.all,
+            copy.chosen,
+          )}
+        >
+          <RegionTree view={view} counts={facets.regions} />
+        </FilterMenu>
+        <FilterMenu
+          id="industry"
+          label={words.filter.industry}
+          value={chosenText(activities, words.filter.all, copy.chosen)}
+        >
+          <IndustryTree view={view} counts={facets.industries} />
+        </FilterMenu>
+        <FilterMenu
+          id="status"
+          label={words.filter.status}
+          value={chosenText(
+            view.statuses.map((status) => words.terms.status[status]),
+            words.filter.all,
+            copy.chosen,
+          )}
+        >
+          <StatusChoices view={view} counts={facets.statuses} />
+        </FilterMenu>
+        <FilterMenu id="year" label={words.filter.year} value={yearsText(view) || words.filter.all}>
+          <YearFields view={view} years={facets.years} />
+        </FilterMenu>
+        <FilterMenu id="measure" label={words.filter.measure} value={words.terms.viewMeasure[view.measure]}>
+          <MeasureChoices view={view} />
+        </FilterMenu>
+        <FilterMenu
+          id="basis"
+          label={words.filter.basis}
+          value={view.basis === null ? overviewCopy(language).both : copy.basis[view.basis]}
+        >
+          <BasisChoices view={view} />
+        </FilterMenu>
+        {view.within !== null && <input type="hidden" name="in" value={view.within} />}
+        {view.within === null && view.level === 'county' && (
+          <input type="hidden" name="level" value="county" />
+        )}
+        {language !== 'zh' && <input type="hidden" name="lang" value={language} />}
+        {view.edition !== null && <input type="hidden" name="edition" value={view.edition} />}
+        <button type="submit" name="apply" value="1" className="button script-none min-h-10">
+          {words.filter.apply}
+        </button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,47 @@
+import { sharedCopy } from '@/components/copy/shared'
+import { bare, linkTo, type OwnParameters } from '@/components/link'
+import { DEFAULT_VIEW, t, type View } from '@/lib/view'
+
+const PAGES = [
+  ['/', 'overview'],
+  ['/sources', 'sources'],
+  ['/editions', 'editions'],
+] as const
+
+/** Name, screens and the language switch, which is part of the link. */
+export function SiteHeader({ view, path, own }: { view: View; path: string; own: OwnParameters }) {
+  const words = t(view.language)
+  const copy = sharedCopy(view.language)
+  const standard = bare(view, DEFAULT_VIEW)
+  const other = view.language === 'zh' ? 'en' : 'zh'
+  return (
+    <header className="border-b border-line">
+      <div className="page flex flex-wrap items-baseline gap-x-6 gap-y-1 py-3">
+        <a href={linkTo('/', standard)} className="no-underline" aria-label={copy.home}>
+          <span className="title text-xl">{words.site.name}</span>{' '}
+          <span className="text-sm text-muted">{copy.latin}</span>
+        </a>
+        <nav aria-label={copy.navigation} className="no-print flex flex-wrap gap-x-4 text-[0.9375rem]">
+          {PAGES.map(([to, name]) => (
+            <a
+              key={to}
+              href={linkTo(to, standard)}
+              className="py-1 no-underline hover:underline"
+              aria-current={path === to ? 'page' : undefined}
+            >
+              {name === 'editions' ? copy.editions : words.nav[name]}
+            </a>
+          ))}
+        </nav>
+        <a
+          className="no-print ml-auto py-1 text-[0.9375rem]"
+          href={linkTo(path, view, own, { language: other })}
+          hrefLang={other === 'zh' ? 'zh-CN' : 'en'}
+          lang={other === 'zh' ? 'zh-CN' : 'en'}
+        >
+          {words.site.language}
+        </a>
+      </div>
+    </header>
+  )
+}

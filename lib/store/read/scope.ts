@@ -1,0 +1,58 @@
+import { Prisma } from '../generated/client'
+
+/** What a reader asks for: the part of a view that decides which rows count. Empty lists: all. */
+export interface Scope {
+  /** GB/T 2260 codes; a prefecture stands for all its banners. */
+  regions: readonly string[]
+  sectors: readonly string[]
+  /** Add up with the sectors. */
+  industries: readonly string[]
+  statuses: readonly string[]
+  yearFrom: number | null
+  yearTo: number | null
+  /** Prefecture drilled into. */
+  within: string | null
+  /** Filed under exactly this unit, its parts not included. */
+  at?: string | null
+}
+
+/** The columns that the conditions of a scope speak of. */
+export interface ScopeColumns {
+  region: Prisma.Sql
+  sector: Prisma.Sql
+  industry: Prisma.Sql
+  status: Prisma.Sql
+  yearFrom: Prisma.Sql
+  yearTo: Prisma.Sql
+}
+
+/**
+ * A scope as a condition of SQL. Every loader uses this one, whether it adds up or lists: that is what makes a figure
+ * and the list of its sentences agree. A row without a year is left out as soon as years are asked for.
+ */
+export function scopeCondition(scope: Scope, columns: ScopeColumns): Prisma.Sql {
+  const conditions: Prisma.Sql[] = [Prisma.sql`TRUE`]
+  if (scope.within) conditions.push(inRegions([scope.within], columns.region))
+  if (scope.regions.length > 0) conditions.push(inRegions(scope.regions, columns.region))
+  if (scope.at) conditions.push(Prisma.sql`${columns.region} = ${scope.at}`)
+  const activities: Prisma.Sql[] = []
+  if (scope.sectors.length > 0)
+    activities.push(Prisma.sql`${columns.sector} IN (${Prisma.join([...scope.sectors])})`)
+  if (scope.industries.length > 0)
+    activities.push(Prisma.sql`${columns.industry} IN (${Prisma.join([...scope.industries])})`)
+  if (activities.length > 0) conditions.push(Prisma.sql`(${Prisma.join(activities, ' OR ')})`)
+  if (scope.statuses.length > 0)
+    conditions.push(Prisma.sql`${columns.status}::text IN (${Prisma.join([...scope.statuses])})`)
+  if (scope.yearFrom !== null) conditions.push(Prisma.sql`${columns.yearTo} >= ${scope.yearFrom}`)
+  if (scope.yearTo !== null) conditions.push(Prisma.sql`${columns.yearFrom} <= ${scope.yearTo}`)
+  return Prisma.join(conditions, ' AND ')
+}
+
+/** Codes of GB/T 2260 nest: four digits name a prefecture, two the autonomous region. */
+function inRegions(codes: readonly string[], column: Prisma.Sql): Prisma.Sql {
+  const tests = codes.map((code) => {
+    const stem = code.replace(/(00)+$/, '')
+    return stem.length === 6 ? Prisma.sql`${column} = ${code}` : Prisma.sql`${column} LIKE ${`${stem}%`}`
+  })
+  return Prisma.sql`(${Prisma.join(tests, ' OR ')})`
+}

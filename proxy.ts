@@ -1,0 +1,65 @@
+import { type NextRequest, NextResponse } from 'next/server'
+import { newestEdition } from '@/lib/store/read/health'
+import { parseView, withView } from '@/lib/view'
+
+/**
+ * Before every page: headers that keep the page to its own origin, the language for <html lang>, the short address for
+ * what a plain form has sent, and a page of its own where the database does not answer.
+ */
+export async function proxy(request: NextRequest): Promise<NextResponse> {
+  const { nextUrl } = request
+  if (nextUrl.searchParams.has('apply')) return NextResponse.redirect(shortAddress(nextUrl), 303)
+
+  const nonce = btoa(crypto.randomUUID())
+  const policy = contentSecurityPolicy(nonce)
+  const headers = new Headers(request.headers)
+  headers.set('x-language', nextUrl.searchParams.get('lang') === 'en' ? 'en' : 'zh')
+  headers.set('content-security-policy', policy)
+  const response = (await databaseAnswers())
+    ? NextResponse.next({ request: { headers } })
+    : NextResponse.rewrite(new URL(`/unavailable${nextUrl.search}`, request.url), {
+        request: { headers },
+        status: 503,
+        headers: { 'retry-after': '10' },
+      })
+  response.headers.set('content-security-policy', policy)
+  return response
+}
+
+export const config = {
+  matcher: ['/((?!_next/|geo/|healthz|unavailable|icon|favicon).*)'],
+}
+
+/** The same view in its canonical form: lists joined, defaults left out. */
+function shortAddress(address: URL): URL {
+  const parameters = new URLSearchParams(address.search)
+  parameters.delete('apply')
+  return new URL(withView(parseView(parameters).view, {}, address.pathname), address)
+}
+
+async function databaseAnswers(): Promise<boolean> {
+  try {
+    await newestEdition()
+    return true
+  } catch (error) {
+    console.error('the database does not answer:', error instanceof Error ? error.message : error)
+    return false
+  }
+}
+
+/** Scripts only with the nonce that Next gives its own; styles inline, because charts carry them. */
+function contentSecurityPolicy(nonce: string): string {
+  const development = process.env.NODE_ENV === 'development' ? " 'unsafe-eval'" : ''
+  return [
+    "default-src 'self'",
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${development}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "object-src 'none'",
+    "base-uri 'self'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join('; ')
+}
