@@ -1,4 +1,102 @@
 import type { Plain } from '../contracts'
+import { yearNumber } from './period-notation'
+import { seasonOf } from './season'
 
-/** Date of publication as far as the page itself tells. */
-export const inferPublished = (_page: Plain): string | null => null
+const MASTHEAD =
+  /(?<year>(?:19|20)\d\d|二[〇○零][〇○零一二三四五六七八九]{2})年(?<month>\d{1,2})月(?<day>\d{1,2})日[ 　]*(?:第\d+期)?[ ]*[(]?(?:星期|周|礼拜)[一二三四五六日天]/
+const NUMERIC =
+  /(?:发布|出版|发表|刊发)(?:时间|日期)?[:： ]*(?<year>20\d\d)[-/.年](?<month>\d{1,2})[-/.月](?<day>\d{1,2})/
+const DATELINE = /(?<month>\d{1,2})月(?<day>\d{1,2})日(?:电|讯|消息)/g
+const YEAR = /(?<year>(?:19|20)\d\d)年(?<rest>度|底前|前|(?<month>\d{1,2})月)?/g
+const MONTH_DAY = /(?<!年)(?<month>\d{1,2})月(?<day>\d{1,2})日/g
+
+/** What stands before a date that lies ahead of the page. */
+const AHEAD = /(?:计划|预计|力争|将|拟|确保|争取|有望|目标|截止|持续[到至]|延续至|到|作为|至)[^,。;!?]{0,10}$/
+/** A closing date lies weeks ahead, not years: its year is the page's own. */
+const CLOSING = /(?:截止|报名|持续[到至]|延续至|有效期)[^,。;!?]{0,10}$/
+const UNTIL = /(?:持续|展出|延续|延长|开放)[到至](?<month>\d{1,2})月(?<day>\d{1,2})日/g
+/** The year is over, or summed up, where it is spoken of. */
+const IN_RETROSPECT = /(?:全年|年末|一年来|过去的?一年)/
+
+/**
+ * Date of publication as far as the page itself tells: YYYY-MM-DD from the masthead or an imprint, else the latest year that is spoken
+ * of as present or past, with the month of datelines, of the latest day told, or of the season. Null where no year is named.
+ */
+export function inferPublished(page: Plain): string | null {
+  const { text } = page
+  const stated = MASTHEAD.exec(text) ?? NUMERIC.exec(text)
+  if (stated) return dated(stated)
+  const years = yearsOf(text)
+  if (years.current === null) return null
+  const month = monthOf(text, years)
+  if (month === null) return String(years.current)
+  const early = month <= 2
+  const year = early && years.next && !years.currentMonths.length ? years.current + 1 : years.current
+  return `${year}-${String(month).padStart(2, '0')}`
+}
+
+function dated(match: RegExpExecArray): string | null {
+  const { year, month, day } = match.groups!
+  const y = yearNumber(year!)
+  const m = Number(month)
+  const d = Number(day)
+  if (!y || m < 1 || m > 12 || d < 1 || d > 31) return null
+  return `${y}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`
+}
+
+interface Years {
+  /** Latest year that is not ahead. */
+  current: number | null
+  /** Months named together with it. */
+  currentMonths: number[]
+  /** The year after it is named as one to come. */
+  next: boolean
+}
+
+function yearsOf(text: string): Years {
+  const past = new Map<number, number[]>()
+  const ahead = new Set<number>()
+  for (const match of text.matchAll(YEAR)) {
+    const year = Number(match.groups!.year)
+    const head = text.slice(Math.max(0, match.index - 14), match.index)
+    const { rest, month } = match.groups!
+    const tail = text.slice(match.index, match.index + 24)
+    const planned = AHEAD.test(head) || rest === '前' || rest === '底前'
+    if (CLOSING.test(head) && month) past.set(year, past.get(year) ?? [])
+    else if (planned && !/年[^。]{0,6}(?:以来|全年)/.test(tail)) ahead.add(year)
+    else past.set(year, [...(past.get(year) ?? []), ...(month ? [Number(month)] : [])])
+  }
+  const current = past.size ? Math.max(...past.keys()) : null
+  if (current === null) {
+    // Only plans are dated: the nearest of them is the year they are spoken of.
+    return { current: ahead.size ? Math.min(...ahead) : null, currentMonths: [], next: false }
+  }
+  return { current, currentMonths: past.get(current) ?? [], next: ahead.has(current + 1) }
+}
+
+function monthOf(text: string, years: Years): number | null {
+  const filed = Array.from(text.matchAll(DATELINE), (match) => Number(match.groups!.month)).filter(isMonth)
+  if (filed.length > 0) return mostFrequent(filed)
+  const season = seasonOf(text)
+  const told = Array.from(text.matchAll(MONTH_DAY))
+    .filter((match) => !AHEAD.test(text.slice(Math.max(0, match.index - 12), match.index)))
+    .map((match) => Number(match.groups!.month))
+    .filter(isMonth)
+  const latest = Math.max(0, ...told, ...years.currentMonths)
+  // The last day told and the season agree, or the season is later by a little: the page appeared in the later one.
+  if (latest > 0) return season !== null && season > latest && season - latest <= 2 ? season : latest
+  if (season !== null) return season
+  const until = Array.from(text.matchAll(UNTIL), (match) =>
+    Number(match.groups!.day) > 10 ? Number(match.groups!.month) : Number(match.groups!.month) - 1,
+  ).filter(isMonth)
+  if (until.length > 0) return Math.min(...until)
+  return IN_RETROSPECT.test(text) && years.next ? 1 : null
+}
+
+const isMonth = (month: number) => month >= 1 && month <= 12
+
+function mostFrequent(values: readonly number[]): number {
+  const count = new Map<number, number>()
+  for (const value of values) count.set(value, (count.get(value) ?? 0) + 1)
+  return [...count].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]![0]
+}
