@@ -28,6 +28,7 @@ export function extract(text: string, hints: Hints = {}): Extraction {
   const projects: DraftProject[] = []
   const investments: DraftInvestment[] = []
   const outputs: DraftOutput[] = []
+  const shortNames: { full: string; short: string }[] = []
   const heads: Article[] = articles.map((article, index) => {
     const region = articleRegion(plain.text, article, page.region, hints)
     readArticle({
@@ -37,6 +38,7 @@ export function extract(text: string, hints: Hints = {}): Extraction {
       region,
       publisher: page.publisher,
       published,
+      shortNames,
       projects,
       investments,
       outputs,

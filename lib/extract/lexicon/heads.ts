@@ -166,6 +166,19 @@ export const FACILITIES = [
 
 /** Parts of the heads above that stay in front of 项目 or 工程 as words of their own kind: they say nothing specific. */
 export const GENERIC = [
+  '提升',
+  '推动',
+  '推进',
+  '加强',
+  '保障',
+  '服务',
+  '支持',
+  '助力',
+  '优化',
+  '解决',
+  '破解',
+  '关键',
+  '难点',
   '领域',
   '产能',
   '行业',

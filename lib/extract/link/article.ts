@@ -22,6 +22,8 @@ export interface Reading {
   region: string
   publisher: string | null
   published: string | null
+  /** Short names of companies given in brackets so far on the page. */
+  shortNames: { full: string; short: string }[]
   /** Projects known on the page; those of this article are added. */
   projects: DraftProject[]
   investments: DraftInvestment[]
@@ -95,6 +97,7 @@ function readParagraph(reading: Reading, span: Span, scope: Scope, deixis: Deixi
   const changes = shift(seen.changes, span.start)
   const periods = shift(seen.periods, span.start)
   const allOrganisations = withShortNames(
+    reading.shortNames,
     paragraph,
     shift(findOrganisations(paragraph), span.start),
     span.start,
@@ -263,8 +266,18 @@ function shared(text: string, mentions: readonly ProjectMention[], mention: Proj
   )
 }
 
-function withShortNames(paragraph: string, found: OrganisationMention[], by: number): OrganisationMention[] {
-  const pairs = shortNames(paragraph)
+function withShortNames(
+  pairs: { full: string; short: string }[],
+  paragraph: string,
+  found: OrganisationMention[],
+  by: number,
+): OrganisationMention[] {
+  pairs.push(
+    ...shortNames(paragraph).map(({ full, short }) => ({
+      short,
+      full: found.find((other) => full.endsWith(other.name))?.name ?? full,
+    })),
+  )
   if (pairs.length === 0) return found
   const extra: OrganisationMention[] = []
   for (const { short, full } of pairs) {

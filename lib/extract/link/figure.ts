@@ -262,7 +262,8 @@ const CONTINUES = new Set([
   'other',
   'installed_capacity',
 ])
-const continues = (left: string, clause: string) => /^(?:、|和|与|及|其中)/.test(left) || /^其中/.test(clause)
+const continues = (left: string, clause: string) =>
+  /^(?:、|和|与|及|其中)/.test(left) || /^其中/.test(clause) || /^[\u4e00-\u9fff]{2,8}(?:占|有)$/.test(left)
 
 /** Words near a count that make it economic although its clause speaks of people or meetings too. */
 const STRONG =

@@ -70,6 +70,14 @@ function companyOf(
         )
       )
         return organisation.name
+      // 该公司…打造的X项目: the sentence's subject builds it
+      if (
+        gap.length <= 70 &&
+        organisation.start - sentence.start <= 8 &&
+        /(?:投资|建设|实施|新建|打造|推进|开展|牵头|启动)/.test(gap) &&
+        !organisations.some((other) => other.start > organisation.start && other.end < mention.start)
+      )
+        return organisation.name
       if (
         gap.length <= 22 &&
         /(?:投资|建设|实施|新建|打造|推进|在建|开展|的|牵头)$/.test(gap) &&

@@ -85,10 +85,7 @@ export function leaveSentence(
   places: readonly PlaceMention[],
 ): void {
   const topical = places.filter(
-    (place) =>
-      place.by === 'deictic' ||
-      opensClause(text, place.start, start) ||
-      /(?:在|位于|走进|来到)$/.test(text.slice(Math.max(start, place.start - 2), place.start)),
+    (place) => place.by === 'deictic' || (place.start - start <= 14 && opensClause(text, place.start, start)),
   )
   const codes = topical.map((place) => place.code)
   const code = commonRegion(codes.slice(0, 3))
@@ -102,6 +99,6 @@ export function opensClause(text: string, at: number, floor: number): boolean {
   const before = text.slice(Math.max(floor, at - 8), at)
   return (
     at === floor ||
-    /(?:[,;:。“]|目前|今年|去年|年|月|日|底|来|前|据了解|截至|以来|季度|使|让|为|在|推动)$/.test(before)
+    /(?:[,;:。“]|目前|今年|去年|年|月|日|底|来|前|据了解|截至|以来|季度|日前|近日|近年来)$/.test(before)
   )
 }

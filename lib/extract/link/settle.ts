@@ -13,6 +13,7 @@ export function settleInvestments(facts: readonly DraftInvestment[]): DraftInves
         other.kind === fact.kind &&
         sameSubject(other.subject, fact.subject) &&
         near(other.amount, fact.amount) &&
+        (typeof fact.subject !== 'string' || other.qualifier === fact.qualifier) &&
         (typeof fact.subject !== 'string' || other.article === fact.article) &&
         (other.period === fact.period || fact.period === null || other.period === null),
     )

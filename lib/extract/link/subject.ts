@@ -34,7 +34,7 @@ const PLACE_LIKE = new Set<Measure | 'sum'>(['share', 'population', 'households'
 /** How many paragraphs back 该项目 or 项目建成后 may reach where no other project stands between. */
 const REACH = 4
 const BACK =
-  /(?:该|此|本)(?:项目|工程|基地|园区|电站|电厂|生产线|公司|企业|矿|线路|铁路|公路|水库|风电场|平台|中心)|^(?:“)?(?:目前,?|据了解,?|据悉,?|据介绍,?|同时,?|此外,?|其中,?)*(?:整个|全部)?(?:项目|工程|一期|二期|三期|公司|企业|基地|电站|建成|投产|达产|全部|总投资|计划总投资|满产|运营|投运|并网|占地|这个|这座|这条|全线|线路|设计)|(?:项目|工程|全部)?(?:建成|投产|达产|投运|并网|满产|投用|完工|竣工)(?:达产|投产|运营|达效|使用)?(?:后|之后)|项目(?:总投资|计划|建成|占地|投产|采用|达产|分|一期|二期|全部|于|预计)|(?:全部|项目)达产/
+  /(?:该|此|本)(?:项目|工程|基地|园区|电站|电厂|生产线|公司|企业|矿|线路|铁路|公路|水库|风电场|平台|中心)|(?:^|[,:“])(?:“)?(?:目前,?|据了解,?|据悉,?|据介绍,?|同时,?|此外,?|其中,?)*(?:整个|全部)?(?:项目|工程|一期|二期|三期|公司|企业|基地|电站|建成|投产|达产|全部|总投资|计划总投资|满产|运营|投运|并网|占地|这个|这座|这条|全线|线路|设计)|(?:项目|工程|全部)?(?:建成|投产|达产|投运|并网|满产|投用|完工|竣工)(?:达产|投产|运营|达效|使用)?(?:后|之后)|项目(?:总投资|计划|建成|占地|投产|采用|达产|分|一期|二期|全部|于|预计)|(?:全部|项目)达产/
 
 export interface Chosen {
   subject: Subject
@@ -100,6 +100,15 @@ export function subjectOf(
 
   const current = scope.project
   if (!current) return region()
+  // 公司 means the company named last; where that is another's, only 项目 itself still leads back
+  if (
+    scope.company &&
+    current.company &&
+    scope.companyParagraph > scope.projectParagraph &&
+    !sameCompany(scope.company, current.company) &&
+    !/项目|工程/.test(spoken)
+  )
+    return region()
   const distance = scope.paragraph - scope.projectParagraph
   const owner = named.organisations.find((organisation) => organisation.end <= figure.start)
   const owns = owner !== undefined && current.company !== null && sameCompany(owner.name, current.company)
@@ -124,7 +133,7 @@ function isExample(text: string, mention: Span, floor: number): boolean {
   return (
     /(?:以|依托|借助|围绕)$/.test(text.slice(Math.max(floor, mention.start - 2), mention.start)) ||
     (/以[^,。;]{0,6}$/.test(text.slice(Math.max(floor, mention.start - 8), mention.start)) &&
-      /^[^,。;]{0,6}为(?:示范|引领|抓手|契机|核心|依托|载体|支撑|重点|牵引|龙头|基础|突破)/.test(
+      /^[^,。;]{0,24}为(?:示范|引领|抓手|契机|核心|依托|载体|支撑|重点|牵引|龙头|基础|突破)/.test(
         text.slice(mention.end, mention.end + 12),
       ))
   )

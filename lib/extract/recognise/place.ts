@@ -23,7 +23,7 @@ const DEICTIC =
 const COMPARED_BEFORE =
   /(?:居|列|占|排|排名|位居|稳居|领跑|领先|高于|低于|快于|好于|优于|走在|获评|荣获|入选|在|是|为|列入|全国、|对标|向)$/
 const COMPARED_AFTER =
-  /^(?:首|第|前[列茅\d一二三]|总量|总储量|最|唯一|平均|领先|率先|之首|各盟市|盟市|范围|上下|人民|各族|干部|的\d|的?[一二三四五六七八九]成|同类|同行|倒数|十[强大佳])/
+  /^(?:首|第|前[列茅\d一二三]|总量|总储量|示范|推广|推行|通报|交流|最|唯一|平均|领先|率先|之首|各盟市|盟市|范围|上下|人民|各族|干部|的\d|的?[一二三四五六七八九]成|同类|同行|倒数|十[强大佳])/
 const ONLY_AFTER = /^(?:首[个家座条台批例张次届]|第一[个家座条]|唯一|最大|最强|率先)/
 
 /** The county-level or prefecture-level unit a deictic word points at, given the article's region and the newspaper. */

@@ -23,6 +23,15 @@ const BUILT_AFTER =
 const OWN_FIGURE = /(?:总投资|装机|年产|产能|占地|库容|全长|设计|探明|储量|总建筑面积)/
 const ANAPHOR = /(?:该|此|本|这个|这一|上述|整个|两个)(?:示范|重点|重大|改造|建设|扩建|产业|新建|合作)*$/
 
+/** Offset of the last comma, semicolon or colon before `at`, -1 if none. */
+const lastPause = (text: string, at: number) =>
+  Math.max(
+    text.lastIndexOf(',', at - 1),
+    text.lastIndexOf(';', at - 1),
+    text.lastIndexOf(':', at - 1),
+    text.lastIndexOf('。', at - 1),
+  )
+
 const APPOSITION = /(?:作为|是|属于|列为|列入|被列为|成为|入选|纳入|获评|确定为|认定为)(?:[^,。;、]{0,3})$/
 
 const generic = new RegExp(
@@ -79,7 +88,9 @@ export function findProjects(text: string, sentence: Span, around: Surroundings)
       ? workMention(text, start, headStart, end, before, around, sentence)
       : facilityMention(text, start, headStart, end, before, after, around)
     if (!mention) continue
-    for (const item of Array.isArray(mention) ? mention : [mention]) found.push(item)
+    for (const item of Array.isArray(mention) ? mention : [mention])
+      if (!found.some((other) => !other.anaphoric && item.start < other.end && item.end > other.start))
+        found.push(item)
     if (!Array.isArray(mention) && !mention.anaphoric) floor = end
   }
   return found
@@ -101,8 +112,8 @@ function workMention(
   const preceding = text.slice(Math.max(sentence.start, start - 6), start)
   if (isGeneric(name)) {
     if (
-      /等(?:一批|多个|一系列|\d+个|[一二两三四五六七八九十]+个|一大批)?[^,。;、]{0,16}$/.test(
-        text.slice(Math.max(sentence.start, headStart - 24), headStart),
+      /等(?:一批|多个|一系列|\d+个|[一二两三四五六七八九十]+个|一大批)?[^,。;]{0,26}$/.test(
+        text.slice(Math.max(sentence.start, headStart - 36), headStart),
       )
     ) {
       const listed = listItems(text, headStart, sentence, around)
@@ -125,7 +136,12 @@ function workMention(
   }
   if (NOT_WORKS.test(name)) return null
   // 作为首个X项目, …; 是重点X项目: said of a project, not a new one
-  if (APPOSITION.test(preceding)) return { kind: 'project', name, company: null, anaphoric: true, start, end }
+  const clauseFrom = Math.max(sentence.start, lastPause(text, start) + 1)
+  if (
+    APPOSITION.test(preceding) ||
+    (/^(?:“)?作为/.test(text.slice(clauseFrom, clauseFrom + 3)) && /^[,;]/.test(text.slice(end, end + 1)))
+  )
+    return { kind: 'project', name, company: null, anaphoric: true, start, end }
   if (within(around.places, nameFrom, headStart)) {
     const place = around.places.find(
       (mention) => mention.start <= nameFrom + 1 && mention.end > nameFrom && mention.end <= headStart,
@@ -176,7 +192,9 @@ function facilityMention(
     BUILT_AFTER.test(after) ||
     (OWN_FIGURE.test(after) && /^[,]/.test(after)) ||
     (/矿$/.test(name) && OWN_FIGURE.test(text.slice(end, end + 40)))
-  if (!built && !own) return null
+  const clauseFrom = lastPause(text, start) + 1
+  const lengthy = /(?:建设|新建|建成|扩建|实施)[^,。;]{2,40}的$/.test(text.slice(clauseFrom, start))
+  if (!built && !own && !lengthy) return null
   const park = /(?:园|园区|开发区)$/.test(name)
   if (/(?:位于|坐落于|坐落在|落户|落户于|入驻|走进|来到|在)$/.test(before) && (park || !built)) return null
   if (
