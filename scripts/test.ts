@@ -13,10 +13,10 @@ import { BIOME, PLAYWRIGHT, TSC, VITEST } from './support/tools'
 
 const reports = mkdtempSync(join(tmpdir(), 'banner-atlas-tests-'))
 
-async function vitest(project: string, env: NodeJS.ProcessEnv = {}): Promise<Tally> {
+async function vitest(project: string, env: Record<string, string> = {}): Promise<Tally> {
   const report = join(reports, `${project}-${env.DB_KIND ?? 'any'}.json`)
   const args = ['--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
-  const code = await exitCodeOf([...VITEST, ...args], { env: { ...process.env, NODE_ENV: 'test', ...env } })
+  const code = await exitCodeOf([...VITEST, ...args], { env: { ...process.env, ...env, NODE_ENV: 'test' } })
   return vitestTally(report, code)
 }
 

@@ -21,13 +21,16 @@ const MAP: Made = {
   stamp: 'node_modules/.cache/banner-atlas/map',
 }
 
+/** Where next builds to: next.config.js reads the same variable. */
+const DIST = process.env.NEXT_DIST_DIR || '.next'
+
 const BUILD: Made = {
   inputs: [
     ...['app', 'components', 'lib', 'public', 'prisma', 'proxy.ts', 'instrumentation.ts'],
     ...['next.config.js', 'postcss.config.mjs', 'tsconfig.json', 'package-lock.json'],
   ],
-  output: '.next/BUILD_ID',
-  stamp: '.next/made-from',
+  output: `${DIST}/BUILD_ID`,
+  stamp: `${DIST}/made-from`,
 }
 
 type Log = (line: string) => void
