@@ -66,7 +66,12 @@ export function pairLabel(
       ? []
       : bases.map((basis) => {
           const value = row[basis]
-          const full = value === null ? t(language).chart.noData : scale.full(value, row[`${basis}Qualifier`])
+          const full =
+            value === null
+              ? zh
+                ? t(language).chart.noData
+                : t(language).missing
+              : scale.full(value, row[`${basis}Qualifier`])
           return zh
             ? `${terms[basis]}${value === null ? '：' : ''}${full}`
             : `${terms[basis].toLowerCase()} ${full}`

@@ -28,7 +28,7 @@ export function statusFunnel(
   const labels = rows.map(({ label, projects, planned }) => {
     const count = zh
       ? `${formatCount(projects, language)}个项目`
-      : `${formatCount(projects, language)} projects`
+      : `${formatCount(projects, language)} ${projects === 1 ? 'project' : 'projects'}`
     const money = planned === null ? '' : invested(planned, language)
     return `${label}${zh ? '：' : ': '}${count}${money}`
   })

@@ -83,5 +83,7 @@ export function renderSvg(
     `role="${linked ? 'group' : 'img'}" aria-labelledby="${id}-title ${id}-desc"${font}>` +
     `<title id="${id}-title">${escapeXml(options.title)}</title>` +
     `<desc id="${id}-desc">${escapeXml(options.description)}</desc>`
-  return body.replace(/^[\s\S]*?<svg\b[^>]*>/, () => head).trim()
+  // Description and links are read out; the words drawn would repeat them in the order of drawing.
+  const silent = body.replaceAll('<text ', '<text aria-hidden="true" ')
+  return silent.replace(/^[\s\S]*?<svg\b[^>]*>/, () => head).trim()
 }

@@ -67,9 +67,20 @@ export function chartVariables(mode: 'light' | 'dark'): Record<string, string> {
   return Object.fromEntries(ROLES.map((role) => [`--chart-${role}`, PALETTE[role][mode]]))
 }
 
+/** Marks under the pointer and in focus, and the tooltip of `client.ts`. */
+const RULES = [
+  '.chart{display:block;height:auto;font-variant-numeric:tabular-nums}',
+  '.chart text{pointer-events:none}',
+  '.chart .mark:hover>*,.chart .mark:focus-visible>*{stroke:var(--chart-ink);stroke-width:1.5}',
+  '.chart .mark:focus-visible{outline:none}',
+  '.chart .mark:focus-visible>*{stroke-width:2.5}',
+  '.chart-tip{position:fixed;z-index:50;max-width:20rem;padding:.375rem .625rem;border-radius:4px;pointer-events:none;' +
+    'background:var(--chart-ink);color:var(--chart-paper);font-size:.8125rem;line-height:1.5}',
+].join('\n')
+
 /**
  * Style sheet with the custom properties: light, dark by the system's wish, both by `data-theme` on the root element,
- * light again on paper.
+ * light again on paper; and how marks answer to pointer and keyboard.
  */
 export function chartCss(): string {
   const rules = (mode: 'light' | 'dark') =>
@@ -80,6 +91,7 @@ export function chartCss(): string {
     `:root{${rules('light')}}`,
     `@media (prefers-color-scheme:dark){:root:not([data-theme=light]){${rules('dark')}}}`,
     `:root[data-theme=dark]{${rules('dark')}}`,
+    RULES,
     `@media print{:root,:root:not([data-theme=light]),:root[data-theme=dark]{${rules('light')}}}`,
   ].join('\n')
 }

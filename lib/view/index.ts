@@ -1,6 +1,7 @@
 /** URL ⇄ view, numbers, periods and labels in two languages: pure. */
 export { DEFAULT_VIEW } from './defaults'
 export * from './format'
+export { type Highlight, type Segment, segmentsOf } from './highlight'
 export { type Messages, t } from './messages'
 export { type Notice, type NoticeReason, noticeText } from './notice'
 export { PARAMETERS, type Parameter, type SearchParameters } from './parameters'

@@ -36,7 +36,9 @@ export function scaleFor(largest: number, unit: Unit, language: Language): Scale
     tick: (value) => trim(cut(shift(value, step.exponent), 6, 'nearest'), language),
     mark: (value, qualifier, max) => {
       if (value === null) return format(null, 'signs')
-      return markText(value, max ?? null, qualifier ?? 'exact', step, language)
+      const text = markText(value, max ?? null, qualifier ?? 'exact', step, language)
+      // What is too small for the axis' unit keeps its own: 5元 on an axis in 亿元 is not 0.
+      return value !== 0 && !/[1-9]/.test(text) ? format(value, 'signs', qualifier, max) : text
     },
     full: (value, qualifier, max) => format(value, 'words', qualifier, max),
   }

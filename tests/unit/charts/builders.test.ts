@@ -41,7 +41,14 @@ const cases: [name: string, chart: () => Chart][] = [
   ['stages-empty', () => statusFunnel([], { language: 'zh' })],
   ['map', () => regionMap(regions, shapes, { ...zh, lines })],
   ['map-phone', () => regionMap(regions, shapes, phone)],
-  ['map-drilled', () => regionMap(regions.slice(0, 1), squares(['150621', '150622']), { ...zh, width: 720 })],
+  [
+    'map-drilled',
+    () =>
+      regionMap([{ ...regions[0]!, code: '150622', name: '准格尔旗' }], squares(['150621', '150622']), {
+        ...zh,
+        width: 720,
+      }),
+  ],
   ['map-empty', () => regionMap([], shapes, { ...zh, language: 'en' })],
 ]
 

@@ -170,6 +170,10 @@ describe('scales of axes', () => {
     const scale = scaleFor(1787550000000, 'CNY', 'zh')
     expect([scale.label, scale.mark(1787550000000)]).toEqual(['亿元', '17875'])
   })
+  it('what is too small for the axis is not shown as nothing', () => {
+    const scale = scaleFor(1e12, 'CNY', 'zh')
+    expect([scale.mark(5, 'over'), scale.mark(0), scale.mark(2e6)]).toEqual(['≥5元', '0', '0.02'])
+  })
   it('English', () => {
     expect(scaleFor(2e9, 'CNY', 'en').label).toBe('CNY bn')
     expect(scaleFor(2e6, 'kW', 'en').label).toBe('GW')
