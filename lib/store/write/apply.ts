@@ -57,8 +57,8 @@ async function insertDocuments(
   while (done < documents.length) {
     const rows: object[] = []
     for (let size = 0; done < documents.length && size < TEXT_BATCH; done++) {
-      const { extraction: _, text: read, ...document } = documents[done]!
-      const text = await read()
+      const { extraction: _, storedKey: __, text: read, ...document } = documents[done]!
+      const text = await read(tx)
       size += text.length
       rows.push({ ...document, text })
     }

@@ -52,7 +52,9 @@ export async function identify(
   db: Sql,
   documents: readonly IncomingDocument[],
 ): Promise<IdentifiedDocument[]> {
-  const undeclared = documents.filter((document) => declaredKey(document) === null)
+  const undeclared = documents.filter(
+    (document) => document.storedKey === undefined && declaredKey(document) === null,
+  )
   const headlinesOf = (document: IncomingDocument) =>
     document.extraction.articles.map((article) => article.key)
   const pages = await storedPages(db, [...new Set(undeclared.flatMap(headlinesOf))])
@@ -73,8 +75,13 @@ export async function identify(
     claimed.set(document, page.key)
     taken.add(page.key)
   }
-  return documents.map((document) => ({
+  const identified = documents.map((document) => ({
     ...document,
-    key: declaredKey(document) ?? claimed.get(document) ?? keyOf('page', document.hash),
+    key: document.storedKey ?? declaredKey(document) ?? claimed.get(document) ?? keyOf('page', document.hash),
   }))
+  // A file that corrects a stored document takes the place of what would be read anew.
+  const fresh = new Set(
+    identified.filter((document) => document.storedKey === undefined).map((document) => document.key),
+  )
+  return identified.filter((document) => document.storedKey === undefined || !fresh.has(document.key))
 }

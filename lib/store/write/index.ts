@@ -3,6 +3,8 @@ export { hashOf } from './digest'
 export { type WriteOptions, writeEdition } from './edition'
 export { declaredKey } from './identity'
 export { writeReference } from './reference'
+export { type StatisticsChange, writeStatistics } from './statistics'
+export { parseStatistics, type StatisticRow, type StatisticsTable } from './statistics-table'
 export { allDocuments, documentsByHash, newestEdition, storedText } from './stored'
 export type {
   Client,

@@ -28,7 +28,10 @@ export interface DocumentMeta {
 /** A document that was read and extracted, to be stored. Its text is fetched when it is written, not before. */
 export interface IncomingDocument extends DocumentMeta {
   extraction: Extraction
-  text(): Promise<string>
+  /** Identity of a stored document that is read anew by another extractor. */
+  storedKey?: string
+  /** `tx`: the transaction that writes; nothing else may ask the embedded database meanwhile. */
+  text(tx: Sql): Promise<string>
 }
 
 /** A document with its identity across corrected copies. */

@@ -1,0 +1,48 @@
+import { parseArgs } from 'node:util'
+
+export const USAGE = `Usage: npm run seed -- [OPTIONS] [FILES or FOLDERS…]
+
+Reads newspaper pages and articles (.txt, .md; UTF-8 or GB18030), extracts what they state and writes it to the
+database as a new edition. Folders are searched through. Without files: seeds/documents.
+
+  --dry-run   say what would change, write nothing
+  --json      print the report as JSON
+  --help      print this
+
+Exit codes: 0 all documents were taken in, 1 some were not (the report says why), 2 there is no database.
+Database: DATABASE_URL, or the embedded one in DATA_DIR (.data).`
+
+/** The command line cannot be understood; `message` says why. */
+export class UsageError extends Error {
+  override name = 'UsageError'
+  readonly exitCode = 1
+}
+
+export interface SeedArguments {
+  paths: string[]
+  dryRun: boolean
+  json: boolean
+  help: boolean
+}
+
+/** Reads the command line. Throws UsageError for an unknown option: going on could write what was not to be written. */
+export function readArguments(args: readonly string[]): SeedArguments {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        'dry-run': { type: 'boolean' },
+        json: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    })
+    const { 'dry-run': dryRun = false, json = false, help = false } = values
+    return { paths: positionals, dryRun, json, help }
+  } catch (error) {
+    const option = /'(-[^' ]*)/.exec((error as Error).message)?.[1]
+    throw new UsageError(
+      `${option ? `unknown or wrong option ${option}` : (error as Error).message}; expected --dry-run, --json or --help`,
+    )
+  }
+}

@@ -1,0 +1,46 @@
+import { availableParallelism } from 'node:os'
+import { Piscina } from 'piscina'
+import type { TakenIn, Task } from './take-in'
+
+/** Below this many bytes, starting threads takes longer than the work. */
+const WORTH_THREADS = 3_000_000
+
+export interface Pool {
+  run(task: Task): Promise<TakenIn>
+  /** How many tasks to keep going at once. */
+  width: number
+  close(): Promise<void>
+}
+
+/** Worker threads for much text, the main thread for little. */
+export async function openPool(bytes: number): Promise<Pool> {
+  const threads = availableParallelism()
+  if (bytes < WORTH_THREADS || threads < 2) {
+    const { takeIn } = await import('./take-in')
+    return { run: takeIn, width: 1, close: async () => {} }
+  }
+  const piscina = new Piscina({
+    filename: new URL('./worker.ts', import.meta.url).href,
+    execArgv: ['--import', 'tsx'],
+    minThreads: threads,
+    maxThreads: threads,
+  })
+  return { run: (task) => piscina.run(task), width: threads * 2, close: () => piscina.close() }
+}
+
+/** Runs tasks, a few at a time, and hands over each result as it comes. Tasks are made only when their turn comes. */
+export async function runAll<Item>(
+  pool: Pool,
+  items: readonly Item[],
+  taskOf: (item: Item) => Promise<Task> | Task,
+  onDone: (item: Item, result: TakenIn) => void,
+): Promise<void> {
+  let next = 0
+  const lane = async () => {
+    while (next < items.length) {
+      const item = items[next++]!
+      onDone(item, await pool.run(await taskOf(item)))
+    }
+  }
+  await Promise.all(Array.from({ length: Math.min(pool.width, items.length) }, lane))
+}

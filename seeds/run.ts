@@ -1,0 +1,78 @@
+import { join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { makeDurable } from '@/lib/store/database'
+import { type Client, newestEdition, writeEdition, writeReference } from '@/lib/store/write'
+import { collect } from './collect'
+import type { FoundFile } from './files'
+import type { Progress } from './progress'
+import type { Refusal, SeedReport } from './report'
+import { seedStatistics } from './statistics'
+import { extractorVersion } from './version'
+
+const HERE = fileURLToPath(new URL('.', import.meta.url))
+
+/** Documents that ship with the project. */
+export const SHIPPED = join(HERE, 'documents')
+
+export interface SeedInput {
+  db: Client
+  url: string
+  files: readonly FoundFile[]
+  refused: readonly Refusal[]
+  dryRun: boolean
+  progress: Progress
+  /** Table of official figures; read where it exists. */
+  statistics?: string
+}
+
+/** Reads, extracts, compares and writes; says what became of every document. */
+export async function runSeed({
+  db,
+  url,
+  files,
+  refused,
+  dryRun,
+  progress,
+  ...input
+}: SeedInput): Promise<SeedReport> {
+  const started = performance.now()
+  const extractor = await extractorVersion()
+  if (!dryRun) await writeReference(db)
+  const table = input.statistics ?? join(HERE, 'statistics.csv')
+  const statistics = await seedStatistics(db, table, relative(join(HERE, '..'), table), dryRun)
+
+  const before = await newestEdition(db)
+  const sameExtractor = before.number === 0 || before.extractor === extractor
+  const { incoming, reports, readAnew } = await collect(db, files, sameExtractor, progress)
+  const edition = await writeEdition(db, incoming, {
+    extractor,
+    dryRun,
+    onProgress(number, done, of) {
+      if (done === 0) progress.start(`writing edition ${number}, documents`, of)
+      else progress.update(done)
+      if (done === of) progress.stop()
+    },
+  })
+  const { added = 0, changed = 0, removed = 0 } = statistics.change ?? {}
+  const wrote = edition.written !== null || (!dryRun && added + changed + removed > 0)
+  if (wrote) await makeDurable(url, db)
+
+  const { contradicting, ...totals } = edition.totals
+  return {
+    documents: [
+      ...[...refused, ...statistics.refused].map((refusal) => ({ ...refusal, state: 'rejected' as const })),
+      ...reports.map(({ hash, ...report }) => ({
+        ...report,
+        state: (hash && edition.documents.get(hash)) || report.state,
+      })),
+    ],
+    dryRun,
+    edition: { before: edition.base || null, written: edition.written },
+    extractor,
+    readAnew,
+    facts: { added: edition.added, closed: edition.closed, changed: edition.changed, contradicting },
+    totals,
+    statistics: statistics.change,
+    seconds: (performance.now() - started) / 1000,
+  }
+}

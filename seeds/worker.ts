@@ -1,0 +1,2 @@
+/** What a worker thread runs for each document. */
+export { takeIn as default } from './take-in'
