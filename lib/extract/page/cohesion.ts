@@ -1,57 +1,81 @@
 /** Pairs of neighbouring Han characters: Chinese words are mostly two characters long, so they stand for its words. */
-export function bigramsOf(text: string): Set<string> {
-  const set = new Set<string>()
-  for (let i = 0; i + 1 < text.length; i++)
-    if (text.charCodeAt(i) >= 0x4e00 && text.charCodeAt(i + 1) >= 0x4e00) set.add(text.slice(i, i + 2))
+export type Pairs = ReadonlySet<number>
+
+const BITS = 18
+const SIZE = 1 << BITS
+
+/** A pair as a number below 2¹⁸; the few that share one do no harm to counts. */
+const pairAt = (text: string, at: number): number => {
+  const a = text.charCodeAt(at)
+  const b = text.charCodeAt(at + 1)
+  return a < 0x4e00 || b < 0x4e00 ? -1 : (Math.imul(a, 0x9e37) ^ Math.imul(b, 0x85eb)) & (SIZE - 1)
+}
+
+export function pairsOf(text: string): Pairs {
+  const set = new Set<number>()
+  for (let i = 0; i + 1 < text.length; i++) {
+    const pair = pairAt(text, i)
+    if (pair >= 0) set.add(pair)
+  }
   return set
 }
 
 /** Share of a headline's pairs that its article repeats. */
-export function overlap(title: string, body: string): number {
-  const wanted = bigramsOf(title)
-  if (wanted.size === 0) return 0
+export function overlap(title: Pairs, body: Pairs): number {
+  if (title.size === 0) return 0
   let hits = 0
-  for (const pair of wanted) if (body.includes(pair)) hits++
-  return hits / wanted.size
+  for (const pair of title) if (body.has(pair)) hits++
+  return hits / title.size
+}
+
+/** In how many of a page's lines each pair stands. */
+export class Rarity {
+  private readonly count = new Uint16Array(SIZE)
+
+  constructor(lines: ReadonlyArray<{ text: string }>) {
+    const seen = new Uint32Array(SIZE)
+    lines.forEach(({ text }, index) => {
+      for (let i = 0; i + 1 < text.length; i++) {
+        const pair = pairAt(text, i)
+        if (pair < 0 || seen[pair] === index + 1) continue
+        seen[pair] = index + 1
+        if (this.count[pair]! < 0xffff) this.count[pair]!++
+      }
+    })
+  }
+
+  weight(pair: number): number {
+    return 1 / Math.max(1, this.count[pair]!)
+  }
 }
 
 /**
  * How much two stretches of a page speak of the same: shared pairs, rare ones counting most, relative to what the smaller
  * one could share.
  */
-export const cohesion = (a: string, b: string, rarity: ReadonlyMap<string, number>) =>
-  shared(bigramsOf(a), bigramsOf(b), rarity)
-
-/** `cohesion` of two sets of pairs. */
-export function shared(left: Set<string>, right: Set<string>, rarity: ReadonlyMap<string, number>): number {
+export function cohesion(left: Pairs, right: Pairs, rarity: Rarity): number {
   const [small, large] = left.size < right.size ? [left, right] : [right, left]
   let common = 0
   let all = 0
   for (const pair of small) {
-    const weight = 1 / (rarity.get(pair) ?? 1)
+    const weight = rarity.weight(pair)
     all += weight
     if (large.has(pair)) common += weight
   }
   return all === 0 ? 0 : common / all
 }
 
-/** In how many of the texts each pair stands. */
-export function rarityOf(texts: readonly string[]): Map<string, number> {
-  const count = new Map<string, number>()
-  for (const text of texts) for (const pair of bigramsOf(text)) count.set(pair, (count.get(pair) ?? 0) + 1)
-  return count
-}
-
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
 
 /** Does a word of the dictionary stand across the seam (互|补)? Names and numbers are no evidence. */
 export function wordAcross(before: string, after: string): boolean {
-  const left = before.slice(-8)
-  const text = left + after.slice(0, 8)
-  for (const part of segmenter.segment(text)) {
-    const end = part.index + part.segment.length
-    if (part.index < left.length && end > left.length) return /^\p{Script=Han}{2,4}$/u.test(part.segment)
+  const left = /\p{Script=Han}{1,6}$/u.exec(before.slice(-6))?.[0]
+  const right = /^\p{Script=Han}{1,6}/u.exec(after.slice(0, 6))?.[0]
+  if (!left || !right) return false
+  for (const part of segmenter.segment(left + right)) {
     if (part.index >= left.length) return false
+    const end = part.index + part.segment.length
+    if (end > left.length) return part.segment.length >= 2 && part.segment.length <= 4
   }
   return false
 }

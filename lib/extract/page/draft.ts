@@ -1,5 +1,5 @@
 import type { Span } from '../types'
-import { rarityOf } from './cohesion'
+import { Rarity } from './cohesion'
 import { datelineOf } from './dateline'
 import { type Headline, headlineText, pairHeadlines } from './headlines'
 import { sentences } from './sentences'
@@ -26,7 +26,7 @@ export class Draft {
   readonly headlines: Headline[] = []
   /** Headlines are marked with #, so that lines without a mark are something else. */
   readonly marked: boolean
-  readonly rarity: ReadonlyMap<string, number>
+  private counted: Rarity | undefined
   private current: Body | null = null
   private pendingByline: Unit | undefined
   private pendingContinuation = false
@@ -38,7 +38,11 @@ export class Draft {
     readonly units: readonly Unit[],
   ) {
     this.marked = units.filter((unit) => unit.level === 1 || unit.level === 2).length >= 2
-    this.rarity = rarityOf(units.map((unit) => unit.text))
+  }
+
+  get rarity(): Rarity {
+    this.counted ??= new Rarity(this.units)
+    return this.counted
   }
 
   get isEmpty(): boolean {

@@ -1,5 +1,5 @@
 import { endsSentence, isProse, opensLine } from '../text/line'
-import { bigramsOf, rarityOf, shared, wordAcross } from './cohesion'
+import { cohesion, type Pairs, pairsOf, Rarity, wordAcross } from './cohesion'
 import type { Unit } from './units'
 
 /** Words a sentence opens with: what begins with them is no torn-off end of another one. */
@@ -58,27 +58,27 @@ function leadsTo(joined: ReadonlyMap<number, number>, start: number, goal: numbe
 
 /** Words of the text around every paragraph, made once. */
 class Surroundings {
-  private readonly before = new Map<number, Set<string>>()
-  private readonly after = new Map<number, Set<string>>()
-  readonly rarity: ReadonlyMap<string, number>
+  private readonly before = new Map<number, Pairs>()
+  private readonly after = new Map<number, Pairs>()
+  readonly rarity: Rarity
 
   constructor(private readonly units: readonly Unit[]) {
-    this.rarity = rarityOf(units.map((unit) => unit.text))
+    this.rarity = new Rarity(units)
   }
 
-  upTo(at: number): Set<string> {
+  upTo(at: number): Pairs {
     return remembered(this.before, at, () => contextBefore(this.units, at))
   }
 
-  from(at: number): Set<string> {
+  from(at: number): Pairs {
     return remembered(this.after, at, () => contextAfter(this.units, at))
   }
 }
 
-function remembered(map: Map<number, Set<string>>, at: number, make: () => string): Set<string> {
+function remembered(map: Map<number, Pairs>, at: number, make: () => string): Pairs {
   const known = map.get(at)
   if (known) return known
-  const made = bigramsOf(make())
+  const made = pairsOf(make())
   map.set(at, made)
   return made
 }
@@ -91,11 +91,11 @@ function scoreOf(units: readonly Unit[], from: number, to: number, around: Surro
   if (!isDetached(units, to) || (to < from && isEarlierInColumn(units, to, from))) return 0
   const overTitle =
     to === from + 2 && (units[from + 1]!.kind === 'title' || units[from + 1]!.kind === 'heading')
-  const own = shared(around.upTo(from), around.from(to), around.rarity)
+  const own = cohesion(around.upTo(from), around.from(to), around.rarity)
   if (!overTitle && own < KINSHIP) return 0
   // What it stands behind may be where it belongs; only a clearly closer kinship moves it.
   const there =
-    units[to - 1]?.kind === 'body' ? shared(around.upTo(to - 1), around.from(to), around.rarity) : 0
+    units[to - 1]?.kind === 'body' ? cohesion(around.upTo(to - 1), around.from(to), around.rarity) : 0
   if (!overTitle && own < there * 1.5) return 0
   const across = wordAcross(a.text, b.text)
   if (overTitle && across) return 4

@@ -1,4 +1,4 @@
-import { cohesion, overlap } from './cohesion'
+import { cohesion, overlap, pairsOf, type Rarity } from './cohesion'
 import type { Unit } from './units'
 
 /** Units that belong to one headline, and the index of the article they stand in front of. */
@@ -24,13 +24,15 @@ export function pairHeadlines(
   bodies: readonly string[],
 ): Map<number, number> {
   const pairs: Array<{ headline: number; body: number; score: number }> = []
+  const contents = bodies.map(pairsOf)
   headlines.forEach((headline, h) => {
     const text = headlineText(headline)
+    const words = pairsOf(text)
     const centre = headline.before < 0 ? bodies.length : headline.before
     for (let body = Math.max(0, centre - REACH); body < Math.min(bodies.length, centre + REACH); body++) {
       const last = headline.before === body && headlines[h + 1]?.before !== body
       const adjacent = headline.before === body ? (last ? ADJACENT : NEAR) : 0
-      const score = overlap(text, bodies[body]!) + adjacent
+      const score = overlap(words, contents[body]!) + adjacent
       if (adjacent > 0 || (score >= ACCEPTED && text.length >= 6)) pairs.push({ headline: h, body, score })
     }
   })
@@ -49,6 +51,6 @@ export function pairHeadlines(
 const SAME_SUBJECT = 0.024
 
 /** Does the text behind a line that looks like a headline go on with the article before it? Then the line is a subhead. */
-export function isSubhead(before: string, after: string, rarity: ReadonlyMap<string, number>): boolean {
-  return cohesion(before, after, rarity) >= SAME_SUBJECT
+export function isSubhead(before: string, after: string, rarity: Rarity): boolean {
+  return cohesion(pairsOf(before), pairsOf(after), rarity) >= SAME_SUBJECT
 }
