@@ -15,6 +15,8 @@ export interface LabelInput {
   names: ReadonlyMap<string, string | undefined>
   /** Written below the name, by code; empty where there is no room for any. */
   figures: ReadonlyMap<string, string>
+  /** Codes of shapes with a figure: their labels come first. */
+  reported: ReadonlySet<string>
   /** Codes of shapes so dark that text in them must be light. */
   dark: ReadonlySet<string>
   language: Language
@@ -24,8 +26,8 @@ export interface LabelInput {
 /** Units of a map with more shapes than this go without a label where it would cover their neighbours. */
 const CROWDED = 20
 
-/** A scatter series whose points are not seen; ECharts leaves out labels that would overlap, smaller units first. */
-export function labelSeries({ shapes, names, figures, dark, language, phone }: LabelInput): object {
+/** A scatter series whose points are not seen; ECharts leaves out labels that would overlap earlier ones. */
+export function labelSeries({ shapes, names, figures, reported, dark, language, phone }: LabelInput): object {
   const size = phone ? 11 : FONT_SIZE
   const crowded = shapes.features.length > CROWDED
   const labels = shapes.features
@@ -38,7 +40,7 @@ export function labelSeries({ shapes, names, figures, dark, language, phone }: L
       return { adcode, cp, km2, text, room }
     })
     .filter(({ room }) => !crowded || room >= 0.7)
-    .sort((a, b) => b.km2 - a.km2)
+    .sort((a, b) => Number(reported.has(b.adcode)) - Number(reported.has(a.adcode)) || b.km2 - a.km2)
   return {
     type: 'scatter',
     coordinateSystem: 'geo',

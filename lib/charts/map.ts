@@ -100,6 +100,7 @@ export function regionMap(rows: readonly RegionRow[], shapes: MapShapes, options
           )
         : [],
     ),
+    reported: new Set(rows.filter((row) => row[basis] !== null).map(({ code }) => code)),
     dark: darkCodes,
     language,
     phone,

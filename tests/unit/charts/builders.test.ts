@@ -131,3 +131,19 @@ describe('planned and actual', () => {
     expect(svg.match(/>21</g)).toHaveLength(1)
   })
 })
+
+describe('labels of the map', () => {
+  it('units with a figure come before larger ones without', () => {
+    const { option } = regionMap([{ ...regions[0]!, code: '150100', name: '呼和浩特市' }], shapes, zh)
+    const labels = (option.series as { type: string; data: { name: string }[] }[]).find(
+      ({ type }) => type === 'scatter',
+    )
+    expect(labels?.data.map(({ name }) => name)).toEqual([
+      '呼和浩特市\n906.4',
+      '鄂尔多斯',
+      '包头',
+      '乌海',
+      '阿拉善',
+    ])
+  })
+})
