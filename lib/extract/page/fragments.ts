@@ -28,12 +28,14 @@ const KINSHIP = 0.04
 export function continuations(units: readonly Unit[]): Map<number, number> {
   const around = new Surroundings(units)
   const pairs: Array<{ from: number; to: number; score: number }> = []
+  const targets = units.map((unit) => mayContinue(unit))
+  const detached = targets.map((may, at) => may && isDetached(units, at))
   units.forEach((unit, from) => {
     if (!isOpen(unit)) return
     const low = Math.max(0, from - NEIGHBOURHOOD)
     const high = Math.min(units.length, from + NEIGHBOURHOOD)
     for (let to = low; to < high; to++) {
-      if (to === from || !mayContinue(units[to]!)) continue
+      if (to === from || !(to === from + 1 ? targets[to] : detached[to])) continue
       const score = scoreOf(units, from, to, around)
       if (score >= ACCEPTED) pairs.push({ from, to, score })
     }
@@ -88,7 +90,7 @@ function scoreOf(units: readonly Unit[], from: number, to: number, around: Surro
   const b = units[to]!
   const digits = /\d$/.test(a.text) && /^[\d.%万亿]/.test(b.text) ? 1 : 0
   if (to === from + 1) return (b.gap <= 2 ? 3 : 1) + (wordAcross(a.text, b.text) ? 3 : 0) + digits
-  if (!isDetached(units, to) || (to < from && isEarlierInColumn(units, to, from))) return 0
+  if (to < from && isEarlierInColumn(units, to, from)) return 0
   const overTitle =
     to === from + 2 && (units[from + 1]!.kind === 'title' || units[from + 1]!.kind === 'heading')
   const own = cohesion(around.upTo(from), around.from(to), around.rarity)

@@ -15,7 +15,7 @@ export interface Line {
 const FINAL = /[。!?…][”’)\]》]*$|[;:][”’]*$/
 const SENTENCE = /[,。;!?]/
 
-export const endsSentence = (text: string) => FINAL.test(text)
+export const endsSentence = (text: string) => FINAL.test(text.slice(-8))
 
 /** Does the line hold running text, rather than a headline, a name, a row of a table? */
 export const isProse = (text: string) => SENTENCE.test(text)

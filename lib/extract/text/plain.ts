@@ -71,12 +71,9 @@ function canonicalise(original: string): Canon {
 const isStop = (code: number | undefined) =>
   code === 0x2c || code === 0x3002 || code === 0x3b || code === 0x3001
 
-function decode(codes: Uint16Array, length: number): string {
-  let text = ''
-  for (let i = 0; i < length; i += 8192)
-    text += String.fromCharCode(...codes.subarray(i, Math.min(length, i + 8192)))
-  return text
-}
+const utf16 = new TextDecoder('utf-16le', { ignoreBOM: true })
+
+const decode = (codes: Uint16Array, length: number): string => utf16.decode(codes.subarray(0, length))
 
 function linesOf(text: string): Line[] {
   const lines: Line[] = []
