@@ -1,6 +1,7 @@
 /** A real PostgreSQL server for tests, on a folder and a port of its own. */
 import { execFileSync, type SpawnOptions, spawn } from 'node:child_process'
 import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import type { Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Client } from 'pg'
@@ -48,6 +49,7 @@ export async function startPostgres(): Promise<PostgresServer> {
   const args = ['-D', data, '-p', String(port), ...settings.flatMap((setting) => ['-c', setting])]
   const child = spawn(join(bin, 'postgres'), args, { ...common, stdio: 'ignore' })
   const ended = new Promise<void>((done) => child.once('exit', () => done()))
+  stopWithParent(child.pid!, folder)
   const url = `postgresql://postgres@127.0.0.1:${port}/postgres`
   await answering(url)
   return {
@@ -58,6 +60,20 @@ export async function startPostgres(): Promise<PostgresServer> {
       rmSync(folder, { recursive: true, force: true })
     },
   }
+}
+
+/** A test run may be killed: then a process that waits for the end of its input stops the server in its stead. */
+function stopWithParent(pid: number, folder: string): void {
+  const code = `process.stdin.resume().on('end', () => {
+    try { process.kill(${pid}, 'SIGINT') } catch {}
+    setTimeout(() => require('node:fs').rmSync(${JSON.stringify(folder)}, { recursive: true, force: true }), 2000)
+  })`
+  const guard = spawn(process.execPath, ['-e', code], {
+    stdio: ['pipe', 'ignore', 'ignore'],
+    detached: true,
+  })
+  guard.unref()
+  ;(guard.stdin as unknown as Socket).unref()
 }
 
 async function answering(url: string): Promise<void> {

@@ -25,9 +25,9 @@ RETURNS TABLE (
   "sum" numeric
 )
 LANGUAGE sql STABLE
--- PostgreSQL 17 refreshes materialized views with an empty search path.
-SET search_path FROM CURRENT
-AS $$
+-- Parsed here and now: PostgreSQL 17 refreshes materialized views with an empty search path. Without a SET clause
+-- the planner may look inside, so that a query for one kind or region does not compute all cells.
+BEGIN ATOMIC
   WITH state AS NOT MATERIALIZED (
     SELECT * FROM "project_state" s
     WHERE s."firstEdition" <= edition AND (s."lastEdition" IS NULL OR s."lastEdition" >= edition)
@@ -65,8 +65,8 @@ AS $$
   ) f
   JOIN "industry" n ON n."slug" = f."industrySlug"
   GROUP BY f.fact, f.subject, f."regionCode", n."sector", f."industrySlug", f."status", f.kind, f.unit, f."basis",
-    f.product, f."year"
-$$;
+    f.product, f."year";
+END;
 
 -- The newest edition's cells, stored. Refreshed in the transaction that writes an edition.
 CREATE MATERIALIZED VIEW cube AS
