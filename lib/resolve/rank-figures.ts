@@ -25,32 +25,43 @@ function byWeight(a: Ranked, b: Ranked): number {
   return significantDigits(b.value ?? 0) - significantDigits(a.value ?? 0) || compare(a.key, b.key)
 }
 
-/** Ranks figures that answer one question for the same phase (or for the whole). */
-function rankSlot(figures: Ranked[], standings: Map<string, Standing>): Ranked {
-  const [leading, ...others] = pickLeading(figures)
-  standings.set(leading!.key, 'leading')
-  for (const figure of others) {
-    standings.set(
-      figure.key,
-      said(figure, leading!) ? 'restated' : figure.article === leading!.article ? 'part' : 'contradicting',
-    )
-  }
-  return leading!
-}
-
-/** The order of a total preorder must not hang on pairs: articles are ordered first, then the figures of each. */
-function pickLeading(figures: Ranked[]): Ranked[] {
+/** Figures of each article, weightiest first; the articles in the order of their weightiest. */
+function byArticle(figures: readonly Ranked[]): Ranked[][] {
   const articles = new Map<string, Ranked[]>()
   for (const figure of figures) {
     const group = articles.get(figure.article)
     if (group) group.push(figure)
     else articles.set(figure.article, [figure])
   }
-  const groups = [...articles.values()].map((group) =>
-    group.sort((a, b) => byWeight(a, b) || compare(a.key, b.key)),
-  )
-  groups.sort((a, b) => byWeight(a[0]!, b[0]!))
-  return groups.flat()
+  const groups = [...articles.values()].map((group) => group.sort(byWeight))
+  return groups.sort((a, b) => byWeight(a[0]!, b[0]!))
+}
+
+/** Sums of a place have no product that says what they are for: without a period, two of them are seldom one question. */
+function isVague(figure: Ranked, subject: 'project' | 'region'): boolean {
+  return subject === 'region' && figure.type === 'investment' && figure.period === null
+}
+
+/** Ranks figures that answer one question for the same phase (or for the whole), and returns the leading one. */
+function rankSlot(
+  figures: readonly Ranked[],
+  subject: 'project' | 'region',
+  standings: Map<string, Standing>,
+): Ranked {
+  const [newest, ...older] = byArticle(figures)
+  const [leading, ...beside] = newest!
+  standings.set(leading!.key, 'leading')
+  // An article does not contradict itself: what it gives beside its largest figure is part of it.
+  for (const figure of beside) standings.set(figure.key, said(figure, leading!) ? 'restated' : 'part')
+  for (const group of older) {
+    group.forEach((figure, index) => {
+      if (said(figure, leading!)) standings.set(figure.key, 'restated')
+      else if (index > 0 || isVague(figure, subject) || beside.some((other) => said(figure, other)))
+        standings.set(figure.key, 'part')
+      else standings.set(figure.key, 'contradicting')
+    })
+  }
+  return leading!
 }
 
 /**
@@ -76,7 +87,7 @@ export function rankFigures(
   for (const phases of slots.values()) {
     const whole = phases.has('')
     for (const [phase, group] of phases) {
-      const leading = rankSlot(group, standings)
+      const leading = rankSlot(group, subject, standings)
       if (whole && phase !== '') standings.set(leading.key, 'part')
     }
   }

@@ -36,15 +36,28 @@ function mostFrequent(latestFirst: readonly string[]): string | undefined {
   return best
 }
 
-/** The name that tells most; of equally telling ones the shorter, then the latest. */
+/** Share of what the most telling name says that a shorter or more frequent name has to say to be preferred. */
+const TELLING = 0.75
+
+/** Of the names that tell most of what is said, the one that most reports use, then the shortest, then the latest. */
 function nameOf(latestFirst: readonly MentionInput[]): string {
-  const names = latestFirst.map((mention) => {
+  const names = new Map<string, { name: string; said: number; length: number; uses: number }>()
+  for (const mention of latestFirst) {
+    const plain = plainName(mention.name)
+    const known = names.get(plain)
+    if (known) {
+      known.uses++
+      continue
+    }
     const features = featuresOf({ ...mention, aliases: [] })
     const said = (features.names[0]?.weight ?? 0) + features.quantities.size * 2 + features.phases.size
-    const plain = plainName(mention.name)
-    return { name: mention.name, said: plain.length > LONGEST_NAME ? said / 4 : said, length: plain.length }
-  })
-  return names.reduce((a, b) => (b.said > a.said || (b.said === a.said && b.length < a.length) ? b : a)).name
+    const length = plain.length
+    names.set(plain, { name: mention.name, said: length > LONGEST_NAME ? said / 4 : said, length, uses: 1 })
+  }
+  const most = Math.max(...[...names.values()].map(({ said }) => said))
+  return [...names.values()]
+    .filter(({ said }) => said >= TELLING * most)
+    .reduce((a, b) => (b.uses > a.uses || (b.uses === a.uses && b.length < a.length) ? b : a)).name
 }
 
 /** The fullest of the companies' names, the latest of equally full ones. */
