@@ -44,6 +44,34 @@ export function articleRegion(
   base: string | null,
   hints: Hints = {},
 ): string {
+  const found = regionFromText(text, article, base, hints)
+  // what front matter says of the document is more precise than a dateline of its prefecture
+  if (hints.region && hints.region !== found && isWithin(hints.region, found)) return hints.region
+  if (prefectureOf(found) === found && !hints.region) return onlyCounty(text, article, found) ?? found
+  return found
+}
+
+/** The one county that opening and headline name within a prefecture, where no other is named. */
+function onlyCounty(text: string, article: ArticleText, prefecture: string): string | null {
+  const from = article.titleSpan?.start ?? article.span.start
+  const codes = codesIn(text, { start: from, end: Math.min(article.span.end, from + 260) }, prefecture)
+  const counties = [
+    ...new Set(codes.filter((code) => code !== prefecture && isWithin(code, prefecture) && !SEATS.has(code))),
+  ]
+  if (counties.length !== 1) return null
+  const all = codesIn(text, { start: from, end: Math.min(article.span.end, from + 3000) }, prefecture)
+  const others = new Set(
+    all.filter((code) => isWithin(code, prefecture) && code !== prefecture && code !== counties[0]),
+  )
+  const mine = all.filter((code) => code === counties[0]).length
+  return others.size === 0 &&
+    mine >= 1 &&
+    !/(?:全市|我市|全盟|我盟)/.test(text.slice(from, Math.min(article.span.end, from + 600)))
+    ? counties[0]!
+    : null
+}
+
+function regionFromText(text: string, article: ArticleText, base: string | null, hints: Hints = {}): string {
   const dateline = article.dateline?.printedPlace
     ? sharpen(
         codesIn(article.dateline.printedPlace, { start: 0, end: article.dateline.printedPlace.length }, base),

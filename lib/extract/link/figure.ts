@@ -55,6 +55,7 @@ export function linkFigures(named: Named, scope: Scope, figures: SentenceFigures
     const around: Around = {
       label: labelled.label,
       right: text.slice(number.end, next ? next.start : clause.end),
+      rest: text.slice(number.end, clause.end),
       clause: text.slice(clause.start, clause.end),
       sentence: text.slice(sentence.start, sentence.end),
     }
@@ -86,8 +87,10 @@ export function linkFigures(named: Named, scope: Scope, figures: SentenceFigures
     }
 
     const quantity = number
-    if (isClassSize(quantity, text)) continue
     const isMoney = quantity.unit === 'CNY' || quantity.unit === 'USD'
+    if (isMoney && isClassSize(quantity, text)) continue
+    // 零 of 零部件, 零件
+    if (quantity.value === 0) continue
     const window = text.slice(
       Math.max(clause.start, quantity.start - 30),
       Math.min(clause.end, quantity.end + 16),
@@ -275,4 +278,17 @@ const noiseWindow = (text: string, clause: { start: number; end: number }, start
 function phaseOf(text: string, floor: number, at: number): { phase?: string } {
   const match = /([一二三四五六])期(?!项目建成后)[^。;]{0,40}$/.exec(text.slice(Math.max(floor, at - 60), at))
   return match ? { phase: `${match[1]}期` } : {}
+}
+
+/** 年发电量 of a plant that is not running yet is what it can do in a year: a capacity. */
+function designed(reading: Reading, around: Around, basis: 'planned' | 'actual'): Reading {
+  if (reading.measure !== 'production' || reading.unit !== 'kWh') return reading
+  if (
+    !/(?:年|每年)[^,。;]{0,10}$/.test(around.label) ||
+    /^(?:去年|今年|全年|上年|\d{4}年)/.test(around.label)
+  )
+    return reading
+  return basis === 'planned' || /设计|可|能/.test(around.label)
+    ? { ...reading, measure: 'capacity', unit: 'kWh/a', stock: true, rule: 'annual-generation' }
+    : reading
 }

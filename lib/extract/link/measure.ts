@@ -22,6 +22,8 @@ export interface Around {
   label: string
   /** Text between the number and the next one or the end of the clause. */
   right: string
+  /** Text between the number and the end of the clause. */
+  rest: string
   clause: string
   sentence: string
 }
@@ -123,13 +125,13 @@ export function readMeasure(q: QuantityMention, around: Around): Reading | null 
     case 'kWh/a':
       return energy(q, around)
     case 'mu':
-      return area(around, 'mu')
+      return area(q, around, 'mu')
     case 'm2':
-      return area(around, 'm2')
+      return area(q, around, 'm2')
     case 'km':
-      return distance(around)
+      return distance(q, around)
     case 'head':
-      return herd(around)
+      return herd(around) ?? counted(q, around)
     case 'person':
       return people(around)
     case 'household':
@@ -214,7 +216,10 @@ function goods(q: QuantityMention, around: Around): Reading | null {
   if (/^(?:\/年|每年|的(?:年)?(?:产能|生产能力|生产规模|产能规模|加工能力|处理能力))/.test(right))
     return { measure: 'capacity', product: productTail(label), unit: per, stock: true, rule: 'capacity' }
   if (
-    /^[^,。;]{1,30}?(?:项目|工程|生产线|产能|装置|生产能力|加工能力|产能规模|扩建|技改)/.test(right) &&
+    /^[^,。;]{1,60}?(?:项目|工程|生产线|产能|装置|生产能力|加工能力|产能规模|配套能力|扩建|技改)/.test(
+      around.rest,
+    ) &&
+    /^[\u4e00-\u9fffA-Za-zγβα0-9,-]/.test(right) &&
     !/[产销出]量/.test(label)
   )
     return { measure: 'capacity', product: clean(noun), unit: per, stock: true, rule: 'capacity-in-name' }
@@ -242,9 +247,14 @@ function power(around: Around): Reading | null {
     /(风光储|风光火储|风电光伏|风光|风电|风力发电|光伏|光热|新能源|可再生能源|清洁能源|煤电|火电|储能|抽水蓄能|水电|生物质|分散式风电|绿电|电池|组件|硅片|单晶|切片|煤|充电)/.exec(
       near,
     )
-  if (!source && !/装机|并网|机组|容量|发电|规模|项目|电站|电厂/.test(near)) return null
+  if (!source && !/装机|并网|机组|容量|发电|规模|项目|电站|电厂|拉棒|整机|电控|光伏|切片/.test(near))
+    return null
+  // 单机30万千瓦, 4台66万千瓦 give the size of a machine
+  if (/单机(?:容量)?(?:为|达)?$/.test(label)) return null
   if (
-    /(?:年产|产能|年产能|拉晶|切片|组件|硅片|电池片|单晶|硅棒|电解槽|风机|塔筒|主机|整机)/.test(near) &&
+    /(?:年产|产能|年产能|拉晶|拉棒|切片|组件|硅片|电池(?!储能)|单晶|硅棒|电解槽|风机|塔筒|主机|整机|电控|叶片)/.test(
+      near,
+    ) &&
     !/装机/.test(near)
   )
     return {
@@ -286,19 +296,20 @@ function energy(q: QuantityMention, around: Around): Reading | null {
 const AREA =
   /面积|种植|播种|栽|造林|治沙|治理|种草|修复|流转|灌溉|农田|草原|草场|林地|耕地|土地|用地|占地|出让|绿化|覆盖|完成|建设|新建|建成|新增|改造|供热|开工|竣工|改良|保护|退化|推广|作业|播|种|受灾|示范|基地|大棚|温室|园区|规划|总建筑|厂房|仓库|建筑|沙地|沙化|收割|收获|机收|围封|实施|封育|流域|水土|飞播|湿地|育苗|林草|压减|节水|托管|连片|发展|落实|打造|认证|打草|达到/
 
-function area(around: Around, unit: 'mu' | 'm2'): Reading | null {
+function area(q: QuantityMention, around: Around, unit: 'mu' | 'm2'): Reading | null {
   const { label, right } = around
   const near = label.slice(-30) + right.slice(0, 20)
+  if (unit === 'mu' && q.value < 30) return null
   if (unit === 'm2' && /平均|每户|人均|户均|每间|套内|建筑面积.{0,3}\d+平/.test(label)) return null
   if (/我家|自家|他家|承包了|承包的|老[\u4e00-\u9fff](?:家|的)/.test(label)) return null
-  if (!AREA.test(near) && !/^(?:的)?[\u4e00-\u9fff“]{1,12}/.test(right)) return null
+  if (unit === 'm2' && !AREA.test(near) && !/^(?:的)?[\u4e00-\u9fff“]{1,12}/.test(right)) return null
   const noun = clean(firstNoun(right))
   const labelled = /面积$|占地$/.test(label)
   const product = labelled
     ? clean(label.replace(/(?:总|总占地|占地|规划|种植|播种|建筑|总建筑)*(?:面积|占地)$/, '')) ||
       productTail(label)
     : noun || productTail(label)
-  if (!product && !/占地|面积|治沙|造林/.test(near)) return null
+  if (!product && unit === 'm2') return null
   return {
     measure: 'area',
     product: product ?? (/占地/.test(label) ? '占地' : null),
@@ -307,7 +318,7 @@ function area(around: Around, unit: 'mu' | 'm2'): Reading | null {
   }
 }
 
-function distance(around: Around): Reading | null {
+function distance(q: QuantityMention, around: Around): Reading | null {
   const { label, right } = around
   const near = label + right.slice(0, 16)
   if (
@@ -315,6 +326,8 @@ function distance(around: Around): Reading | null {
       near,
     )
   )
+    return null
+  if (/^(?:多|余)?(?:深|高|宽|远)/.test(right) || (q.value < 0.5 && !/全长|总长|长度|长$/.test(label)))
     return null
   if (
     !/全长|总长|里程|长度|线路|管[道网线]|公路|铁路|道路|路|线|渠|网|新建|改造|建设|硬化|养护|铺设|架设|敷设|改建|完成|建成|通车|长|延伸|整治|疏浚|林带|堤|河|围栏|隧道|桥|光缆|修复|贯通|掘进|巷道/.test(
@@ -425,6 +438,31 @@ function counted(q: QuantityMention, around: Around): Reading | null {
     .slice(0, 22)
   const own = label.slice(-16)
   const counter = q.counter ?? ''
+  const able =
+    /(?:年产|年产能|产能|年加工|年生产|年可生产|每年(?:可以|可|能)?(?:生产|产出|产|加工)|年可产|年制造|生产能力|制造能力)(?:达到|达|可达|为|约|突破|超过|超)*(?:[\u4e00-\u9fffA-Za-z“”()]{0,14})$/.exec(
+      label,
+    )
+  if (able && !/[。,]/.test(able[0])) {
+    const said =
+      clean(firstNoun(right)) ??
+      clean(
+        able[0]
+          .replace(
+            /^(?:年产|年产能|产能|年加工|年生产|年可生产|每年(?:可以|可|能)?(?:生产|产出|产|加工)|年可产|生产能力)/,
+            '',
+          )
+          .replace(/(?:达到|达|可达|为|约|突破|超过|超)+$/, ''),
+      )
+    return { measure: 'capacity', product: said, unit: 'unit', stock: true, rule: 'unit-capacity' }
+  }
+  if (/^(?:\/年|每年)/.test(right))
+    return {
+      measure: 'capacity',
+      product: clean(firstNoun(right.replace(/^(?:\/年|每年)/, ''))) ?? productTail(label),
+      unit: 'unit',
+      stock: true,
+      rule: 'unit-capacity',
+    }
   if (/就业岗位|工作岗位|岗位|就业/.test(noun.slice(0, 6)) || /(?:就业岗位|工作岗位|岗位)$/.test(own))
     return { measure: 'jobs', product: null, unit: 'person', rule: 'jobs' }
   if (/[人名位]/.test(counter)) return null
@@ -459,7 +497,7 @@ function counted(q: QuantityMention, around: Around): Reading | null {
 /** The noun phrase right of a counter, up to the verb. */
 const head = (noun: string) =>
   noun.split(
-    /(?:同步|同比|实现|完成|开工|建设|投产|竣工|加快|正在|已|全部|落地|集中|入库|签约|成功|顺利|纳入|参与|提供|获|达到|占|与|、|对|均|为|焕发|被|等|正|将|复工|稳步|有序|推进|启动|建成|投入)/,
+    /(?:同步|同比|实现|完成|开工|建设|投产|竣工|加快|正在|已|全部|落地|集中|入库|签约|成功|顺利|纳入|参与|提供|获|达到|占|与|、|对|均|为|焕发|被|和|及|从|受|新获|获评|等|正|将|复工|稳步|有序|推进|启动|建成|投入)/,
   )[0]!
 
 const BUILT =
@@ -476,7 +514,7 @@ function share(around: Around): Reading | null {
 
 /** Rates of the economy, the land and public supply; satisfaction, pass and clearance rates are left out. */
 const RATE =
-  /(?:占(?!地)(?:[^,。;]{0,14})|占比|比重|比例|份额|贡献率|覆盖率|覆盖面|普及率|(?:综合|资源化|循环|固废|有效)?利用率|资源化率|城镇化率|机械化率|绿化率|水质[^,。;]{0,6}率|国产化率|数字化率|治理率|处理率|无害化[^,。;]{0,4}率|入住率|出租率|自给率|转化率|渗透率|达标率|良种率|良种覆盖率|森林覆盖率|植被[^,。;]{0,2}度|盖度|消纳率|开工率|复工率|完成率|完成(?:年度)?(?:计划|任务|总[^,。;]{0,6}|目标)(?:的)?|总量的|总数的|总投资的|率先完成|本地化率|自动化率|供热率|通达率|通畅率|硬化率|保障率|到位率|投资完成率|进度)(?:达到|达|为|稳定在|保持在|超过|超|提升至|提高到|提升到|的|约|近|已|由|从|至|到|仅)*$/
+  /(?:占(?!地)(?:[^,。;]{0,14})|占比|比重|比例|份额|贡献率|覆盖率|覆盖面|普及率|(?:综合|资源化|循环|固废|有效)?利用率|资源化率|城镇化率|机械化率|绿化率|水质[^,。;]{0,6}率|国产化率|数字化率|治理率|处理率|无害化[^,。;]{0,4}率|入住率|出租率|自给率|转化率|渗透率|达标率|良种率|良种覆盖率|森林覆盖率|植被[^,。;]{0,2}度|盖度|消纳率|完成率|完成(?:年度)?(?:计划|任务|总[^,。;]{0,6}|目标)(?:的)?|总量的|总数的|总投资的|率先完成|本地化率|自动化率|供热率|通达率|通畅率|硬化率|保障率|到位率|投资完成率|进度)(?:达到|达|为|稳定在|保持在|超过|超|提升至|提高到|提升到|的|约|近|已|由|从|至|到|仅)*$/
 
 function money(around: Around, q: QuantityMention): Reading | null {
   const { label, right } = around

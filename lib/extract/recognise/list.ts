@@ -42,12 +42,13 @@ export function listItems(
     )
     if (organisation) name = text.slice(organisation.end, end).replace(/^的/, '')
     const named =
+      (plainCount && name.length >= 3) ||
       organisation ||
       name.length >= 7 ||
       /[“\d]/.test(name) ||
       /(?:项目|工程|产业园|基地|生产线|电站|风电场|铁路|公路|机场|水库|电厂|矿)$/.test(name)
     if (
-      name.length >= 4 &&
+      name.length >= 3 &&
       named &&
       !BRANCH.test(name) &&
       !/(?:企业|公司|集团|产业|领域|政策|措施|工作)$/.test(name)
@@ -57,6 +58,11 @@ export function listItems(
     }
     start = end + 1
   }
+  // 等15个项目已经开工: whatever stands in the list is a project; 等15个算力项目 may list companies
+  const plainCount =
+    /^等(?:\d+|[一二两三四五六七八九十]+)个(?:项目)?(?:已|也|将|正|陆续|全部|开工|复工|二季度|三季度|一季度|排|上半年|下半年|[一二三四]季度)/.test(
+      text.slice(marker, marker + 14),
+    )
   let depth = 0
   for (let at = from; at < marker; at++) {
     const character = text[at]!

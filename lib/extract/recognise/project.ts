@@ -12,15 +12,24 @@ export interface Surroundings {
 }
 
 const facilities = [...new Set(FACILITIES)].sort((a, b) => b.length - a.length).join('|')
-const HEAD = new RegExp(`项目|工程|${facilities}|产业化(?=和|及|、)`, 'g')
+const HEAD = new RegExp(
+  `项目|工程|${facilities}|产业化(?=和|及|、)|(?<=等(?:\\d+|[一二两三四五六七八九十]+))个(?=已|也|将|正|陆续|全部|开工|复工)`,
+  'g',
+)
 const PHASE = /([一二三四五六])期(?:工程|项目)?/
 const COUNT_BEFORE =
   /(?:\d[\d.,]*|[一二两三四五六七八九十百千万几数]+)(?:余|多)?(?:个|项|座|处|条|家|类|大|批|种)(?:以上)?(?:的)?$/
 const BUILT_BEFORE =
   /(?:投资建设|开工建设|规划建设|启动建设|加快建设|推进建设|新建|建设|建成|改扩建|扩建|在建|拟建|续建|筹建|开工|建|投产|建成投用|完成|启用|实施|改造)(?:了|的|一座|一条|一个|首个|首座|全国首个|全区首个)?$/
 const BUILT_AFTER =
-  /^(?:\([^)]*\)|（[^）]*）)?(?:的)?(?:(?:一|二|三)期)?(?:正式|全面|顺利|成功|即将|目前|全线|主体|预计|已|将|正在|正|于[^,。;]{0,12}|今年|年内|实现|如期|按期)*(?:建设|开工|投产|投运|建成|竣工|通车|通航|并网|投用|启用|封顶|施工|扩建|改扩建|改造|开建|落成|完工|投入(?:使用|运营|运行|生产)|总投资|占地|总装机|装机|年产|设计|获批|全长|动工|奠基|开园|运营)/
+  /^(?:\([^)]*\)|（[^）]*）)?(?:的)?(?:(?:一|二|三)期)?(?:正式|全面|顺利|成功|即将|目前|全线|主体|预计|已经|已|也|将|正在|正|同时|于[^,。;]{0,12}|今年|年内|实现|如期|按期)*(?:建设|开工|投产|投运|建成|竣工|通车|通航|并网|投用|启用|封顶|施工|扩建|改扩建|改造|开建|落成|完工|投入(?:使用|运营|运行|生产)|总投资|占地|总装机|装机|年产|设计|获批|全长|动工|动了工|奠基|开园|运营)/
 const OWN_FIGURE = /(?:总投资|装机|年产|产能|占地|库容|全长|设计|探明|储量|总建筑面积)/
+/** Heads that are works of energy, industry, water or transport. */
+const HEAVY =
+  /(?:热电厂|发电厂|电厂|电站|风电场|光伏基地|变电站|换流站|输变电|生产线|煤矿|露天矿|矿井|[铁金铜锌锗锂石]矿|水库|水利枢纽|铁路|高铁|专用线|公路|高速|机场|大桥|隧道|物流枢纽|数据中心|算力中心|智算中心|热源厂|管线|管道|加工厂|屠宰场|产业园|物流园|物流园区|综合体)$/
+const SITE =
+  /^(?:[(][^)]*[)])?(?:的)?(?:建设|施工)?(?:工地|现场|建设者|施工现场|掌子面|车间|机组|\d+号|一号|地下厂房|主体|项目部|也?(?:动了工|开了工|通了车)|正在(?:建设|施工)|分[^,。;]{2,16}片区)/
+const SITE_WORK = /建设|施工|开工|投产|投运|机组|在建|浇筑|安装|竣工|动工|核准|总投资|并网|通车|掘进|封顶/
 const ANAPHOR = /(?:该|此|本|这个|这一|上述|整个|两个)(?:示范|重点|重大|改造|建设|扩建|产业|新建|合作)*$/
 
 /** Offset of the last comma, semicolon or colon before `at`, -1 if none. */
@@ -32,7 +41,9 @@ const lastPause = (text: string, at: number) =>
     text.lastIndexOf('。', at - 1),
   )
 
-const APPOSITION = /(?:作为|是|属于|列为|列入|被列为|成为|入选|纳入|获评|确定为|认定为)(?:[^,。;、]{0,3})$/
+/** Predicates that speak of a project named before: 该项目是…, 这是…, 列为…; 第一个是… names a new one. */
+const APPOSITION =
+  /(?:作为|属于|列为|列入|被列为|成为|入选|纳入|获评|确定为|认定为|(?:(?:该|此|本|这个)(?:项目|工程)|^|[,。;“]|这|它|也|项目|工程)(?:也|更|还|正)?是)(?:[^,。;、]{0,4})$/
 
 const generic = new RegExp(
   `^(?:${[...new Set(GENERIC)].sort((a, b) => b.length - a.length).join('|')}|[\\d.,、“”\\s]|亿|千万|万元)+$`,
@@ -71,6 +82,11 @@ export function findProjects(text: string, sentence: Span, around: Surroundings)
     const end = headStart + head.length
     if (headStart < floor) continue
     const after = text.slice(end, Math.min(sentence.end, end + 24))
+    if (head === '个') {
+      for (const item of listItems(text, headStart, sentence, around))
+        if (!found.some((other) => item.start < other.end && item.end > other.start)) found.push(item)
+      continue
+    }
     const works = head === '项目' || head === '工程' || head === '产业化'
     if (works && OTHER_WORD.test(after) && !/^(?:负责人|部经理)/.test(after)) continue
     // X产业园项目, X基地工程: the longer name will be found at its own head
@@ -86,7 +102,7 @@ export function findProjects(text: string, sentence: Span, around: Surroundings)
     const before = text.slice(Math.max(sentence.start, start - 14), start)
     const mention = works
       ? workMention(text, start, headStart, end, before, around, sentence)
-      : facilityMention(text, start, headStart, end, before, after, around)
+      : facilityMention(text, start, headStart, end, before, after, around, sentence)
     if (!mention) continue
     for (const item of Array.isArray(mention) ? mention : [mention])
       if (!found.some((other) => !other.anaphoric && item.start < other.end && item.end > other.start))
@@ -163,6 +179,7 @@ function facilityMention(
   before: string,
   after: string,
   around: Surroundings,
+  sentence: Span,
 ): ProjectMention | null {
   const organisation = organisationBefore(around, start, headStart)
   const nameFrom = organisation ? skipJoint(text, organisation.end, headStart) : start
@@ -194,7 +211,13 @@ function facilityMention(
     (/矿$/.test(name) && OWN_FIGURE.test(text.slice(end, end + 40)))
   const clauseFrom = lastPause(text, start) + 1
   const lengthy = /(?:建设|新建|建成|扩建|实施)[^,。;]{2,40}的$/.test(text.slice(clauseFrom, start))
-  if (!built && !own && !lengthy) return null
+  // works of energy, industry and transport are undertakings as soon as their sentence speaks of building or running them
+  const heavy =
+    HEAVY.test(name) &&
+    (SITE.test(after) ||
+      (SITE_WORK.test(text.slice(sentence.start, sentence.end)) &&
+        OWN_FIGURE.test(text.slice(end, sentence.end))))
+  if (!built && !own && !lengthy && !heavy) return null
   const park = /(?:园|园区|开发区)$/.test(name)
   if (/(?:位于|坐落于|坐落在|落户|落户于|入驻|走进|来到|在)$/.test(before) && (park || !built)) return null
   if (
