@@ -42,7 +42,7 @@ function openingOf(label: string): string {
  * @param numbers - figures of the sentence, in order
  */
 export function distribute(text: string, sentence: Span, numbers: readonly Number[]): Distributed | null {
-  const marks = [...text.slice(sentence.start, sentence.end).matchAll(/分别/g)]
+  const marks = [...text.slice(sentence.start, sentence.end).matchAll(/分别|依次/g)]
   if (marks.length === 0) return null
   const labels = new Map<Number, string>()
   let start = sentence.end
@@ -60,7 +60,12 @@ export function distribute(text: string, sentence: Span, numbers: readonly Numbe
           : gap.length > 12
       )
         break
-      if (run.length && run[0]!.kind !== number.kind) break
+      if (
+        run.length &&
+        run[0]!.kind !== number.kind &&
+        !(number.kind === 'quantity' && number.unit === 'percent')
+      )
+        break
       run.push(number)
     }
     if (run.length < 2) continue
@@ -80,6 +85,11 @@ export function distribute(text: string, sentence: Span, numbers: readonly Numbe
       continue
     }
     const chosen = list.slice(-run.length)
+    const ordinal = /^(?:第)?[一二三](产业.*)$/.exec(chosen[chosen.length - 1]!.trim())
+    if (ordinal && chosen.every((item) => /(?:第)?[一二三](?:产业.*)?$/.test(item)))
+      chosen.forEach((item, i) => {
+        chosen[i] = `第${/[一二三](?=产业|$)/.exec(item)![0]}${ordinal[1]}`
+      })
     const head = headOf(chosen[chosen.length - 1]!)
     const opening = head ? '' : openingOf(chosen[0]!)
     previous = chosen.map((item, i) => {

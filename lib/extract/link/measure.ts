@@ -24,6 +24,8 @@ export interface Around {
   right: string
   /** Text between the number and the end of the clause. */
   rest: string
+  /** The clause behind. */
+  after: string
   clause: string
   sentence: string
 }
@@ -108,6 +110,10 @@ function lastMatch(pattern: RegExp, label: string): RegExpExecArray | null {
   }
   return found
 }
+
+/** Goods that communiqués list without the word 产量. */
+const GOODS =
+  /(?:原煤|焦炭|钢材|生铁|粗钢|水泥|甲醇|粮食|原油|天然气|稀土化合物|单晶硅|多晶硅|化肥|尿素|乳制品|液态奶|奶粉|牛奶|生鲜乳|猪牛羊肉|牛肉|羊肉|猪肉|禽肉|禽蛋|羊绒|羊毛|电解铝|铝材|铁合金|精甲醇|聚乙烯|聚丙烯|聚氯乙烯|烧碱|电石|玻璃|鲜奶|玉米|小麦|大豆|马铃薯|蔬菜|水产品)$/
 
 /** Reads a number in a unit other than money; money that is no investment comes here too. Null where it is no fact. */
 export function readMeasure(q: QuantityMention, around: Around): Reading | null {
@@ -198,7 +204,11 @@ function goods(q: QuantityMention, around: Around): Reading | null {
     return { measure: 'freight', product: null, unit: plain, rule: 'freight' }
   if (/库容|蓄水|调水|供水|输水|补水|引水|生态水|用水|取水|灌溉|节水|分洪|来水/.test(label))
     return { measure: 'other', product: productTail(label), unit: plain, rule: 'water' }
-  const produced = lastMatch(PRODUCTION, label)
+  const produced =
+    lastMatch(PRODUCTION, label) ??
+    (GOODS.test(label) && /^,?(?:同比|比上年|较上年)?(?:增长|下降|增|降)/.test(around.rest + around.after)
+      ? GOODS.exec(label)
+      : null)
   const able = lastMatch(CAPACITY, label)
   const noun = firstNoun(right)
   if (

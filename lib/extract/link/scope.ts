@@ -1,6 +1,7 @@
 import { isWithin, regionByCode } from '@/lib/regions'
 import type { PlaceMention } from '../contracts'
 import { commonRegion } from '../recognise/place'
+import type { Measure } from '../types'
 import type { DraftProject } from './draft'
 
 /** What an article is speaking of at a given point: the discourse state. */
@@ -19,6 +20,8 @@ export interface Scope {
   /** Company last named, for 公司 and 该企业. */
   company: string | null
   companyParagraph: number
+  /** What 个, 户 or 家 counted last in this paragraph: 新建的有58个 goes on counting projects. */
+  counting: { measure: Measure; counter: string; paragraph: number } | null
   /** Period of the statistics reported last. */
   running: string | null
 }
@@ -32,6 +35,7 @@ export const openScope = (base: string): Scope => ({
   paragraph: 0,
   company: null,
   companyParagraph: -9,
+  counting: null,
   running: null,
 })
 
