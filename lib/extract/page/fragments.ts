@@ -1,6 +1,6 @@
 import { endsSentence, isProse, opensLine } from '../text/line'
 import { cohesion, type Pairs, pairsOf, Rarity, wordAcross } from './cohesion'
-import type { Unit } from './units'
+import { isDangling, type Unit } from './units'
 
 /** Words a sentence opens with: what begins with them is no torn-off end of another one. */
 const OPENING =
@@ -12,7 +12,7 @@ export const isOpen = (unit: Unit) =>
   unit.width >= 4 &&
   !endsSentence(unit.text) &&
   !/[)摄]$/.test(unit.text) &&
-  (isProse(unit.text) || unit.width >= 10)
+  (isProse(unit.text) || unit.width >= 10 || isDangling(unit.text))
 
 const mayContinue = (unit: Unit) =>
   unit.kind === 'body' && !unit.dateline && !opensLine(unit.text) && !OPENING.test(unit.text)

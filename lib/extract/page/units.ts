@@ -55,14 +55,25 @@ export function unitsOf(text: string): Unit[] {
   for (const [i, unit] of units.entries()) {
     if (unit.kind !== 'title') continue
     if (unit.gap === 1 && units[i - 1]?.kind === 'table') unit.kind = 'table'
-    else if (breaksWord(unit, units[i + 1])) unit.kind = 'body'
+    else if (breaksWord(unit, units[i + 1]) || isOnlyText(units, i)) unit.kind = 'body'
   }
   return units
 }
 
 /** A line that ends inside a word which the next one completes (旗|帜) is no headline. */
 const breaksWord = (unit: Unit, next: Unit | undefined) =>
-  next?.kind === 'body' && !next.dateline && unit.width >= 10 && wordAcross(unit.text, next.text)
+  next?.kind === 'body' &&
+  !next.dateline &&
+  (isDangling(unit.text) || (unit.width >= 10 && wordAcross(unit.text, next.text)))
+
+/** A line alone between two marked headlines is the first one's text. */
+const isOnlyText = (units: readonly Unit[], at: number) =>
+  units[at - 1]?.kind === 'heading' &&
+  (units[at + 1]?.kind ?? 'heading') === 'heading' &&
+  units[at]!.width >= 16
+
+/** Ends with a word that something must follow. */
+export const isDangling = (text: string) => /[至到达为和与及的在约近超由从将把被对向以]$/.test(text)
 
 function unitAt(text: string, from: number, to: number, gap: number): Unit {
   const line = text.slice(from, to)

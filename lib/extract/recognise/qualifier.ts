@@ -82,7 +82,6 @@ const NOT_BEFORE: Record<string, RegExp> = {
   约: /[节合契制预简公条缔]$/,
   破: /[打踏]$/,
   超: /[高赶]$/,
-  逾: /$^/,
 }
 
 /** The qualifier that ends right before `at`, if any. */

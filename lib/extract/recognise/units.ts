@@ -93,7 +93,6 @@ const NOT_AFTER: Record<string, RegExp> = {
   列: /^列(?:入|为|车|席|全|第)/,
   节: /^节(?:能|约|日|水|省|课|点)/,
   副: /^副(?:主任|主席|市长|书记|总|局长|旗长|县长|区长)/,
-  层楼: /^$/,
   方: /^方(?:案|面|式|向|法|针|位|可|能|便|米)/,
   平: /^平(?:均|台|稳|安|衡)/,
   元: /^元(?:旦|素|件|器|宝|宇|年|首)/,
@@ -111,7 +110,6 @@ const NOT_AFTER: Record<string, RegExp> = {
   孔: /^孔(?:子|雀|兑)/,
   顶: /^顶(?:层|尖|级)/,
   株: /^株(?:洲|距)/,
-  列次: /^$/,
 }
 
 /** Readings of a counter that NOT_AFTER must not undo: 3床位 stays a place to lie in. */
