@@ -78,6 +78,7 @@ export default async function Evidence({ searchParams }: Props) {
         asked={asked}
         sum={list.sum}
         counted={list.counted}
+        inexact={list.inexact}
         total={list.total}
       />
       <Chips view={view} path="/evidence" own={asked} />

@@ -48,7 +48,7 @@ export function RegionMap({ view, rows, title }: Props) {
 }
 
 /** A row for every unit of the map, so that each has a name in the page's language and can be opened. */
-function mapRows(view: View, rows: readonly RegionRow[]): RegionRow[] {
+export function mapRows(view: View, rows: readonly RegionRow[]): RegionRow[] {
   const byCode = new Map(rows.map((row) => [row.code, row]))
   const units =
     view.level === 'prefecture' ? PREFECTURES : view.within === null ? COUNTIES : children(view.within)

@@ -1,3 +1,4 @@
+import { ZoomButton } from '@/components/client/zoom-button'
 import { overviewCopy } from '@/components/copy/overview'
 import { evidenceLink } from '@/components/figures/evidence-link'
 import { rankingBars, renderChart } from '@/lib/charts'
@@ -6,10 +7,9 @@ import type { GroupRow } from '@/lib/store/read'
 import { chartSubtitle, formatCount, rankingTitle, t, type View, wholeOf } from '@/lib/view'
 import { ChartFigure } from './chart-figure'
 import { PairTable } from './pair-table'
-import { RegionMap } from './region-map'
+import { mapRows, RegionMap } from './region-map'
 import { regionRows, tableRows, unplacedGroups } from './rows'
 import { LevelLinks } from './view-links'
-import { ZoomButton } from './zoom-button'
 
 /** As many bars as fit beside the map; the rest is in the table. */
 const MOST = 12
@@ -45,7 +45,18 @@ export function RegionsSection({ view, groups }: { view: View; groups: readonly 
       <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,13fr)_minmax(0,7fr)]">
         <div>
           <RegionMap view={view} rows={rows} title={title} />
-          <ZoomButton view={view} rows={rows} language={language} />
+          <ZoomButton
+            open={words.chart.open}
+            close={words.chart.close}
+            map={{
+              rows: mapRows(view, rows),
+              measure: view.measure,
+              basis: view.basis,
+              language,
+              level: view.level,
+              within: view.within,
+            }}
+          />
         </div>
         <ChartFigure
           id="ranking"

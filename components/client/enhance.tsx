@@ -1,6 +1,7 @@
 'use client'
 import { usePathname, useRouter, useSearchParams } from 'next/navigation'
 import { useEffect, useTransition } from 'react'
+import { enliven } from '@/lib/charts/client'
 import { addressOfForm } from './form-address'
 import { closeMenus, searchTree } from './menus'
 
@@ -48,6 +49,8 @@ export function Enhance({ pending }: { pending: string }) {
       document.removeEventListener('submit', submit)
     }
   }, [router])
+
+  useEffect(() => enliven(), [])
 
   // Going back changes the address and with it what is ticked in the page; fields that were touched follow.
   useEffect(() => {

@@ -13,11 +13,12 @@ interface Props {
   asked: OwnParameters
   sum: number | null
   counted: number
+  inexact: number
   total: number
 }
 
 /** The number that is being proved, what it is made of, and its counterpart on the other basis. */
-export function EvidenceHead({ view, request, asked, sum, counted, total }: Props) {
+export function EvidenceHead({ view, request, asked, sum, counted, inexact, total }: Props) {
   const { language } = view
   const words = t(language)
   const copy = evidenceCopy(language)
@@ -35,7 +36,11 @@ export function EvidenceHead({ view, request, asked, sum, counted, total }: Prop
       <p className="figure-value mt-3" data-sum={sum ?? ''}>
         {request.unit === null
           ? formatCount(sum ?? 0, language)
-          : formatQuantity({ value: sum, unit: request.unit }, language, { full: true })}
+          : formatQuantity(
+              { value: sum, unit: request.unit, qualifier: inexact > 0 ? 'about' : 'exact' },
+              language,
+              { full: true },
+            )}
       </p>
       {counted > 0 && (
         <p className="mt-1 text-muted">

@@ -5,6 +5,7 @@ import type { FigureEvidence, ProjectEvidence } from '@/lib/store/read'
 import { DEFAULT_VIEW, t, type View } from '@/lib/view'
 import { figureNoun, figureValue } from './figure-text'
 import { FindingLine } from './finding-line'
+import { Quote } from './quote'
 import { SourceLine, sourceLink } from './source-line'
 
 /** The sentences behind a sum. What is not counted says why. */
@@ -43,7 +44,7 @@ export function FigureList({ view, rows }: { view: View; rows: readonly FigureEv
               name={row.projectName}
               region={row.regionCode}
             />
-            <Quote href={sourceLink(view, row.documentKey, row.key)} text={row.quote} />
+            <Quote href={sourceLink(view, row.documentKey, row.key)} source={row} />
             <SourceLine view={view} source={row} fact={row.key} />
             <FindingLine rule={row.rule} inferred={row.inferred} language={view.language} />
           </div>
@@ -65,23 +66,13 @@ export function ProjectList({ view, rows }: { view: View; rows: readonly Project
           </p>
           <div className="min-w-0 space-y-1">
             <ProjectName view={view} projectKey={row.projectKey} name={row.name} region={row.regionCode} />
-            <Quote href={sourceLink(view, row.documentKey, row.mentionKey)} text={row.quote} />
+            <Quote href={sourceLink(view, row.documentKey, row.mentionKey)} source={row} />
             <SourceLine view={view} source={row} fact={row.mentionKey} />
             <FindingLine rule={row.rule} inferred={row.inferred} language={view.language} />
           </div>
         </li>
       ))}
     </ol>
-  )
-}
-
-export function Quote({ href, text }: { href: string; text: string }) {
-  return (
-    <blockquote className="quote" lang="zh-CN">
-      <a href={href} className="no-underline hover:underline">
-        「{text}」
-      </a>
-    </blockquote>
   )
 }
 

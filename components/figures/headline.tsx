@@ -1,8 +1,9 @@
 import { overviewCopy } from '@/components/copy/overview'
+import { sharedCopy } from '@/components/copy/shared'
 import { dayOf } from '@/components/frame/day'
-import { linkTo } from '@/components/link'
+import { bare, linkTo } from '@/components/link'
 import type { Headline as Figures, SeriesName, Snapshot, Sum } from '@/lib/store/read'
-import { formatCount, formatQuantity, type Language, t, type View } from '@/lib/view'
+import { DEFAULT_VIEW, formatCount, formatQuantity, type Language, t, type View } from '@/lib/view'
 import { evidenceLink, type Figure } from './evidence-link'
 
 type Unit = 'CNY' | 'person' | 'kW'
@@ -40,11 +41,19 @@ export function Headline(props: { view: View; snapshot: Snapshot; figures: Figur
             >
               {formatCount(figures.projects, language)}
             </a>
+            <p className="mt-1 text-[0.8125rem] text-muted">
+              {sharedCopy(language).documentsCount(formatCount(snapshot.documents, language))}
+            </p>
           </dd>
         </div>
         {pairs.map((pair) => (
           <div key={pair.planned} className="py-4 pr-4">
-            <dt className="caption">{pair.label}</dt>
+            <dt className="caption">
+              {pair.label}
+              {figures.sums[pair.planned].value !== null && (
+                <span className="ml-2 tag tag-planned">{words.terms.basis.planned}</span>
+              )}
+            </dt>
             <dd>
               <p>
                 <SumLink
@@ -54,9 +63,6 @@ export function Headline(props: { view: View; snapshot: Snapshot; figures: Figur
                   unit={pair.unit}
                   large
                 />
-                {figures.sums[pair.planned].value !== null && (
-                  <span className="ml-2 tag tag-planned">{words.terms.basis.planned}</span>
-                )}
               </p>
               <p className="mt-1 text-[0.8125rem] text-muted">
                 {pair.planned === 'total' ? copy.completedSoFar : words.terms.basis.actual}{' '}
@@ -69,10 +75,7 @@ export function Headline(props: { view: View; snapshot: Snapshot; figures: Figur
         <div className="py-4">
           <dt className="caption">{words.figure.edition}</dt>
           <dd>
-            <a
-              className="figure-value"
-              href={linkTo('/editions', { ...view, regions: [], sectors: [], industries: [], statuses: [] })}
-            >
+            <a className="figure-value" href={linkTo('/editions', bare(view, DEFAULT_VIEW))}>
               {snapshot.number}
             </a>
             <p className="mt-1 text-[0.8125rem] text-muted">{dayOf(snapshot.createdAt, language)}</p>

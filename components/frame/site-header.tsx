@@ -16,12 +16,15 @@ export function SiteHeader({ view, path, own }: { view: View; path: string; own:
   const other = view.language === 'zh' ? 'en' : 'zh'
   return (
     <header className="border-b border-line">
-      <div className="page flex flex-wrap items-baseline gap-x-6 gap-y-1 py-3">
+      <div className="page flex flex-wrap items-baseline gap-x-6 gap-y-1 py-3 max-sm:gap-x-4">
         <a href={linkTo('/', standard)} className="no-underline" aria-label={copy.home}>
           <span className="title text-xl">{words.site.name}</span>{' '}
-          <span className="text-sm text-muted">{copy.latin}</span>
+          <span className="text-sm text-muted max-sm:hidden">{copy.latin}</span>
         </a>
-        <nav aria-label={copy.navigation} className="no-print flex flex-wrap gap-x-4 text-[0.9375rem]">
+        <nav
+          aria-label={copy.navigation}
+          className="no-print flex flex-wrap gap-x-4 max-sm:gap-x-3 text-[0.9375rem]"
+        >
           {PAGES.map(([to, name]) => (
             <a
               key={to}

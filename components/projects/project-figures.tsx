@@ -1,7 +1,7 @@
 import { projectCopy } from '@/components/copy/project'
-import { Quote } from '@/components/evidence/figure-list'
 import { figureNoun, figureValue } from '@/components/evidence/figure-text'
 import { FindingLine } from '@/components/evidence/finding-line'
+import { Quote } from '@/components/evidence/quote'
 import { SourceLine, sourceLink } from '@/components/evidence/source-line'
 import type { FigureDetail } from '@/lib/store/read'
 import { t, type View } from '@/lib/view'
@@ -31,7 +31,7 @@ export function ProjectFigures({ view, figures }: { view: View; figures: readonl
                   </span>
                 </p>
                 <p className="text-[0.8125rem] text-muted">{figureNoun(figure, view.language)}</p>
-                <Quote href={sourceLink(view, figure.documentKey, figure.key)} text={figure.quote} />
+                <Quote href={sourceLink(view, figure.documentKey, figure.key)} source={figure} />
                 <SourceLine view={view} source={figure} fact={figure.key} />
                 <FindingLine rule={figure.rule} inferred={figure.inferred} language={view.language} />
               </li>

@@ -65,7 +65,7 @@ export function ProjectTable(props: { view: View; projects: ProjectPage; state: 
       </p>
       {projects.total > 0 && (
         <ScrollRegion label={copy.projectsTitle} className="mt-3">
-          <table className="data-table project-table">
+          <table className="data-table stacked">
             <caption className="sr-only">{copy.projectsTitle}</caption>
             <thead>
               <tr>
@@ -126,9 +126,23 @@ function Row({ view, row }: { view: View; row: ProjectRow }) {
       <td className="whitespace-nowrap">
         {words.terms.status[row.status as keyof typeof words.terms.status]}
       </td>
-      <td className="number">{money(row.total, row.totalMax, row.totalQualifier)}</td>
-      <td className="number">{money(row.completed, null, row.completedQualifier)}</td>
-      <td className="whitespace-nowrap text-muted">{formatDate(row.statusAsOf, language)}</td>
+      <td
+        className="number"
+        data-label={words.figure.totalInvestment}
+        data-empty={row.total === null ? '' : undefined}
+      >
+        {money(row.total, row.totalMax, row.totalQualifier)}
+      </td>
+      <td
+        className="number"
+        data-label={words.figure.completedInvestment}
+        data-empty={row.completed === null ? '' : undefined}
+      >
+        {money(row.completed, null, row.completedQualifier)}
+      </td>
+      <td className="whitespace-nowrap text-muted" data-empty={row.statusAsOf === null ? '' : undefined}>
+        {formatDate(row.statusAsOf, language)}
+      </td>
     </tr>
   )
 }

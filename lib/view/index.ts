@@ -1,4 +1,5 @@
 /** URL ⇄ view, numbers, periods and labels in two languages: pure. */
+export { type QuoteInContext, quoteInContext } from './context'
 export { DEFAULT_VIEW } from './defaults'
 export * from './format'
 export { type Highlight, type Segment, segmentsOf } from './highlight'

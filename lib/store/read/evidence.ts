@@ -19,9 +19,14 @@ export interface Source {
   start: number
   end: number
   quote: string
+  /** The text from up to `CONTEXT` characters before the quote to as many after it. */
+  around: string
   rule: string
   inferred: string[]
 }
+
+/** How much of the text on either side of a quote comes with it. */
+export const CONTEXT = 160
 
 /** A figure with its sentence. */
 export interface FigureEvidence extends Source {
@@ -58,6 +63,8 @@ export interface EvidencePage<Row> {
   /** Rows that are counted, on all pages, and their sum. */
   counted: number
   sum: number | null
+  /** How many of those counted carry 约, 超, 近 … */
+  inexact: number
   total: number
 }
 
@@ -71,9 +78,12 @@ export type FigureSelection =
   | { series: SeriesName }
   | { product: string; unit: string; basis: 'planned' | 'actual' }
 
+/** The text around a fact `f` in its document `d`. */
+export const AROUND = Prisma.sql`substr(d."text", greatest(f."start" + 1 - ${CONTEXT}, 1),
+  f."end" - f."start" + ${CONTEXT} + least(f."start", ${CONTEXT})) AS around`
 const SOURCE = Prisma.sql`d."key"::text AS "documentKey", d."title" AS "documentTitle", d."name" AS "documentName",
   d."publisher", d."published", d."publishedInferred", d."url", d."restated", a."title" AS "articleTitle",
-  f."start", f."end", f."quote", f."rule", f."inferred"`
+  f."start", f."end", f."quote", f."rule", f."inferred", ${AROUND}`
 
 /**
  * The sentences behind a sum: what is counted first, largest first, then what says the same or something else of the
@@ -94,7 +104,7 @@ export async function loadFigureEvidence(
     yearTo: Prisma.sql`f."year"`,
   })
   const rows = await query<
-    FigureEvidence & { counted: number; total: number; sum: number | null }
+    FigureEvidence & { counted: number; inexact: number; total: number; sum: number | null }
   >(Prisma.sql`
     WITH picked AS (
       SELECT f."key"::text AS key, f."projectKey"::text AS "projectKey", s."name" AS "projectName",
@@ -108,6 +118,7 @@ export async function loadFigureEvidence(
       WHERE ${validAt(snapshot.number, 'f')} AND ${figureCondition(selection)} AND ${within}
     )
     SELECT *, count(*) FILTER (WHERE standing = 'leading') OVER ()::int AS counted, count(*) OVER ()::int AS total,
+      count(*) FILTER (WHERE standing = 'leading' AND qualifier <> 'exact') OVER ()::int AS inexact,
       sum(value) FILTER (WHERE standing = 'leading') OVER () AS sum
     FROM picked
     ORDER BY (standing = 'leading') DESC, value DESC NULLS LAST, "projectKey", key
@@ -138,14 +149,20 @@ export async function loadProjectEvidence(
     ORDER BY s."regionCode", s."name", s."projectKey"
     LIMIT ${size} OFFSET ${(page - 1) * size}`)
   const total = rows[0]?.total ?? 0
-  return { rows, total, counted: total, sum: total }
+  return { rows, total, counted: total, inexact: 0, sum: total }
 }
 
-function pageOf<Row extends { counted: number; total: number; sum: number | null }>(
+function pageOf<Row extends { counted: number; inexact: number; total: number; sum: number | null }>(
   rows: Row[],
 ): EvidencePage<Row> {
   const [first] = rows
-  return { rows, counted: first?.counted ?? 0, total: first?.total ?? 0, sum: first?.sum ?? null }
+  return {
+    rows,
+    counted: first?.counted ?? 0,
+    inexact: first?.inexact ?? 0,
+    total: first?.total ?? 0,
+    sum: first?.sum ?? null,
+  }
 }
 
 function isInvestment(selection: FigureSelection): boolean {

@@ -1,5 +1,6 @@
 import { Prisma } from '../generated/client'
 import { type Snapshot, validAt } from './edition'
+import { AROUND } from './evidence'
 import { query } from './query'
 
 /** Where a mention or a figure of a project stands. */
@@ -17,6 +18,7 @@ interface Place {
   start: number
   end: number
   quote: string
+  around: string
   rule: string
   inferred: string[]
 }
@@ -59,7 +61,7 @@ export interface ProjectDetail {
 
 const PLACE = Prisma.sql`f."key"::text AS key, d."key"::text AS "documentKey", d."title" AS "documentTitle", d."name" AS "documentName",
   d."publisher", d."published", d."publishedInferred", d."restated", d."url", a."title" AS "articleTitle",
-  f."start", f."end", f."quote", f."rule", f."inferred"`
+  f."start", f."end", f."quote", f."rule", f."inferred", ${AROUND}`
 const FROM_ARTICLE = Prisma.sql`JOIN "article" a ON a."id" = f."articleId" JOIN "document" d ON d."id" = a."documentId"`
 
 /** A project with its mentions and figures, or null where the edition does not have it. One statement. */
