@@ -39,7 +39,11 @@ type Log = (line: string) => void
 export async function makeGenerated(log: Log): Promise<void> {
   if (!isFresh(CLIENT)) {
     log('making the database client')
-    await quietly('prisma generate', ['node_modules/prisma/build/index.js', 'generate', '--no-hints'])
+    await quietly('prisma generate', ['node_modules/prisma/build/index.js', 'generate', '--no-hints'], {
+      ...process.env,
+      // No look for a newer version.
+      CHECKPOINT_DISABLE: '1',
+    })
     markFresh(CLIENT)
   }
   if (!isFresh(MAP) && existsSync(inProject('scripts/build-map.ts'))) {
