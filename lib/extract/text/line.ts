@@ -46,11 +46,16 @@ export function widthOf(text: string, start: number, end: number): number {
  */
 export function wrapWidth(lines: readonly Line[]): number | null {
   if (lines.length < 3) return null
-  const widths = lines.map((line) => line.width).sort((a, b) => a - b)
-  const wide = widths[Math.floor(widths.length * 0.75)]!
+  return common(lines.map((line) => line.width)) ?? common(lines.map((line) => line.end - line.start))
+}
+
+/** The value most are near to, from below; null where there is none. */
+function common(values: number[]): number | null {
+  const sorted = values.sort((a, b) => a - b)
+  const wide = sorted[Math.floor(sorted.length * 0.75)]!
   if (wide < 6) return null
-  const full = widths.filter((w) => w >= wide * 0.8 && w <= wide * 1.25 + 1).length
-  return full >= lines.length * 0.55 ? wide : null
+  const full = sorted.filter((value) => value >= wide * 0.8 && value <= wide * 1.25 + 1).length
+  return full >= sorted.length * 0.55 ? wide : null
 }
 
 /** Is the break between two lines of a block only a matter of the column's width? */
@@ -61,12 +66,16 @@ export function continues(
   next: Line,
   width: number | null,
 ): boolean {
+  // No line begins with these unless the one before was cut off at the column's edge.
+  if (/^[,。;、:%!?)”’》]/.test(after) && !closesLine(before)) return true
+  if (width !== null && /\d[.,]?$/.test(before) && /^[.,]?\d/.test(after) && !opensLine(after)) return true
   if (opensLine(after) || closesLine(before) || (next.indent >= 2 && line.indent < 2)) return false
   if (next.indent >= 4) return false
   if (endsSentence(before)) return width !== null && line.width >= width * 0.9
   if (/[,、(“‘《—~+×\-/]$/.test(before)) return true
   if (isProse(before)) return true
-  if (width !== null) return line.width >= width * 0.75
+  // Where columns were cut by characters, lines full of digits are narrower than others.
+  if (width !== null) return line.width >= width * 0.75 || (/\d/.test(before) && before.length >= width)
   const last = before.charCodeAt(before.length - 1)
   const first = after.charCodeAt(0)
   if (isDigit(last) && isDigit(first) && isProse(after)) return true

@@ -36,6 +36,7 @@ describe('how a page is set changes nothing', () => {
         const lines = text.match(new RegExp(`.{1,${width}}`, 'gu'))!.join('\n')
         expect(stated(lines)).toEqual(stated(text))
       }),
+      { numRuns: 300 },
     )
   })
 
