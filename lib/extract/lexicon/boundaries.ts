@@ -1,6 +1,10 @@
 /** Words a project's name does not reach across: verbs that take it as object, adverbs, conjunctions, titles of people. */
 export const BOUNDARIES = [
   '进一步',
+  '租用',
+  '排出',
+  '满足',
+  '对接',
   '各',
   '首条',
   '首家',

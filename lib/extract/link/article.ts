@@ -1,5 +1,5 @@
 import { findPlaces } from '@/lib/regions'
-import type { OrganisationMention, PeriodMention, ProjectMention } from '../contracts'
+import type { OrganisationMention, ProjectMention, QuantityMention } from '../contracts'
 import { type ArticleText, clauses, sentences } from '../page'
 import { figures } from '../recognise'
 import { sameCompany } from '../recognise/company-name'
@@ -102,8 +102,11 @@ function readParagraph(reading: Reading, span: Span, scope: Scope, deixis: Deixi
     shift(findOrganisations(paragraph), span.start),
     span.start,
   )
-  const allPlaces = shift(findPlaceMentions(paragraph, { ...deixis }, findPlaces(paragraph)), span.start)
-  let open: PeriodMention | null = null
+  const dateline = reading.article.dateline?.span
+  const allPlaces = shift(
+    findPlaceMentions(paragraph, { ...deixis }, findPlaces(paragraph)),
+    span.start,
+  ).filter((place) => !(dateline && place.start >= dateline.start && place.end <= dateline.end))
   for (const sentence of sentences(text, span)) {
     const body = text.slice(sentence.start, sentence.end)
     const inside = <M extends Span>(mentions: readonly M[]) =>
@@ -144,15 +147,7 @@ function readParagraph(reading: Reading, span: Span, scope: Scope, deixis: Deixi
     }))
     const sentencePeriods = inside(periods)
     resolveBack(reading, scope, sentence, anaphors, organisations, statuses, registered.length > 0)
-    const batches = quantities.filter(
-      (q) =>
-        q.start >= sentence.start &&
-        q.end <= sentence.end &&
-        q.unit === 'unit' &&
-        q.value > 1 &&
-        /^[^,。;]{0,16}(?:项目|工程)|^,/.test(text.slice(q.end, q.end + 18)) &&
-        /项目|工程/.test(text.slice(q.start - 10, q.end + 18)),
-    )
+    const batches = inside(quantities).filter((q) => countsProjects(text, q, sentence))
     const linked = linkFigures(
       { text, sentence, projects: registered, anaphors, organisations, places, batches },
       scope,
@@ -183,7 +178,6 @@ function readParagraph(reading: Reading, span: Span, scope: Scope, deixis: Deixi
       scope.company = company.name
       scope.companyParagraph = scope.paragraph
     }
-    open = sentencePeriods[sentencePeriods.length - 1] ?? open
     leaveSentence(scope, text, sentence.start, places)
   }
 }
@@ -290,4 +284,16 @@ function withShortNames(
     }
   }
   return [...found, ...extra].sort((a, b) => a.start - b.start)
+}
+
+/** 34个重点项目, 新建的有58个, A、B等23个已开工: what follows is said of all of them. */
+function countsProjects(text: string, q: QuantityMention, sentence: Span): boolean {
+  if (q.unit !== 'unit' || q.value < 2 || !/[个项]/.test(q.counter ?? '')) return false
+  const right = text.slice(q.end, q.end + 18)
+  const left = text.slice(Math.max(sentence.start, q.start - 14), q.start)
+  return (
+    /^[^,。;]{0,16}(?:项目|工程)/.test(right) ||
+    (/(?:项目|工程|的|有|其中|等|开工|复工|共)[^,。;]{0,6}$/.test(left) &&
+      /^(?:,|;|已|也|将|均|全部|进)/.test(right))
+  )
 }

@@ -92,6 +92,16 @@ export function linkFigures(named: Named, scope: Scope, figures: SentenceFigures
     }
 
     const quantity = number
+    // 由75%提升至90%: the first number is history, the second takes the label
+    if (
+      next &&
+      next.kind === 'quantity' &&
+      RISES.test(text.slice(number.end, next.start)) &&
+      /[由从]/.test(left)
+    ) {
+      carried = { ...labelled, label: trimTail(labelled.label.replace(/[由从][^由从]*$/, '')) }
+      continue
+    }
     const isMoney = quantity.unit === 'CNY' || quantity.unit === 'USD'
     if (isMoney && isClassSize(quantity, text)) continue
     // 零 of 零部件, 零件
@@ -111,7 +121,7 @@ export function linkFigures(named: Named, scope: Scope, figures: SentenceFigures
       const joined =
         !sum && labelled.inherited && previousSum ? { kind: previousSum.kind, rule: 'sum-continued' } : sum
       if (joined) {
-        const chosen = subjectOf(quantity, 'sum', clause, named, scope)
+        const chosen = subjectOf(quantity, joined.kind === 'loan' ? 'loan' : 'sum', clause, named, scope)
         const time = periodOf(
           quantity,
           null,
@@ -161,7 +171,16 @@ export function linkFigures(named: Named, scope: Scope, figures: SentenceFigures
         unit: last.fact.unit!,
         rule: `${last.fact.rule}-continued`,
       }
+    if (!reading && !isMoney) reading = counting(quantity, around, own, scope)
+    if (!reading && last) reading = sameIndex(quantity, own, last.fact)
     if (!reading) continue
+    if ((reading.measure === 'project_count' || reading.measure === 'enterprise_count') && quantity.counter)
+      scope.counting = { measure: reading.measure, counter: quantity.counter, paragraph: scope.paragraph }
+    reading = designed(
+      reading,
+      around,
+      basisOf(text.slice(sentence.start, number.start), text.slice(clause.start, number.start), null),
+    )
     if (
       labelled.inherited &&
       last &&
@@ -254,6 +273,8 @@ export function linkFigures(named: Named, scope: Scope, figures: SentenceFigures
 const plannedPeriod = (period: string | null, clause: string) =>
   period && /全年|当年|今年|年内/.test(clause) ? period : null
 
+const RISES =
+  /^(?:左右)?(?:提升|提高|升|增加|增长|上升|下降|降低|降|发展|扩大|跃升|攀升|增|压缩|减少|上调)(?:至|到|为)(?:了)?(?:约|近)?$/
 const CONTINUES = new Set([
   'production',
   'livestock',

@@ -41,7 +41,7 @@ function indicator(around: Around, q: QuantityMention): Reading | null {
     const match = lastMatch(entry.pattern, around.label)
     if (!match) continue
     if (around.label.length - match.index - match[0].length > 14) continue
-    const unit: Unit = entry.measure === 'income_per_capita' ? 'CNY/person' : q.unit
+    const unit: Unit = entry.measure === 'income_per_capita' || /人均/.test(match[0]) ? 'CNY/person' : q.unit
     return {
       measure: entry.measure,
       product: productOf(around.label, match.index, match[0], entry) ?? entry.product ?? null,
@@ -482,13 +482,16 @@ function counted(q: QuantityMention, around: Around): Reading | null {
     !/^(?:分别|同比|实现|完成|占|居|位|均|已|正|将|达|全部|其中|建成|开工|落地|签约|获|为|在|被|和|与|及|并|同时|共|总)/.test(
       noun,
     )
-  for (const source of behind ? [head(noun), own] : [own]) {
+  if (/等$/.test(label) && /^(?:已|也|将|正|全部|开工|复工|同时)/.test(right) && /[个项]/.test(counter))
+    return { measure: 'project_count', product: null, unit: 'unit', rule: 'count-list' }
+  const named = behind ? head(noun) : ''
+  for (const source of named.length >= 2 ? [named] : [own]) {
     if (!source) continue
     for (const [measure, pattern] of COUNTED) {
-      const match = lastMatch(pattern, source)
+      const match = source === own ? lastMatch(pattern, source) : new RegExp(pattern.source).exec(source)
       if (!match) continue
       const rest = source.slice(match.index + match[0].length)
-      if (rest.length > (source === own ? 6 : 4)) continue
+      if (source === own ? rest.length > 6 : match.index > 16) continue
       if (NO_COUNT.test(source) && measure !== 'project_count') continue
       if (measure === 'other' && !BUILT.test(around.clause)) continue
       const product =
@@ -524,7 +527,7 @@ function share(around: Around): Reading | null {
 
 /** Rates of the economy, the land and public supply; satisfaction, pass and clearance rates are left out. */
 const RATE =
-  /(?:占(?!地)(?:[^,。;]{0,14})|占比|比重|比例|份额|贡献率|覆盖率|覆盖面|普及率|(?:综合|资源化|循环|固废|有效)?利用率|资源化率|城镇化率|机械化率|绿化率|水质[^,。;]{0,6}率|国产化率|数字化率|治理率|处理率|无害化[^,。;]{0,4}率|入住率|出租率|自给率|转化率|渗透率|达标率|良种率|良种覆盖率|森林覆盖率|植被[^,。;]{0,2}度|盖度|消纳率|完成率|完成(?:年度)?(?:计划|任务|总[^,。;]{0,6}|目标)(?:的)?|总量的|总数的|总投资的|率先完成|本地化率|自动化率|供热率|通达率|通畅率|硬化率|保障率|到位率|投资完成率|进度)(?:达到|达|为|稳定在|保持在|超过|超|提升至|提高到|提升到|的|约|近|已|由|从|至|到|仅)*$/
+  /(?:配套率|替代比例|占(?!地)(?:[^,。;]{0,14})|占比|比重|比例|份额|贡献率|覆盖率|覆盖面|普及率|(?:综合|资源化|循环|固废|有效)?利用率|资源化率|城镇化率|机械化率|绿化率|水质[^,。;]{0,6}率|国产化率|数字化率|治理率|处理率|无害化[^,。;]{0,4}率|入住率|出租率|自给率|转化率|渗透率|达标率|良种率|良种覆盖率|森林覆盖率|植被[^,。;]{0,2}度|盖度|消纳率|完成率|完成(?:年度)?(?:计划|任务|总[^,。;]{0,6}|目标)(?:的)?|总量的|总数的|总投资的|率先完成|本地化率|自动化率|供热率|通达率|通畅率|硬化率|保障率|到位率|投资完成率|进度)(?:达到|达|为|稳定在|保持在|超过|超|提升至|提高到|提升到|的|约|近|已|由|从|至|到|仅)*$/
 
 function money(around: Around, q: QuantityMention): Reading | null {
   const { label, right } = around

@@ -89,12 +89,19 @@ export function leaveSentence(
   places: readonly PlaceMention[],
 ): void {
   const topical = places.filter(
-    (place) => place.by === 'deictic' || (place.start - start <= 14 && opensClause(text, place.start, start)),
+    (place, i) =>
+      place.by === 'deictic' ||
+      (place.start - start <= 18 &&
+        (opensClause(text, place.start, start) || (i > 0 && places[i - 1]!.end === place.start))),
   )
   const codes = topical.map((place) => place.code)
   const code = commonRegion(codes.slice(0, 3))
   if (!code) return
-  if (code === '150000' && scope.base !== '150000' && codes.length > 1) return
+  // a sentence may look up at the league or the region; what follows speaks of the article's own place again
+  if (code !== scope.base && isWithin(scope.base, code)) {
+    scope.region = scope.base
+    return
+  }
   scope.region = code
 }
 

@@ -17,7 +17,7 @@ export interface Named {
 }
 
 /** Measures that a project attracts from the sentences around it without being named again. */
-const PROJECT_LIKE = new Set<Measure | 'sum'>([
+const PROJECT_LIKE = new Set<Measure | 'sum' | 'loan'>([
   'sum',
   'capacity',
   'installed_capacity',
@@ -30,11 +30,11 @@ const PROJECT_LIKE = new Set<Measure | 'sum'>([
   'freight',
 ])
 /** Rates and people are said of places unless the same clause names the project. */
-const PLACE_LIKE = new Set<Measure | 'sum'>(['share', 'population', 'households'])
+const PLACE_LIKE = new Set<Measure | 'sum' | 'loan'>(['share', 'population', 'households'])
 /** How many paragraphs back 该项目 or 项目建成后 may reach where no other project stands between. */
 const REACH = 4
 const BACK =
-  /(?:该|此|本)(?:项目|工程|基地|园区|电站|电厂|生产线|公司|企业|矿|线路|铁路|公路|水库|风电场|平台|中心)|(?:^|[,:“])(?:“)?(?:目前,?|据了解,?|据悉,?|据介绍,?|同时,?|此外,?|其中,?)*(?:整个|全部)?(?:项目|工程|一期|二期|三期|公司|企业|基地|电站|建成|投产|达产|全部|总投资|计划总投资|满产|运营|投运|并网|占地|这个|这座|这条|全线|线路|设计)|(?:项目|工程|全部)?(?:建成|投产|达产|投运|并网|满产|投用|完工|竣工)(?:达产|投产|运营|达效|使用)?(?:后|之后)|项目(?:总投资|计划|建成|占地|投产|采用|达产|分|一期|二期|全部|于|预计)|(?:全部|项目)达产|(?:^|[,:“])(?:该|这座|这条|整个|新)?(?:电站|电厂|工厂|生产线|产线|产业园|物流园|园区|基地|枢纽|线路|铁路|高铁|公路|水库|机场|大桥|隧道|煤矿|矿山|风电场|牧场|养殖场|矿井|灌区|中心|综合体|景区|厂房|车间)(?:项目|建好|建成)?(?=总|规划|计划|装机|全长|正线|设计|建成|建好|投产|占地|预计|年|投资|由|采用|可|将|一期|分|满|里面|目前|现有|已|货运|核心区|配|规模|投用|共|首期)|(?:^|[,:“])(?:它|其|达产|工厂建好|投用|建成)(?:后|以后|每年|年)?|(?:建好|建成|投用|达产|投产|运行|运营)以?后|按(?:照)?设计|首期|一期(?:要)?(?:建|工程)/
+  /(?:该|此|本)(?:项目|工程|基地|园区|电站|电厂|生产线|公司|企业|矿|线路|铁路|公路|水库|风电场|平台|中心)|(?:^|[,:“])(?:“)?(?:目前,?|据了解,?|据悉,?|据介绍,?|同时,?|此外,?|其中,?)*(?:整个|全部)?(?:项目|工程|一期|二期|三期|公司|企业|基地|电站|建成|投产|达产|全部|总投资|计划总投资|满产|运营|投运|并网|占地|这个|这座|这条|全线|线路|设计)|(?:项目|工程|全部)?(?:建成|投产|达产|投运|并网|满产|投用|完工|竣工)(?:达产|投产|运营|达效|使用)?(?:后|之后)|项目(?:总投资|计划|建成|占地|投产|采用|达产|分|一期|二期|全部|于|预计)|(?:全部|项目)达产|(?:^|[,:“])(?:该|这座|这条|整个|新)?(?:电站|电厂|工厂|生产线|产线|产业园|物流园|园区|基地|枢纽|线路|铁路|高铁|公路|水库|机场|大桥|隧道|煤矿|矿山|风电场|牧场|养殖场|矿井|灌区|中心|综合体|景区|厂房|车间)(?:项目|建好|建成)?(?=总|规划|计划|装机|全长|正线|设计|建成|建好|投产|占地|预计|年|投资|由|采用|可|将|一期|分|满|里面|目前|现有|已|货运|核心区|配|规模|投用|共|首期)|(?:^|[,:“])(?:它|其(?!中|他|余))|(?:建好|建成|投用|达产|投产|运行|运营)以?后|按(?:照)?设计|首期|一期(?:要)?(?:建|工程)/
 
 export interface Chosen {
   subject: Subject
@@ -44,7 +44,7 @@ export interface Chosen {
 /** The project or region that a figure speaks of. */
 export function subjectOf(
   figure: Span,
-  measure: Measure | 'sum',
+  measure: Measure | 'sum' | 'loan',
   clause: Span,
   named: Named,
   scope: Scope,
@@ -63,6 +63,11 @@ export function subjectOf(
     const { code, stated } = regionAt(text, figure.start, places, scope)
     return { subject: code, stated }
   }
+  if (
+    measure === 'loan' &&
+    !named.projects.some(({ mention }) => mention.start >= clause.start && mention.end <= clause.end)
+  )
+    return region()
   if (measure === 'project_count' || measure === 'enterprise_count' || measure === 'gdp') return region()
 
   const next = named.projects.find(({ mention }) => mention.start >= figure.end)
@@ -115,6 +120,8 @@ export function subjectOf(
   if (owns && distance <= REACH) return { subject: current, stated: false }
   const foreign = owner !== undefined && current.company !== null
   const deictic = topic?.by === 'deictic'
+  // savings and gains that a company brings are the place's
+  if (measure === 'other' && back && !/项目|工程/.test(spoken)) return region()
   if (back && distance <= REACH && !foreign && !deictic) return { subject: current, stated: false }
   const elsewhere = places.some(
     (place) => place.end <= figure.start && place.by !== 'zone' && place.code !== current.region,
@@ -134,7 +141,7 @@ function isExample(text: string, mention: Span, floor: number): boolean {
     /(?:以|依托|借助|围绕)$/.test(text.slice(Math.max(floor, mention.start - 2), mention.start)) ||
     (/以[^,。;]{0,6}$/.test(text.slice(Math.max(floor, mention.start - 8), mention.start)) &&
       /^[^,。;]{0,24}为(?:示范|引领|抓手|契机|核心|依托|载体|支撑|重点|牵引|龙头|基础|突破)/.test(
-        text.slice(mention.end, mention.end + 12),
+        text.slice(mention.end, mention.end + 34),
       ))
   )
 }

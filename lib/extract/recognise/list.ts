@@ -63,12 +63,16 @@ export function listItems(
     /^等(?:\d+|[一二两三四五六七八九十]+)个(?:项目)?(?:已|也|将|正|陆续|全部|开工|复工|二季度|三季度|一季度|排|上半年|下半年|[一二三四]季度)/.test(
       text.slice(marker, marker + 14),
     )
+  const body = text.slice(from, marker)
+  const tail = body.slice(-2)
+  const sameTail = body.split('、').filter((item) => item.endsWith(tail)).length
+  const whole = sameTail > 1 && sameTail * 2 >= body.split('、').length
   let depth = 0
   for (let at = from; at < marker; at++) {
     const character = text[at]!
     if ('“(（《'.includes(character)) depth++
     else if ('”)）》'.includes(character)) depth = Math.max(0, depth - 1)
-    else if (depth === 0 && character === '、') close(at)
+    else if (depth === 0 && character === '、' && (!whole || text.slice(start, at).endsWith(tail))) close(at)
     else if (
       depth === 0 &&
       (character === '和' || character === '及') &&

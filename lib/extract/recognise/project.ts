@@ -30,6 +30,9 @@ const HEAVY =
 const SITE =
   /^(?:[(][^)]*[)])?(?:的)?(?:建设|施工)?(?:工地|现场|建设者|施工现场|掌子面|车间|机组|\d+号|一号|地下厂房|主体|项目部|也?(?:动了工|开了工|通了车)|正在(?:建设|施工)|分[^,。;]{2,16}片区)/
 const SITE_WORK = /建设|施工|开工|投产|投运|机组|在建|浇筑|安装|竣工|动工|核准|总投资|并网|通车|掘进|封顶/
+/** 项目 alone speaks of the last one at a clause's start or behind 该, 这个; 新项目, 招商项目 do not. */
+const LEADS_BACK =
+  /(?:该|此|本|这个|这一|整个|上述|[,:;。“]|目前|据了解|据悉|公司|企业|\d个|[两三]个|的)(?:重点|示范|重大|建设|总|改造)?$/
 const ANAPHOR = /(?:该|此|本|这个|这一|上述|整个|两个)(?:示范|重点|重大|改造|建设|扩建|产业|新建|合作)*$/
 
 /** Offset of the last comma, semicolon or colon before `at`, -1 if none. */
@@ -43,7 +46,7 @@ const lastPause = (text: string, at: number) =>
 
 /** Predicates that speak of a project named before: 该项目是…, 这是…, 列为…; 第一个是… names a new one. */
 const APPOSITION =
-  /(?:作为|属于|列为|列入|被列为|成为|入选|纳入|获评|确定为|认定为|(?:(?:该|此|本|这个)(?:项目|工程)|^|[,。;“]|这|它|也|项目|工程)(?:也|更|还|正)?是)(?:[^,。;、]{0,4})$/
+  /(?:作为|属于|列为|列入|被列为|成为|入选|纳入|获评|确定为|认定为|(?:(?:该|此|本|这个)(?:项目|工程)|^|[,。;“]|这|它|也|(?<!的)(?:项目|工程))(?:也|更|还|正)?是)(?:[^,。;、]{0,4})$/
 
 const generic = new RegExp(
   `^(?:${[...new Set(GENERIC)].sort((a, b) => b.length - a.length).join('|')}|[\\d.,、“”\\s]|亿|千万|万元)+$`,
@@ -96,9 +99,19 @@ export function findProjects(text: string, sentence: Span, around: Surroundings)
     )
       continue
     if (head === '工程' && /^(?:项目|建设项目)/.test(after)) continue
+    // “三北”工程六期第一批重点项目: the programme's name goes on
+    if (head === '工程' && /^[一二三四五六七八九十]期[^,。;、]{0,12}?项目/.test(after)) continue
     if (!works && (LONGER_WORD.test(after) || (head.endsWith('矿') && /^[石业产区山粉物泉]/.test(after))))
       continue
-    const start = nameStart(text, headStart, floor)
+    const programme =
+      head === '项目'
+        ? /[\u4e00-\u9fff“”]{2,10}工程[一二三四五六七八九十]期[^,。;、]{0,10}$/.exec(
+            text.slice(floor, headStart),
+          )
+        : null
+    const start = programme
+      ? nameStart(text, headStart - programme[0].length + programme[0].indexOf('工程'), floor)
+      : nameStart(text, headStart, floor)
     const before = text.slice(Math.max(sentence.start, start - 14), start)
     const mention = works
       ? workMention(text, start, headStart, end, before, around, sentence)
@@ -148,9 +161,15 @@ function workMention(
       !/[这该一首]个?$/.test(before)
     )
       return null
-    return { kind: 'project', name, company: null, anaphoric: true, start: headStart, end }
+    return LEADS_BACK.test(text.slice(Math.max(sentence.start, headStart - 10), headStart)) ||
+      headStart === sentence.start
+      ? { kind: 'project', name, company: null, anaphoric: true, start: headStart, end }
+      : null
   }
-  if (NOT_WORKS.test(name)) return null
+  if (NOT_WORKS.test(name) || /^(?:可以满足)?“?三北”?工程$/.test(name)) return null
+  // 有100万千瓦新能源项目并网: an amount of the place
+  if (/^\d[\d.]*(?:万)?(?:千瓦|兆瓦|吉瓦)/i.test(name) && /(?:有|新增|累计|共|合计)$/.test(preceding))
+    return null
   // 作为首个X项目, …; 是重点X项目: said of a project, not a new one
   const clauseFrom = Math.max(sentence.start, lastPause(text, start) + 1)
   if (
