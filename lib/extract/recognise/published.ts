@@ -15,6 +15,11 @@ const AHEAD = /(?:计划|预计|力争|将|拟|确保|争取|有望|目标|截�
 /** A closing date lies weeks ahead, not years: its year is the page's own. */
 const CLOSING = /(?:截止|报名|持续[到至]|延续至|有效期)[^,。;!?]{0,10}$/
 const UNTIL = /(?:持续|展出|延续|延长|开放)[到至](?<month>\d{1,2})月(?<day>\d{1,2})日/g
+/** What follows a year that is told as history, or lies ahead. */
+const HISTORY =
+  /^[^,。;]{0,18}(?:成立|开工|动工|始建|建成|投产|入选|落户|落地|投用|注册|创办|引进|签约|起步|启动建设|获批|相比|[的]\d+(?:\.\d+)?倍|年底的|还是)|^年(?:至|到|[—-])/
+const TO_COME =
+  /^[^,。;]{0,14}(?:将|有望|力争|计划|拟|预计|可|要(?!求)|全部建成|全面建成|建成投产|达产)|^年(?:底|末)?前/
 /** The year is over, or summed up, where it is spoken of. */
 const IN_RETROSPECT = /(?:全年|年末|一年来|过去的?一年)/
 
@@ -56,21 +61,27 @@ interface Years {
 function yearsOf(text: string): Years {
   const past = new Map<number, number[]>()
   const ahead = new Set<number>()
+  const mentions = new Map<number, number>()
   for (const match of text.matchAll(YEAR)) {
     const year = Number(match.groups!.year)
+    mentions.set(year, (mentions.get(year) ?? 0) + 1)
     const head = text.slice(Math.max(0, match.index - 14), match.index)
     const { rest, month } = match.groups!
     const tail = text.slice(match.index, match.index + 24)
-    const planned = AHEAD.test(head) || rest === '前' || rest === '底前'
+    const after = text.slice(match.index + 4, match.index + 30)
+    const planned = AHEAD.test(head) || TO_COME.test(after) || rest === '前' || rest === '底前'
     if (CLOSING.test(head) && month) past.set(year, past.get(year) ?? [])
     else if (planned && !/年[^。]{0,6}(?:以来|全年)/.test(tail)) ahead.add(year)
+    else if (HISTORY.test(after)) continue
     else past.set(year, [...(past.get(year) ?? []), ...(month ? [Number(month)] : [])])
   }
   const current = past.size ? Math.max(...past.keys()) : null
-  if (current === null) {
-    // Only plans are dated: the nearest of them is the year they are spoken of.
-    return { current: ahead.size ? Math.min(...ahead) : null, currentMonths: [], next: false }
-  }
+  // One mention may be of any year; several, or one that says 2025年是 …, 2024年以来, are of the page's own.
+  const told = current === null ? 0 : (mentions.get(current) ?? 0)
+  const own =
+    current !== null &&
+    (told >= 2 || ahead.has(current + 1) || new RegExp(`${current}年(?:以来|是)`).test(text))
+  if (!own) return { current: null, currentMonths: [], next: false }
   return { current, currentMonths: past.get(current) ?? [], next: ahead.has(current + 1) }
 }
 
