@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, extname, join, resolve } from 'node:path'
-import { readDocument } from '@/lib/documents'
+import { documentFrom } from '@/lib/documents'
 
 /** A document with the hand-made facts that belong to it. */
 export interface Annotated {
@@ -37,11 +37,10 @@ export function texts(folder: string): { name: string; text: string }[] {
   return readdirSync(folder)
     .filter((file) => ['.md', '.txt'].includes(extname(file)))
     .sort()
-    .map((file) => {
-      const read = readDocument(file, readFileSync(join(folder, file)))
-      if (!read.ok) throw new Error(`${file}: ${read.reason}`)
-      return { name: basename(file, extname(file)), text: read.document.text }
-    })
+    .map((file) => ({
+      name: basename(file, extname(file)),
+      text: documentFrom(file, readFileSync(join(folder, file))).text,
+    }))
 }
 
 /** The documents of a folder that have gold; empty where the folders are absent. */

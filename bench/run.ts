@@ -16,3 +16,5 @@ for (const name of (asked.length ? asked : Object.keys(BENCHES)) as (keyof typeo
   const { bench } = await BENCHES[name]()
   await bench()
 }
+
+export {}
