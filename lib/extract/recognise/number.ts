@@ -97,10 +97,12 @@ export function magnitudeAt(text: string, at: number): { scale: number; end: num
 /** 千瓦, 千米, 千克, 千伏: the thousand belongs to the unit. */
 export const UNIT_AFTER_THOUSAND = new Set('瓦米克伏卡赫升焦帕安')
 
-/** 零398万, 5000万 behind 亿. */
+/** 零398万, 5000万, 3千万 behind 亿. */
 function remainder(text: string, at: number): { value: number; end: number } | null {
-  const match = /^零?(\d{1,4}(?:\.\d+)?)万/.exec(text.slice(at, at + 12))
-  return match ? { value: Number(match[1]) * 1e4, end: at + match[0].length } : null
+  const match = /^零?(\d{1,4}(?:\.\d+)?)([百千]?)万/.exec(text.slice(at, at + 12))
+  if (!match) return null
+  const scale = match[2] === '千' ? 1e7 : match[2] === '百' ? 1e6 : 1e4
+  return { value: tidy(Number(match[1]) * scale), end: at + match[0].length }
 }
 
 /** Digits, groups of three after commas, a decimal part. */

@@ -39,7 +39,11 @@ export function findPeriods(text: string, context: Context): PeriodMention[] {
     if (!read) continue
     const mention: PeriodMention = { kind: 'period', start: index, end: index + match[0].length, ...read }
     if (match.groups!.asOf) mention.asOf = true
-    if (!mention.asOf && isAhead(text, mention, published)) mention.future = true
+    else if (isAhead(text, mention, published)) {
+      // 2025年底前, 今年年底: a deadline, not a stock.
+      delete mention.asOf
+      mention.future = true
+    }
     found.push(mention)
   }
   return found
@@ -156,6 +160,7 @@ function isAhead(text: string, mention: PeriodMention, published: PublishedDate 
   if (first < published.year) return false
   const month = /^\d{4}-(\d{2})/.exec(mention.period)
   if (month && published.month && Number(month[1]) > published.month) return true
+  if (/年[底末]$/.test(text.slice(mention.start, mention.end)) && published.month === 12) return false
   return (
     /^(?:之?前|底前)/.test(text.slice(mention.end, mention.end + 2)) ||
     /年[底末]$/.test(text.slice(mention.start, mention.end))

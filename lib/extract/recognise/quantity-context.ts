@@ -50,7 +50,7 @@ export function idiomatic(
 }
 
 const MONEY =
-  /(?:投资|资金|产值|收入|营收|税收|税额|利税|贷款|授信|销售额|交易额|利润|总额|经费|补贴|财政|资产|市值|融资|成本|签约额|金额|价值)[^,。;!?]{0,8}$/
+  /(?:投资|投入|拨付|筹集|争取|资金|产值|收入|营收|税收|税额|利税|贷款|授信|销售额|交易额|利润|总额|经费|补贴|财政|资产|市值|融资|成本|签约额|金额|价值)[^,。;!?]{0,8}$/
 
 /** 投资1.2亿, without 元: only behind a word for money, and where nothing else can follow. */
 export function impliesYuan(text: string, number: PrintedNumber): boolean {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { PeriodMention } from '@/lib/extract/contracts'
 import { findPeriods } from '@/lib/extract/recognise'
-import { testMentions } from '../../support/mentions'
+import { CONTEXT, testMentions } from '../../support/mentions'
 
 describe('periods, published in October 2024', () => {
   it.each<[sentence: string, text: string, period: string, rest?: Partial<PeriodMention>]>([
@@ -31,16 +31,25 @@ describe('periods, published in October 2024', () => {
     ['截至9月底', '截至9月底', '2024-09', { asOf: true }],
     ['截至2024年8月', '截至2024年8月', '2024-08', { asOf: true }],
     ['计划于12月建成', '12月', '2024-12', { future: true }],
+    ['2025年底前完成', '2025年底', '2025', { future: true }],
+    ['今年年底', '今年年底', '2024', { future: true }],
+    ['2023年底', '2023年底', '2023', { asOf: true }],
     ['到2030年', '2030年', '2030', { future: true }],
     ['“十四五”期间', '“十四五”期间', '2021..2025', { stated: true }],
     ['十三五时期', '十三五时期', '2016..2020'],
-    ['“十四五”末', '“十四五”末', '2025', { asOf: true }],
+    ['“十四五”末', '“十四五”末', '2025', { future: true }],
+    ['“十三五”末', '“十三五”末', '2020', { asOf: true }],
     ['5年来', '5年来', '2019..2024'],
     ['近三年', '近三年', '2022..2024'],
     ['2019年以来', '2019年以来', '2019..2024'],
     ['目前', '目前', '', { asOf: true }],
   ])('%s', (sentence, text, period, rest) => {
     testMentions(findPeriods, sentence, [{ text, period, ...rest }])
+  })
+
+  it('takes a deadline for no stock', () => {
+    const [deadline] = findPeriods('2025年底前完成', CONTEXT)
+    expect(deadline!.asOf).toBeUndefined()
   })
 
   it.each([
