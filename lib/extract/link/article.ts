@@ -1,8 +1,8 @@
 import { findPlaces } from '@/lib/regions'
-import type { OrganisationMention, ProjectMention, QuantityMention } from '../contracts'
+import type { OrganisationMention, PeriodMention, ProjectMention, QuantityMention } from '../contracts'
 import { type ArticleText, clauses, sentences } from '../page'
 import { figures } from '../recognise'
-import { sameCompany } from '../recognise/company-name'
+import { brandOf, sameCompany } from '../recognise/company-name'
 import { findOrganisations, shortNames } from '../recognise/organisation'
 import { type Deixis, findPlaceMentions } from '../recognise/place'
 import { findProjects } from '../recognise/project'
@@ -11,8 +11,9 @@ import type { Span } from '../types'
 import { completionIn } from './completion'
 import type { DraftInvestment, DraftOutput, DraftProject } from './draft'
 import { linkFigures } from './figure'
-import { register, statusOf } from './register'
+import { register } from './register'
 import { enterParagraph, leaveSentence, openScope, type Scope } from './scope'
+import { leadStage, statusOf } from './stage'
 
 /** What an article is read with. */
 export interface Reading {
@@ -146,7 +147,39 @@ function readParagraph(reading: Reading, span: Span, scope: Scope, deixis: Deixi
       }),
     }))
     const sentencePeriods = inside(periods)
-    resolveBack(reading, scope, sentence, anaphors, organisations, statuses, registered.length > 0)
+    for (const { mention, project } of registered) {
+      // “当前项目进入调试期…”X项目负责人说: the words stand before the name
+      if (
+        /^(?:[^,。]{0,12})(?:负责人|经理|总监|工程师|部长)/.test(text.slice(mention.end, mention.end + 18)) &&
+        paragraph.startsWith('“')
+      ) {
+        const quoted = { start: span.start, end: mention.start }
+        project.status = furthest(
+          project.status,
+          statusOf(
+            text,
+            { start: span.start, end: span.start },
+            mention.start,
+            quoted,
+            shift(findStatuses(text.slice(span.start, mention.start)), span.start),
+          ),
+        )
+      }
+    }
+    scope.lead ??= scope.paragraph <= 1 ? leadStage(body) : null
+    if (scope.lead)
+      for (const { project } of registered)
+        if (project.status === 'unknown' && scope.paragraph <= 4) project.status = scope.lead
+    resolveBack(
+      reading,
+      scope,
+      sentence,
+      anaphors,
+      organisations,
+      statuses,
+      sentencePeriods,
+      registered.length > 0,
+    )
     const batches = inside(quantities).filter((q) => countsProjects(text, q, sentence))
     const linked = linkFigures(
       { text, sentence, projects: registered, anaphors, organisations, places, batches },
@@ -164,7 +197,7 @@ function readParagraph(reading: Reading, span: Span, scope: Scope, deixis: Deixi
     for (const { mention, project } of registered) {
       scope.project = project
       scope.projectParagraph = scope.paragraph
-      project.completion ??= completionIn(text, mention, sentence, sentencePeriods)
+      project.completion ??= completionIn(text, mention, sentence, sentencePeriods, reading.published)
     }
     const first = registered[0]
     if (
@@ -194,6 +227,7 @@ function resolveBack(
   anaphors: readonly ProjectMention[],
   organisations: readonly OrganisationMention[],
   statuses: ReturnType<typeof findStatuses>,
+  periods: readonly PeriodMention[],
   fresh: boolean,
 ): void {
   const current = scope.project
@@ -202,14 +236,16 @@ function resolveBack(
   const speaker = organisations.find((organisation) =>
     SPEAKER.test(text.slice(organisation.end, organisation.end + 24)),
   )
-  if (speaker && !current.company && !fresh && scope.paragraph === scope.projectParagraph)
+  const close = scope.paragraph - scope.projectParagraph <= 1
+  if (speaker && !current.company && close && (!fresh || current.name.startsWith(brandOf(speaker.name))))
     current.company = speaker.name
   if (fresh) return
   const body = text.slice(sentence.start, sentence.end)
   const back =
     anaphors[0] ??
-    (/^(?:“)?(?:该公司|公司|目前|当前|企业|一号机组|主体|截至目前|如今)/.test(body) &&
-    scope.paragraph === scope.projectParagraph
+    (/^(?:“)?(?:目前,?|截至目前,?|如今,?|当前,?)?(?:该公司|公司|企业|项目|一号机组|主体|电站|电厂|园区|基地|工厂|线路|它|其|厂房)/.test(
+      body,
+    ) && close
       ? { start: sentence.start, end: sentence.start }
       : null)
   const owner = organisations.find(
@@ -219,6 +255,13 @@ function resolveBack(
   const from = back ?? owner!
   const stage = statusOf(text, { start: from.start, end: from.end }, sentence.end, sentence, statuses)
   current.status = furthest(current.status, stage)
+  current.completion ??= completionIn(
+    text,
+    { start: sentence.start, end: sentence.start },
+    sentence,
+    periods,
+    reading.published,
+  )
   if (back) scope.projectParagraph = scope.paragraph
 }
 

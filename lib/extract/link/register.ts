@@ -1,11 +1,13 @@
 import { isWithin, regionByCode } from '@/lib/regions'
 import type { OrganisationMention, PlaceMention, ProjectMention, StatusMention } from '../contracts'
 import { brandOf } from '../recognise/company-name'
+import { isPlainNoun } from '../recognise/organisation'
 import { furthest } from '../recognise/status'
-import type { Span, Status } from '../types'
+import type { Span } from '../types'
 import type { DraftProject } from './draft'
 import { bareName, isSame } from './registry'
 import type { Scope } from './scope'
+import { statusOf } from './stage'
 
 /** Where a project lies: a place in its name, the nearest place of its sentence, or the region carried here. */
 function regionOfProject(
@@ -52,8 +54,14 @@ function companyOf(
   mention: ProjectMention,
   sentence: Span,
   organisations: readonly OrganisationMention[],
+  scope: Scope,
 ): string | null {
   if (mention.company) return mention.company
+  const opening =
+    /^([\u4e00-\u9fff]{2,3}(?:锂业|矿业|重工|铝业|钢铁|铜业|硅业|石化|乳业|药业|股份|集团|化工|牧业|农牧|能源|科技))(?=[^,]{4,})/.exec(
+      mention.name,
+    )
+  if (opening && !isPlainNoun(opening[1]!)) return opening[1]!
   for (const organisation of organisations) {
     const before = text.slice(Math.max(sentence.start, organisation.start - 3), organisation.start)
     const after = text.slice(organisation.end, Math.min(sentence.end, organisation.end + 14))
@@ -91,36 +99,14 @@ function companyOf(
     )
       return organisation.name
   }
-  return null
-}
-
-/** Stage stated of the mention: verbs right before its name, and what its sentence says behind it up to the next project. */
-export function statusOf(
-  text: string,
-  mention: Span,
-  until: number,
-  sentence: Span,
-  statuses: readonly StatusMention[],
-): Status {
-  let status: Status = 'unknown'
-  for (const stage of statuses) {
-    if (stage.end <= mention.start) {
-      const gap = text.slice(stage.end, mention.start)
-      if (gap.length <= 14 && !/[,。;]/.test(gap)) status = furthest(status, stage.status)
-    } else if (stage.start >= mention.end && stage.end <= until) {
-      // what follows in the second clause may already speak of something else
-      const gap = text.slice(mention.end, stage.start)
-      if (gap.split(/[,;]/).length <= 3) status = furthest(status, stage.status)
-    }
-  }
+  // 公司加快X工程的实施: the company named last
   if (
-    status === 'unknown' &&
-    /(?:建设|新建|扩建|在建)(?:了|的)?$/.test(
-      text.slice(Math.max(sentence.start, mention.start - 4), mention.start),
-    )
+    scope.company &&
+    scope.paragraph - scope.companyParagraph <= 3 &&
+    /(?:^|[,。“])(?:该|我们)?(?:公司|企业)[^,。;]{0,14}$/.test(text.slice(sentence.start, mention.start))
   )
-    status = 'construction'
-  return status
+    return scope.company
+  return null
 }
 
 export interface Registration {
@@ -142,7 +128,7 @@ export function register(
   at: Registration,
 ): DraftProject {
   const { code, stated, park } = regionOfProject(at.text, mention, at.sentence, at.places, scope)
-  const company = companyOf(at.text, mention, at.sentence, at.organisations)
+  const company = companyOf(at.text, mention, at.sentence, at.organisations, scope)
   const status = statusOf(at.text, mention, at.until, at.sentence, at.statuses)
   const same = known.find((project) => isSame(project, company ? { ...mention, company } : mention, code))
   if (same) {

@@ -1,7 +1,7 @@
 import { isWithin, regionByCode } from '@/lib/regions'
 import type { PlaceMention } from '../contracts'
 import { commonRegion } from '../recognise/place'
-import type { Measure } from '../types'
+import type { Measure, Status } from '../types'
 import type { DraftProject } from './draft'
 
 /** What an article is speaking of at a given point: the discourse state. */
@@ -20,6 +20,8 @@ export interface Scope {
   /** Company last named, for 公司 and 该企业. */
   company: string | null
   companyParagraph: number
+  /** Stage that the article's lead states of all its projects. */
+  lead: Status | null
   /** What 个, 户 or 家 counted last in this paragraph: 新建的有58个 goes on counting projects. */
   counting: { measure: Measure; counter: string; paragraph: number } | null
   /** Period of the statistics reported last. */
@@ -35,6 +37,7 @@ export const openScope = (base: string): Scope => ({
   paragraph: 0,
   company: null,
   companyParagraph: -9,
+  lead: null,
   counting: null,
   running: null,
 })

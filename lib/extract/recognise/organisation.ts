@@ -3,7 +3,7 @@ import { nameStart } from './name-start'
 
 /** Words that end a company's registered or usual name. */
 const LEGAL =
-  /(?:有限责任公司|股份有限公司|有限公司|集团公司|供电分公司|分公司|子公司|总公司|公司|控股集团|集团|合作联社|专业合作社|合作社|供电局|供电公司|农商银行|农商行|信用联社|[^,。;、]{0,2}银行|油田|开采所|建工|矿务局|工务段|铁路局|造林总场|家庭农场|家庭牧场|联合社|种养殖场)/g
+  /(?:集团(?:股份)?有限(?:责任)?公司|集团公司|有限责任公司|股份有限公司|有限公司|集团公司|供电分公司|分公司|子公司|总公司|公司|控股集团|集团|合作联社|专业合作社|合作社|供电局|供电公司|农商银行|农商行|信用联社|[^,。;、]{0,2}银行|油田|开采所|建工|矿务局|工务段|铁路局|造林总场|家庭农场|家庭牧场|联合社|种养殖场)/g
 
 /** Second halves of short names (X重工, X锂业); they need something before and a verb or 的 behind. */
 const BRAND =
@@ -44,6 +44,9 @@ export function findOrganisations(text: string): OrganisationMention[] {
   }
   return found.sort((a, b) => a.start - b.start)
 }
+
+/** Whether a word that ends like a brand is a branch or a technology. */
+export const isPlainNoun = (name: string) => PLAIN_NOUN.test(name)
 
 /** Branches and technologies that end like a brand: 绿色化工, 清洁能源, 现代农牧业. */
 const PLAIN_NOUN =

@@ -135,7 +135,7 @@ function workMention(
   sentence: Span,
 ): ProjectMention | ProjectMention[] | null {
   const start = from
-  const organisation = organisationBefore(around, start, headStart)
+  const organisation = organisationBefore(text, around, start, headStart)
   const nameFrom = organisation ? skipJoint(text, organisation.end, headStart) : start
   const name = text.slice(nameFrom, end)
   const preceding = text.slice(Math.max(sentence.start, start - 6), start)
@@ -200,7 +200,7 @@ function facilityMention(
   around: Surroundings,
   sentence: Span,
 ): ProjectMention | null {
-  const organisation = organisationBefore(around, start, headStart)
+  const organisation = organisationBefore(text, around, start, headStart)
   const nameFrom = organisation ? skipJoint(text, organisation.end, headStart) : start
   const name = text.slice(nameFrom, end)
   const place = within(around.places, nameFrom, end)
@@ -252,19 +252,22 @@ const GENERIC_FACILITY =
   /^(?:国家|全国|自治区|区域|重要|现代|能源|战略|资源|农畜产品|绿色|优质|安全|北方|我国|新型|特色|产业|高端|生态|综合|乡村|示范|先行|创新|一流|世界|国际|中国|最大的?|和|、|的|级|性|大型|标准化|规模化|智能|数字|新能源|清洁|煤炭|稀土|新材料|基地|生产|加工|输出|养殖|种植|实践|教育|培训|实训|党群|便民|融媒体?|新时代文明|社区|政务|卫生|指挥|调度|研究|技术|研发|服务|文化|活动|展示|体验|志愿|交流|媒体|融合)+(?:基地|中心|示范区|平台|园区|工厂|牧场|区)$/
 
 function organisationBefore(
+  text: string,
   around: Surroundings,
   start: number,
   headStart: number,
 ): OrganisationMention | undefined {
   for (const mention of around.organisations)
-    if (mention.end <= headStart && mention.end > start - 1 && mention.start >= start - 30) {
-      if (headStart - mention.end <= 40) return mention
+    if (mention.end <= headStart && mention.start >= start - 44 && headStart - mention.end <= 44) {
+      if (mention.end > start - 1) return mention
+      // X公司的三期Y项目: a phase or 的 stands between
+      if (/^(?:的|[一二三四五六]期)+$/.test(text.slice(mention.end, start))) return mention
     }
   return undefined
 }
 
 const skipJoint = (text: string, at: number, limit: number) => {
-  let from = at
+  let from = at + (/^(?:的|[一二三四五六]期)+/.exec(text.slice(at, limit))?.[0].length ?? 0)
   while (from < limit && /[的—·\-\s(（]/.test(text[from]!)) {
     if (text[from] === '(' || text[from] === '（') {
       const close = text.slice(from, limit).search(/[)）]/)

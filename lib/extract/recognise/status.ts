@@ -8,6 +8,7 @@ const DEMOTED: Partial<Record<Status, Status>> = {
   operational: 'construction',
   completed: 'construction',
   commissioning: 'construction',
+  started: 'planned',
 }
 
 /**
@@ -27,7 +28,8 @@ export function findStatuses(text: string): StatusMention[] {
           const demoted = DEMOTED[status]
           if (
             !demoted ||
-            !/(?:力争|确保|冲刺|加快|推动|推进|早日|尽早|尽快|即将|全力)[^,。;]{0,12}$/.test(before)
+            (status !== 'started' &&
+              !/(?:力争|确保|冲刺|加快|推动|推进|早日|尽早|尽快|即将|全力)[^,。;]{0,12}$/.test(before))
           )
             continue
           stated = demoted

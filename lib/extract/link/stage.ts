@@ -1,0 +1,82 @@
+import type { StatusMention } from '../contracts'
+import { furthest } from '../recognise/status'
+import type { Span, Status } from '../types'
+
+/** Words that keep a later clause speaking of the same project. */
+const GOES_ON =
+  /^(?:目前|现已|现|已经|已|正在|正|预计|计划|将|其|一期|二期|三期|主体|项目|工程|今年|\d+月|并|累计|投产|当天|也|都)/
+
+/**
+ * Stage stated of a mention: verbs right before its name, what its own clause says behind it, and what the next clauses say
+ * while they go on about it.
+ *
+ * @param until - end of the stretch that speaks of this mention
+ */
+export function statusOf(
+  text: string,
+  mention: Span,
+  until: number,
+  sentence: Span,
+  statuses: readonly StatusMention[],
+): Status {
+  if (isExample(text, mention, sentence.start)) return 'operational'
+  let status: Status = 'unknown'
+  for (const stage of statuses) {
+    if (stage.end <= mention.start) {
+      const gap = text.slice(stage.end, mention.start)
+      if (gap.length <= 14 && !/[,。;:]/.test(gap)) status = furthest(status, stage.status)
+    } else if (stage.start >= mention.end - 2 && stage.end <= until) {
+      const gap = text.slice(mention.end, stage.start)
+      if (gap.includes(';') || gap.includes('。')) continue
+      const clauses = gap.split(/[,:]/)
+      const last = clauses[clauses.length - 1]!
+      if (clauses.length <= 2 || last.length <= 6 || (GOES_ON.test(last) && clauses.length <= 5))
+        status = furthest(status, stage.status)
+    }
+  }
+  if (status !== 'unknown') return status
+  if (
+    /(?:建设|新建|扩建|在建|续建)(?:了|的)?$/.test(
+      text.slice(Math.max(sentence.start, mention.start - 4), mention.start),
+    )
+  )
+    return 'construction'
+  if (
+    /(?:布局建设|建设)[^,。;]{2,40}的$/.test(
+      text.slice(Math.max(sentence.start, mention.start - 44), mention.start),
+    )
+  )
+    return 'construction'
+  // 与X公司签约,总投资570亿元的Y项目…; 当天开工的是…
+  const earlier = statuses.filter(
+    (stage) =>
+      stage.end <= mention.start &&
+      (stage.status === 'signed' || stage.status === 'started') &&
+      !/[;。]/.test(text.slice(stage.end, mention.start)),
+  )
+  return earlier.length ? earlier[earlier.length - 1]!.status : 'unknown'
+}
+
+/** 以X项目为示范: held up as an example, so it runs. */
+function isExample(text: string, mention: Span, floor: number): boolean {
+  return (
+    /以[^,。;]{0,6}$/.test(text.slice(Math.max(floor, mention.start - 8), mention.start)) &&
+    /^[^,。;]{0,4}为(?:示范|样板|引领|龙头)/.test(text.slice(mention.end, mention.end + 10))
+  )
+}
+
+/** What a lead says of all projects it counts: 三个重大项目动工, 41个重点项目集中开工, 15个项目已经签约. */
+export function leadStage(sentence: string): Status | null {
+  if (
+    !/(?:\d+|[一二两三四五六七八九十]+)(?:个|项)[^,。;]{0,14}(?:项目|工程)/.test(sentence) &&
+    !/项目[^,。;]{0,8}(?:集中|开工|签约)/.test(sentence)
+  )
+    return null
+  if (/签约|签订/.test(sentence)) return 'signed'
+  if (
+    /(?:集中)?(?:开工|动工|开复工|奠基)(?!率)/.test(sentence) &&
+    !/计划|预计|将(?:开工|集中)|拟/.test(sentence)
+  )
+    return 'started'
+  return null
+}
