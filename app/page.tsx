@@ -8,6 +8,7 @@ import { Headline } from '@/components/figures/headline'
 import { Chips } from '@/components/filters/chips'
 import { FilterBar } from '@/components/filters/filter-bar'
 import { EmptyAtlas } from '@/components/frame/empty-atlas'
+import { EmptyView } from '@/components/frame/empty-view'
 import { placeTitle } from '@/components/frame/place-title'
 import { SiteFrame } from '@/components/frame/site-frame'
 import { own, pageNumber } from '@/components/link'
@@ -56,27 +57,34 @@ export default async function Overview({ searchParams }: Props) {
     loadFacets(snapshot),
     loadProjects(snapshot, view, { ...state, size: PAGE_SIZE }),
   ])
+  const nothing = figures.projects === 0 && Object.values(figures.sums).every(({ count }) => count === 0)
   return (
     <SiteFrame view={view} notices={notices} snapshot={snapshot} path="/" own={tableParameters(state)}>
       <h1 className="title text-3xl">{placeTitle(view)}</h1>
       <p className="mt-1 mb-5 text-muted">{overviewCopy(view.language).lead}</p>
       <FilterBar view={view} facets={facets} path="/" />
       <Chips view={view} path="/" />
-      <div className="mt-6">
-        <Headline view={view} snapshot={snapshot} figures={figures} />
-      </div>
-      <div className="mt-8">
-        <MeasureLinks view={view} />
-      </div>
-      <RegionsSection view={view} groups={regions} />
-      <div className="mt-14 grid gap-x-12 gap-y-12 lg:grid-cols-2">
-        <IndustriesFigure view={view} groups={industries} />
-        <StatusFigure view={view} groups={stages} />
-      </div>
-      <div className="mt-14">
-        <Capacities view={view} rows={capacities} />
-      </div>
-      <ProjectTable view={view} projects={projects} state={state} />
+      {nothing ? (
+        <EmptyView view={view} />
+      ) : (
+        <>
+          <div className="mt-6">
+            <Headline view={view} snapshot={snapshot} figures={figures} />
+          </div>
+          <div className="mt-8">
+            <MeasureLinks view={view} />
+          </div>
+          <RegionsSection view={view} groups={regions} />
+          <div className="pair-grid mt-14">
+            <IndustriesFigure view={view} groups={industries} />
+            <StatusFigure view={view} groups={stages} />
+          </div>
+          <div className="mt-14">
+            <Capacities view={view} rows={capacities} />
+          </div>
+          <ProjectTable view={view} projects={projects} state={state} />
+        </>
+      )}
     </SiteFrame>
   )
 }

@@ -4,21 +4,27 @@ import { industryLabel } from '@/lib/industries'
 import type { GroupRow } from '@/lib/store/read'
 import { chartSubtitle, rankingTitle, statusTitle, t, type View } from '@/lib/view'
 import { ChartFigure } from './chart-figure'
+import { drawn } from './drawn'
 import { PairTable } from './pair-table'
 import { industryRows, statusRows, tableRows } from './rows'
 
 const WIDE = 600
 const NARROW = 390
+/** As many bars as can be taken in at a glance; the table has them all. */
+const MOST = 12
 
 /** Investment (or the measure chosen) by industry. */
 export function IndustriesFigure({ view, groups }: { view: View; groups: readonly GroupRow[] }) {
   const { language, measure, basis } = view
   const words = t(language)
   const rows = industryRows(view, groups)
-  const shown = rows.filter((row) => measure === 'projects' || row.planned !== null || row.actual !== null)
+  const stated = rows.filter((row) => measure === 'projects' || row.planned !== null || row.actual !== null)
+  const shown = stated.slice(0, MOST)
   const title = rankingTitle(rows, { measure, basis, language, whole: null })
   const draw = (width: number, id: string) =>
-    renderChart(industryBars(shown, { measure, basis, language, width }), { id, title })
+    drawn(['industries', shown, measure, basis, language, width, title], () =>
+      renderChart(industryBars(shown, { measure, basis, language, width }), { id, title }),
+    )
   const order = new Map(rows.map((row, i) => [row.slug, i]))
   const ordered = [...groups].sort((a, b) => (order.get(a.key) ?? 0) - (order.get(b.key) ?? 0))
   return (
@@ -27,8 +33,14 @@ export function IndustriesFigure({ view, groups }: { view: View; groups: readonl
       title={title}
       subtitle={`${words.chart.byIndustry}${language === 'zh' ? '，' : ', '}${chartSubtitle(view, '')}`}
       language={language}
+      width={WIDE}
       wide={draw(WIDE, 'industries')}
       narrow={draw(NARROW, 'industries-narrow')}
+      note={
+        stated.length > MOST && (
+          <p className="mt-1 text-[0.8125rem] text-muted">{words.chart.others(stated.length - MOST)}</p>
+        )
+      }
       table={
         <PairTable
           view={view}
@@ -53,7 +65,9 @@ export function StatusFigure({ view, groups }: { view: View; groups: readonly Gr
   const rows = statusRows(view, groups)
   const title = statusTitle(rows, language)
   const draw = (width: number, id: string) =>
-    renderChart(statusFunnel(rows, { language, width }), { id, title })
+    drawn(['stages', rows, language, width, title], () =>
+      renderChart(statusFunnel(rows, { language, width }), { id, title }),
+    )
   // Stages are counted; their investment stands beside whatever regions are compared by.
   const money: View = { ...view, measure: 'investment' }
   return (
@@ -62,6 +76,7 @@ export function StatusFigure({ view, groups }: { view: View; groups: readonly Gr
       title={title}
       subtitle={overviewCopy(language).statusSubtitle}
       language={language}
+      width={WIDE}
       wide={draw(WIDE, 'stages')}
       narrow={draw(NARROW, 'stages-narrow')}
       table={

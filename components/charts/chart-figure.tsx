@@ -13,6 +13,8 @@ interface Props {
   /** SVG strings: for wide screens, and for phones where that is another drawing. */
   wide: string
   narrow?: string
+  /** CSS pixels that the wide one was laid out for. */
+  width: number
   table: ReactNode
   /** Links of the chart change the page in place. */
   soft?: boolean
@@ -28,6 +30,7 @@ export function ChartFigure({
   language,
   wide,
   narrow,
+  width,
   table,
   soft,
   note,
@@ -42,8 +45,8 @@ export function ChartFigure({
         <p className="mt-1 text-sm text-muted">{subtitle}</p>
       </figcaption>
       {tools}
-      <Drawing name={id} svg={wide} on={narrow ? 'wide' : undefined} soft={soft} />
-      {narrow && <Drawing name={id} svg={narrow} on="narrow" soft={soft} />}
+      <Drawing name={id} svg={wide} on={narrow ? 'wide' : undefined} width={width} soft={soft} />
+      {narrow && <Drawing name={id} svg={narrow} on="narrow" width={390} soft={soft} />}
       {note}
       <details className="twin no-print">
         <summary>{t(language).chart.table}</summary>

@@ -4,15 +4,22 @@ interface Props {
   svg: string
   /** Shown on wide screens only, on phones only, or everywhere. */
   on?: 'wide' | 'narrow'
+  /** CSS pixels that it was laid out for: it is not blown up much beyond them. */
+  width: number
   /** Links inside change the page in place. */
   soft?: boolean
 }
 
 /** A chart's SVG in the page. It is there before any script. */
-export function Drawing({ name, svg, on, soft }: Props) {
+export function Drawing({ name, svg, on, width, soft }: Props) {
   const classes = ['chart-ground', on && `chart-${on}`, soft && 'soft'].filter(Boolean).join(' ')
   return (
-    // biome-ignore lint/security/noDangerouslySetInnerHtml: made by lib/charts, which escapes every text it draws
-    <div className={classes} data-chart={name} dangerouslySetInnerHTML={{ __html: svg }} />
+    <div
+      className={classes}
+      style={{ maxWidth: width * 1.15 }}
+      data-chart={name}
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: made by lib/charts, which escapes every text it draws
+      dangerouslySetInnerHTML={{ __html: svg }}
+    />
   )
 }

@@ -4,6 +4,7 @@ import { COUNTIES, children, MAP_CREDIT, PREFECTURES, regionLabel } from '@/lib/
 import { loadGeo } from '@/lib/store/geo'
 import { t, type View, withView } from '@/lib/view'
 import { Drawing } from './drawing'
+import { drawn } from './drawn'
 
 interface Props {
   view: View
@@ -26,20 +27,28 @@ export function RegionMap({ view, rows, title }: Props) {
       }
     : geo.counties
   const draw = (width: number, id: string) =>
-    renderChart(
-      regionMap(shown, level === 'prefecture' ? geo.prefecturesCoarse : counties, {
-        measure: view.measure,
-        basis: view.basis,
-        language: view.language,
-        width,
-        ...(level === 'county' && !within ? { lines: geo.meshes.prefectures } : {}),
-      }),
-      { id, title },
+    drawn([shown, level, within, view.measure, view.basis, view.language, width, title], () =>
+      renderChart(
+        regionMap(shown, level === 'prefecture' ? geo.prefecturesCoarse : counties, {
+          measure: view.measure,
+          basis: view.basis,
+          language: view.language,
+          width,
+          ...(level === 'county' && !within ? { lines: geo.meshes.prefectures } : {}),
+        }),
+        { id, title },
+      ),
     )
   return (
     <>
-      <Drawing name="map" svg={draw(800, 'map')} on="wide" soft={level === 'prefecture'} />
-      <Drawing name="map" svg={draw(390, 'map-narrow')} on="narrow" soft={level === 'prefecture'} />
+      <Drawing name="map" svg={draw(800, 'map')} on="wide" width={800} soft={level === 'prefecture'} />
+      <Drawing
+        name="map"
+        svg={draw(390, 'map-narrow')}
+        on="narrow"
+        width={390}
+        soft={level === 'prefecture'}
+      />
       <p className="mt-2 text-[0.8125rem] text-muted">
         {t(view.language).chart.mapHelp} {MAP_CREDIT[view.language]}
       </p>

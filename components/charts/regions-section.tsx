@@ -6,6 +6,7 @@ import { regionLabel } from '@/lib/regions'
 import type { GroupRow } from '@/lib/store/read'
 import { chartSubtitle, formatCount, rankingTitle, t, type View, wholeOf } from '@/lib/view'
 import { ChartFigure } from './chart-figure'
+import { drawn } from './drawn'
 import { PairTable } from './pair-table'
 import { mapRows, RegionMap } from './region-map'
 import { regionRows, tableRows, unplacedGroups } from './rows'
@@ -42,7 +43,7 @@ export function RegionsSection({ view, groups }: { view: View; groups: readonly 
       </h2>
       <p className="mt-1 text-sm text-muted">{chartSubtitle(view, '')}</p>
       <LevelLinks view={view} />
-      <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,13fr)_minmax(0,7fr)]">
+      <div className="map-grid">
         <div>
           <RegionMap view={view} rows={rows} title={title} />
           <ZoomButton
@@ -63,7 +64,10 @@ export function RegionsSection({ view, groups }: { view: View; groups: readonly 
           title={words.chart.ranking}
           subtitle={words.terms.level[view.level]}
           language={language}
-          wide={renderChart(rankingBars(shown, options), { id: 'ranking', title })}
+          width={options.width}
+          wide={drawn(['ranking', shown, options, title], () =>
+            renderChart(rankingBars(shown, options), { id: 'ranking', title }),
+          )}
           note={<Unplaced view={view} groups={unplaced} />}
           table={
             <PairTable

@@ -50,7 +50,7 @@ export function Headline(props: { view: View; snapshot: Snapshot; figures: Figur
           <div key={pair.planned} className="py-4 pr-4">
             <dt className="caption">
               {pair.label}
-              {figures.sums[pair.planned].value !== null && (
+              {pair.planned !== 'total' && figures.sums[pair.planned].value !== null && (
                 <span className="ml-2 tag tag-planned">{words.terms.basis.planned}</span>
               )}
             </dt>

@@ -28,7 +28,7 @@ export function SiteFrame({ view, notices, snapshot, path, own = {}, children }:
       </a>
       <SiteHeader view={view} path={path} own={own} />
       <main id="content" tabIndex={-1} className="page pt-6 outline-none">
-        <div className="space-y-2 empty:hidden">
+        <div className="mb-5 space-y-2 empty:hidden">
           {snapshot && <EditionBar snapshot={snapshot} view={view} path={path} own={own} />}
           <NoticeBar notices={notices} language={view.language} />
         </div>
