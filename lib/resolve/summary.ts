@@ -41,6 +41,8 @@ const TELLING = 0.75
 
 /** Of the names that tell most of what is said, the one that most reports use, then the shortest, then the latest. */
 function nameOf(latestFirst: readonly MentionInput[]): string {
+  const [{ name }] = latestFirst as [MentionInput]
+  if (latestFirst.every((mention) => mention.name === name)) return name
   const names = new Map<string, { name: string; said: number; length: number; uses: number }>()
   for (const mention of latestFirst) {
     const plain = plainName(mention.name)
