@@ -182,7 +182,16 @@ function readParagraph(reading: Reading, span: Span, scope: Scope, deixis: Deixi
     )
     const batches = inside(quantities).filter((q) => countsProjects(text, q, sentence))
     const linked = linkFigures(
-      { text, sentence, projects: registered, anaphors, organisations, places, batches },
+      {
+        text,
+        sentence,
+        projects: registered,
+        anaphors,
+        organisations,
+        places,
+        batches,
+        plant: (organisation, product) => plantProject(reading, scope, organisation, product, body),
+      },
       scope,
       {
         quantities: inside(quantities),
@@ -213,6 +222,43 @@ function readParagraph(reading: Reading, span: Span, scope: Scope, deixis: Deixi
     }
     leaveSentence(scope, text, sentence.start, places)
   }
+}
+
+/** The running plant of a company that has figures of its own but no project of a name. */
+function plantProject(
+  reading: Reading,
+  scope: Scope,
+  organisation: OrganisationMention,
+  product: string | null,
+  context: string,
+): DraftProject {
+  const known = reading.projects.find(
+    (project) => project.company !== null && sameCompany(project.company, organisation.name),
+  )
+  if (known) return known
+  const name = `${organisation.name}${product ?? ''}`
+  const project: DraftProject = {
+    number: reading.projects.length,
+    article: reading.index,
+    name,
+    aliases: new Set(),
+    company: organisation.name,
+    region: scope.region,
+    park: scope.park && scope.park.code === scope.region ? scope.park.name : null,
+    status: 'operational',
+    completion: null,
+    context,
+    products: [],
+    start: organisation.start,
+    end: organisation.end,
+    rule: 'plant-of-company',
+    inferred: new Set(['region', 'status']),
+    paragraph: scope.paragraph,
+  }
+  reading.projects.push(project)
+  scope.project = project
+  scope.projectParagraph = scope.paragraph
+  return project
 }
 
 /** A bureau of supply or a bank's branch names its place as its area. */
@@ -297,7 +343,7 @@ function shared(text: string, mentions: readonly ProjectMention[], mention: Proj
   const next = mentions[at + 1]
   return (
     next !== undefined &&
-    /^(?:、|和|与|及|以及|等(?:一批|\d+个|重点|多个)?)[^,。;]{0,12}$/.test(
+    /^(?:、|和|与|及|以及|等(?:一批|\d+个|重点|多个)?)[^,。;]{0,40}$/.test(
       text.slice(mention.end, next.start),
     )
   )

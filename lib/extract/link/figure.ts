@@ -1,11 +1,13 @@
 import type { ChangeMention, QuantityMention } from '../contracts'
 import { NOISE, PERSONAL, TECHNICAL } from '../lexicon/noise'
 import { basisOf } from './basis'
+import { counting, designed, growing, sameIndex } from './carry'
 import { distribute, type Number } from './distribution'
 import type { DraftInvestment, DraftOutput, DraftProject } from './draft'
 import { leftOf, trimTail } from './label'
 import { type Around, clean, growthReading, productTail, type Reading, readMeasure } from './measure'
 import { isStatistical, type PeriodScope, periodOf } from './period'
+import { plantOf } from './plant'
 import { quoteSpan } from './quote'
 import type { Scope } from './scope'
 import { type Named, subjectOf } from './subject'
@@ -221,9 +223,13 @@ export function linkFigures(named: Named, scope: Scope, figures: SentenceFigures
   ): DraftOutput {
     const clause =
       figures.clauses.find((span) => number.start >= span.start && number.start < span.end) ?? sentence
-    const chosen = reading.regional
+    let chosen = reading.regional
       ? regional(number, clause)
       : subjectOf(number, reading.measure, clause, named, scope)
+    if (!reading.regional && typeof chosen.subject === 'string') {
+      const company = plantOf(text, number, reading.measure, clause, named.organisations)
+      if (company) chosen = { subject: named.plant(company, reading.product), stated: true }
+    }
     const project: DraftProject | null = typeof chosen.subject === 'string' ? null : chosen.subject
     const time = periodOf(number, reading.measure, figures.periods, reading.stock ?? false)
     if (isStatistical(reading.measure) && time.period && time.stated) scope.running = time.period
@@ -304,98 +310,4 @@ const noiseWindow = (text: string, clause: { start: number; end: number }, start
 function phaseOf(text: string, floor: number, at: number): { phase?: string } {
   const match = /([一二三四五六])期(?!项目建成后)[^。;]{0,40}$/.exec(text.slice(Math.max(floor, at - 60), at))
   return match ? { phase: `${match[1]}期` } : {}
-}
-
-/** 年发电量 of a plant that is not running yet is what it can do in a year: a capacity. */
-function designed(reading: Reading, around: Around, basis: 'planned' | 'actual'): Reading {
-  if (reading.measure !== 'production' || reading.unit !== 'kWh') return reading
-  if (
-    !/(?:年|每年)[^,。;]{0,10}$/.test(around.label) ||
-    /^(?:去年|今年|全年|上年|\d{4}年)/.test(around.label)
-  )
-    return reading
-  return basis === 'planned' || /设计|可|能/.test(around.label)
-    ? { ...reading, measure: 'capacity', unit: 'kWh/a', stock: true, rule: 'annual-generation' }
-    : reading
-}
-
-/** A modifier alone goes on with the index before it: 城镇居民39070元, 批零业增长5.6%. */
-const MODIFIER = /(?:业|城镇|乡村|农村|牧区|农村牧区|居民|产业|类|用电|出口|进口|商品|消费|工业|制造|投资)$/
-const INDEX = new Set([
-  'gdp',
-  'industrial_output_value',
-  'industrial_value_added',
-  'services_value_added',
-  'agricultural_output_value',
-  'fixed_investment',
-  'retail_sales',
-  'fiscal_revenue',
-  'income_per_capita',
-  'exports',
-  'other',
-  'tax',
-])
-
-function sameIndex(quantity: QuantityMention | null, own: string, last: DraftOutput): Reading | null {
-  if (!INDEX.has(last.measure) || !MODIFIER.test(own) || own.length > 18) return null
-  if (last.measure === 'other' && last.unit !== 'kWh') return null
-  if (quantity) {
-    const income = last.measure === 'income_per_capita' && quantity.unit === 'CNY'
-    if (!income && quantity.unit !== last.unit) return null
-  } else if (last.change === null) return null
-  return {
-    measure: last.measure,
-    product: productTail(own) ?? own,
-    unit: last.unit ?? 'CNY',
-    regional: true,
-    rule: `${last.rule.replace(/-next$/, '')}-next`,
-  }
-}
-
-/** 新建的有58个, 其中亿元以上的63个, 已开复工80个: no noun, so what was counted last in the paragraph goes on. */
-function counting(quantity: QuantityMention, around: Around, own: string, scope: Scope): Reading | null {
-  const last = scope.counting
-  if (!last || last.paragraph !== scope.paragraph || quantity.counter !== last.counter) return null
-  if (!/^(?:,|。|;|、|\)|$|已|也|将|进|列|入|全部|实现|开|复|竣|投|正|在|新|占|排|纳)/.test(around.right))
-    return null
-  if (
-    !/(?:的|有|其中|占|开工|复工|建成|投产|竣工|续建|新建|实施|签约|落地|完成|等|类|以上|区|旗|县|市|盟|企业|项目|工程|培育|新增|认定|级)$/.test(
-      own.replace(/(?:达到|达|为|共|有)+$/, ''),
-    ) &&
-    own !== '' &&
-    !/其中/.test(own)
-  )
-    return null
-  const product = (productTail(own) ?? own).replace(/(?:的|有)+$/, '')
-  return {
-    measure: last.measure,
-    product: product ? `${product}${last.measure === 'project_count' ? '项目' : '企业'}` : null,
-    unit: 'unit',
-    rule: `${last.measure}-next`,
-  }
-}
-
-/** 分别增长41.8%和31.6%: a percentage that only a conjunction parts from a change is a change too. */
-function growing(text: string, numbers: Number[]): Number[] {
-  return numbers.map((number, i) => {
-    const previous = numbers[i - 1]
-    if (
-      number.kind !== 'quantity' ||
-      number.unit !== 'percent' ||
-      previous?.kind !== 'change' ||
-      previous.points
-    )
-      return number
-    if (!/^(?:、|和|与|及|以及)$/.test(text.slice(previous.end, number.start))) return number
-    const change: ChangeMention = {
-      kind: 'change',
-      start: number.start,
-      end: number.end,
-      percent: Math.sign(previous.percent || 1) * number.value,
-      yearOnYear: previous.yearOnYear,
-      qualifier: number.qualifier,
-    }
-    numbers[i] = change
-    return change
-  })
 }

@@ -14,6 +14,8 @@ export interface Named {
   places: readonly PlaceMention[]
   /** Spans of figures that count projects (34个重点项目): sums behind them belong to the place. */
   batches: readonly Span[]
+  /** Adds the plant of a company that has figures of its own. */
+  plant: (organisation: OrganisationMention, product: string | null) => DraftProject
 }
 
 /** Measures that a project attracts from the sentences around it without being named again. */
