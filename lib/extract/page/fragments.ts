@@ -30,12 +30,14 @@ export function continuations(units: readonly Unit[]): Map<number, number> {
   const pairs: Array<{ from: number; to: number; score: number }> = []
   const targets = units.map((unit) => mayContinue(unit))
   const detached = targets.map((may, at) => may && isDetached(units, at))
+  const columns = columnStarts(units)
   units.forEach((unit, from) => {
     if (!isOpen(unit)) return
     const low = Math.max(0, from - NEIGHBOURHOOD)
     const high = Math.min(units.length, from + NEIGHBOURHOOD)
     for (let to = low; to < high; to++) {
       if (to === from || !(to === from + 1 ? targets[to] : detached[to])) continue
+      if (to < from && to >= columns[from]!) continue
       const score = scoreOf(units, from, to, around)
       if (score >= ACCEPTED) pairs.push({ from, to, score })
     }
@@ -90,7 +92,6 @@ function scoreOf(units: readonly Unit[], from: number, to: number, around: Surro
   const b = units[to]!
   const digits = /\d$/.test(a.text) && /^[\d.%万亿]/.test(b.text) ? 1 : 0
   if (to === from + 1) return (b.gap <= 2 ? 3 : 1) + (wordAcross(a.text, b.text) ? 3 : 0) + digits
-  if (to < from && isEarlierInColumn(units, to, from)) return 0
   const overTitle =
     to === from + 2 && (units[from + 1]!.kind === 'title' || units[from + 1]!.kind === 'heading')
   const own = cohesion(around.upTo(from), around.from(to), around.rarity)
@@ -104,9 +105,14 @@ function scoreOf(units: readonly Unit[], from: number, to: number, around: Surro
   return (across && !isProperStart(b.text) ? 3 : 0) + digits + Math.min(2.5, 12 * (own - there))
 }
 
-/** Nothing but running text lies between: what stands before cannot follow. */
-const isEarlierInColumn = (units: readonly Unit[], to: number, from: number) =>
-  units.slice(to, from).every((unit) => unit.kind === 'body')
+/** For every paragraph the first one of the running text it stands in: what stands between cannot follow it. */
+function columnStarts(units: readonly Unit[]): number[] {
+  let start = 0
+  return units.map((unit, at) => {
+    if (unit.kind !== 'body') start = at + 1
+    return start
+  })
+}
 
 /** Does the paragraph stand where the text before it is not its own: behind a headline, a picture, another torn column? */
 function isDetached(units: readonly Unit[], at: number): boolean {
