@@ -107,7 +107,15 @@ function readParagraph(reading: Reading, span: Span, scope: Scope, deixis: Deixi
   const allPlaces = shift(
     findPlaceMentions(paragraph, { ...deixis }, findPlaces(paragraph)),
     span.start,
-  ).filter((place) => !(dateline && place.start >= dateline.start && place.end <= dateline.end))
+  ).filter(
+    (place) =>
+      !(dateline && place.start >= dateline.start && place.end <= dateline.end) &&
+      // 康巴什讯, 本报包头10月21日电: where it was filed, not what it is about
+      !(
+        place.start - span.start <= 4 &&
+        /^(?:\d{1,2}月\d{1,2}日)?(?:讯|电)/.test(text.slice(place.end, place.end + 8))
+      ),
+  )
   for (const sentence of sentences(text, span)) {
     const body = text.slice(sentence.start, sentence.end)
     const inside = <M extends Span>(mentions: readonly M[]) =>
@@ -203,6 +211,10 @@ function readParagraph(reading: Reading, span: Span, scope: Scope, deixis: Deixi
     )
     reading.investments.push(...linked.investments)
     reading.outputs.push(...linked.outputs)
+    for (const { project } of registered) {
+      if (scope.focus === undefined && scope.paragraph <= 1) scope.focus = project
+      else if (scope.focus !== project) scope.focus = null
+    }
     for (const { mention, project } of registered) {
       scope.project = project
       scope.projectParagraph = scope.paragraph

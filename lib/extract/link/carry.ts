@@ -6,7 +6,11 @@ import type { Scope } from './scope'
 
 /** 年发电量 of a plant that is not running yet is what it can do in a year: a capacity. */
 export function designed(reading: Reading, around: Around, basis: 'planned' | 'actual'): Reading {
-  if (reading.measure !== 'production' || reading.unit !== 'kWh') return reading
+  if (
+    reading.unit !== 'kWh' ||
+    (reading.measure !== 'production' && !/输送|送电|外送|消纳/.test(around.label))
+  )
+    return reading
   if (
     !/(?:年|每年)[^,。;]{0,10}$/.test(around.label) ||
     /^(?:去年|今年|全年|上年|\d{4}年)/.test(around.label)

@@ -8,6 +8,8 @@ export type Number = QuantityMention | ChangeMention
 /** Numbers that share one verb (分别达到A、B和C), each with the label that belongs to it. */
 export interface Distributed {
   labels: Map<Number, string>
+  /** Changes of figures that stand before 分别 with their own values: how many figures back each looks. */
+  back: Map<Number, number>
   /** Start of the list of labels. */
   start: number
 }
@@ -42,9 +44,10 @@ function openingOf(label: string): string {
  * @param numbers - figures of the sentence, in order
  */
 export function distribute(text: string, sentence: Span, numbers: readonly Number[]): Distributed | null {
-  const marks = [...text.slice(sentence.start, sentence.end).matchAll(/分别|依次/g)]
+  const marks = [...text.slice(sentence.start, sentence.end).matchAll(/分别|依次|各(?=占|增|达|为|下降)/g)]
   if (marks.length === 0) return null
   const labels = new Map<Number, string>()
+  const back = new Map<Number, number>()
   let start = sentence.end
   let previous: string[] = []
   for (const mark of marks) {
@@ -52,7 +55,7 @@ export function distribute(text: string, sentence: Span, numbers: readonly Numbe
     const run: Number[] = []
     for (const number of numbers) {
       if (number.start < at) continue
-      const from = run.length ? run[run.length - 1]!.end : at + 2
+      const from = run.length ? run[run.length - 1]!.end : at + mark[0].length
       const gap = text.slice(from, number.start)
       if (
         run.length
@@ -72,6 +75,19 @@ export function distribute(text: string, sentence: Span, numbers: readonly Numbe
     // the sentence's list may stand in front of a comma: A、B、C,分别为…
     const before = text.slice(sentence.start, at)
     const cut = Math.max(before.lastIndexOf('。'), before.lastIndexOf(';'), before.lastIndexOf(':')) + 1
+    const earlier = numbers.filter(
+      (number) => number.kind === 'quantity' && number.start >= sentence.start + cut && number.end <= at,
+    )
+    if (
+      run[0]!.kind === 'change' &&
+      earlier.length >= run.length &&
+      /^,?$/.test(
+        text.slice(earlier[earlier.length - 1]!.end, at).replace(/(?:左右|以上|同比|比上年|较上年|,)/g, ''),
+      )
+    ) {
+      run.forEach((number, i) => back.set(number, run.length - i))
+      continue
+    }
     const left = trimTail(before.slice(cut))
     const comma = left.lastIndexOf(',')
     let list = items(left.slice(comma + 1))
@@ -100,5 +116,5 @@ export function distribute(text: string, sentence: Span, numbers: readonly Numbe
     run.forEach((number, i) => labels.set(number, previous[i]!))
     start = Math.min(start, from)
   }
-  return labels.size ? { labels, start } : null
+  return labels.size || back.size ? { labels, back, start } : null
 }

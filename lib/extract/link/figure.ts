@@ -70,6 +70,12 @@ export function linkFigures(named: Named, scope: Scope, figures: SentenceFigures
 
     if (number.kind === 'change') {
       if (number.points || number.average) continue
+      const steps = distributed?.back.get(number)
+      if (steps !== undefined) {
+        const fact = linked.outputs[linked.outputs.length - steps]
+        if (fact) fact.change ??= number.percent
+        continue
+      }
       const stated =
         (own ? growthReading(own) : null) ?? (own && last ? sameIndex(null, own, last.fact) : null)
       if (stated && !(last && last.label === own)) {
@@ -108,6 +114,14 @@ export function linkFigures(named: Named, scope: Scope, figures: SentenceFigures
     if (isMoney && isClassSize(quantity, text)) continue
     // 零 of 零部件, 零件
     if (quantity.value === 0) continue
+    // 千万千瓦级基地, 千亩园区64处: sizes of a class
+    if (/^级/.test(text.slice(quantity.end, quantity.end + 1))) continue
+    if (
+      quantity.unit === 'mu' &&
+      !/\d/.test(text.slice(quantity.start, quantity.end)) &&
+      /^[^,。;]{2,12}\d/.test(text.slice(quantity.end, quantity.end + 14))
+    )
+      continue
     const window = text.slice(
       Math.max(clause.start, quantity.start - 30),
       Math.min(clause.end, quantity.end + 16),
@@ -120,8 +134,18 @@ export function linkFigures(named: Named, scope: Scope, figures: SentenceFigures
       continue
     if (isMoney) {
       const sum = readSum(quantity, around)
-      const joined =
-        !sum && labelled.inherited && previousSum ? { kind: previousSum.kind, rule: 'sum-continued' } : sum
+      const parts =
+        !sum &&
+        previousSum?.kind === 'total' &&
+        own.length <= 22 &&
+        own !== '' &&
+        /其中/.test(text.slice(previousSum.start, number.start)) &&
+        !readMeasure(quantity, around)
+      const joined = parts
+        ? { kind: 'total' as const, rule: 'sum-part' }
+        : !sum && labelled.inherited && previousSum
+          ? { kind: previousSum.kind, rule: 'sum-continued' }
+          : sum
       if (joined) {
         const chosen = subjectOf(quantity, joined.kind === 'loan' ? 'loan' : 'sum', clause, named, scope)
         const time = periodOf(
@@ -178,11 +202,6 @@ export function linkFigures(named: Named, scope: Scope, figures: SentenceFigures
     if (!reading) continue
     if ((reading.measure === 'project_count' || reading.measure === 'enterprise_count') && quantity.counter)
       scope.counting = { measure: reading.measure, counter: quantity.counter, paragraph: scope.paragraph }
-    reading = designed(
-      reading,
-      around,
-      basisOf(text.slice(sentence.start, number.start), text.slice(clause.start, number.start), null),
-    )
     if (
       labelled.inherited &&
       last &&
@@ -231,6 +250,15 @@ export function linkFigures(named: Named, scope: Scope, figures: SentenceFigures
       if (company) chosen = { subject: named.plant(company, reading.product), stated: true }
     }
     const project: DraftProject | null = typeof chosen.subject === 'string' ? null : chosen.subject
+    const design = project
+      ? designed(
+          reading,
+          around,
+          basisOf(text.slice(sentence.start, number.start), text.slice(clause.start, number.start), null),
+        )
+      : reading
+    if (design !== reading) value = { ...value, unit: design.unit }
+    reading = design
     const time = periodOf(number, reading.measure, figures.periods, reading.stock ?? false)
     if (isStatistical(reading.measure) && time.period && time.stated) scope.running = time.period
     const before = text.slice(sentence.start, number.start)

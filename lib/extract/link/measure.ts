@@ -76,6 +76,10 @@ export function growthReading(label: string): Reading | null {
       unit: 't',
       rule: 'growth-production',
     }
+  if (/(?:交易量|销量|销售量|供应量)$/.test(label))
+    return { measure: 'other', product: label.slice(-8), unit: 't', rule: 'growth-trade' }
+  if (/(?:屠宰|加工)(?:加工)?量$/.test(label))
+    return { measure: 'production', product: label.slice(-8), unit: 't', rule: 'growth-production' }
   const herd = /(?:存栏|出栏)(?:量)?$/.exec(label)
   if (herd) return { measure: 'livestock', product: label.slice(-8), unit: 'head', rule: 'growth-livestock' }
   if (/(?:新增|城镇新增)就业(?:人数)?$/.test(label))
@@ -189,6 +193,14 @@ function goods(q: QuantityMention, around: Around): Reading | null {
       ? { measure: 'other', product, unit: plain, rule: 'saving' }
       : null
   }
+  if (/(?:年|每年)(?:平均|均|可)?(?:引|调|供|引调|输|补|处理|净化|节)+水(?:量|能力)?$/.test(label))
+    return {
+      measure: 'capacity',
+      product: productTail(label),
+      unit: per,
+      stock: true,
+      rule: 'water-capacity',
+    }
   const reserve = RESERVES.exec(label)
   if (reserve)
     return {
@@ -206,7 +218,8 @@ function goods(q: QuantityMention, around: Around): Reading | null {
     return { measure: 'other', product: productTail(label), unit: plain, rule: 'water' }
   const produced =
     lastMatch(PRODUCTION, label) ??
-    (GOODS.test(label) && /^,?(?:同比|比上年|较上年)?(?:增长|下降|增|降)/.test(around.rest + around.after)
+    (GOODS.test(label) &&
+    /^,?(?:同比|比上年|较上年)?(?:分别)?(?:增长|下降|增|降)/.test(around.rest + around.after)
       ? GOODS.exec(label)
       : null)
   const able = lastMatch(CAPACITY, label)

@@ -20,6 +20,8 @@ export interface Scope {
   /** Company last named, for 公司 and 该企业. */
   company: string | null
   companyParagraph: number
+  /** The one project an article is about: named at its head and no other beside it; null once there are two. */
+  focus: DraftProject | null | undefined
   /** Stage that the article's lead states of all its projects. */
   lead: Status | null
   /** What 个, 户 or 家 counted last in this paragraph: 新建的有58个 goes on counting projects. */
@@ -37,6 +39,7 @@ export const openScope = (base: string): Scope => ({
   paragraph: 0,
   company: null,
   companyParagraph: -9,
+  focus: undefined,
   lead: null,
   counting: null,
   running: null,

@@ -128,6 +128,16 @@ export function subjectOf(
   const elsewhere = places.some(
     (place) => place.end <= figure.start && place.by !== 'zone' && place.code !== current.region,
   )
+  if (
+    scope.focus === current &&
+    distance <= 2 &&
+    measure !== 'share' &&
+    measure !== 'population' &&
+    !foreign &&
+    !elsewhere &&
+    !topic
+  )
+    return { subject: current, stated: false }
   if (distance === 0 && PROJECT_LIKE.has(measure) && !foreign && !elsewhere && !topic)
     return { subject: current, stated: false }
   return region()

@@ -18,12 +18,13 @@ const HEAD = new RegExp(
 )
 const PHASE = /([一二三四五六])期(?:工程|项目)?/
 const COUNT_BEFORE =
-  /(?:\d[\d.,]*|[一二两三四五六七八九十百千万几数]+)(?:余|多)?(?:个|项|座|处|条|家|类|大|批|种)(?:以上)?(?:的)?$/
+  /(?:\d[\d.,]*|[一二两三四五六七八九十百千万几数]+)(?:余|多)?(?:个|项|座|处|条|家|类|大|批|种)(?:以上)?(?:的)?(?:重点|重大|新建|续建|产业|主要|在建|新的?|大型|优质|标志性)*$/
 const BUILT_BEFORE =
   /(?:投资建设|开工建设|规划建设|启动建设|加快建设|推进建设|新建|建设|建成|改扩建|扩建|在建|拟建|续建|筹建|开工|建|投产|建成投用|完成|启用|实施|改造)(?:了|的|一座|一条|一个|首个|首座|全国首个|全区首个)?$/
 const BUILT_AFTER =
   /^(?:\([^)]*\)|（[^）]*）)?(?:的)?(?:(?:一|二|三)期)?(?:正式|全面|顺利|成功|即将|目前|全线|主体|预计|已经|已|也|将|正在|正|同时|于[^,。;]{0,12}|今年|年内|实现|如期|按期)*(?:建设|开工|投产|投运|建成|竣工|通车|通航|并网|投用|启用|封顶|施工|扩建|改扩建|改造|开建|落成|完工|投入(?:使用|运营|运行|生产)|总投资|占地|总装机|装机|年产|设计|获批|全长|动工|动了工|奠基|开园|运营)/
-const OWN_FIGURE = /(?:总投资|装机|年产|产能|占地|库容|全长|设计|探明|储量|总建筑面积)/
+const OWN_FIGURE =
+  /(?:累计投资|计划投资|年加工|年处理|年屠宰|总投资|装机|年产|产能|占地|库容|全长|设计|探明|储量|总建筑面积)/
 /** Heads that are works of energy, industry, water or transport. */
 const HEAVY =
   /(?:热电厂|发电厂|电厂|电站|风电场|光伏基地|变电站|换流站|输变电|生产线|煤矿|露天矿|矿井|[铁金铜锌锗锂石]矿|水库|水利枢纽|铁路|高铁|专用线|公路|高速|机场|大桥|隧道|物流枢纽|数据中心|算力中心|智算中心|热源厂|管线|管道|加工厂|屠宰场|产业园|物流园|物流园区|综合体)$/
@@ -56,10 +57,14 @@ const generic = new RegExp(
 const LONGER_WORD =
   /^(?:局|段|院长|校长|化(?!工)|公司|移民|村|镇|街|社区|小学|中学|两侧|沿线|边|旁|办|管委会|管理局|管理|警|派出所|党|支部|路|型|式|级|服务|特产|用地|周边|附近)/
 
+/** A branch alone names no undertaking: 算力项目, 涉旅项目, 光伏工程. */
+const SECTOR =
+  /^(?:涉旅|涉农|算力|文旅|旅游|稀土|水源|光伏|风电|风光|新能源|储能|化工|煤化工|交通|水利|农牧业|乡村振兴|扶贫|种植|养殖|物流|数字经济|冰雪|低空|生态|环保|教育|医疗|科技|制造业?|装备制造|新材料|清洁能源|电力|园区|能源|矿山|煤炭|创新联合体|供热|供水|供电|道路|绿化|治沙|造林|节水|水库|铁路|公路|机场|电网|产业链|建筑|房地产|市政|管网|消防|信息|通信|治理|修复|改造|民宿|康养|养老|教育|学校|医院)+(?:类|领域|产业|建设|发展)*$/
+
 /** Whether a name says nothing that tells one undertaking from another (重点项目, 新建产业项目). */
 export function isGeneric(name: string): boolean {
   const rest = name.replace(/(?:项目|工程)$/, '')
-  return rest.length < 2 || generic.test(rest)
+  return rest.length < 2 || generic.test(rest) || SECTOR.test(rest)
 }
 
 function within<M extends Span>(mentions: readonly M[], start: number, end: number): M | undefined {
@@ -167,8 +172,19 @@ function workMention(
       : null
   }
   if (NOT_WORKS.test(name) || /^(?:可以满足)?“?三北”?工程$/.test(name)) return null
+  // 一期100万千瓦风电项目 is a phase of the project spoken of
+  if (
+    /[一二三四五六]期$/.test(preceding) &&
+    /^\d[\d.]*(?:万|亿)?(?:千瓦|兆瓦|吉瓦|吨)?(?:风电|光伏|新能源|风光|储能|风储|光储)+项目$/i.test(name)
+  )
+    return { kind: 'project', name, company: null, anaphoric: true, start, end }
   // 有100万千瓦新能源项目并网: an amount of the place
-  if (/^\d[\d.]*(?:万)?(?:千瓦|兆瓦|吉瓦)/i.test(name) && /(?:有|新增|累计|共|合计)$/.test(preceding))
+  if (
+    /^\d[\d.]*(?:万)?(?:千瓦|兆瓦|吉瓦)/i.test(name) &&
+    /(?:有|新增|累计|共|合计)$/.test(
+      text.slice(Math.max(sentence.start, start - 6), start + 1).replace(/\d$/, ''),
+    )
+  )
     return null
   // 作为首个X项目, …; 是重点X项目: said of a project, not a new one
   const clauseFrom = Math.max(sentence.start, lastPause(text, start) + 1)
@@ -237,6 +253,8 @@ function facilityMention(
       (SITE_WORK.test(text.slice(sentence.start, sentence.end)) &&
         OWN_FIGURE.test(text.slice(end, sentence.end))))
   if (!built && !own && !lengthy && !heavy) return null
+  // 该项目要建X生产线: a part of the project spoken of
+  if (/(?:该|此|本|这个)(?:项目|工程|基地)[^,。;]{0,8}建/.test(text.slice(clauseFrom, start))) return null
   const park = /(?:园|园区|开发区)$/.test(name)
   if (/(?:位于|坐落于|坐落在|落户|落户于|入驻|走进|来到|在)$/.test(before) && (park || !built)) return null
   if (
