@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { expect, type Page, test } from '@playwright/test'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+interface Violation {
+  id: string
+  nodes: { html: string; failureSummary: string }[]
+}
+
+/** What axe finds against WCAG 2.1 A and AA. */
+async function violations(page: Page): Promise<string[]> {
+  // Through the debugger, because the page's policy lets no foreign script in.
+  await page.evaluate(axe)
+  const found = await page.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: { run(root: Document, options: object): Promise<{ violations: Violation[] }> }
+    }
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']
+    return (await axe.run(document, { runOnly: { type: 'tag', values: tags } })).violations
+  })
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
+  )
+}
+
+const PAGES = [
+  '/',
+  '/?in=150600',
+  '/?level=county&measure=projects',
+  '/?region=152921&industry=semiconductors&foo=1&edition=99',
+  '/evidence?of=total',
+  '/evidence',
+  '/sources',
+  '/editions',
+  '/nothing-here',
+]
+
+for (const colorScheme of ['light', 'dark'] as const)
+  for (const language of ['zh', 'en'])
+    test(`axe finds nothing: ${language}, ${colorScheme}`, async ({ browser, baseURL }) => {
+      test.setTimeout(180_000)
+      const context = await browser.newContext({ baseURL, colorScheme, reducedMotion: 'reduce' })
+      const page = await context.newPage()
+      const open = async (path: string) => {
+        await page.goto(path)
+        // Everything that can be folded out is looked at, too.
+        await page.evaluate(() => {
+          for (const details of document.querySelectorAll('details.twin, details.branch'))
+            (details as HTMLDetailsElement).open = true
+        })
+        expect(await violations(page), path).toEqual([])
+      }
+      const suffix = language === 'en' ? 'lang=en' : ''
+      for (const path of PAGES)
+        await open(suffix ? `${path}${path.includes('?') ? '&' : '?'}${suffix}` : path)
+      await page.goto(`/?${suffix}`)
+      for (const name of ['region', 'industry', 'status', 'year', 'measure', 'basis']) {
+        await page.locator(`[data-filter="${name}"] > summary`).click()
+        expect(await violations(page), `filter ${name}`).toEqual([])
+      }
+      await page.goto(`/evidence?of=total&${suffix}`)
+      const source = await page.locator('blockquote a').first().getAttribute('href')
+      const project = await page.locator('.evidence-item a[href*="/projects/"]').first().getAttribute('href')
+      await open(source ?? '')
+      await open(project ?? '')
+      await context.close()
+    })
+
+test('what has the focus is seen', async ({ page }) => {
+  await page.goto('/')
+  for (let i = 0; i < 12; i++) {
+    await page.keyboard.press('Tab')
+    const seen = await page.evaluate(() => {
+      const style = getComputedStyle(document.activeElement as Element)
+      return style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 2
+    })
+    expect(seen).toBe(true)
+  }
+})

@@ -1,0 +1,35 @@
+import { expect, test } from '@playwright/test'
+
+test.use({ javaScriptEnabled: false })
+
+test('charts and figures are there', async ({ page }) => {
+  await page.goto('/')
+  await expect(page.locator('[data-figure="total"]')).toBeVisible()
+  await expect(page.locator('[data-chart="map"].chart-wide svg a.mark')).toHaveCount(12)
+  await expect(page.locator('[data-chart="ranking"] svg')).toBeVisible()
+})
+
+test('filters are a plain form, and its address is short', async ({ page }) => {
+  await page.goto('/?lang=en')
+  await page.locator('[data-filter="region"] > summary').click()
+  await page.locator('input[name="region"][value="150600"]').check()
+  await page.locator('[data-filter="status"] > summary').click()
+  await page.locator('input[name="status"][value="construction"]').check()
+  await page.getByRole('button', { name: 'Apply' }).click()
+  await expect(page).toHaveURL(/\/\?region=150600&status=construction&lang=en$/)
+  await expect(page.locator('h1')).toHaveText(/Ordos/)
+})
+
+test('the map drills down and leads back by links', async ({ page }) => {
+  await page.goto('/')
+  await page.locator('[data-chart="map"].chart-wide a.mark[data-key="150600"]').click()
+  await expect(page).toHaveURL(/in=150600/)
+  await page.getByRole('navigation', { name: '当前位置' }).getByRole('link').click()
+  await expect(page).toHaveURL(/\/$/)
+})
+
+test('a sentence is reached and marked', async ({ page }) => {
+  await page.goto('/evidence?of=total')
+  await page.locator('blockquote a').first().click()
+  await expect(page.locator('mark.lit').first()).toBeInViewport()
+})
