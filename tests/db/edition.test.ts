@@ -209,10 +209,21 @@ describe('an edition', () => {
     ])
   })
 
-  it('is refused where the tables would hold nonsense, and leaves nothing behind', async () => {
+  it('leaves out facts that the tables cannot hold, and takes the others', async () => {
+    const tale = told({ ...SPRING, outputs: [{ of: 0 }, { value: 1e30 }, { value: null, unit: null }] })
+    tale.extraction.projects[0]!.completion = 'soon'
+    tale.extraction.investments.push({ ...tale.extraction.investments[0]!, key: 'e'.repeat(24), amount: 0 })
+    tale.extraction.outputs.push({ ...tale.extraction.outputs[0]!, key: 'f'.repeat(24), subject: '159999' })
+    await write([tale])
+    expect(await db.projectMention.findMany()).toMatchObject([{ completion: null }])
+    expect([await db.investment.count(), await db.outputFigure.count()]).toEqual([1, 1])
+  })
+
+  it('is written whole or not at all', async () => {
     await write([told(WINTER)])
     const before = await picture()
-    await expect(write([told({ ...SPRING, region: '159999' })])).rejects.toThrow()
+    const failing = { ...told(SPRING), text: () => Promise.reject(new Error('gone')) }
+    await expect(write([failing])).rejects.toThrow('gone')
     expect(await picture()).toEqual(before)
     expect(await db.edition.count()).toBe(1)
   })

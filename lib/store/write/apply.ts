@@ -3,6 +3,7 @@ import { forRows, NUMBERS } from './json'
 import type { EditionPlan } from './plan'
 import { COLUMNS, DERIVED, type Facts, type Placed, TABLES } from './rows'
 import { STATE_COLUMNS } from './state-row'
+import { storableRegion } from './storable'
 import type { IdentifiedDocument, Sql } from './types'
 
 /** Characters of text per statement. */
@@ -94,7 +95,7 @@ async function insertArticles(tx: Sql, documents: readonly IdentifiedDocument[])
       key: article.key,
       ordinal,
       title: article.title,
-      regionCode: article.region,
+      regionCode: storableRegion(article),
       start: article.start,
       end: article.end,
     })),

@@ -1,6 +1,8 @@
 import type { Investment, OutputFigure, Project } from '@/lib/extract/types'
+import { regionByCode } from '@/lib/regions'
 import { basisOf, filedYear, periodDays } from '@/lib/resolve'
 import type { FigureRow, InvestmentRow, MentionRow, OutputRow, Placed } from './rows'
+import { isStorableInvestment, isStorableOutput, isStorableProject, storableDate } from './storable'
 import type { IdentifiedDocument } from './types'
 
 /** Rows of a document as far as its own text tells: project, place and standing are filled in after merging. */
@@ -24,11 +26,14 @@ const decimal = (value: number, places: number) => Number(value.toFixed(places))
 const upper = (max: number | undefined, value: number | null, places: number) =>
   max !== undefined && value !== null && decimal(max, places) > value ? decimal(max, places) : null
 
-/** The rows of one document. Facts that the tables cannot hold (a sum of nothing) are left out. */
+/** The rows of one document. Facts that the tables cannot hold (a sum of nothing, a place that is none) are left out. */
 export function factRows(document: IdentifiedDocument): DocumentRows {
   const { extraction, key: documentKey } = document
   const ordinals = new Map(extraction.articles.map((article, index) => [article.id, index]))
-  const projects = new Map(extraction.projects.map((project) => [project.id, project]))
+  const projects = new Map(
+    extraction.projects.filter(isStorableProject).map((project) => [project.id, project]),
+  )
+  const hasSubject = (subject: string) => projects.has(subject) || regionByCode(subject) !== undefined
   const placed = (article: string): Placed => ({ document: documentKey, ordinal: ordinals.get(article) ?? 0 })
 
   const figure = (fact: Investment | OutputFigure): Omit<FigureRow, 'basis'> & Placed => {
@@ -52,31 +57,31 @@ export function factRows(document: IdentifiedDocument): DocumentRows {
   }
 
   return {
-    mentions: extraction.projects.map((project) => ({
+    mentions: [...projects.values()].map((project) => ({
       ...placed(project.article),
       ...evidence(project),
       projectKey: project.key,
       name: project.name,
-      company: project.company,
+      company: project.company || null,
       park: project.park,
       regionCode: project.region,
       industrySlug: project.industry,
       status: project.status,
-      completion: project.completion,
+      completion: storableDate(project.completion),
       aliases: [...(project.aliases ?? [])],
     })),
     investments: extraction.investments
-      .filter((fact) => decimal(fact.amount, 2) > 0)
+      .filter((fact) => isStorableInvestment(fact, hasSubject(fact.subject)))
       .map((fact) => ({
         ...figure(fact),
         basis: basisOf(fact.kind),
         kind: fact.kind,
         amount: decimal(fact.amount, 2),
-        amountMax: upper(fact.amountMax, fact.amount, 2),
+        amountMax: upper(fact.amountMax, decimal(fact.amount, 2), 2),
         currency: fact.currency ?? 'CNY',
       })),
     outputs: extraction.outputs
-      .filter((fact) => fact.value !== null || fact.change !== null)
+      .filter((fact) => isStorableOutput(fact, hasSubject(fact.subject)))
       .map((fact) => ({
         ...figure(fact),
         basis: fact.basis,

@@ -1,3 +1,4 @@
+import { storableRegion } from './storable'
 import { articlesOf, documentsByKey, type StoredArticle } from './stored'
 import type { DocumentState, IdentifiedDocument, Sql, StoredDocument } from './types'
 
@@ -25,7 +26,7 @@ function sameArticles(document: IdentifiedDocument, stored: readonly StoredArtic
         other.ordinal === index &&
         other.key === article.key &&
         other.title === article.title &&
-        other.regionCode === article.region &&
+        other.regionCode === storableRegion(article) &&
         other.start === article.start &&
         other.end === article.end
       )
