@@ -4,6 +4,7 @@ import { classifyIndustry } from './classify/industry'
 import { articleKey, factKey, projectKey } from './identity/key'
 import { readArticle } from './link/article'
 import { articleRegion } from './link/article-region'
+import { settleBasis } from './link/basis'
 import type { DraftInvestment, DraftOutput, DraftProject, Subject } from './link/draft'
 import { pageRegion } from './link/page-region'
 import { bareName } from './link/registry'
@@ -145,7 +146,12 @@ export function extract(text: string, hints: Hints = {}): Extraction {
         ...(fact.valueMax !== undefined ? { valueMax: fact.valueMax } : {}),
         unit: fact.unit,
         qualifier: fact.qualifier,
-        basis: fact.basis,
+        basis: settleBasis(
+          fact.basis,
+          fact.measure,
+          typeof fact.subject === 'string' ? null : fact.subject.status,
+          fact.rule,
+        ),
         change: fact.change,
         period: fact.period,
         industry: industryOf(fact, [fact.product]),

@@ -12,6 +12,7 @@ import { completionIn } from './completion'
 import type { DraftInvestment, DraftOutput, DraftProject } from './draft'
 import { linkFigures } from './figure'
 import { register } from './register'
+import { bareName } from './registry'
 import { enterParagraph, leaveSentence, openScope, type Scope } from './scope'
 import { leadStage, statusOf } from './stage'
 
@@ -205,14 +206,15 @@ function readParagraph(reading: Reading, span: Span, scope: Scope, deixis: Deixi
         quantities: inside(quantities),
         changes: inside(changes),
         clauses: clauses(text, sentence),
-        periods: { sentence: sentencePeriods, running: scope.running },
+        periods: { sentence: sentencePeriods, paragraph: scope.paragraphPeriod, running: scope.running },
         article: reading.index,
       },
     )
     reading.investments.push(...linked.investments)
     reading.outputs.push(...linked.outputs)
     for (const { project } of registered) {
-      if (scope.focus === undefined && scope.paragraph <= 1) scope.focus = project
+      if (scope.focus === undefined && scope.paragraph <= 1 && isAbout(reading, project))
+        scope.focus = project
       else if (scope.focus !== project) scope.focus = null
     }
     for (const { mention, project } of registered) {
@@ -227,6 +229,10 @@ function readParagraph(reading: Reading, span: Span, scope: Scope, deixis: Deixi
       registered.every(({ project }) => project.company === first.project.company) === false
     )
       scope.project = registered[registered.length - 1]!.project
+    const spoken = sentencePeriods
+      .filter((period) => !period.asOf && period.period && period.period.length <= 12)
+      .pop()
+    if (spoken) scope.paragraphPeriod = spoken.period
     const company = organisations[organisations.length - 1]
     if (company) {
       scope.company = company.name
@@ -397,4 +403,13 @@ function countsProjects(text: string, q: QuantityMention, sentence: Span): boole
     (/(?:项目|工程|的|有|其中|等|开工|复工|共)[^,。;]{0,6}$/.test(left) &&
       /^(?:,|;|已|也|将|均|全部|进)/.test(right))
   )
+}
+
+/** Whether an article is about a project: its headline shares a word with the name, or it has no headline. */
+function isAbout({ text, article }: Reading, project: DraftProject): boolean {
+  const title = article.titleSpan ? text.slice(article.titleSpan.start, article.titleSpan.end) : ''
+  if (!title) return true
+  const name = bareName(project.name)
+  for (let i = 0; i + 3 <= name.length; i++) if (title.includes(name.slice(i, i + 3))) return true
+  return false
 }

@@ -1,7 +1,7 @@
-import type { Basis, Status } from '../types'
+import type { Basis, Measure, Status } from '../types'
 
 const PLANNED =
-  /计划|预计|预期|将|力争|拟|规划|目标|有望|届时|(?:建成|投产|达产|全部建成|投运|投用|并网|运营|完工|达效|满产|竣工|实施|建设完成)(?:达产|达效|运营|投产|使用|投运)?(?:后|之后|时)|可实现|可形成|可年|年可|设计|到20[2-9]\d年|十五五|明年|未来|确保|可(?=带动|新增|提供|创造|解决|吸纳|达|减|节|实|满足|消)|能够?(?=带动|实现)|争取|目标任务|预算|任务/g
+  /计划|预计|预期|将|力争|拟|规划|目标|有望|届时|(?:建成|投产|达产|全部建成|投运|投用|并网|运营|完工|达效|满产|竣工|实施|建设完成)(?:达产|达效|运营|投产|使用|投运)?(?:后|之后|时)|可实现|可形成|可年|年可|设计|到20[2-9]\d年|十五五|明年|未来|确保|可(?=带动|新增|提供|创造|解决|吸纳|达|减|节|实|满足|消)|能够?(?=带动|实现)|争取|目标任务|安排|确定实施|排出|谋划|储备|打算|即将|底前|要(?=实施|完成|建|开|新|达|办)|再(?=建|新增)|将于/g
 const ACTUAL =
   /已(?!建成达产后)|累计|目前(?!.{0,6}计划)|截至|完成了|实际|实现了|现有|同比|去年|共(?:完成|投入|实现)|达到了/
 
@@ -11,7 +11,7 @@ const ACTUAL =
  * @param before - the sentence up to the figure
  * @param clause - the figure's clause up to the figure
  */
-export function basisOf(before: string, clause: string, status: Status | null): Basis {
+export function basisOf(before: string, clause: string): Basis | null {
   const own = [...clause.matchAll(PLANNED)]
   if (own.length) {
     const last = own[own.length - 1]!
@@ -26,13 +26,41 @@ export function basisOf(before: string, clause: string, status: Status | null): 
     // the intention reaches until something is reported as done
     if (!/[;]|已|目前|同比|截至|累计|现有|如今|实现了|完成了/.test(rest.slice(2))) return 'planned'
   }
-  if (
-    status &&
-    status !== 'operational' &&
-    status !== 'completed' &&
-    status !== 'unknown' &&
-    status !== 'commissioning'
-  )
-    return 'actual'
+  return null
+}
+
+const DESIGN = new Set<Measure>([
+  'capacity',
+  'installed_capacity',
+  'area',
+  'distance',
+  'livestock',
+  'jobs',
+  'output_value',
+  'revenue',
+  'tax',
+  'profit',
+])
+const BUILT = new Set<Status>(['operational', 'completed'])
+
+/**
+ * Basis once the stage of the project is known: what is said of an unfinished one without a word of fact is its design,
+ * a capacity that runs is actual.
+ *
+ * @param stated - what the sentence itself says, null where it says nothing
+ */
+export function settleBasis(
+  stated: Basis | null,
+  measure: Measure,
+  status: Status | null,
+  rule: string,
+): Basis {
+  if (status === null) return stated ?? 'actual'
+  const built = BUILT.has(status)
+  if (measure === 'capacity' || measure === 'installed_capacity')
+    return stated ?? (built ? 'actual' : 'planned')
+  if (stated) return stated
+  if (DESIGN.has(measure) && !built && (rule !== 'area' || status !== 'unknown'))
+    return status === 'commissioning' || (status === 'unknown' && measure !== 'area') ? 'actual' : 'planned'
   return 'actual'
 }

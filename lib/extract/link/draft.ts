@@ -47,6 +47,7 @@ export interface DraftOutput extends DraftFigure {
   value: number | null
   valueMax?: number
   unit: Unit | null
-  basis: Basis
+  /** What the sentence itself says; null leaves it to the project's stage. */
+  basis: Basis | null
   change: number | null
 }

@@ -6,7 +6,7 @@ import { distribute, type Number } from './distribution'
 import type { DraftInvestment, DraftOutput, DraftProject } from './draft'
 import { leftOf, trimTail } from './label'
 import { type Around, clean, growthReading, productTail, type Reading, readMeasure } from './measure'
-import { isStatistical, type PeriodScope, periodOf } from './period'
+import { isStatistical, type PeriodScope, periodOf, periodOfSum } from './period'
 import { plantOf } from './plant'
 import { quoteSpan } from './quote'
 import type { Scope } from './scope'
@@ -148,12 +148,10 @@ export function linkFigures(named: Named, scope: Scope, figures: SentenceFigures
           : sum
       if (joined) {
         const chosen = subjectOf(quantity, joined.kind === 'loan' ? 'loan' : 'sum', clause, named, scope)
-        const time = periodOf(
-          quantity,
-          null,
-          figures.periods,
-          joined.kind === 'total' || joined.kind === 'signed',
-        )
+        const time = periodOfSum(quantity, joined.kind, {
+          ...figures.periods,
+          place: typeof chosen.subject === 'string',
+        })
         const fact: DraftInvestment = {
           ...quoteSpan(text, clause, quantity, labelled.inherited ? labelled.start : undefined),
           article: figures.article,
@@ -200,8 +198,22 @@ export function linkFigures(named: Named, scope: Scope, figures: SentenceFigures
     if (!reading && !isMoney) reading = counting(quantity, around, own, scope)
     if (!reading && last) reading = sameIndex(quantity, own, last.fact)
     if (!reading) continue
+    // 公司投资建设2个项目: the projects spoken of, no count of the place
+    if (
+      reading.measure === 'project_count' &&
+      quantity.value <= 5 &&
+      named.organisations.some(
+        (organisation) => organisation.end <= quantity.start && organisation.start >= clause.start,
+      )
+    )
+      continue
     if ((reading.measure === 'project_count' || reading.measure === 'enterprise_count') && quantity.counter)
-      scope.counting = { measure: reading.measure, counter: quantity.counter, paragraph: scope.paragraph }
+      scope.counting = {
+        measure: reading.measure,
+        counter: quantity.counter,
+        paragraph: scope.paragraph,
+        basis: scope.counting?.paragraph === scope.paragraph ? scope.counting.basis : null,
+      }
     if (
       labelled.inherited &&
       last &&
@@ -254,19 +266,43 @@ export function linkFigures(named: Named, scope: Scope, figures: SentenceFigures
       ? designed(
           reading,
           around,
-          basisOf(text.slice(sentence.start, number.start), text.slice(clause.start, number.start), null),
+          basisOf(text.slice(sentence.start, number.start), text.slice(clause.start, number.start)) ??
+            'actual',
         )
       : reading
     if (design !== reading) value = { ...value, unit: design.unit }
     reading = design
-    const time = periodOf(number, reading.measure, figures.periods, reading.stock ?? false)
-    if (isStatistical(reading.measure) && time.period && time.stated) scope.running = time.period
+    const time = periodOf(
+      number,
+      reading.measure,
+      {
+        ...figures.periods,
+        place: typeof chosen.subject === 'string',
+        growth:
+          number.kind === 'change' ||
+          /增长|下降|增速|增/.test(around.rest + around.after) ||
+          /贡献率/.test(around.label),
+      },
+      reading.stock ?? false,
+    )
+    if (isStatistical(reading.measure) && time.period && figures.periods.sentence.length)
+      scope.running ??= time.period
     const before = text.slice(sentence.start, number.start)
-    let basis = basisOf(before, text.slice(clause.start, number.start), project?.status ?? null)
+    const ownClause = text.slice(clause.start, number.start)
+    let basis = basisOf(before, ownClause)
+    if (
+      reading.rule.endsWith('_count-next') &&
+      scope.counting?.basis &&
+      !/已|完成|建成|投产|签/.test(ownClause)
+    )
+      basis = scope.counting.basis
     if (project && (reading.measure === 'capacity' || reading.measure === 'installed_capacity')) {
-      const running = project.status === 'operational' || project.status === 'completed'
-      if (!running && !/已建成|现有|已形成|已投产|已并网/.test(before.slice(-20))) basis = 'planned'
+      const inName = named.projects.some(
+        ({ mention }) => mention.start <= number.start && mention.end >= number.end,
+      )
+      if (inName) basis = null
     }
+    if (reading.measure === 'project_count') scope.counting = scope.counting && { ...scope.counting, basis }
     if (project && reading.product) project.products.push(reading.product)
     return {
       ...quoteSpan(text, clause, number, labelled.inherited ? labelled.start : undefined),

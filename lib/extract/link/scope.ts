@@ -1,7 +1,7 @@
 import { isWithin, regionByCode } from '@/lib/regions'
 import type { PlaceMention } from '../contracts'
 import { commonRegion } from '../recognise/place'
-import type { Measure, Status } from '../types'
+import type { Basis, Measure, Status } from '../types'
 import type { DraftProject } from './draft'
 
 /** What an article is speaking of at a given point: the discourse state. */
@@ -25,7 +25,9 @@ export interface Scope {
   /** Stage that the article's lead states of all its projects. */
   lead: Status | null
   /** What 个, 户 or 家 counted last in this paragraph: 新建的有58个 goes on counting projects. */
-  counting: { measure: Measure; counter: string; paragraph: number } | null
+  counting: { measure: Measure; counter: string; paragraph: number; basis: Basis | null } | null
+  /** Last period named in this paragraph. */
+  paragraphPeriod: string | null
   /** Period of the statistics reported last. */
   running: string | null
 }
@@ -42,6 +44,7 @@ export const openScope = (base: string): Scope => ({
   focus: undefined,
   lead: null,
   counting: null,
+  paragraphPeriod: null,
   running: null,
 })
 
@@ -49,6 +52,7 @@ export const openScope = (base: string): Scope => ({
 export function enterParagraph(scope: Scope, paragraph: number): void {
   scope.paragraph = paragraph
   scope.region = scope.base
+  scope.paragraphPeriod = null
 }
 
 /**
