@@ -17,7 +17,7 @@ import type { TakenIn, Task } from './take-in'
 
 export interface Collected {
   incoming: IncomingDocument[]
-  /** One per file, in the files' order; the state of those that were extracted is not known yet. */
+  /** One per file, in the files' order, then stored documents that could not be read anew. */
   reports: (DocumentReport & { hash?: string })[]
   readAnew: number
 }
@@ -69,6 +69,7 @@ export async function collect(
     'path' in item
       ? { kind: 'file', path: item.path }
       : { kind: 'stored', meta: item, text: await storedText(db, item.id) }
+  const failed: DocumentReport[] = []
   let done = 0
   const onDone = (item: FoundFile | StoredDocument, result: TakenIn) => {
     progress.update(++done)
@@ -96,7 +97,7 @@ export async function collect(
         storedKey: key,
         text: (tx) => storedText(tx, id),
       })
-    }
+    } else failed.push({ file: `${item.name} (stored)`, state: 'rejected', reason: result.reason })
   }
   if (items.length > 0) {
     progress.start('reading documents', items.length)
@@ -116,7 +117,7 @@ export async function collect(
   refuseRivals(files, keyOfFile, incoming, reports)
   return {
     incoming: items.flatMap((item) => incoming.get(item) ?? []),
-    reports: files.map((file) => reports.get(file)!),
+    reports: [...files.map((file) => reports.get(file)!), ...failed],
     readAnew: anew.length,
   }
 }

@@ -32,17 +32,26 @@ function storedHints(meta: DocumentMeta): Hints {
   })
 }
 
+/** A fault of the extractor stops one document, not the run. */
+function extracted(text: string, hints: Hints): Extraction {
+  try {
+    return extract(text, hints)
+  } catch (error) {
+    throw new DocumentProblem(`the extractor failed on it (${(error as Error).message}); please report this`)
+  }
+}
+
 export async function takeIn(task: Task): Promise<TakenIn> {
   try {
     if (task.kind === 'stored') {
       const meta = task.meta.publishedInferred
         ? { ...task.meta, published: null, publishedInferred: false }
         : task.meta
-      const extraction = extract(task.text, storedHints(meta))
+      const extraction = extracted(task.text, storedHints(meta))
       return { kind: 'extracted', meta: dated(meta, extraction), extraction }
     }
     const document = await readDocument(task.path)
-    const extraction = extract(document.text, hintsOf(document))
+    const extraction = extracted(document.text, hintsOf(document))
     return { kind: 'extracted', meta: dated(metaOf(document), extraction), extraction }
   } catch (error) {
     if (error instanceof DocumentProblem) return { kind: 'refused', reason: error.message }
