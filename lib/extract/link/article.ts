@@ -34,6 +34,9 @@ export interface Reading {
 
 /** Nothing economic is said without a number, an undertaking or a plant. */
 const ECONOMIC = /\d|项目|工程|基地|产业园|电[厂站]|风电|光伏|生产线|铁路|公路|机场|水库|矿|[百千万亿]/
+/** Ends of the names of undertakings: without one and without a figure nothing is said of a project. */
+const WORK =
+  /项目|工程|基地|园|厂|[电车气]站|变电|生产线|产线|[牧林养场殖]场|铁路|高铁|公路|高速|机场|水库|枢纽|矿|中心|管[线网道]|线路|平台|大桥|隧道|医院|学校|灌区|口岸|示范区|景区|度假区|综合体|体育|博物馆|文化馆|图书馆|科技馆|林带|公司|机组|投产|开工|“它|该/
 const SPEAKER =
   /^(?:[^,。;“”]{0,14})(?:总经理|董事长|负责人|副总|经理|主任|厂长|书记|总工|工程师|部长|主管|理事长|场长|技术员|站长)/
 
@@ -90,6 +93,7 @@ function readParagraph(reading: Reading, span: Span, scope: Scope, deixis: Deixi
   const { text } = reading
   const paragraph = text.slice(span.start, span.end)
   const seen = figures(paragraph, { published: reading.published, region: reading.region })
+  if (seen.quantities.length === 0 && seen.changes.length === 0 && !WORK.test(paragraph)) return
   const quantities = seen.quantities.map((q) => ({
     ...q,
     start: q.start + span.start,
@@ -128,7 +132,11 @@ function readParagraph(reading: Reading, span: Span, scope: Scope, deixis: Deixi
             place.start >= organisation.start && place.end <= organisation.end && !isOffice(organisation),
         ),
     )
-    if (!ECONOMIC.test(body)) {
+    if (
+      !WORK.test(body) &&
+      !quantities.some((q) => q.start >= sentence.start && q.start < sentence.end) &&
+      !changes.some((c) => c.start >= sentence.start && c.start < sentence.end)
+    ) {
       leaveSentence(scope, text, sentence.start, places)
       continue
     }

@@ -105,9 +105,17 @@ export function growthReading(label: string): Reading | null {
 const GROWS =
   /增加值|产值|投资|零售|额|收入|支出|生产总值|GDP|经济总量|进出口|出口|进口|量|利润|税|营收|余额|存款|贷款|游客|旅客|人次|旅游/
 
+const globals = new Map<RegExp, RegExp>()
+
+/** The last match of a pattern. Its global twin is compiled once. */
 function lastMatch(pattern: RegExp, label: string): RegExpExecArray | null {
+  let global = globals.get(pattern)
+  if (!global) {
+    global = new RegExp(pattern.source, 'g')
+    globals.set(pattern, global)
+  }
+  global.lastIndex = 0
   let found: RegExpExecArray | null = null
-  const global = new RegExp(pattern.source, 'g')
   for (let match = global.exec(label); match; match = global.exec(label)) {
     found = match
     if (match[0].length === 0) break
@@ -501,7 +509,7 @@ function counted(q: QuantityMention, around: Around): Reading | null {
   for (const source of named.length >= 2 ? [named] : [own]) {
     if (!source) continue
     for (const [measure, pattern] of COUNTED) {
-      const match = source === own ? lastMatch(pattern, source) : new RegExp(pattern.source).exec(source)
+      const match = source === own ? lastMatch(pattern, source) : pattern.exec(source)
       if (!match) continue
       const rest = source.slice(match.index + match[0].length)
       if (source === own ? rest.length > 6 : match.index > 16) continue
