@@ -5,6 +5,7 @@ import { chartCss } from '@/lib/charts/tokens'
 import './globals.css'
 
 export const metadata: Metadata = {
+  title: '旗图 Banner Atlas',
   applicationName: '旗图 Banner Atlas',
   formatDetection: { telephone: false, date: false, address: false, email: false },
 }

@@ -3,7 +3,6 @@ import type { Language } from '@/lib/view'
 /** Texts of the frame around every screen that the dictionary of lib/view does not hold. */
 const texts = {
   zh: {
-    home: '旗图首页',
     latin: 'Banner Atlas',
     navigation: '主导航',
     editions: '数据版次',
@@ -23,7 +22,6 @@ const texts = {
     pending: '正在更新',
   },
   en: {
-    home: 'Banner Atlas home',
     latin: '旗图',
     navigation: 'Main',
     editions: 'Editions',

@@ -17,9 +17,11 @@ export function SiteHeader({ view, path, own }: { view: View; path: string; own:
   return (
     <header className="border-b border-line">
       <div className="page flex flex-wrap items-baseline gap-x-6 gap-y-1 py-3 max-sm:gap-x-4">
-        <a href={linkTo('/', standard)} className="no-underline" aria-label={copy.home}>
+        <a href={linkTo('/', standard)} className="no-underline" rel="home">
           <span className="title text-xl">{words.site.name}</span>{' '}
-          <span className="text-sm text-muted max-sm:hidden">{copy.latin}</span>
+          <span className="text-sm text-muted max-sm:hidden" lang={other === 'zh' ? 'zh-CN' : 'en'}>
+            {copy.latin}
+          </span>
         </a>
         <nav
           aria-label={copy.navigation}

@@ -54,7 +54,7 @@ test('from a bar to the sentence in its document', async ({ page }) => {
   const item = page.locator('li[data-standing="leading"]').first()
   await expect(item.locator('.tag').first()).toHaveText(/计划|实际/)
   await expect(item).toContainText(/规则 \S+/)
-  const quote = await item.locator('blockquote mark').innerText()
+  const quote = (await item.locator('blockquote mark').textContent()) ?? ''
   await item.locator('blockquote a').click()
   await expect(page).toHaveURL(/\/sources\/[\w-]{24}.*#f-/)
   const lit = page.locator('mark.lit')
