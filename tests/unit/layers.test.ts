@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest'
 const LAYERS: string[][] = [
   ['lib/regions', 'lib/industries', 'lib/env.ts'],
   ['lib/extract', 'lib/documents'],
-  ['lib/resolve'],
+  ['lib/resolve', 'lib/evaluate'],
   ['lib/store'],
   ['lib/view', 'lib/charts', 'lib/export'],
   ['components'],
@@ -19,6 +19,7 @@ const PURE = [
   'lib/industries',
   'lib/extract',
   'lib/resolve',
+  'lib/evaluate',
   'lib/view',
   'lib/charts',
   'lib/export',

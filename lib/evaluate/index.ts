@@ -1,0 +1,5 @@
+/** How good the extractor is: precision, recall and what is behind them; pure. */
+export type { GoldDocument, GoldFigure, GoldInvestment, GoldOutput, GoldProject } from './gold'
+export { CORPORA, type CorpusName, type Published, type PublishedScore, published } from './publish'
+export { score } from './score'
+export * from './types'

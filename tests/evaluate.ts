@@ -1,0 +1,106 @@
+/**
+ * npm run evaluate [-- --corpus own|heldout|pages|all] [--list] [--json] [--write] [--check] [--raise-floors]
+ *
+ * Runs the extractor over annotated documents and prints precision, recall and F1, the accuracy of attributes and the
+ * most frequent kinds of error.
+ *   --list          every miss and false alarm; those of the held-out part only with --corpus heldout
+ *   --json          the scorecards as JSON
+ *   --write         writes lib/evaluate/scorecard.json, which the product shows
+ *   --check         exit code 1 where that file is not what is measured now
+ *   --raise-floors  raises tests/corpus/floors.json to half a point below what was measured; never lowers
+ */
+import { parseArgs } from 'node:util'
+import { CORPORA, type CorpusName, type Published, published, type Scorecard, score } from '@/lib/evaluate'
+import { command } from '@/scripts/support/command'
+import { extractorVersion } from '@/seeds/version'
+import { absence, CorpusProblem, pairsOf } from './support/evaluation/corpora'
+import { raised, readFloors, writeFloors } from './support/evaluation/floors'
+import { readScorecard, scorecardText, writeScorecard } from './support/evaluation/scorecard-file'
+import { errorListing, errorTable, scoreTable } from './support/evaluation/table'
+
+const TITLES: Record<CorpusName, string> = {
+  own: 'Own corpus',
+  heldout: 'Held-out third',
+  pages: 'Newspaper pages',
+}
+const CHOICES = [...CORPORA, 'all'] as const
+
+class UsageError extends Error {}
+
+function options() {
+  try {
+    const { values } = parseArgs({
+      options: {
+        corpus: { type: 'string', default: 'all' },
+        list: { type: 'boolean', default: false },
+        json: { type: 'boolean', default: false },
+        write: { type: 'boolean', default: false },
+        check: { type: 'boolean', default: false },
+        'raise-floors': { type: 'boolean', default: false },
+      },
+    })
+    if (!(CHOICES as readonly string[]).includes(values.corpus))
+      throw new Error(`--corpus ${values.corpus}: expected one of ${CHOICES.join(', ')}`)
+    return values
+  } catch (error) {
+    throw new UsageError((error as Error).message)
+  }
+}
+
+/** Held-out errors are shown to those only who ask for exactly them. */
+const told = (name: CorpusName, asked: string) => name !== 'heldout' || asked === 'heldout'
+
+function print(name: CorpusName, card: Scorecard, asked: string, list: boolean): void {
+  console.log(scoreTable(TITLES[name], card))
+  if (name !== 'heldout') console.log(errorTable(card))
+  if (list && told(name, asked)) console.log(errorListing(card))
+  else if (list) console.log('  (errors of the held-out part are listed with --corpus heldout only)')
+  console.log()
+}
+
+async function main(): Promise<number> {
+  const { corpus, list, json, write, check, 'raise-floors': raise } = options()
+  const names = CORPORA.filter((name) => corpus === 'all' || corpus === name)
+  const extractor = await extractorVersion()
+  const cards: Partial<Record<CorpusName, Scorecard>> = {}
+  const measured: Published = {}
+  for (const name of names) {
+    const missing = absence(name)
+    if (missing) {
+      console.error(`${TITLES[name]}: skipped, ${missing}`)
+      if (corpus === name) return 1
+      continue
+    }
+    const card = score(pairsOf(name))
+    cards[name] = card
+    measured[name] = published(name, card, extractor)
+    if (!json) print(name, card, corpus, list)
+  }
+  if (json) {
+    const shown = names.flatMap((name) =>
+      measured[name] ? [[name, list && told(name, corpus) ? cards[name] : measured[name]]] : [],
+    )
+    console.log(JSON.stringify(Object.fromEntries(shown), null, 2))
+  }
+  if (write) writeScorecard(measured)
+  if (raise) {
+    const floors = readFloors()
+    for (const name of names) if (cards[name]) floors[name] = raised(floors[name], cards[name])
+    writeFloors(floors)
+  }
+  if (!check) return 0
+  const old = readScorecard()
+  if (scorecardText(old, measured) === scorecardText(old, {})) return 0
+  console.error('lib/evaluate/scorecard.json is not what is measured now; run npm run evaluate -- --write')
+  return 1
+}
+
+command(async () => {
+  try {
+    return await main()
+  } catch (error) {
+    if (!(error instanceof UsageError) && !(error instanceof CorpusProblem)) throw error
+    console.error(error.message)
+    return error instanceof UsageError ? 2 : 1
+  }
+})

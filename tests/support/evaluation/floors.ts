@@ -1,0 +1,51 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { z } from 'zod'
+import { type CorpusName, FACT_SETS, type Scorecard } from '@/lib/evaluate'
+
+export const FLOORS_FILE = fileURLToPath(new URL('../../corpus/floors.json', import.meta.url))
+export const FLOOR_KINDS = ['all', ...FACT_SETS] as const
+/** How far a floor stays below what was measured, in percentage points of F1. */
+const MARGIN = 0.5
+
+const percent = z.number().min(0).max(100)
+const floors = z.strictObject({ all: percent, projects: percent, investments: percent, outputs: percent })
+const schema = z.strictObject({
+  own: floors.optional(),
+  heldout: floors.optional(),
+  pages: floors.optional(),
+})
+
+/** Least F1, in percent, of all facts and of each kind. */
+export type Floors = z.infer<typeof floors>
+export type AllFloors = Partial<Record<CorpusName, Floors>>
+
+export function readFloors(file = FLOORS_FILE): AllFloors {
+  const parsed = schema.safeParse(JSON.parse(readFileSync(file, 'utf8')))
+  if (parsed.success) return parsed.data
+  const [issue] = parsed.error.issues
+  throw new Error(`${file}: ${issue?.path.join('.')}: ${issue?.message}`)
+}
+
+export function writeFloors(floors: AllFloors, file = FLOORS_FILE): void {
+  writeFileSync(file, `${JSON.stringify(floors, null, 2)}\n`)
+}
+
+/** Floors raised to half a point below what was measured; none is lowered. */
+export function raised(old: Floors | undefined, card: Pick<Scorecard, keyof Floors>): Floors {
+  const floor = (kind: keyof Floors) =>
+    Math.max(old?.[kind] ?? 0, Math.floor((100 * card[kind].f1 - MARGIN) * 10) / 10, 0)
+  return {
+    all: floor('all'),
+    projects: floor('projects'),
+    investments: floor('investments'),
+    outputs: floor('outputs'),
+  }
+}
+
+/** What lies below its floor, in words; none where all is well. */
+export function below(floor: Floors, card: Pick<Scorecard, keyof Floors>): string[] {
+  return FLOOR_KINDS.filter((kind) => 100 * card[kind].f1 < floor[kind]).map(
+    (kind) => `${kind}: F1 ${(100 * card[kind].f1).toFixed(2)} is below the floor of ${floor[kind]}`,
+  )
+}
