@@ -140,6 +140,16 @@ describe('an edition', () => {
     expect(newest.map(({ amount }) => Number(amount)).sort()).toEqual([7.5e9, 7.865e9])
   })
 
+  it('keeps articles apart that one page on the web holds', async () => {
+    const url = 'https://example.org/page'
+    const [winter, spring] = [told({ ...WINTER, url }), told({ ...SPRING, url })]
+    winter.title = 'winter'
+    spring.title = 'spring'
+    const report = await write([winter, spring])
+    expect([...report.documents.values()]).toEqual(['new', 'new'])
+    expect(await db.document.count({ where: { url, lastEdition: null } })).toBe(2)
+  })
+
   it('knows a corrected page without front matter by its headlines, and not by its file name', async () => {
     await write([told(WINTER)])
     const corrected = await write([told({ ...WINTER, text: 'another wording of the same page' })])

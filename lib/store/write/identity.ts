@@ -5,15 +5,19 @@ import type { IdentifiedDocument, IncomingDocument, Sql } from './types'
 /** Share of the headlines of the larger of two pages from which on they are copies of one page. */
 const SAME_PAGE = 0.5
 
-/** The key that front matter gives a document: of its address, else of publisher, date and title; null without these. */
+/**
+ * The key that front matter gives a document: of address and title (a page on the web may hold several articles, each
+ * a document of its own), else of publisher, date and title; null without these.
+ */
 export function declaredKey(
   meta: Pick<IncomingDocument, 'url' | 'publisher' | 'published' | 'publishedInferred' | 'title'>,
 ): string | null {
-  if (meta.url !== null) return keyOf('url', meta.url.replace(/#.*$/, '').replace(/\/$/, ''))
-  if (meta.title === null) return null
+  const title = meta.title?.replace(/\s+/g, '')
+  if (meta.url !== null) return keyOf('url', meta.url.replace(/#.*$/, '').replace(/\/$/, ''), title ?? '')
+  if (title === undefined) return null
   const published = meta.publishedInferred ? '' : (meta.published ?? '')
   if (meta.publisher === null && published === '') return null
-  return keyOf('title', meta.publisher ?? '', published, meta.title.replace(/\s+/g, ''))
+  return keyOf('title', meta.publisher ?? '', published, title)
 }
 
 interface Page {
