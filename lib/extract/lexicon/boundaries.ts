@@ -301,6 +301,7 @@ export const SOFT: Record<string, { before?: string; after?: string }> = {
 
 /** Verbs that open a name as its verb (建设X) but may also stand inside it (X建设项目): only stripped at the left end. */
 export const LEADING = [
+  '有',
   '新建',
   '改建',
   '扩建',

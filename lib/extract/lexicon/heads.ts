@@ -90,6 +90,8 @@ export const FACILITIES = [
   '种羊场',
   '奶牛场',
   '繁育场',
+  '育种场',
+  '种畜场',
   '示范区',
   '灌区',
   // water, transport, city
@@ -183,6 +185,7 @@ export const GENERIC = [
   '开年',
   '类',
   '加工销售类',
+  '开复工',
   '领域',
   '产能',
   '行业',

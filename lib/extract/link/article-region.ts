@@ -105,6 +105,7 @@ function regionFromText(text: string, article: ArticleText, base: string | null,
   if (article.titleSpan && /我区|全区/.test(article.title) && (base === null || base === ROOT)) return ROOT
   const deictic = /(?:我|全)[市盟旗县]/.test(article.title) && base && base !== ROOT ? base : null
   if (deictic) return deictic
+  if (hints.region) return hints.region
   const own = mostFrequent(opening.filter((code) => code !== ROOT))
   if (own && base && base !== ROOT && !isWithin(own, prefectureOf(base) ?? base))
     return opening.length > 1 ? own : (hints.region ?? base)

@@ -62,7 +62,13 @@ export function counting(
   scope: Scope,
 ): Reading | null {
   const last = scope.counting
-  if (!last || last.paragraph !== scope.paragraph || quantity.counter !== last.counter) return null
+  if (
+    !last ||
+    (last.paragraph !== scope.paragraph &&
+      !(scope.paragraph - last.paragraph <= 6 && /(?:实施|开工|建成|新建|续建|完成)$/.test(own))) ||
+    quantity.counter !== last.counter
+  )
+    return null
   if (!/^(?:,|。|;|、|\)|$|已|也|将|进|列|入|全部|实现|开|复|竣|投|正|在|新|占|排|纳)/.test(around.right))
     return null
   if (

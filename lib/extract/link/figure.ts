@@ -147,7 +147,19 @@ export function linkFigures(named: Named, scope: Scope, figures: SentenceFigures
           ? { kind: previousSum.kind, rule: 'sum-continued' }
           : sum
       if (joined) {
-        const chosen = subjectOf(quantity, joined.kind === 'loan' ? 'loan' : 'sum', clause, named, scope)
+        let chosen = subjectOf(quantity, joined.kind === 'loan' ? 'loan' : 'sum', clause, named, scope)
+        if (typeof chosen.subject === 'string' && (joined.kind === 'total' || joined.kind === 'completed')) {
+          const company = plantOf(
+            text,
+            quantity,
+            'sum',
+            clause,
+            sentence,
+            earlierCompany(),
+            named.organisations,
+          )
+          if (company) chosen = { subject: named.plant(company, null), stated: false }
+        }
         const time = periodOfSum(quantity, joined.kind, {
           ...figures.periods,
           place: typeof chosen.subject === 'string',
@@ -258,7 +270,15 @@ export function linkFigures(named: Named, scope: Scope, figures: SentenceFigures
       ? regional(number, clause)
       : subjectOf(number, reading.measure, clause, named, scope)
     if (!reading.regional && typeof chosen.subject === 'string') {
-      const company = plantOf(text, number, reading.measure, clause, named.organisations)
+      const company = plantOf(
+        text,
+        number,
+        reading.measure,
+        clause,
+        sentence,
+        earlierCompany(),
+        named.organisations,
+      )
       if (company) chosen = { subject: named.plant(company, reading.product), stated: true }
     }
     const project: DraftProject | null = typeof chosen.subject === 'string' ? null : chosen.subject
@@ -325,6 +345,12 @@ export function linkFigures(named: Named, scope: Scope, figures: SentenceFigures
       ]),
       context: around.sentence,
     }
+  }
+
+  /** The company named last in this paragraph, unless the sentence names a place or a project of its own. */
+  function earlierCompany(): string | null {
+    if (!scope.company || scope.companyParagraph !== scope.paragraph || named.projects.length > 0) return null
+    return named.places.some((place) => place.by !== 'zone') ? null : scope.company
   }
 
   function regional(number: Number, clause: { start: number; end: number }) {

@@ -240,7 +240,7 @@ function goods(q: QuantityMention, around: Around): Reading | null {
       noun && /^[\u4e00-\u9fffA-Za-z“(-]{1,24}/.test(noun) && !/^(?:左右|以上|规模|能力|生产)/.test(noun)
         ? clean(noun)
         : able
-          ? (productOf(label, able.index, able[0]) ?? tailAfter(label, able))
+          ? (tailAfter(label, able) ?? productOf(label, able.index, able[0]))
           : null
     return { measure: 'capacity', product, unit: per, stock: true, rule: 'capacity' }
   }
@@ -486,6 +486,7 @@ function counted(q: QuantityMention, around: Around): Reading | null {
       )
     return { measure: 'capacity', product: said, unit: 'unit', stock: true, rule: 'unit-capacity' }
   }
+  if (/^年产/.test(right)) return null
   if (/^(?:\/年|每年)/.test(right))
     return {
       measure: 'capacity',

@@ -62,9 +62,9 @@ const SECTOR =
   /^(?:涉旅|涉农|算力|文旅|旅游|稀土|水源|光伏|风电|风光|新能源|储能|化工|煤化工|交通|水利|农牧业|乡村振兴|扶贫|种植|养殖|物流|数字经济|冰雪|低空|生态|环保|教育|医疗|科技|制造业?|装备制造|新材料|清洁能源|电力|园区|能源|矿山|煤炭|创新联合体|供热|供水|供电|道路|绿化|治沙|造林|节水|水库|铁路|公路|机场|电网|产业链|建筑|房地产|市政|管网|消防|信息|通信|治理|修复|改造|民宿|康养|养老|教育|学校|医院)+(?:类|领域|产业|建设|发展)*$/
 
 /** Whether a name says nothing that tells one undertaking from another (重点项目, 新建产业项目). */
-export function isGeneric(name: string): boolean {
+export function isGeneric(name: string, sectors = true): boolean {
   const rest = name.replace(/(?:项目|工程)$/, '')
-  return rest.length < 2 || generic.test(rest) || SECTOR.test(rest)
+  return rest.length < 2 || generic.test(rest) || (sectors && SECTOR.test(rest))
 }
 
 function within<M extends Span>(mentions: readonly M[], start: number, end: number): M | undefined {
@@ -144,7 +144,16 @@ function workMention(
   const nameFrom = organisation ? skipJoint(text, organisation.end, headStart) : start
   const name = text.slice(nameFrom, end)
   const preceding = text.slice(Math.max(sentence.start, start - 6), start)
-  if (isGeneric(name)) {
+  const placed = within(around.places, nameFrom, headStart)
+  if (
+    isGeneric(name) &&
+    !(
+      placed &&
+      placed.by !== 'zone' &&
+      placed.start <= nameFrom + 1 &&
+      !isGeneric(text.slice(placed.end, end), false)
+    )
+  ) {
     if (
       /等(?:一批|多个|一系列|\d+个|[一二两三四五六七八九十]+个|一大批)?[^,。;]{0,26}$/.test(
         text.slice(Math.max(sentence.start, headStart - 36), headStart),
@@ -197,7 +206,7 @@ function workMention(
     const place = around.places.find(
       (mention) => mention.start <= nameFrom + 1 && mention.end > nameFrom && mention.end <= headStart,
     )
-    if (place && isGeneric(text.slice(place.end, end)))
+    if (place && isGeneric(text.slice(place.end, end), place.by === 'zone'))
       return { kind: 'project', name, company: null, anaphoric: true, start, end }
   }
   if (ANAPHOR.test(preceding) && name.length <= 8)
