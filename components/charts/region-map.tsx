@@ -50,7 +50,8 @@ export function RegionMap({ view, rows, title }: Props) {
         soft={level === 'prefecture'}
       />
       <p className="mt-2 text-[0.8125rem] text-muted">
-        {t(view.language).chart.mapHelp} {MAP_CREDIT[view.language]}
+        <span className="no-print">{t(view.language).chart.mapHelp} </span>
+        {MAP_CREDIT[view.language]}
       </p>
     </>
   )

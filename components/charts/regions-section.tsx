@@ -44,7 +44,7 @@ export function RegionsSection({ view, groups }: { view: View; groups: readonly 
       <p className="mt-1 text-sm text-muted">{chartSubtitle(view, '')}</p>
       <LevelLinks view={view} />
       <div className="map-grid">
-        <div>
+        <div className="map-holder">
           <RegionMap view={view} rows={rows} title={title} />
           <ZoomButton
             open={words.chart.open}

@@ -5,7 +5,7 @@ import * as echarts from 'echarts/core'
 import { LabelLayout } from 'echarts/features'
 import { CanvasRenderer } from 'echarts/renderers'
 import EChartsReactCore from 'echarts-for-react/lib/core'
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { feature } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 import { hrefAt, interactiveOption } from '@/lib/charts/interactive'
@@ -38,7 +38,10 @@ type Units = Topology<Record<string, GeometryCollection<ShapeProperties & { pare
 /** The same map with zooming and dragging, on a canvas. Clicks lead where they lead on the drawn one. */
 export function ZoomMap({ rows, measure, basis, language, level, within }: ZoomMapProps) {
   const [units, setUnits] = useState<Units | null>(null)
+  const [width, setWidth] = useState(0)
+  const frame = useRef<HTMLDivElement>(null)
   useEffect(() => {
+    if (frame.current) setWidth(frame.current.clientWidth)
     const file = level === 'prefecture' ? 'nm-prefectures' : 'nm-counties'
     fetch(`/geo/${file}.topo.json`)
       .then((response) => response.json())
@@ -46,14 +49,14 @@ export function ZoomMap({ rows, measure, basis, language, level, within }: ZoomM
   }, [level])
   const chart = useMemo(() => {
     const object = units?.objects[level === 'prefecture' ? 'prefectures' : 'counties']
-    if (!units || !object) return null
+    if (!units || !object || width === 0) return null
     const shapes = feature(units, object) as unknown as MapShapes
     const features = shapes.features.filter(
       ({ properties }) => within === null || (properties as { parent?: string | null }).parent === within,
     )
-    return regionMap(rows, { ...shapes, features }, { measure, basis, language, width: 1000 })
-  }, [units, rows, measure, basis, language, level, within])
-  if (!chart) return <div className="zoom-map mt-3" aria-busy="true" />
+    return regionMap(rows, { ...shapes, features }, { measure, basis, language, width })
+  }, [units, rows, measure, basis, language, level, within, width])
+  if (!chart) return <div ref={frame} className="zoom-map mt-3" aria-busy="true" />
   const mode = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'
   return (
     <EChartsReactCore
@@ -61,7 +64,7 @@ export function ZoomMap({ rows, measure, basis, language, level, within }: ZoomM
       echarts={echarts}
       option={interactiveOption(chart, mode)}
       notMerge
-      style={{ height: undefined }}
+      style={{ height: chart.height }}
       onEvents={{
         click: ({ seriesIndex, dataIndex }: { seriesIndex: number; dataIndex: number }) => {
           const href = hrefAt(chart, seriesIndex, dataIndex)

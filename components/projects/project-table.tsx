@@ -1,4 +1,5 @@
 import { overviewCopy } from '@/components/copy/overview'
+import { projectLink } from '@/components/evidence/figure-list'
 import { Pager } from '@/components/frame/pager'
 import { ScrollRegion } from '@/components/frame/scroll-region'
 import { linkTo } from '@/components/link'
@@ -96,18 +97,14 @@ export function ProjectTable(props: { view: View; projects: ProjectPage; state: 
 function Row({ view, row }: { view: View; row: ProjectRow }) {
   const { language } = view
   const words = t(language)
-  const page = linkTo(`/projects/${row.key}`, {
-    ...view,
-    ...{ regions: [], sectors: [], industries: [], statuses: [], yearFrom: null, yearTo: null, within: null },
-    measure: 'investment',
-    basis: null,
-    level: 'prefecture',
-  })
+  const page = projectLink(view, row.key)
   const money = (value: number | null, max: number | null, qualifier: string | null) =>
     value === null ? (
       <span className="text-muted">{words.missing}</span>
     ) : (
-      formatAmount(value, language, { max, qualifier: (qualifier ?? 'exact') as Qualifier })
+      <a href={`${page}#figures`}>
+        {formatAmount(value, language, { max, qualifier: (qualifier ?? 'exact') as Qualifier })}
+      </a>
     )
   return (
     <tr>

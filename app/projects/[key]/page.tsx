@@ -71,7 +71,7 @@ export default async function Project(props: Props) {
             </div>
           ))}
       </dl>
-      <section className="mt-10">
+      <section className="mt-10" id="figures">
         <h2 className="title text-xl">{copy.figures}</h2>
         <p className="mt-1 text-sm text-muted">
           {project.figures.length > 0 ? copy.figuresLead : copy.noFigures}
