@@ -76,7 +76,7 @@ const ofCard = (card: Scorecard) => ({
 
 describe('agreement with the reference scorer, to the last fact', () => {
   for (const name of CORPORA)
-    it(name, (context) => {
+    it(name, { timeout: 60_000 }, (context) => {
       if (!existsSync(REFERENCE)) return context.skip(`no reference scorer at ${REFERENCE}`)
       const missing = absence(name)
       if (missing) return context.skip(missing)
@@ -85,7 +85,7 @@ describe('agreement with the reference scorer, to the last fact', () => {
       expect(ofCard(card)).toEqual(ofReference(reference(pairs), card.quotes.of))
     })
 
-  it('also where facts are spoilt', (context) => {
+  it('also where facts are spoilt', { timeout: 60_000 }, (context) => {
     if (!existsSync(REFERENCE)) return context.skip(`no reference scorer at ${REFERENCE}`)
     const pairs = pairsOf('own').map(spoil)
     const card = score(pairs)

@@ -8,7 +8,7 @@ const floors = readFloors()
 
 describe('the extractor finds no less than before', () => {
   for (const name of CORPORA)
-    it(name, (context) => {
+    it(name, { timeout: 60_000 }, (context) => {
       const missing = absence(name)
       if (missing) return context.skip(missing)
       const floor = floors[name]
