@@ -1,6 +1,7 @@
 import type { ChangeMention, QuantityMention } from '../contracts'
 import type { Number } from './distribution'
 import type { DraftOutput } from './draft'
+import { items } from './label'
 import { type Around, productTail, type Reading } from './measure'
 import type { Scope } from './scope'
 
@@ -111,4 +112,13 @@ export function growing(text: string, numbers: Number[]): Number[] {
     numbers[i] = change
     return change
   })
+}
+
+/** 批零业、金融业都是5.6%: the items that share one rate, empty where the words name none. */
+export function alike(own: string, left: string): string[] {
+  if (!/(?:都是|均为|都为|为|是)$/.test(left.trim())) return []
+  const list = items(own.replace(/^其中/, '').replace(/(?:都|均)$/, ''))
+  const whole =
+    /^[\u4e00-\u9fff]+、[\u4e00-\u9fff]+和[\u4e00-\u9fff]{2,5}业$/.test(own) && !/都|均/.test(left)
+  return (whole ? [own] : list).filter((item) => MODIFIER.test(item) && item.length <= 18)
 }

@@ -1,7 +1,7 @@
 import type { ChangeMention, QuantityMention } from '../contracts'
 import { NOISE, PERSONAL, TECHNICAL } from '../lexicon/noise'
 import { basisOf } from './basis'
-import { counting, designed, growing, sameIndex } from './carry'
+import { alike, counting, designed, growing, sameIndex } from './carry'
 import { distribute, type Number } from './distribution'
 import type { DraftInvestment, DraftOutput, DraftProject } from './draft'
 import { leftOf, trimTail } from './label'
@@ -77,7 +77,7 @@ export function linkFigures(named: Named, scope: Scope, figures: SentenceFigures
         continue
       }
       const stated =
-        (own ? growthReading(own) : null) ?? (own && last ? sameIndex(null, own, last.fact) : null)
+        (own ? growthReading(own) : null) ?? (own && indexLast() ? sameIndex(null, own, indexLast()!) : null)
       if (stated && !(last && last.label === own)) {
         const fact = emit(
           stated,
@@ -208,7 +208,28 @@ export function linkFigures(named: Named, scope: Scope, figures: SentenceFigures
         rule: `${last.fact.rule}-continued`,
       }
     if (!reading && !isMoney) reading = counting(quantity, around, own, scope)
-    if (!reading && last) reading = sameIndex(quantity, own, last.fact)
+    const index = indexLast()
+    if (!reading && index) {
+      const shared = quantity.unit === 'percent' && index.change !== null ? alike(own, left) : []
+      if (shared.length) {
+        for (const item of shared) {
+          const same = sameIndex(null, item, index)
+          if (!same) continue
+          const fact = emit(
+            same,
+            { value: null, unit: null, qualifier: quantity.qualifier },
+            quantity,
+            labelled,
+            around,
+          )
+          fact.change = quantity.value
+          linked.outputs.push(fact)
+          last = { fact, label: own }
+        }
+        continue
+      }
+      reading = sameIndex(quantity, own, index)
+    }
     if (!reading) continue
     // 公司投资建设2个项目: the projects spoken of, no count of the place
     if (
@@ -255,6 +276,7 @@ export function linkFigures(named: Named, scope: Scope, figures: SentenceFigures
     linked.outputs.push(fact)
     last = { fact, label: labelled.label }
   }
+  if (last) scope.last = { fact: last.fact, paragraph: scope.paragraph }
   return linked
 
   function emit(
@@ -345,6 +367,11 @@ export function linkFigures(named: Named, scope: Scope, figures: SentenceFigures
       ]),
       context: around.sentence,
     }
+  }
+
+  /** The figure that an unnamed index goes on with: this sentence's last, or the paragraph's. */
+  function indexLast(): DraftOutput | null {
+    return last?.fact ?? (scope.last?.paragraph === scope.paragraph ? scope.last.fact : null)
   }
 
   /** The company named last in this paragraph, unless the sentence names a place or a project of its own. */

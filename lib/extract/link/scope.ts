@@ -2,7 +2,7 @@ import { isWithin, regionByCode } from '@/lib/regions'
 import type { PlaceMention } from '../contracts'
 import { commonRegion } from '../recognise/place'
 import type { Basis, Measure, Status } from '../types'
-import type { DraftProject } from './draft'
+import type { DraftOutput, DraftProject } from './draft'
 
 /** What an article is speaking of at a given point: the discourse state. */
 export interface Scope {
@@ -26,6 +26,8 @@ export interface Scope {
   lead: Status | null
   /** What 个, 户 or 家 counted last in this paragraph: 新建的有58个 goes on counting projects. */
   counting: { measure: Measure; counter: string; paragraph: number; basis: Basis | null } | null
+  /** Figure reported last, for indices that the next sentence does not name again. */
+  last: { fact: DraftOutput; paragraph: number } | null
   /** Last period named in this paragraph. */
   paragraphPeriod: string | null
   /** Period of the statistics reported last. */
@@ -44,6 +46,7 @@ export const openScope = (base: string): Scope => ({
   focus: undefined,
   lead: null,
   counting: null,
+  last: null,
   paragraphPeriod: null,
   running: null,
 })

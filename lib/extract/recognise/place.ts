@@ -67,7 +67,7 @@ export function findPlaceMentions(
     )
       continue
     if (
-      /(?:占|占到|占了|约占|高于|低于|快于|超过|相当于)$/.test(
+      /(?:占|占到|占了|约占|高于|低于|快于|超过|相当于|供应|销往|远销|卖到|输往|发往|运往|用在)$/.test(
         text.slice(Math.max(0, match.start - 3), match.start),
       )
     )

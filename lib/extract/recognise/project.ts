@@ -30,7 +30,8 @@ const HEAVY =
   /(?:热电厂|发电厂|电厂|电站|风电场|光伏基地|变电站|换流站|输变电|生产线|煤矿|露天矿|矿井|[铁金铜锌锗锂石]矿|水库|水利枢纽|铁路|高铁|专用线|公路|高速|机场|大桥|隧道|物流枢纽|数据中心|算力中心|智算中心|热源厂|管线|管道|加工厂|屠宰场|产业园|物流园|物流园区|综合体)$/
 const SITE =
   /^(?:[(][^)]*[)])?(?:的)?(?:建设|施工)?(?:工地|现场|建设者|施工现场|掌子面|车间|机组|\d+号|一号|地下厂房|主体|项目部|也?(?:动了工|开了工|通了车)|正在(?:建设|施工)|分[^,。;]{2,16}片区)/
-const SITE_WORK = /建设|施工|开工|投产|投运|机组|在建|浇筑|安装|竣工|动工|核准|总投资|并网|通车|掘进|封顶/
+const SITE_WORK =
+  /建设|施工|开工|投产|投运|机组|在建|浇筑|安装|竣工|动工|核准|总投资|并网|通车|掘进|封顶|承建|热滑|铺轨|架梁|接触网/
 /** 项目 alone speaks of the last one at a clause's start or behind 该, 这个; 新项目, 招商项目 do not. */
 const LEADS_BACK =
   /(?:该|此|本|这个|这一|整个|上述|[,:;。“]|目前|据了解|据悉|公司|企业|\d个|[两三]个|的)(?:重点|示范|重大|建设|总|改造)?$/
@@ -259,6 +260,7 @@ function facilityMention(
   const heavy =
     HEAVY.test(name) &&
     (SITE.test(after) ||
+      SITE_WORK.test(after) ||
       (SITE_WORK.test(text.slice(sentence.start, sentence.end)) &&
         OWN_FIGURE.test(text.slice(end, sentence.end))))
   if (!built && !own && !lengthy && !heavy) return null
