@@ -83,6 +83,16 @@ export function extract(text: string, hints: Hints = {}): Extraction {
     seen.set(first, repeat + 1)
     return repeat ? factKey({ ...identity, repeat }) : first
   }
+  // a mine or plant that has figures of its own runs, unless a stage was stated
+  for (const { subject, measure, basis } of outputs)
+    if (
+      typeof subject !== 'string' &&
+      subject.status === 'unknown' &&
+      basis !== 'planned' &&
+      (measure === 'production' || measure === 'capacity') &&
+      !/(?:项目|工程)$/.test(subject.name)
+    )
+      subject.status = 'operational'
   const industries = new Map<DraftProject, string>()
   const industryOf = (fact: DraftInvestment | DraftOutput, own: (string | null | undefined)[]) =>
     typeof fact.subject === 'string' ? classifyIndustry(...own, fact.context) : industries.get(fact.subject)!

@@ -186,7 +186,8 @@ function readParagraph(reading: Reading, span: Span, scope: Scope, deixis: Deixi
     scope.lead ??= scope.paragraph <= 1 ? leadStage(body) : null
     if (scope.lead)
       for (const { project } of registered)
-        if (project.status === 'unknown' && scope.paragraph <= 4) project.status = scope.lead
+        if (project.status === 'unknown' && /(?:项目|工程)$/.test(project.name) && scope.paragraph <= 4)
+          project.status = scope.lead
     resolveBack(
       reading,
       scope,

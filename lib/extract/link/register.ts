@@ -2,6 +2,7 @@ import { isWithin, regionByCode } from '@/lib/regions'
 import type { OrganisationMention, PlaceMention, ProjectMention, StatusMention } from '../contracts'
 import { brandOf } from '../recognise/company-name'
 import { isPlainNoun } from '../recognise/organisation'
+import { commonRegion } from '../recognise/place'
 import { furthest } from '../recognise/status'
 import type { Span } from '../types'
 import type { DraftProject } from './draft'
@@ -19,7 +20,7 @@ function regionOfProject(
 ): { code: string; stated: boolean; park: string | null } {
   const own = places.filter((place) => place.start >= mention.start && place.end <= mention.end)
   const beforeAll = places.filter((place) => place.end <= mention.start)
-  const near = own.length ? own : beforeAll.slice(-1)
+  const near = own.length ? own : joinedBefore(text, beforeAll)
   const after = places.find(
     (place) =>
       place.start >= mention.end &&
@@ -46,6 +47,15 @@ function regionOfProject(
     zone?.park ??
     (scope.park && (scope.park.code === code || isWithin(scope.park.code, code)) ? scope.park.name : null)
   return { code, stated, park }
+}
+
+/** The last place before, as the common unit of the list it stands in (在A县和B旗). */
+function joinedBefore(text: string, places: readonly PlaceMention[]): PlaceMention[] {
+  const last = places[places.length - 1]
+  const previous = places[places.length - 2]
+  if (!last) return []
+  if (!previous || !/^(?:、|和|与|及)$/.test(text.slice(previous.end, last.start))) return [last]
+  return [{ ...last, code: commonRegion([previous.code, last.code]) ?? last.code }]
 }
 
 /** Company that builds or runs the project, from the same sentence: 由X投资建设, X投资…建设, X…项目. */

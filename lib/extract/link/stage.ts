@@ -35,6 +35,10 @@ export function statusOf(
     }
   }
   if (status !== 'unknown') return status
+  const verb = /(力争|计划|确保|提前|有望)?[^,。;]{0,8}完成(?:了)?$/.exec(
+    text.slice(Math.max(sentence.start, mention.start - 16), mention.start),
+  )
+  if (verb) return verb[1] ? 'construction' : 'completed'
   if (
     /(?:建设|新建|扩建|在建|续建)(?:了|的)?$/.test(
       text.slice(Math.max(sentence.start, mention.start - 4), mention.start),

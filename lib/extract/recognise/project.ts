@@ -62,6 +62,15 @@ const LONGER_WORD =
 const SECTOR =
   /^(?:涉旅|涉农|算力|文旅|旅游|稀土|水源|光伏|风电|风光|新能源|储能|化工|煤化工|交通|水利|农牧业|乡村振兴|扶贫|种植|养殖|物流|数字经济|冰雪|低空|生态|环保|教育|医疗|科技|制造业?|装备制造|新材料|清洁能源|电力|园区|能源|矿山|煤炭|创新联合体|供热|供水|供电|道路|绿化|治沙|造林|节水|水库|铁路|公路|机场|电网|产业链|建筑|房地产|市政|管网|消防|信息|通信|治理|修复|改造|民宿|康养|养老|教育|学校|医院)+(?:类|领域|产业|建设|发展)*$/
 
+/** A种植、B养殖、C养殖项目 is one project under several headings: where its list begins, else `from`. */
+function gerundList(text: string, from: number, headStart: number, sentence: Span): number {
+  const start = nameStart(text, headStart, sentence.start, true)
+  const parts = text.slice(start, headStart).split('、')
+  const gerund =
+    /^[\u4e00-\u9fff]{1,10}(?:种植|养殖|加工|改造|治理|修复|生产|开发|制造|利用|供应|建设|整治|提升)$/
+  return parts.length > 1 && parts.every((part) => gerund.test(part)) ? start : from
+}
+
 /** Whether a name says nothing that tells one undertaking from another (重点项目, 新建产业项目). */
 export function isGeneric(name: string, sectors = true): boolean {
   const rest = name.replace(/(?:项目|工程)$/, '')
@@ -140,7 +149,7 @@ function workMention(
   around: Surroundings,
   sentence: Span,
 ): ProjectMention | ProjectMention[] | null {
-  const start = from
+  const start = text[from - 1] === '、' ? gerundList(text, from, headStart, sentence) : from
   const organisation = organisationBefore(text, around, start, headStart)
   const nameFrom = organisation ? skipJoint(text, organisation.end, headStart) : start
   const name = text.slice(nameFrom, end)

@@ -22,6 +22,11 @@ export function findStatuses(text: string): StatusMention[] {
       const end = match.index + match[0].length
       if (CONDITION.test(text.slice(end, end + 8)) && status !== 'construction') continue
       let stated: Status = status
+      if (
+        status === 'construction' &&
+        /(?:将|拟|计划|准备)$/.test(text.slice(Math.max(0, match.index - 2), match.index))
+      )
+        continue
       if (STATUS_RANK[status] >= STATUS_RANK.commissioning || status === 'started') {
         const before = text.slice(Math.max(0, match.index - 16), match.index)
         if (AHEAD.test(before)) {
