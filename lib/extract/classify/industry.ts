@@ -1,9 +1,10 @@
 import { CUE_PATTERN, CUE_WEIGHTS } from '../lexicon/industry-cues'
+import { everyMatch } from '../text/every-match'
 
 /** Later words of a name are nearer to its head (新能源汽车 is a car), longer words are more specific. */
 function tally(text: string, factor: number, scores: Map<string, number>): void {
   if (text.length === 0) return
-  for (const match of text.matchAll(CUE_PATTERN)) {
+  for (const match of everyMatch(text, CUE_PATTERN)) {
     const word = match[0]
     const position = (match.index + word.length) / text.length
     const specific = 1 + 0.25 * Math.min(word.length - 1, 4)

@@ -1,3 +1,4 @@
+import { everyMatch } from '../text/every-match'
 import type { Basis, Measure, Status } from '../types'
 
 const PLANNED =
@@ -12,14 +13,14 @@ const ACTUAL =
  * @param clause - the figure's clause up to the figure
  */
 export function basisOf(before: string, clause: string): Basis | null {
-  const own = [...clause.matchAll(PLANNED)]
+  const own = everyMatch(clause, PLANNED)
   if (own.length) {
     const last = own[own.length - 1]!
     const rest = clause.slice(last.index)
     if (!/已|同比|累计|了$/.test(rest)) return 'planned'
   }
   if (ACTUAL.test(clause)) return 'actual'
-  const earlier = [...before.matchAll(PLANNED)]
+  const earlier = everyMatch(before, PLANNED)
   if (earlier.length) {
     const last = earlier[earlier.length - 1]!
     const rest = before.slice(last.index)

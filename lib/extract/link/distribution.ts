@@ -1,7 +1,10 @@
 import type { ChangeMention, QuantityMention } from '../contracts'
 import { CAPACITY, HERD, INDICATORS, PRODUCTION, RESERVES } from '../lexicon/indicators'
+import { everyMatch } from '../text/every-match'
 import type { Span } from '../types'
 import { items, trimTail } from './label'
+
+const MARK = /分别|依次|各(?=占|增|达|为|下降)/g
 
 export type Number = QuantityMention | ChangeMention
 
@@ -44,7 +47,7 @@ function openingOf(label: string): string {
  * @param numbers - figures of the sentence, in order
  */
 export function distribute(text: string, sentence: Span, numbers: readonly Number[]): Distributed | null {
-  const marks = [...text.slice(sentence.start, sentence.end).matchAll(/分别|依次|各(?=占|增|达|为|下降)/g)]
+  const marks = everyMatch(text.slice(sentence.start, sentence.end), MARK)
   if (marks.length === 0) return null
   const labels = new Map<Number, string>()
   const back = new Map<Number, number>()

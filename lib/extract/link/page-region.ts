@@ -1,4 +1,5 @@
 import { findPlaces, prefectureOf, publisherRegion, ROOT, resolvePlace } from '@/lib/regions'
+import { everyMatch } from '../text/every-match'
 import type { Hints } from '../types'
 
 /** A newspaper's title inside the page: 《鄂尔多斯日报》, 锡林郭勒日报社. */
@@ -25,7 +26,7 @@ export function pageRegion(text: string, hints: Hints): { region: string | null;
     total++
     counts.set(prefecture, (counts.get(prefecture) ?? 0) + 1)
   }
-  for (const match of text.matchAll(MASTHEAD)) {
+  for (const match of everyMatch(text, MASTHEAD)) {
     const code = publisherRegion(match[0])
     if (code && code !== ROOT) return { region: code, publisher: code }
   }

@@ -1,6 +1,7 @@
 import type { QuantityMention } from '../contracts'
 import { INDICATORS } from '../lexicon/indicators'
 import { SUM_AFTER, SUM_CUES } from '../lexicon/money'
+import { everyMatch } from '../text/every-match'
 import type { InvestmentKind } from '../types'
 import type { Around } from './measure'
 
@@ -25,13 +26,13 @@ export function readSum(q: QuantityMention, around: Around): SumReading | null {
   const { label, right } = around
   let best: { kind: InvestmentKind; end: number; length: number } | null = null
   for (const [kind, pattern] of SUM_CUES)
-    for (const match of label.matchAll(pattern)) {
+    for (const match of everyMatch(label, pattern)) {
       const end = match.index + match[0].length
       if (!best || end > best.end || (end === best.end && match[0].length > best.length))
         best = { kind, end, length: match[0].length }
     }
   let index = -1
-  for (const match of label.matchAll(INDEX)) index = Math.max(index, match.index + match[0].length)
+  for (const match of everyMatch(label, INDEX)) index = Math.max(index, match.index + match[0].length)
   // 固定资产投资, 工业投资 and the like are statistics unless the words say 完成投资 of a project
   if (index >= (best?.end ?? -1) && index >= 0) {
     const cue = label.slice(0, index)

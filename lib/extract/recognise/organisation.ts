@@ -1,4 +1,5 @@
 import type { OrganisationMention } from '../contracts'
+import { everyMatch } from '../text/every-match'
 import { nameStart } from './name-start'
 
 /** Words that end a company's registered or usual name. */
@@ -22,7 +23,7 @@ const TRIM =
 export function findOrganisations(text: string): OrganisationMention[] {
   const found: OrganisationMention[] = []
   let last = 0
-  for (const match of text.matchAll(LEGAL)) {
+  for (const match of everyMatch(text, LEGAL)) {
     const end = match.index + match[0].length
     // 公司 inside a longer legal form was taken with it
     if (end <= last) continue
@@ -35,7 +36,7 @@ export function findOrganisations(text: string): OrganisationMention[] {
     found.push({ kind: 'organisation', name, start: end - name.length, end })
     last = end
   }
-  for (const match of text.matchAll(BRAND)) {
+  for (const match of everyMatch(text, BRAND)) {
     const start = match.index
     const end = start + match[1]!.length
     if (found.some((other) => start < other.end && end > other.start)) continue
@@ -52,12 +53,14 @@ export const isPlainNoun = (name: string) => PLAIN_NOUN.test(name)
 const PLAIN_NOUN =
   /(?:重点|重大|特色|绿色|清洁|现代|精细|新型|传统|石油|煤|高|先进|再生|可再生|生态|智慧|数字|设施|有机|特色|种植|农牧|分布式|分散式|集中式|屋顶|户用|海上|陆上|发展|工程|农业|金融|绿|低碳|生物|科技|信息|电力|水力|火力|风力|煤炭|重要|国家|全国|区域|智能|精准|优质|循环|观光|休闲|大规模|太阳|转化|合成|医药|风光|光|风|氢|核|生|用|新|强|推动|带动|为|驱动|主要|支柱|稀土|高效|食用|盐|氯碱|氟|硅|碳|天然|安全|绿电|本地|用电|供|热|源|产业|城市|乡村|养殖|冷链|健康|功能|冷冻|速冻|保健|方便|休闲|放心|乳制品|牛羊肉|从事|及|的|以|等|了|和|与|在|个|是)(?:锂业|矿业|重工|动力|铝业|钢铁|铜业|硅业|化工|石化|乳业|药业|牧业|股份|实业|光伏|科技|新能源|能源|新材料|电子|绒业|酒业|粮油|农业|农牧业|机械|电力|煤业|稀土|生物|食品|种业|热电|发电|环保|水务|燃气|光电|风电|羊绒)$/
 
+const SHORT_NAME =
+  /([\u4e00-\u9fffA-Za-z()（）]{4,40}?)[(（](?:以下)?简称[:：]?[“"]?([^”"）)]{2,12})[”"]?[)）]/g
+
 /** Short names given in brackets: (以下简称“X”), (简称X). */
 export function shortNames(text: string): { full: string; short: string }[] {
   const pairs: { full: string; short: string }[] = []
-  for (const match of text.matchAll(
-    /([\u4e00-\u9fffA-Za-z()（）]{4,40}?)[(（](?:以下)?简称[:：]?[“"]?([^”"）)]{2,12})[”"]?[)）]/g,
-  )) {
+  if (!text.includes('简称')) return pairs
+  for (const match of everyMatch(text, SHORT_NAME)) {
     const full = match[1]!.replace(TRIM, '')
     pairs.push({ full, short: match[2]! })
   }

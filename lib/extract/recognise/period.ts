@@ -1,4 +1,5 @@
 import type { Context, PeriodMention, Recogniser } from '../contracts'
+import { everyMatch } from '../text/every-match'
 import { notation, type PublishedDate, parsePublished, smallNumber, yearNumber } from './period-notation'
 import { PART, type YearPart, yearPart } from './period-part'
 
@@ -30,7 +31,7 @@ export function findPeriods(text: string, context: Context): PeriodMention[] {
   const published = parsePublished(context.published)
   const found: PeriodMention[] = []
   let named: { year: number; at: number } | null = null
-  for (const match of text.matchAll(PATTERN)) {
+  for (const match of everyMatch(text, PATTERN)) {
     const { index } = match
     if (compares(text, index)) continue
     const year = yearNumber(match.groups!.year ?? '')

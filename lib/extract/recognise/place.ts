@@ -8,6 +8,7 @@ import {
   resolvePlace,
 } from '@/lib/regions'
 import type { PlaceMention } from '../contracts'
+import { everyMatch } from '../text/every-match'
 
 /** What 我市, 全旗 or 该区 may mean on this page. */
 export interface Deixis {
@@ -92,7 +93,7 @@ export function findPlaceMentions(
       ...(match.by === 'zone' ? { park: match.printed } : {}),
     })
   }
-  for (const match of text.matchAll(DEICTIC)) {
+  for (const match of everyMatch(text, DEICTIC)) {
     const end = match.index + match[0].length
     const before = text.slice(Math.max(0, match.index - 3), match.index)
     const after = text.slice(end, end + 5)
@@ -103,13 +104,14 @@ export function findPlaceMentions(
     const code = pointed(match[1]!, deixis)
     if (code) found.push({ kind: 'place', code, by: 'deictic', start: match.index, end })
   }
-  for (const match of text.matchAll(
-    /自治区(?=新增|生产总值|地区生产|固定资产|规模以上|一般公共|粮食|全年|共有|累计|现有)/g,
-  ))
+  for (const match of text.includes('自治区') ? everyMatch(text, WHOLE_REGION) : [])
     if (!found.some((place) => match.index < place.end && match.index + 3 > place.start))
       found.push({ kind: 'place', code: ROOT, by: 'name', start: match.index, end: match.index + 3 })
   return found.sort((a, b) => a.start - b.start)
 }
+
+/** 自治区 as the subject of a figure. */
+const WHOLE_REGION = /自治区(?=新增|生产总值|地区生产|固定资产|规模以上|一般公共|粮食|全年|共有|累计|现有)/g
 
 /** The smallest unit that contains all codes; a unit wins over what it lies in (鄂尔多斯市东胜区 is 东胜区). */
 export function commonRegion(codes: readonly string[]): string | null {

@@ -1,6 +1,7 @@
 import type { OrganisationMention, PlaceMention, ProjectMention } from '../contracts'
 import { FACILITIES, GENERIC } from '../lexicon/heads'
 import { NOT_WORKS, OTHER_WORD } from '../lexicon/not-works'
+import { everyMatch } from '../text/every-match'
 import type { Span } from '../types'
 import { listItems } from './list'
 import { nameStart, stripLeading } from './name-start'
@@ -94,7 +95,7 @@ export function findProjects(text: string, sentence: Span, around: Surroundings)
   const found: ProjectMention[] = []
   const body = text.slice(sentence.start, sentence.end)
   let floor = sentence.start
-  for (const match of body.matchAll(HEAD)) {
+  for (const match of everyMatch(body, HEAD)) {
     const headStart = sentence.start + match.index
     const head = match[0]
     const end = headStart + head.length

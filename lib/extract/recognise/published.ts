@@ -1,4 +1,5 @@
 import type { Plain } from '../contracts'
+import { everyMatch } from '../text/every-match'
 import { yearNumber } from './period-notation'
 import { seasonOf } from './season'
 
@@ -62,7 +63,7 @@ function yearsOf(text: string): Years {
   const past = new Map<number, number[]>()
   const ahead = new Set<number>()
   const mentions = new Map<number, number>()
-  for (const match of text.matchAll(YEAR)) {
+  for (const match of everyMatch(text, YEAR)) {
     const year = Number(match.groups!.year)
     mentions.set(year, (mentions.get(year) ?? 0) + 1)
     const head = text.slice(Math.max(0, match.index - 14), match.index)
@@ -86,10 +87,10 @@ function yearsOf(text: string): Years {
 }
 
 function monthOf(text: string, years: Years): number | null {
-  const filed = Array.from(text.matchAll(DATELINE), (match) => Number(match.groups!.month)).filter(isMonth)
+  const filed = Array.from(everyMatch(text, DATELINE), (match) => Number(match.groups!.month)).filter(isMonth)
   if (filed.length > 0) return mostFrequent(filed)
   const season = seasonOf(text)
-  const told = Array.from(text.matchAll(MONTH_DAY))
+  const told = everyMatch(text, MONTH_DAY)
     .filter((match) => !AHEAD.test(text.slice(Math.max(0, match.index - 12), match.index)))
     .map((match) => Number(match.groups!.month))
     .filter(isMonth)
@@ -97,7 +98,7 @@ function monthOf(text: string, years: Years): number | null {
   // The last day told and the season agree, or the season is later by a little: the page appeared in the later one.
   if (latest > 0) return season !== null && season > latest && season - latest <= 2 ? season : latest
   if (season !== null) return season
-  const until = Array.from(text.matchAll(UNTIL), (match) =>
+  const until = Array.from(everyMatch(text, UNTIL), (match) =>
     Number(match.groups!.day) > 10 ? Number(match.groups!.month) : Number(match.groups!.month) - 1,
   ).filter(isMonth)
   if (until.length > 0) return Math.min(...until)

@@ -1,5 +1,6 @@
 import type { StatusMention } from '../contracts'
 import { AHEAD, CONDITION, STATUS_CUES, STATUS_RANK } from '../lexicon/status'
+import { everyMatch } from '../text/every-match'
 import type { Status } from '../types'
 
 const CUES = STATUS_CUES.map(([status, source]) => [status, new RegExp(source, 'g')] as const)
@@ -18,7 +19,7 @@ const DEMOTED: Partial<Record<Status, Status>> = {
 export function findStatuses(text: string): StatusMention[] {
   const found: StatusMention[] = []
   for (const [status, pattern] of CUES)
-    for (const match of text.matchAll(pattern)) {
+    for (const match of everyMatch(text, pattern)) {
       const end = match.index + match[0].length
       if (CONDITION.test(text.slice(end, end + 8)) && status !== 'construction') continue
       let stated: Status = status
