@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
 import { IndustriesFigure, StatusFigure } from '@/components/charts/breakdowns'
 import { RegionsSection } from '@/components/charts/regions-section'
 import { MeasureLinks } from '@/components/charts/view-links'
@@ -11,9 +12,10 @@ import { EmptyAtlas } from '@/components/frame/empty-atlas'
 import { EmptyView } from '@/components/frame/empty-view'
 import { placeTitle } from '@/components/frame/place-title'
 import { SiteFrame } from '@/components/frame/site-frame'
-import { own, pageNumber } from '@/components/link'
+import { linkTo, own, pageNumber } from '@/components/link'
+import { isPage, unusedNotices } from '@/components/own-parameters'
 import { PAGE_SIZE, ProjectTable, tableParameters } from '@/components/projects/project-table'
-import { tableStateOf } from '@/components/projects/table-state'
+import { isTableOrder, tableStateOf } from '@/components/projects/table-state'
 import {
   loadCapacities,
   loadFacets,
@@ -38,8 +40,16 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 
 export default async function Overview({ searchParams }: Props) {
   const parameters = await searchParams
-  const { view, notices } = parseView(parameters, OWN)
-  const state = tableStateOf(own(parameters, 'sort'), pageNumber(own(parameters, 'page')))
+  const { view, notices: unread } = parseView(parameters, OWN)
+  const [sort, page] = [own(parameters, 'sort'), own(parameters, 'page')]
+  const state = tableStateOf(sort, pageNumber(page))
+  const notices = [
+    ...unread,
+    ...unusedNotices([
+      ['sort', sort, isTableOrder(sort)],
+      ['page', page, isPage(page)],
+    ]),
+  ]
   const snapshot = await loadSnapshot(view.edition)
   if (snapshot === null)
     return (
@@ -57,6 +67,9 @@ export default async function Overview({ searchParams }: Props) {
     loadFacets(snapshot),
     loadProjects(snapshot, view, { ...state, size: PAGE_SIZE }),
   ])
+  // A page behind the last one, from a link to a longer table.
+  if (projects.rows.length === 0 && state.page > 1)
+    redirect(linkTo('/', view, tableParameters({ ...state, page: 1 })))
   const nothing = figures.projects === 0 && Object.values(figures.sums).every(({ count }) => count === 0)
   return (
     <SiteFrame view={view} notices={notices} snapshot={snapshot} path="/" own={tableParameters(state)}>

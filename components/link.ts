@@ -1,4 +1,5 @@
 import { type View, withView } from '@/lib/view'
+import { isPage } from './own-parameters'
 
 /** Parameters of a page that are not part of the view: the page of a table, its order, the figure asked for. */
 export type OwnParameters = Readonly<Record<string, string | number | null | undefined>>
@@ -30,6 +31,5 @@ export function own(
 
 /** A page number of the URL; 1 where it is none. */
 export function pageNumber(text: string | null): number {
-  const page = Number(text ?? '1')
-  return Number.isInteger(page) && page >= 1 && page <= 1_000_000 ? page : 1
+  return isPage(text) ? Number(text) : 1
 }

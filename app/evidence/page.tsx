@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { notFound, redirect } from 'next/navigation'
 import { evidenceCopy } from '@/components/copy/evidence'
 import { EvidenceHead } from '@/components/evidence/evidence-head'
 import { FigureList, ProjectList } from '@/components/evidence/figure-list'
@@ -10,6 +10,7 @@ import { Pager } from '@/components/frame/pager'
 import { placeTitle } from '@/components/frame/place-title'
 import { SiteFrame } from '@/components/frame/site-frame'
 import { linkTo, own, pageNumber } from '@/components/link'
+import { isPage, unusedNotices } from '@/components/own-parameters'
 import { regionByCode } from '@/lib/regions'
 import { loadFigureEvidence, loadProjectEvidence, loadSnapshot } from '@/lib/store/read'
 import { parseView, t } from '@/lib/view'
@@ -30,6 +31,13 @@ function read(parameters: Awaited<Props['searchParams']>) {
     product: own(parameters, 'product'),
     unit: own(parameters, 'unit'),
   }
+  const page = own(parameters, 'page')
+  notices.push(
+    ...unusedNotices([
+      ['at', at, asked.at !== null],
+      ['page', page, isPage(page)],
+    ]),
+  )
   return {
     view,
     notices,
@@ -42,7 +50,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   const { view, request } = read(await searchParams)
   const words = t(view.language)
   return {
-    title: `${words.evidence.title}：${placeTitle(view)} ${request?.label ?? ''} · ${words.site.name}`,
+    title: `${words.evidence.title}${view.language === 'zh' ? '：' : ': '}${placeTitle(view)} ${request?.label ?? ''} · ${words.site.name}`,
     description: words.site.description,
   }
 }
@@ -70,6 +78,7 @@ export default async function Evidence({ searchParams }: Props) {
           kind: 'figures' as const,
           ...(await loadFigureEvidence(snapshot, scope, request.selection, paging)),
         }
+  if (list.rows.length === 0 && page > 1) redirect(linkTo('/evidence', view, asked))
   return (
     <SiteFrame {...frame}>
       <EvidenceHead

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
 import { sourcesCopy } from '@/components/copy/sources'
 import { EmptyAtlas } from '@/components/frame/empty-atlas'
 import { Pager } from '@/components/frame/pager'
@@ -35,6 +36,7 @@ export default async function Sources({ searchParams }: Props) {
       </SiteFrame>
     )
   const documents = await loadDocuments(snapshot, page, PAGE_SIZE)
+  if (documents.rows.length === 0 && page > 1) redirect(linkTo('/sources', view))
   const copy = sourcesCopy(view.language)
   return (
     <SiteFrame {...frame}>

@@ -77,6 +77,17 @@ test('what a link holds that is unknown is ignored and said', async ({ page }) =
   await expect(page.locator('h1')).toHaveText('准格尔旗')
 })
 
+test('orders and pages that there are not are ignored and said', async ({ page }) => {
+  await page.goto('/?sort=colour&page=minus')
+  const notice = page.getByRole('complementary', { name: '链接中有内容未被采用' })
+  for (const word of ['colour', 'minus']) await expect(notice).toContainText(word)
+  for (const path of ['/?page=9999', '/evidence?of=total&page=9999', '/sources?page=9999']) {
+    await page.goto(path)
+    await expect(page).not.toHaveURL(/page=/)
+    await expect(page.locator('main')).toContainText(/项目|来源/)
+  }
+})
+
 test('an edition that there is not is said', async ({ page }) => {
   await page.goto('/?edition=9999')
   await expect(page.getByRole('status').first()).toContainText('没有第9999版')
