@@ -296,7 +296,7 @@ export const SOFT: Record<string, { before?: string; after?: string }> = {
   对: { before: '相绝核', after: '二' },
   从: { before: '服' },
   于: {},
-  以: { before: '可所' },
+  以: { before: '可所', after: '上下内外' },
 }
 
 /** Verbs that open a name as its verb (建设X) but may also stand inside it (X建设项目): only stripped at the left end. */

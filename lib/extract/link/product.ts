@@ -21,14 +21,23 @@ export function productOf(label: string, at: number, name: string, entry?: Indic
   modifier = modifier
     .replace(/^(?:(?:我|全|本|该)(?:市|旗|区|县|盟|镇)|年|、|和|与|及|其中|实现|完成|累计|共|新增)+/, '')
     .replace(/(?:的|年|总|,)+$/, '')
+  if (
+    entry &&
+    (entry.measure.startsWith('industrial') || entry.measure === 'fiscal_revenue') &&
+    PLAIN.test(modifier)
+  )
+    return null
   if (!modifier || WHOLE.test(modifier) || modifier.length > 30) return null
   return modifier
 }
 
+/** Modifiers that are the index's usual name. */
+const PLAIN = /^(?:规模以上|规上)?工业(?:企业)?$|^(?:地方)?(?:一般公共(?:财政)?预算|公共财政预算|财政)$/
+
 /** An indicator's pattern may swallow the modifier (批发和零售业增加值): the product ends where the plain index begins. */
 function indexOfHead(label: string, at: number, name: string): number {
   const head =
-    /(?:实现|完成)?(?:增加值|总产值|产值|(?:居民)?人均[^,]{0,8}|(?:完成)?投资(?:总?额)?|消费品零售(?:总)?额|商品零售额|零售总?额|零售额|发电量|用电量|余额|收入|支出|(?:货物|铁路|公路)?(?:货运|吞吐|运输)量)$/.exec(
+    /(?:实现|完成)?(?:增加值|总产值|产值|人均[^,]{0,8}|(?:完成)?投资(?:总?额)?|消费品零售(?:总)?额|商品零售额|零售总?额|零售额|发电量|用电量|余额|收入|支出|(?:货物|铁路|公路)?(?:货运|吞吐|运输)量)$/.exec(
       name,
     )
   return head ? at + head.index : at

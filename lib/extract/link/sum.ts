@@ -34,7 +34,7 @@ export function readSum(q: QuantityMention, around: Around): SumReading | null {
   let index = -1
   for (const match of everyMatch(label, INDEX)) index = Math.max(index, match.index + match[0].length)
   // 固定资产投资, 工业投资 and the like are statistics unless the words say 完成投资 of a project
-  if (index >= (best?.end ?? -1) && index >= 0) {
+  if (best?.kind !== 'transfer_revenue' && index >= (best?.end ?? -1) && index >= 0) {
     const cue = label.slice(0, index)
     if (
       /(?:固定资产投资|(?:产业|工业|业|民间|设施|房地产)投资)(?:总?额)?$/.test(cue) ||

@@ -17,6 +17,8 @@ const HEAD = new RegExp(
   `项目|工程|${facilities}|产业化(?=和|及|、)|(?<=等(?:\\d+|[一二两三四五六七八九十]+))个(?=已|也|将|正|陆续|全部|开工|复工)`,
   'g',
 )
+/** 铁路专用线, 煤矿铁路: the longer name will be found at its own head. */
+const FOLLOWS = new RegExp(`^(?:${facilities})(?!建设者)`)
 const PHASE = /([一二三四五六])期(?:工程|项目)?/
 const COUNT_BEFORE =
   /(?:\d[\d.,]*|[一二两三四五六七八九十百千万几数]+)(?:余|多)?(?:个|项|座|处|条|家|类|大|批|种)(?:以上)?(?:的)?(?:重点|重大|新建|续建|产业|主要|在建|新的?|大型|优质|标志性)*$/
@@ -114,6 +116,7 @@ export function findProjects(text: string, sentence: Span, around: Surroundings)
       /^(?:建设|改造|扩建|改扩建|建设配套|及配套|提升|改造提升|一期|二期|三期)*(?:项目|工程)/.test(after)
     )
       continue
+    if (!works && FOLLOWS.test(after)) continue
     if (head === '工程' && /^(?:项目|建设项目)/.test(after)) continue
     // “三北”工程六期第一批重点项目: the programme's name goes on
     if (head === '工程' && /^[一二三四五六七八九十]期[^,。;、]{0,12}?项目/.test(after)) continue
@@ -138,7 +141,7 @@ export function findProjects(text: string, sentence: Span, around: Surroundings)
         found.push(item)
     if (!Array.isArray(mention) && !mention.anaphoric) floor = end
   }
-  return found
+  return found.sort((a, b) => a.start - b.start)
 }
 
 function workMention(

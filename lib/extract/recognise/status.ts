@@ -47,7 +47,12 @@ export function findStatuses(text: string): StatusMention[] {
     .filter(
       (a) =>
         !found.some(
-          (b) => b !== a && b.start <= a.start && b.end >= a.end && b.end - b.start > a.end - a.start,
+          (b) =>
+            b !== a &&
+            b.start <= a.start &&
+            b.end >= a.end &&
+            b.end - b.start > a.end - a.start &&
+            STATUS_RANK[b.status] >= STATUS_RANK[a.status],
         ),
     )
     .sort((a, b) => a.start - b.start)

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { findOrganisations } from '@/lib/extract/recognise/organisation'
+import { findPlaceMentions } from '@/lib/extract/recognise/place'
+import { findProjects, isGeneric } from '@/lib/extract/recognise/project'
+
+function projects(text: string) {
+  return findProjects(
+    text,
+    { start: 0, end: text.length },
+    {
+      organisations: findOrganisations(text),
+      places: findPlaceMentions(text, { region: '150700', publisher: '150700' }),
+    },
+  ).filter((mention) => !mention.anaphoric)
+}
+const names = (text: string) => projects(text).map((mention) => mention.name)
+
+describe('projects', () => {
+  it.each([
+    ['总投资12亿元的年产8万吨球形石墨项目正在安装设备。', ['年产8万吨球形石墨项目']],
+    ['全力推进老城区雨污分流改造工程。', ['老城区雨污分流改造工程']],
+    ['在海拉尔区,“南北通道”立交工程已完工。', ['“南北通道”立交工程']],
+    ['第一个是云岭50万千瓦风电项目,计划今年并网。', ['云岭50万千瓦风电项目']],
+    ['光明矿区铁路专用线正在施工。', ['光明矿区铁路专用线']],
+    ['新建红山水库,总库容2亿立方米。', ['红山水库']],
+  ])('%s', (text, expected) => {
+    expect(names(text)).toEqual(expected)
+  })
+
+  it('takes the company off the name', () => {
+    const [mention] = projects('内蒙古天泽矿业有限公司年产30万吨铁精粉项目投产。')
+    expect(mention).toMatchObject({ name: '年产30万吨铁精粉项目', company: '内蒙古天泽矿业有限公司' })
+  })
+
+  it('splits a list that closes with 等项目', () => {
+    expect(names('天泽年产5万吨硅铁、云岭风电装备产业园等一批重点项目集中开工。')).toEqual([
+      '天泽年产5万吨硅铁项目',
+      '云岭风电装备产业园',
+    ])
+  })
+
+  it.each([
+    '今年,全旗实施重点项目44个。',
+    '持续优化项目审批流程,项目经理驻场服务。',
+    '深入实施“头雁工程”,选优配强干部。',
+    '这项系统工程需要各方配合。',
+    '国家自然科学基金项目结题。',
+    '代表团参观了博物馆和体育馆。',
+    '位于新区产业园,交通便利。',
+  ])('none in %s', (text) => {
+    expect(names(text)).toEqual([])
+  })
+
+  it('tells names that say nothing', () => {
+    expect(isGeneric('重点产业项目')).toBe(true)
+    expect(isGeneric('算力项目')).toBe(true)
+    expect(isGeneric('年产5万吨硅铁项目')).toBe(false)
+  })
+})
