@@ -11,6 +11,7 @@ import { bareName } from './link/registry'
 import { settleInvestments, settleOutputs } from './link/settle'
 import { readPage } from './page'
 import { inferPublished } from './recognise'
+import { forget } from './text/remembered'
 import type { Article, Component, Extraction, Hints, Investment, OutputFigure, Project, Span } from './types'
 
 export type * from './types'
@@ -23,6 +24,14 @@ export type * from './types'
  * @returns articles, projects, investments and outputs; the same bytes give the same result, any string is accepted
  */
 export function extract(text: string, hints: Hints = {}): Extraction {
+  try {
+    return read(text, hints)
+  } finally {
+    forget()
+  }
+}
+
+function read(text: string, hints: Hints): Extraction {
   const { plain, articles } = readPage(text)
   const published = hints.published ?? inferPublished(plain)
   const page = pageRegion(plain.text, hints)

@@ -43,9 +43,12 @@ export function findPlaces(text: string): PlaceMatch[] {
   const names = gazetteer()
   const matches: PlaceMatch[] = []
   for (let start = 0; start < text.length; ) {
-    const found = names.mayStart(text.charCodeAt(start))
-      ? names.longestAt(text, start, (entry, end) => accepts(text, start, entry, end))
-      : null
+    if (!names.mayStart(text, start)) {
+      start++
+      continue
+    }
+    const from = start
+    const found = names.longestAt(text, from, (entry, end) => accepts(text, from, entry, end))
     if (!found) {
       start++
       continue

@@ -4,15 +4,24 @@ interface Node<T> {
   value: T | null
 }
 
+/** A number below 2¹⁶ for two letters; the few pairs that share one cost a look-up and nothing else. */
+const pairOf = (a: number, b: number) => (Math.imul(a, 0x9e37) ^ Math.imul(b, 0x85eb)) & 0xffff
+
 export class Trie<T> {
   private readonly root: Node<T> = { next: new Map(), value: null }
-  /** First letters of names, so that most positions of a text cost one look-up in an array. */
+  /** First letters and first pairs of letters of names, so that most positions of a text cost a look-up in an array. */
   private readonly starts = new Uint8Array(0x10000)
+  private readonly pairs = new Uint8Array(0x10000)
 
   /** Adds a name; a later value replaces an earlier one. */
   set(text: string, value: T): void {
     if (text === '') throw new Error('a name in a trie needs at least one letter')
-    this.starts[text.charCodeAt(0)] = 1
+    const first = text.charCodeAt(0)
+    if (text.length === 1) this.starts[first] = ALONE
+    else {
+      if (this.starts[first] !== ALONE) this.starts[first] = WITH_NEXT
+      this.pairs[pairOf(first, text.charCodeAt(1))] = 1
+    }
     let node = this.root
     for (let i = 0; i < text.length; i++) {
       const unit = text.charCodeAt(i)
@@ -27,9 +36,11 @@ export class Trie<T> {
     node.value = value
   }
 
-  /** Whether any name begins with this UTF-16 unit. */
-  mayStart(unit: number): boolean {
-    return this.starts[unit] === 1
+  /** Whether a name may begin at `at`; false is certain. */
+  mayStart(text: string, at: number): boolean {
+    const start = this.starts[text.charCodeAt(at)]
+    if (start === 0) return false
+    return start === ALONE || this.pairs[pairOf(text.charCodeAt(at), text.charCodeAt(at + 1))] === 1
   }
 
   /**
@@ -39,18 +50,26 @@ export class Trie<T> {
   longestAt(
     text: string,
     start: number,
-    accept: (value: T, end: number) => boolean,
+    accept: (value: T, end: number) => boolean = anything,
   ): { value: T; end: number } | null {
-    const found: { value: T; end: number }[] = []
+    let found: { value: T; end: number }[] | null = null
     let node: Node<T> | undefined = this.root
     for (let i = start; i < text.length; ) {
       node = node.next?.get(text.charCodeAt(i++))
       if (!node) break
-      if (node.value !== null) found.push({ value: node.value, end: i })
+      if (node.value === null) continue
+      found ??= []
+      found.push({ value: node.value, end: i })
     }
+    if (found === null) return null
     for (let i = found.length - 1; i >= 0; i--) {
       if (accept(found[i]!.value, found[i]!.end)) return found[i]!
     }
     return null
   }
 }
+
+const WITH_NEXT = 1
+const ALONE = 2
+
+const anything = () => true

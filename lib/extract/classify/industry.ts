@@ -1,17 +1,26 @@
-import { CUE_PATTERN, CUE_WEIGHTS } from '../lexicon/industry-cues'
-import { everyMatch } from '../text/every-match'
+import { CUES } from '../lexicon/industry-cues'
+import { remembered } from '../text/remembered'
 
 /** Later words of a name are nearer to its head (新能源汽车 is a car), longer words are more specific. */
-function tally(text: string, factor: number, scores: Map<string, number>): void {
-  if (text.length === 0) return
-  for (const match of everyMatch(text, CUE_PATTERN)) {
-    const word = match[0]
-    const position = (match.index + word.length) / text.length
-    const specific = 1 + 0.25 * Math.min(word.length - 1, 4)
-    for (const [slug, weight] of CUE_WEIGHTS.get(word) ?? [])
-      scores.set(slug, (scores.get(slug) ?? 0) + factor * weight * specific * (0.8 + 0.4 * position))
+function tally(text: string): Map<string, number> {
+  const scores = new Map<string, number>()
+  for (let at = 0; at < text.length; ) {
+    const found = CUES.mayStart(text, at) ? CUES.longestAt(text, at) : null
+    if (!found) {
+      at++
+      continue
+    }
+    const position = found.end / text.length
+    const specific = 1 + 0.25 * Math.min(found.end - at - 1, 4)
+    for (const [slug, weight] of found.value)
+      scores.set(slug, (scores.get(slug) ?? 0) + weight * specific * (0.8 + 0.4 * position))
+    at = found.end
   }
+  return scores
 }
+
+/** What a text's cue words speak for; null where it has none. */
+const industryIn = remembered((text) => best(tally(text)))
 
 function best(scores: Map<string, number>): string | null {
   let slug: string | null = null
@@ -31,9 +40,7 @@ function best(scores: Map<string, number>): string | null {
 export function classifyIndustry(...texts: (string | null | undefined)[]): string {
   for (const text of texts) {
     if (!text) continue
-    const scores = new Map<string, number>()
-    tally(text, 1, scores)
-    const slug = best(scores)
+    const slug = industryIn(text)
     if (slug) return slug
   }
   return 'general'

@@ -1,13 +1,16 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 
 const SEPARATOR = '\u001f'
 
 /** The first 24 hex digits (96 bits) of SHA-256 over the parts, white space taken out of each. */
 function digest(parts: readonly (string | number | null | undefined)[]): string {
-  const line = parts
-    .map((part) => (part === null || part === undefined ? '' : String(part).replace(/\s+/g, '')))
-    .join(SEPARATOR)
-  return createHash('sha256').update(line, 'utf8').digest('hex').slice(0, 24)
+  let line = ''
+  for (const [i, part] of parts.entries()) {
+    if (i > 0) line += SEPARATOR
+    if (part !== null && part !== undefined)
+      line += typeof part === 'number' ? part : part.replace(/\s+/g, '')
+  }
+  return hash('sha256', line, 'hex').slice(0, 24)
 }
 
 /** An article is known by its newspaper, its date (as far as known) and its headline without white space. */

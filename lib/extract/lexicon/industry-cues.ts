@@ -1,3 +1,4 @@
+import { Trie } from '@/lib/regions/trie'
 import { ENERGY_CUES } from './industry-energy'
 import { LAND_CUES } from './industry-land'
 import { MATERIALS_CUES } from './industry-materials'
@@ -13,14 +14,6 @@ for (const [slug, weight, words] of [...ENERGY_CUES, ...MATERIALS_CUES, ...LAND_
     else weights.set(word, [[slug, weight]])
   }
 
-/** Cue word → the industries it speaks for, with their weights. */
-export const CUE_WEIGHTS: ReadonlyMap<string, readonly (readonly [slug: string, weight: number])[]> = weights
-
-/** One alternation, longest word first, so that 煤矸石发电 is not read as 煤. */
-export const CUE_PATTERN = new RegExp(
-  [...weights.keys()]
-    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-    .map((word) => word.replace(/[+.]/g, '\\$&'))
-    .join('|'),
-  'g',
-)
+/** Looked for longest first, so that 煤矸石发电 is not read as 煤. */
+export const CUES = new Trie<readonly (readonly [slug: string, weight: number])[]>()
+for (const [word, industries] of weights) CUES.set(word, industries)

@@ -12,7 +12,7 @@ import { completionIn } from './completion'
 import type { DraftInvestment, DraftOutput, DraftProject } from './draft'
 import { linkFigures } from './figure'
 import { register } from './register'
-import { bareName } from './registry'
+import { bareName, findOfCompany } from './registry'
 import { enterParagraph, leaveSentence, openScope, type Scope } from './scope'
 import { leadStage, statusOf } from './stage'
 
@@ -46,15 +46,16 @@ export function readArticle(reading: Reading): void {
   if (!ECONOMIC.test(text.slice(article.span.start, article.span.end))) return
   const deixis: Deixis = { region: reading.region, publisher: reading.publisher }
   const scope = openScope(reading.region)
+  const from = counts(reading)
   scope.running = titlePeriod(reading)
   article.paragraphs.forEach((span, i) => {
     enterParagraph(scope, i)
     if (ECONOMIC.test(text.slice(span.start, span.end))) readParagraph(reading, span, scope, deixis)
   })
-  const body = { investments: reading.investments.length, outputs: reading.outputs.length }
+  const body = counts(reading)
   if (article.titleSpan && !article.caption)
     readParagraph(reading, article.titleSpan, openScope(reading.region), deixis)
-  dropRepeated(reading, body)
+  dropRepeated(reading, from, body)
 }
 
 function titlePeriod({ text, article, published, region }: Reading): string | null {
@@ -65,26 +66,41 @@ function titlePeriod({ text, article, published, region }: Reading): string | nu
 }
 
 /** Figures of the headline that the body has too, exactly or more precisely. */
-function dropRepeated(reading: Reading, body: { investments: number; outputs: number }): void {
+function dropRepeated(reading: Reading, from: Counts, headline: Counts): void {
   const near = (a: number | null, b: number | null) =>
     a !== null && b !== null && Math.abs(a - b) <= 0.05 * Math.max(Math.abs(a), Math.abs(b))
-  const mine = <F extends { article: number }>(facts: F[]) =>
-    facts.filter((fact) => fact.article === reading.index)
-  for (let i = reading.investments.length - 1; i >= body.investments; i--) {
-    const fact = reading.investments[i]!
-    if (mine(reading.investments.slice(0, body.investments)).some((other) => near(other.amount, fact.amount)))
-      reading.investments.splice(i, 1)
-  }
-  for (let i = reading.outputs.length - 1; i >= body.outputs; i--) {
-    const fact = reading.outputs[i]!
-    if (
-      mine(reading.outputs.slice(0, body.outputs)).some(
-        (other) => other.unit === fact.unit && near(other.value, fact.value),
-      )
-    )
-      reading.outputs.splice(i, 1)
+  dropFrom(reading.investments, from.investments, headline.investments, (fact, other) =>
+    near(other.amount, fact.amount),
+  )
+  dropFrom(
+    reading.outputs,
+    from.outputs,
+    headline.outputs,
+    (fact, other) => other.unit === fact.unit && near(other.value, fact.value),
+  )
+}
+
+/** Takes out the facts behind `to` that say the same as one in [from, to). */
+function dropFrom<F>(facts: F[], from: number, to: number, same: (fact: F, other: F) => boolean): void {
+  for (let i = facts.length - 1; i >= to; i--) {
+    for (let other = from; other < to; other++) {
+      if (!same(facts[i]!, facts[other]!)) continue
+      facts.splice(i, 1)
+      break
+    }
   }
 }
+
+/** How many facts there are at a moment. */
+interface Counts {
+  investments: number
+  outputs: number
+}
+
+const counts = (reading: Reading): Counts => ({
+  investments: reading.investments.length,
+  outputs: reading.outputs.length,
+})
 
 const shift = <M extends Span>(mentions: readonly M[], by: number): M[] =>
   mentions.map((mention) => ({ ...mention, start: mention.start + by, end: mention.end + by }))
@@ -259,9 +275,7 @@ function plantProject(
   product: string | null,
   context: string,
 ): DraftProject {
-  const known = reading.projects.find(
-    (project) => project.company !== null && sameCompany(project.company, organisation.name),
-  )
+  const known = findOfCompany(reading.projects, organisation.name)
   if (known) return known
   const name = `${organisation.name}${product ?? ''}`
   const project: DraftProject = {

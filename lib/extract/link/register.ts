@@ -6,7 +6,7 @@ import { commonRegion } from '../recognise/place'
 import { furthest } from '../recognise/status'
 import type { Span } from '../types'
 import type { DraftProject } from './draft'
-import { bareName, isSame } from './registry'
+import { bareName, findSame } from './registry'
 import type { Scope } from './scope'
 import { statusOf } from './stage'
 
@@ -140,7 +140,7 @@ export function register(
   const { code, stated, park } = regionOfProject(at.text, mention, at.sentence, at.places, scope)
   const company = companyOf(at.text, mention, at.sentence, at.organisations, scope)
   const status = statusOf(at.text, mention, at.until, at.sentence, at.statuses)
-  const same = known.find((project) => isSame(project, company ? { ...mention, company } : mention, code))
+  const same = findSame(known, company ? { ...mention, company } : mention, code)
   if (same) {
     same.status = furthest(same.status, status)
     same.company ??= company

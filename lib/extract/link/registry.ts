@@ -1,35 +1,65 @@
 import type { ProjectMention } from '../contracts'
 import { brandOf, coreName, sameCompany } from '../recognise/company-name'
+import { remembered } from '../text/remembered'
 import type { DraftProject } from './draft'
 
 /** A name without quotes, phase, place-like openings and its closing 项目 or 工程: what two mentions of one undertaking share. */
-export function bareName(name: string): string {
-  return name
+export const bareName = remembered((name) =>
+  name
     .replace(/[“”‘’"'\s()《》·,、—-]/g, '')
     .replace(/[一二三四五六]期/g, '')
-    .replace(/(?:建设|改造|扩建)?(?:项目|工程)$/, '')
-}
+    .replace(/(?:建设|改造|扩建)?(?:项目|工程)$/, ''),
+)
 
-function bigrams(text: string): Map<string, number> {
-  const found = new Map<string, number>()
-  for (let i = 0; i < text.length - 1; i++) {
-    const pair = text.slice(i, i + 2)
-    found.set(pair, (found.get(pair) ?? 0) + 1)
-  }
-  return found
-}
+/** Pairs of neighbouring characters as numbers, in order of size. */
+const pairsOf = remembered((text) => {
+  const pairs = new Uint32Array(Math.max(0, text.length - 1))
+  for (let i = 0; i < pairs.length; i++) pairs[i] = text.charCodeAt(i) * 0x10000 + text.charCodeAt(i + 1)
+  return pairs.sort()
+})
 
 /** Dice's coefficient over pairs of characters, 0..1. */
 export function dice(a: string, b: string): number {
-  const x = bigrams(a)
-  const y = bigrams(b)
+  const x = pairsOf(a)
+  const y = pairsOf(b)
   let both = 0
-  for (const [pair, n] of x) both += Math.min(n, y.get(pair) ?? 0)
-  const size = Math.max(0, a.length - 1) + Math.max(0, b.length - 1)
+  for (let i = 0, j = 0; i < x.length && j < y.length; ) {
+    if (x[i]! < y[j]!) i++
+    else if (x[i]! > y[j]!) j++
+    else {
+      both++
+      i++
+      j++
+    }
+  }
+  const size = x.length + y.length
   return size ? (2 * both) / size : 0
 }
 
-const figuresIn = (name: string) => (name.match(/\d[\d.]*/g) ?? []).join('/')
+const figuresIn = remembered((name) => (name.match(/\d[\d.]*/g) ?? []).join('/'))
+
+/** Projects that a mention is compared with: those of a page, not of all pages that stand in one long file. */
+const PAGE = 400
+
+/** The first of the page's projects that a mention names again. */
+export function findSame(
+  projects: readonly DraftProject[],
+  mention: ProjectMention,
+  region: string,
+): DraftProject | undefined {
+  for (let i = Math.max(0, projects.length - PAGE); i < projects.length; i++)
+    if (isSame(projects[i]!, mention, region)) return projects[i]
+  return undefined
+}
+
+/** The first of the page's projects that belongs to a company. */
+export function findOfCompany(projects: readonly DraftProject[], company: string): DraftProject | undefined {
+  for (let i = Math.max(0, projects.length - PAGE); i < projects.length; i++) {
+    const own = projects[i]!.company
+    if (own !== null && sameCompany(own, company)) return projects[i]
+  }
+  return undefined
+}
 
 /** Whether a mention names a project that is known already on this page. */
 export function isSame(project: DraftProject, mention: ProjectMention, region: string): boolean {

@@ -1,44 +1,63 @@
-import type { DraftInvestment, DraftOutput, DraftProject, Subject } from './draft'
+import type { DraftInvestment, DraftOutput, Subject } from './draft'
 
-const sameSubject = (a: Subject, b: Subject) => a === b
 const near = (a: number | null, b: number | null) =>
   a === b || (a !== null && b !== null && Math.abs(a - b) <= 0.0005 * Math.max(Math.abs(a), Math.abs(b)))
 
+/** Facts kept so far by what two of them must share to be one: a project is one all over the page, a region within an article. */
+class Kept<F extends { subject: Subject; article: number }> {
+  readonly all: F[] = []
+  private readonly ofProjects = new Map<Subject, Map<string, F[]>>()
+  private readonly ofRegions = new Map<string, Map<string, F[]>>()
+
+  /** Facts of the same subject and kind, in order. */
+  beside({ subject, article }: F, kind: string): F[] {
+    const groups =
+      typeof subject === 'string'
+        ? made(this.ofRegions, `${article} ${subject}`, () => new Map<string, F[]>())
+        : made(this.ofProjects, subject, () => new Map<string, F[]>())
+    return made(groups, kind, () => [])
+  }
+}
+
+function made<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const known = map.get(key)
+  if (known !== undefined) return known
+  const value = make()
+  map.set(key, value)
+  return value
+}
+
 /** One sum of a project counts once, however often its page repeats it; a region's within one article. */
 export function settleInvestments(facts: readonly DraftInvestment[]): DraftInvestment[] {
-  const kept: DraftInvestment[] = []
+  const kept = new Kept<DraftInvestment>()
   for (const fact of facts) {
-    const twin = kept.find(
+    const beside = kept.beside(fact, fact.kind)
+    const twin = beside.find(
       (other) =>
-        other.kind === fact.kind &&
-        sameSubject(other.subject, fact.subject) &&
         near(other.amount, fact.amount) &&
         (typeof fact.subject !== 'string' || other.qualifier === fact.qualifier) &&
-        (typeof fact.subject !== 'string' || other.article === fact.article) &&
         (other.period === fact.period || fact.period === null || other.period === null),
     )
     if (twin) {
       twin.period ??= fact.period
       continue
     }
-    kept.push(fact)
+    beside.push(fact)
+    kept.all.push(fact)
   }
-  return kept
+  return kept.all
 }
 
 /** The same for figures: same measure, value and subject; a change stated the second time is kept. */
 export function settleOutputs(facts: readonly DraftOutput[]): DraftOutput[] {
-  const kept: DraftOutput[] = []
+  const kept = new Kept<DraftOutput>()
   for (const fact of facts) {
-    const twin = kept.find(
+    const beside = kept.beside(fact, `${fact.measure} ${fact.unit}`)
+    const twin = beside.find(
       (other) =>
-        other.measure === fact.measure &&
-        sameSubject(other.subject, fact.subject) &&
-        other.unit === fact.unit &&
         near(other.value, fact.value) &&
         (fact.value !== null || (other.change === fact.change && other.product === fact.product)) &&
-        (typeof fact.subject !== 'string' ||
-          (other.article === fact.article && other.product === fact.product)) &&
+        (typeof fact.subject !== 'string' || other.product === fact.product) &&
         (fact.measure === 'capacity' ||
           fact.measure === 'installed_capacity' ||
           other.product === fact.product ||
@@ -51,12 +70,8 @@ export function settleOutputs(facts: readonly DraftOutput[]): DraftOutput[] {
       twin.period ??= fact.period
       continue
     }
-    kept.push(fact)
+    beside.push(fact)
+    kept.all.push(fact)
   }
-  return kept
-}
-
-/** Projects without a figure whose name only repeats another's are not counted twice. */
-export function settleProjects(projects: readonly DraftProject[]): DraftProject[] {
-  return [...projects]
+  return kept.all
 }

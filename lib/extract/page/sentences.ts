@@ -1,34 +1,39 @@
 import type { Span } from '../types'
 
-const SENTENCE_END = new Set('。!?…\n')
-const CLAUSE_END = new Set(',;:')
-const CLOSERS = new Set('”’)》]')
+const SENTENCE = 1
+const CLAUSE = 2
+const CLOSER = 4
+/** What a character does to sentences and clauses. */
+const marks = new Uint8Array(0x10000)
+for (const mark of '。!?…\n') marks[mark.charCodeAt(0)] = SENTENCE
+for (const mark of ',;:') marks[mark.charCodeAt(0)] = CLAUSE
+for (const mark of '”’)》]') marks[mark.charCodeAt(0)] = CLOSER
 
 /**
  * Sentences of a stretch of plain text, closing quotes included, leading and trailing spaces not.
  * A full stop inside a number (2.5) is a `.`, never `。`, so digits are safe; ; ends a clause, not a sentence.
  */
 export function sentences(text: string, span: Span): Span[] {
-  return split(text, span, (at) => SENTENCE_END.has(text[at]!))
+  return split(text, span, SENTENCE)
 }
 
 /** Clauses of a sentence: parts between commas, semicolons and colons outside numbers (10:30, 1,234). */
 export function clauses(text: string, span: Span): Span[] {
-  return split(
-    text,
-    span,
-    (at) =>
-      SENTENCE_END.has(text[at]!) ||
-      (CLAUSE_END.has(text[at]!) && !(isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1)))),
-  )
+  return split(text, span, SENTENCE | CLAUSE)
 }
 
-function split(text: string, span: Span, ends: (at: number) => boolean): Span[] {
+function endsAt(text: string, at: number, kinds: number): boolean {
+  const mark = marks[text.charCodeAt(at)]! & kinds
+  if (mark !== CLAUSE) return mark !== 0
+  return !(isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1)))
+}
+
+function split(text: string, span: Span, kinds: number): Span[] {
   const out: Span[] = []
   let start = span.start
   for (let i = span.start; i < span.end; i++) {
-    if (!ends(i)) continue
-    while (i + 1 < span.end && (CLOSERS.has(text[i + 1]!) || ends(i + 1))) i++
+    if (!endsAt(text, i, kinds)) continue
+    while (i + 1 < span.end && (marks[text.charCodeAt(i + 1)] === CLOSER || endsAt(text, i + 1, kinds))) i++
     push(text, start, i + 1, out)
     start = i + 1
   }

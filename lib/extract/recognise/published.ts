@@ -74,7 +74,11 @@ function yearsOf(text: string): Years {
     if (CLOSING.test(head) && month) past.set(year, past.get(year) ?? [])
     else if (planned && !/年[^。]{0,6}(?:以来|全年)/.test(tail)) ahead.add(year)
     else if (HISTORY.test(after)) continue
-    else past.set(year, [...(past.get(year) ?? []), ...(month ? [Number(month)] : [])])
+    else {
+      const months = past.get(year) ?? []
+      if (month) months.push(Number(month))
+      past.set(year, months)
+    }
   }
   const current = past.size ? Math.max(...past.keys()) : null
   // One mention may be of any year; several, or one that says 2025年是 …, 2024年以来, are of the page's own.
