@@ -99,7 +99,8 @@ function regionFromText(text: string, article: ArticleText, base: string | null,
     if (!SEATS.has(printed)) return printed
     // filed from the seat: the county only where the opening speaks of it by name
     const mine = opening.filter((code) => code === printed).length
-    return mine > 2 ? printed : (prefectureOf(printed) ?? printed)
+    if (hints.region && hints.region === prefectureOf(printed)) return hints.region
+    return mine > 3 ? printed : (prefectureOf(printed) ?? printed)
   }
   if (headline === ROOT) return ROOT
   if (article.titleSpan && /我区|全区/.test(article.title) && (base === null || base === ROOT)) return ROOT

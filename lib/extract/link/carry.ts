@@ -1,4 +1,6 @@
+import { findPlaces } from '@/lib/regions'
 import type { ChangeMention, QuantityMention } from '../contracts'
+import { INDICATORS } from '../lexicon/indicators'
 import type { Number } from './distribution'
 import type { DraftOutput } from './draft'
 import { items } from './label'
@@ -47,7 +49,7 @@ export function sameIndex(quantity: QuantityMention | null, own: string, last: D
     if (!income && quantity.unit !== last.unit) return null
   } else if (last.change === null) return null
   return {
-    measure: last.measure,
+    measure: ofSector(last.measure, own),
     product: productTail(own) ?? own,
     unit: last.unit ?? 'CNY',
     regional: true,
@@ -121,4 +123,37 @@ export function alike(own: string, left: string): string[] {
   const whole =
     /^[\u4e00-\u9fff]+、[\u4e00-\u9fff]+和[\u4e00-\u9fff]{2,5}业$/.test(own) && !/都|均/.test(left)
   return (whole ? [own] : list).filter((item) => MODIFIER.test(item) && item.length <= 18)
+}
+
+/** Value added of the three sectors goes by different measures. */
+function ofSector(measure: DraftOutput['measure'], own: string): DraftOutput['measure'] {
+  if (!['industrial_value_added', 'services_value_added', 'other'].includes(measure)) return measure
+  if (/第一产业|农/.test(own)) return 'other'
+  if (/第三产业|服务业/.test(own)) return 'services_value_added'
+  return /第二产业|工业/.test(own) ? 'industrial_value_added' : measure
+}
+
+/** 按地区生产总值排,商都县75亿元居首: a place alone stands before its number, the index was named earlier in the sentence. */
+export function rankedIndex(
+  unit: string,
+  own: string,
+  earlier: string,
+  last: DraftOutput | null,
+): Reading | null {
+  const [place, more] = findPlaces(own)
+  if (!place || more || place.start !== 0 || place.end !== own.length) return null
+  for (const entry of INDICATORS) {
+    if (!entry.regional || !entry.units.some((known) => known === unit) || !entry.pattern.test(earlier))
+      continue
+    return {
+      measure: entry.measure,
+      product: null,
+      unit: entry.units[0]!,
+      regional: true,
+      rule: `ranked-${entry.measure}`,
+    }
+  }
+  if (last?.rule.startsWith('ranked-') && last.unit === unit)
+    return { measure: last.measure, product: null, unit: last.unit, regional: true, rule: last.rule }
+  return null
 }

@@ -1,7 +1,7 @@
 import type { ChangeMention, QuantityMention } from '../contracts'
 import { NOISE, PERSONAL, TECHNICAL } from '../lexicon/noise'
 import { basisOf } from './basis'
-import { alike, counting, designed, growing, sameIndex } from './carry'
+import { alike, counting, designed, growing, rankedIndex, sameIndex } from './carry'
 import { distribute, type Number } from './distribution'
 import type { DraftInvestment, DraftOutput, DraftProject } from './draft'
 import { leftOf, trimTail } from './label'
@@ -9,7 +9,7 @@ import { type Around, clean, growthReading, productTail, type Reading, readMeasu
 import { isStatistical, type PeriodScope, periodOf, periodOfSum } from './period'
 import { plantOf } from './plant'
 import { quoteSpan } from './quote'
-import type { Scope } from './scope'
+import { opensClause, type Scope } from './scope'
 import { type Named, subjectOf } from './subject'
 import { isClassSize, readSum } from './sum'
 
@@ -208,6 +208,8 @@ export function linkFigures(named: Named, scope: Scope, figures: SentenceFigures
         rule: `${last.fact.rule}-continued`,
       }
     if (!reading && !isMoney) reading = counting(quantity, around, own, scope)
+    if (!reading && isMoney)
+      reading = rankedIndex(quantity.unit, own, text.slice(sentence.start, clause.start), indexLast())
     const index = indexLast()
     if (!reading && index) {
       const shared = quantity.unit === 'percent' && index.change !== null ? alike(own, left) : []
@@ -377,7 +379,9 @@ export function linkFigures(named: Named, scope: Scope, figures: SentenceFigures
   /** The company named last in this paragraph, unless the sentence names a place or a project of its own. */
   function earlierCompany(): string | null {
     if (!scope.company || scope.companyParagraph !== scope.paragraph || named.projects.length > 0) return null
-    return named.places.some((place) => place.by !== 'zone') ? null : scope.company
+    return named.places.some((place) => place.by !== 'zone' && opensClause(text, place.start, sentence.start))
+      ? null
+      : scope.company
   }
 
   function regional(number: Number, clause: { start: number; end: number }) {

@@ -175,6 +175,10 @@ export function readMeasure(q: QuantityMention, around: Around): Reading | null 
   }
 }
 
+/** Farm goods of a place: 年产肉34万吨 is what it produced, not what it could. */
+const FARM =
+  /^(?:肉|肉类|牛肉|羊肉|奶|鲜奶|牛奶|生鲜乳|禽蛋|蛋|蔬菜|菜|水果|果品|粮食?|玉米|小麦|大豆|马铃薯|商品草|饲草|牧草|羊绒|羊毛|水产品?|鱼)$/
+
 const firstNoun = (right: string) =>
   right
     .replace(/^(?:的|左右|以上|多|余)/, '')
@@ -242,6 +246,8 @@ function goods(q: QuantityMention, around: Around): Reading | null {
         : able
           ? (tailAfter(label, able) ?? productOf(label, able.index, able[0]))
           : null
+    if (able && /年产$/.test(able[0]) && product && FARM.test(product))
+      return { measure: 'production', product, unit: plain, rule: 'farm-production' }
     return { measure: 'capacity', product, unit: per, stock: true, rule: 'capacity' }
   }
   if (/^(?:\/年|每年|的(?:年)?(?:产能|生产能力|生产规模|产能规模|加工能力|处理能力))/.test(right))
@@ -469,6 +475,7 @@ function counted(q: QuantityMention, around: Around): Reading | null {
     .slice(0, 22)
   const own = label.slice(-16)
   const counter = q.counter ?? ''
+  if (/^年(?:产|加工|处理)/.test(right)) return null
   const able =
     /(?:年产|年产能|产能|年加工|年生产|年可生产|每年(?:可以|可|能)?(?:生产|产出|产|加工)|年可产|年制造|生产能力|制造能力)(?:达到|达|可达|为|约|突破|超过|超)*(?:[\u4e00-\u9fffA-Za-z“”()]{0,14})$/.exec(
       label,
@@ -486,7 +493,6 @@ function counted(q: QuantityMention, around: Around): Reading | null {
       )
     return { measure: 'capacity', product: said, unit: 'unit', stock: true, rule: 'unit-capacity' }
   }
-  if (/^年产/.test(right)) return null
   if (/^(?:\/年|每年)/.test(right))
     return {
       measure: 'capacity',

@@ -25,7 +25,7 @@ const COUNT_BEFORE =
 const BUILT_BEFORE =
   /(?:投资建设|开工建设|规划建设|启动建设|加快建设|推进建设|新建|建设|建成|改扩建|扩建|在建|拟建|续建|筹建|开工|建|投产|建成投用|完成|启用|实施|改造)(?:了|的|一座|一条|一个|首个|首座|全国首个|全区首个)?$/
 const BUILT_AFTER =
-  /^(?:\([^)]*\)|（[^）]*）)?(?:的)?(?:(?:一|二|三)期)?(?:正式|全面|顺利|成功|即将|目前|全线|主体|预计|已经|已|也|将|正在|正|同时|于[^,。;]{0,12}|今年|年内|实现|如期|按期)*(?:建设|开工|投产|投运|建成|竣工|通车|通航|并网|投用|启用|封顶|施工|扩建|改扩建|改造|开建|落成|完工|投入(?:使用|运营|运行|生产)|总投资|占地|总装机|装机|年产|设计|获批|全长|动工|动了工|奠基|开园|运营)/
+  /^(?:\([^)]*\)|（[^）]*）)?(?:的)?(?:(?:一|二|三)期)?(?:\d{1,2}月(?:\d{1,2}日|底|初|份)?|正式|全面|顺利|成功|即将|目前|全线|主体|预计|已经|已|也|将|正在|正|同时|于[^,。;]{0,12}|今年|年内|实现|如期|按期)*(?:建设|开工|投产|投运|建成|竣工|通车|通航|并网|投用|启用|封顶|施工|扩建|改扩建|改造|开建|落成|完工|投入(?:使用|运营|运行|生产)|总投资|占地|总装机|装机|年产|设计|获批|全长|动工|动了工|奠基|开园|运营)/
 const OWN_FIGURE =
   /(?:累计投资|计划投资|年加工|年处理|年屠宰|总投资|装机|年产|产能|占地|库容|全长|设计|探明|储量|总建筑面积)/
 /** Heads that are works of energy, industry, water or transport. */
@@ -117,6 +117,11 @@ export function findProjects(text: string, sentence: Span, around: Surroundings)
     )
       continue
     if (!works && FOLLOWS.test(after)) continue
+    // 火山公园生态保护项目: the facility is part of a longer name
+    if (!works) {
+      const longer = /^[\u4e00-\u9fff“”()]{1,16}?(?=项目|工程)/.exec(after)
+      if (longer && nameStart(text, end + longer[0].length, floor) <= headStart) continue
+    }
     if (head === '工程' && /^(?:项目|建设项目)/.test(after)) continue
     // “三北”工程六期第一批重点项目: the programme's name goes on
     if (head === '工程' && /^[一二三四五六七八九十]期[^,。;、]{0,12}?项目/.test(after)) continue
