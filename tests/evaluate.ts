@@ -1,16 +1,25 @@
 /**
- * npm run evaluate [-- --corpus own|heldout|pages|all] [--list] [--json] [--write] [--check] [--raise-floors]
+ * npm run evaluate [-- --corpus NAME] [--list] [--json] [--write] [--check] [--raise-floors]
  *
+ * NAME is own, own-pages, heldout, heldout-pages, pages (newspaper pages beside the project) or all.
  * Runs the extractor over annotated documents and prints precision, recall and F1, the accuracy of attributes and the
  * most frequent kinds of error.
- *   --list          every miss and false alarm; those of the held-out part only with --corpus heldout
+ *   --list          every miss and false alarm; those of the held-out part only where asked for by --corpus
  *   --json          the scorecards as JSON
  *   --write         writes lib/evaluate/scorecard.json, which the product shows
  *   --check         exit code 1 where that file is not what is measured now
  *   --raise-floors  raises tests/corpus/floors.json to half a point below what was measured; never lowers
  */
 import { parseArgs } from 'node:util'
-import { CORPORA, type CorpusName, type Published, published, type Scorecard, score } from '@/lib/evaluate'
+import {
+  CORPORA,
+  type CorpusName,
+  isHeldOut,
+  type Published,
+  published,
+  type Scorecard,
+  score,
+} from '@/lib/evaluate'
 import { command } from '@/scripts/support/command'
 import { extractorVersion } from '@/seeds/version'
 import { absence, CorpusProblem, pairsOf } from './support/evaluation/corpora'
@@ -19,8 +28,10 @@ import { readScorecard, scorecardText, writeScorecard } from './support/evaluati
 import { errorListing, errorTable, scoreTable } from './support/evaluation/table'
 
 const TITLES: Record<CorpusName, string> = {
-  own: 'Own corpus',
-  heldout: 'Held-out third',
+  own: 'Own articles',
+  'own-pages': 'Own pages',
+  heldout: 'Held-out articles',
+  'heldout-pages': 'Held-out pages',
   pages: 'Newspaper pages',
 }
 const CHOICES = [...CORPORA, 'all'] as const
@@ -48,13 +59,13 @@ function options() {
 }
 
 /** Held-out errors are shown to those only who ask for exactly them. */
-const told = (name: CorpusName, asked: string) => name !== 'heldout' || asked === 'heldout'
+const told = (name: CorpusName, asked: string) => !isHeldOut(name) || asked === name
 
 function print(name: CorpusName, card: Scorecard, asked: string, list: boolean): void {
   console.log(scoreTable(TITLES[name], card))
-  if (name !== 'heldout') console.log(errorTable(card))
+  if (!isHeldOut(name)) console.log(errorTable(card))
   if (list && told(name, asked)) console.log(errorListing(card))
-  else if (list) console.log('  (errors of the held-out part are listed with --corpus heldout only)')
+  else if (list) console.log(`  (errors of the held-out part are listed with --corpus ${name} only)`)
   console.log()
 }
 

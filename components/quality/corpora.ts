@@ -7,7 +7,9 @@ export const MEASURED: readonly (readonly [CorpusName, PublishedScore])[] = CORP
   return score ? [[name, score] as const] : []
 })
 
-/** Rows of one table of all corpora that have it. */
-export function rowsOf<T extends 'rules' | 'errors' | 'measures'>(table: T) {
-  return MEASURED.flatMap(([, score]) => score[table] ?? []) as NonNullable<PublishedScore[T]>[number][]
-}
+const tables = MEASURED.map(([, score]) => score)
+
+/** Rows of all corpora that tell of rules, errors and measures; held-out ones do not. */
+export const RULES = tables.flatMap(({ rules }) => rules ?? [])
+export const ERRORS = tables.flatMap(({ errors }) => errors ?? [])
+export const MEASURES = tables.flatMap(({ measures }) => measures ?? [])

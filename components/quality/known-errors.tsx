@@ -1,7 +1,7 @@
 import { sumErrors, sumMeasures } from '@/lib/evaluate'
 import { type Language, t } from '@/lib/view'
 import { qualityMessages } from '@/lib/view/messages/quality'
-import { rowsOf } from './corpora'
+import { ERRORS, MEASURES } from './corpora'
 import { CountTable } from './count-table'
 
 /** How many of the most missed measures are shown. */
@@ -16,8 +16,8 @@ export function KnownErrors({ language }: { language: Language }) {
     const labels: Record<string, string> = set === 'investments' ? investmentKind : measure
     return labels[name] ?? name
   }
-  const errors = sumErrors(rowsOf('errors'))
-  const measures = sumMeasures(rowsOf('measures')).filter(({ missed }) => missed > 0)
+  const errors = sumErrors(ERRORS)
+  const measures = sumMeasures(MEASURES).filter(({ missed }) => missed > 0)
   return (
     <>
       <CountTable

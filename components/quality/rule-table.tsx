@@ -1,14 +1,14 @@
 import { sumRules } from '@/lib/evaluate'
 import type { Language } from '@/lib/view'
 import { qualityMessages } from '@/lib/view/messages/quality'
-import { rowsOf } from './corpora'
+import { RULES } from './corpora'
 import { CountTable } from './count-table'
 import { percent } from './percent'
 
 /** What every rule found, and how much of it was right. */
 export function RuleTable({ language }: { language: Language }) {
   const words = qualityMessages(language)
-  const rules = sumRules(rowsOf('rules'))
+  const rules = sumRules(RULES)
   return (
     <CountTable
       language={language}

@@ -21,59 +21,48 @@ export function ruleRows<P extends { rule: string }, G extends { optional?: true
   })
 }
 
-const sum = <T>(rows: readonly T[], of: (row: T) => number) => rows.reduce((total, row) => total + of(row), 0)
+/** Rows of the same `by` made one, their `counts` added up; in the order of `by`. */
+export function sumRows<T extends object>(
+  rows: readonly T[],
+  by: readonly (keyof T)[],
+  counts: readonly (keyof T)[],
+): T[] {
+  return [...grouped(rows, (row) => by.map((name) => row[name]).join(' ')).values()].map((group) => {
+    const sums = counts.map((count) => [count, group.reduce((sum, row) => sum + Number(row[count]), 0)])
+    return { ...group[0]!, ...Object.fromEntries(sums) }
+  })
+}
 
 /** One row a rule, the busiest first. */
-export function sumRules(rows: readonly RuleScore[]): RuleScore[] {
-  return [...grouped(rows, ({ set, rule }) => `${set} ${rule}`).values()]
-    .map((group) => ({
-      set: group[0]!.set,
-      rule: group[0]!.rule,
-      found: sum(group, (row) => row.found),
-      right: sum(group, (row) => row.right),
-      optional: sum(group, (row) => row.optional),
-      wrong: sum(group, (row) => row.wrong),
-    }))
-    .sort((a, b) => b.found - a.found)
-}
+export const sumRules = (rows: readonly RuleScore[]): RuleScore[] =>
+  sumRows(rows, ['set', 'rule'], ['found', 'right', 'optional', 'wrong']).sort((a, b) => b.found - a.found)
 
 /** One row a kind of error, the most frequent first. */
-export function tallyErrors(errors: readonly FactError[]): ErrorTally[] {
-  return [...grouped(errors, ({ set, kind }) => `${set} ${kind}`).values()]
-    .map((group) => ({
-      set: group[0]!.set,
-      kind: group[0]!.kind,
-      missed: sum(group, ({ side }) => (side === 'missed' ? 1 : 0)),
-      falseAlarms: sum(group, ({ side }) => (side === 'false-alarm' ? 1 : 0)),
-    }))
-    .sort((a, b) => b.missed + b.falseAlarms - (a.missed + a.falseAlarms))
-}
+export const sumErrors = (rows: readonly ErrorTally[]): ErrorTally[] =>
+  sumRows(rows, ['set', 'kind'], ['missed', 'falseAlarms']).sort(
+    (a, b) => b.missed + b.falseAlarms - (a.missed + a.falseAlarms),
+  )
 
-/**
- * One row a measure, the most missed first.
- * @param needed set and measure of every fact that has to be found
- */
-export function tallyMeasures(
+/** One row a measure, the most missed first. */
+export const sumMeasures = (rows: readonly MeasureScore[]): MeasureScore[] =>
+  sumRows(rows, ['set', 'measure'], ['of', 'missed', 'falseAlarms']).sort(
+    (a, b) => b.missed - a.missed || b.falseAlarms - a.falseAlarms,
+  )
+
+const sides = ({ side }: FactError) => ({
+  missed: side === 'missed' ? 1 : 0,
+  falseAlarms: side === 'false-alarm' ? 1 : 0,
+})
+
+export const tallyErrors = (errors: readonly FactError[]): ErrorTally[] =>
+  sumErrors(errors.map((error) => ({ set: error.set, kind: error.kind, ...sides(error) })))
+
+/** @param needed set and measure of every fact that has to be found */
+export const tallyMeasures = (
   needed: readonly { set: FactSet; measure: string }[],
   errors: readonly FactError[],
-): MeasureScore[] {
-  const rows = [
+): MeasureScore[] =>
+  sumMeasures([
     ...needed.map((fact) => ({ ...fact, of: 1, missed: 0, falseAlarms: 0 })),
-    ...errors.map(({ set, measure, side }) => ({
-      set,
-      measure,
-      of: 0,
-      missed: side === 'missed' ? 1 : 0,
-      falseAlarms: side === 'false-alarm' ? 1 : 0,
-    })),
-  ]
-  return [...grouped(rows, ({ set, measure }) => `${set} ${measure}`).values()]
-    .map((group) => ({
-      set: group[0]!.set,
-      measure: group[0]!.measure,
-      of: sum(group, (row) => row.of),
-      missed: sum(group, (row) => row.missed),
-      falseAlarms: sum(group, (row) => row.falseAlarms),
-    }))
-    .sort((a, b) => b.missed - a.missed || b.falseAlarms - a.falseAlarms)
-}
+    ...errors.map((error) => ({ set: error.set, measure: error.measure, of: 0, ...sides(error) })),
+  ])

@@ -1,44 +1,62 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { hintsOf } from '@/lib/documents'
-import type { CorpusName, Pair } from '@/lib/evaluate'
+import { DocumentProblem, documentFrom, hintsOf } from '@/lib/documents'
+import type { CorpusName, GoldDocument, Pair } from '@/lib/evaluate'
 import { extract } from '@/lib/extract'
-import { loadCorpus } from '@/scripts/corpus/load'
-import type { Corpus } from '@/scripts/corpus/types'
+import { goldSchema } from '@/scripts/corpus/gold-schema'
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url))
-const SHARED = join(ROOT, '../shared')
 
-/** Folder of the documents, and the one that holds `gold` and `heldout`. */
-const PLACES: Record<CorpusName, { documents: string; annotations: string; set: 'gold' | 'heldout' }> = {
-  own: { documents: join(ROOT, 'seeds/documents'), annotations: join(ROOT, 'tests/corpus'), set: 'gold' },
-  heldout: {
-    documents: join(ROOT, 'seeds/documents'),
-    annotations: join(ROOT, 'tests/corpus'),
-    set: 'heldout',
-  },
-  pages: { documents: join(SHARED, 'corpus'), annotations: SHARED, set: 'gold' },
+/** Folders of the documents and of their annotations; the newspaper pages lie beside the project, not in it. */
+const PLACES: Record<CorpusName, { documents: string; gold: string }> = {
+  own: { documents: 'seeds/documents', gold: 'tests/corpus/gold' },
+  'own-pages': { documents: 'tests/corpus/pages', gold: 'tests/corpus/pages-gold' },
+  heldout: { documents: 'seeds/documents', gold: 'tests/corpus/heldout' },
+  'heldout-pages': { documents: 'tests/corpus/pages', gold: 'tests/corpus/pages-heldout' },
+  pages: { documents: '../shared/corpus', gold: '../shared/gold' },
 }
 
 /** Something is wrong with an annotated document; the message names the file. */
 export class CorpusProblem extends Error {}
 
-const loaded = new Map<string, Corpus>()
-
-function corpusAt(documents: string, annotations: string): Corpus {
-  const known = loaded.get(documents)
-  if (known) return known
-  const corpus = loadCorpus(documents, annotations)
-  loaded.set(documents, corpus)
-  return corpus
+/** Why a corpus cannot be measured here, or null. */
+export function absence(name: CorpusName): string | null {
+  const { documents, gold } = PLACES[name]
+  const missing = [documents, gold].find((folder) => !existsSync(join(ROOT, folder)))
+  if (missing) return `no folder ${missing}`
+  return annotations(name).length ? null : `no annotations in ${gold}`
 }
 
-/** Why a corpus cannot be measured here, or null. The newspaper pages lie beside the project, not in it. */
-export function absence(name: CorpusName): string | null {
-  const { documents, annotations, set } = PLACES[name]
-  const missing = [documents, join(annotations, set)].find((folder) => !existsSync(folder))
-  return missing ? `no folder ${missing}` : null
+const annotations = (name: CorpusName): string[] =>
+  readdirSync(join(ROOT, PLACES[name].gold))
+    .filter((file) => file.endsWith('.json'))
+    .sort()
+
+function readAnnotation(file: string): GoldDocument {
+  let raw: unknown
+  try {
+    raw = JSON.parse(readFileSync(join(ROOT, file), 'utf8'))
+  } catch (error) {
+    throw new CorpusProblem(`${file}: no JSON: ${(error as Error).message}`)
+  }
+  const parsed = goldSchema.safeParse(raw)
+  if (parsed.success) return parsed.data
+  const [issue] = parsed.error.issues
+  throw new CorpusProblem(`${file}: ${issue?.path.join('.')}: ${issue?.message}`)
+}
+
+function readText(folder: string, document: string) {
+  const file = ['.md', '.txt']
+    .map((ending) => join(folder, document + ending))
+    .find((path) => existsSync(join(ROOT, path)))
+  if (!file) throw new CorpusProblem(`${folder}: no ${document}.md or ${document}.txt, which is annotated`)
+  try {
+    return documentFrom(basename(file), readFileSync(join(ROOT, file)))
+  } catch (error) {
+    if (error instanceof DocumentProblem) throw new CorpusProblem(`${file}: ${error.message}`)
+    throw error
+  }
 }
 
 /**
@@ -46,17 +64,11 @@ export function absence(name: CorpusName): string | null {
  * Throws CorpusProblem where a document or an annotation cannot be read.
  */
 export function pairsOf(name: CorpusName): Pair[] {
-  const { documents, annotations, set } = PLACES[name]
-  const corpus = corpusAt(documents, annotations)
-  const byName = new Map(corpus.documents.map((document) => [document.name, document]))
-  const [fault] = corpus.faults
-  if (fault) throw new CorpusProblem(`${fault.file}: ${fault.message}`)
-  return corpus.golds
-    .filter((annotated) => annotated.set === set)
-    .map(({ name: document, file, gold }) => {
-      const found = byName.get(document)
-      if (!found) throw new CorpusProblem(`${file}: no document ${document}.md or .txt in ${documents}`)
-      const { text, meta } = found
-      return { document, text, gold, predicted: extract(text, hintsOf({ name: document, meta })) }
-    })
+  const { documents, gold } = PLACES[name]
+  return annotations(name).map((file) => {
+    const annotation = readAnnotation(join(gold, file))
+    const document = basename(file, '.json')
+    const read = readText(documents, document)
+    return { document, text: read.text, gold: annotation, predicted: extract(read.text, hintsOf(read)) }
+  })
 }

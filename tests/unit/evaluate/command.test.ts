@@ -13,7 +13,9 @@ describe('npm run evaluate', { timeout: 60_000 }, () => {
   it('refuses what it does not know, and says what it expects', () => {
     const { status, stderr, stdout } = run('--corpus', 'others')
     expect([status, stdout]).toEqual([2, ''])
-    expect(stderr).toContain('--corpus others: expected one of own, heldout, pages, all')
+    expect(stderr).toContain(
+      '--corpus others: expected one of own, own-pages, heldout, heldout-pages, pages, all',
+    )
     expect(run('--lsit').status).toBe(2)
   })
 

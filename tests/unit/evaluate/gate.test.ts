@@ -3,7 +3,7 @@ import { CORPORA, score } from '@/lib/evaluate'
 import { absence, pairsOf } from '@/tests/support/evaluation/corpora'
 import { below, readFloors } from '@/tests/support/evaluation/floors'
 
-/** Raised with `npm run evaluate -- --raise-floors` where the extractor has become better. */
+/** Set with `npm run evaluate -- --raise-floors`: where the extractor has become better, or the corpus has grown. */
 const floors = readFloors()
 
 describe('the extractor finds no less than before', () => {

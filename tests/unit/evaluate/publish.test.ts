@@ -24,10 +24,11 @@ describe('the published scorecard', () => {
   })
 
   it('tells nothing of the held-out part that could be tuned to', () => {
-    const heldout = published('heldout', card, 'v1')
-    for (const table of ['rules', 'errors', 'measures', 'listing', 'byDocument'])
-      expect(heldout).not.toHaveProperty(table)
-    expect(heldout.all.f1).toBe(0.8)
+    for (const heldout of [published('heldout', card, 'v1'), published('heldout-pages', card, 'v1')]) {
+      for (const table of ['rules', 'errors', 'measures', 'listing', 'byDocument'])
+        expect(heldout).not.toHaveProperty(table)
+      expect(heldout.all.f1).toBe(0.8)
+    }
   })
 
   it('keeps the order of the corpora and those not measured now', () => {

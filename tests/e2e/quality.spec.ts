@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { expect, test } from '@playwright/test'
+import type { Published } from '@/lib/evaluate'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const scorecard = JSON.parse(
+  readFileSync(new URL('../../lib/evaluate/scorecard.json', import.meta.url), 'utf8'),
+) as Published
+
+test('shows the scorecard that was written, corpus by corpus', async ({ page }) => {
+  expect((await page.goto('/about/quality'))?.status()).toBe(200)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('数据质量')
+  for (const [name, score] of Object.entries(scorecard)) {
+    const corpus = page.locator(`tbody[data-corpus="${name}"]`)
+    const row = corpus.getByRole('row', { name: /^全部事实/ })
+    for (const share of ['precision', 'recall', 'f1'] as const) {
+      const shown = Number.parseFloat((await row.locator(`[data-share="${share}"]`).textContent()) ?? '')
+      // Cut to a tenth of a point: never better than it is.
+      expect(shown).toBeLessThanOrEqual(100 * score.all[share] + 1e-9)
+      expect(shown).toBeGreaterThan(100 * score.all[share] - 0.1)
+    }
+  }
+  await expect(page.locator('code', { hasText: 'npm run evaluate' })).toBeVisible()
+})
+
+test('names rules and kinds of error', async ({ page }) => {
+  await page.goto('/about/quality')
+  const rules = page.getByRole('table', { name: '逐条规则的成绩' })
+  const busiest = [...(scorecard.own?.rules ?? [])].sort((a, b) => b.found - a.found)[0]
+  await expect(rules.getByRole('rowheader', { name: busiest?.rule ?? '', exact: true }).first()).toBeVisible()
+  await expect(page.getByRole('table', { name: '已知的不足' }).getByRole('row')).not.toHaveCount(1)
+})
+
+for (const language of ['zh', 'en'] as const)
+  for (const colorScheme of ['light', 'dark'] as const)
+    test(`axe finds nothing: ${language}, ${colorScheme}`, async ({ browser, baseURL }) => {
+      const context = await browser.newContext({ baseURL, colorScheme })
+      const page = await context.newPage()
+      await page.goto(language === 'en' ? '/about/quality?lang=en' : '/about/quality')
+      await page.evaluate(axe)
+      const found = await page.evaluate(async () => {
+        const { axe } = window as unknown as {
+          axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
+        }
+        return (await axe.run()).violations.flatMap(({ id, nodes }) =>
+          nodes.map(({ html }) => `${id}: ${html}`),
+        )
+      })
+      expect(found).toEqual([])
+      await context.close()
+    })
+
+test('is whole without scripts and fits a phone', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({
+    baseURL,
+    javaScriptEnabled: false,
+    viewport: { width: 360, height: 740 },
+  })
+  const page = await context.newPage()
+  await page.goto('/about/quality?lang=en')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Data quality')
+  await expect(page.locator('table')).toHaveCount(5)
+  await expect(page.getByRole('link', { name: '中文' })).toHaveAttribute('href', '/about/quality')
+  const body = await page.locator('body').boundingBox()
+  expect(body?.width).toBeLessThanOrEqual(360)
+  await context.close()
+})
