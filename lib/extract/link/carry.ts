@@ -4,7 +4,7 @@ import { INDICATORS } from '../lexicon/indicators'
 import type { Number } from './distribution'
 import type { DraftOutput } from './draft'
 import { items } from './label'
-import { type Around, productTail, type Reading } from './measure'
+import { type Around, productTail, type Reading } from './reading'
 import type { Scope } from './scope'
 
 /** 年发电量 of a plant that is not running yet is what it can do in a year: a capacity. */

@@ -4,11 +4,14 @@ import { basisOf } from './basis'
 import { alike, counting, designed, growing, rankedIndex, sameIndex } from './carry'
 import { distribute, type Number } from './distribution'
 import type { DraftInvestment, DraftOutput, DraftProject } from './draft'
+import { CONTINUES, continues, noiseWindow, phaseOf, plannedPeriod, RISES, STRONG } from './figure-words'
+import { growthReading } from './growth'
 import { leftOf, trimTail } from './label'
-import { type Around, clean, growthReading, productTail, type Reading, readMeasure } from './measure'
+import { readMeasure } from './measure'
 import { isStatistical, type PeriodScope, periodOf, periodOfSum } from './period'
 import { plantOf } from './plant'
 import { quoteSpan } from './quote'
+import { type Around, clean, productTail, type Reading } from './reading'
 import { opensClause, type Scope } from './scope'
 import { type Named, subjectOf } from './subject'
 import { isClassSize, readSum } from './sum'
@@ -394,41 +397,4 @@ export function linkFigures(named: Named, scope: Scope, figures: SentenceFigures
     )
     return chosen
   }
-}
-
-/** Design figures of a project have no period, unless they are said of a year. */
-const plannedPeriod = (period: string | null, clause: string) =>
-  period && /全年|当年|今年|年内/.test(clause) ? period : null
-
-const RISES =
-  /^(?:左右)?(?:提升|提高|升|增加|增长|上升|下降|降低|降|发展|扩大|跃升|攀升|增|压缩|减少|上调)(?:至|到|为)(?:了)?(?:约|近)?$/
-const CONTINUES = new Set([
-  'production',
-  'livestock',
-  'area',
-  'reserves',
-  'capacity',
-  'freight',
-  'enterprise_count',
-  'project_count',
-  'distance',
-  'equipment',
-  'output_value',
-  'revenue',
-  'other',
-  'installed_capacity',
-])
-const continues = (left: string, clause: string) =>
-  /^(?:、|和|与|及|其中)/.test(left) || /^其中/.test(clause) || /^[\u4e00-\u9fff]{2,8}(?:占|有)$/.test(left)
-
-/** Words near a count that make it economic although its clause speaks of people or meetings too. */
-const STRONG =
-  /就业|岗位|项目\d|企业\d|\d+(?:余)?(?:个|项)[^,。;]{0,10}项目|公里|亩|千瓦|吨|常住人口|户籍人口|游客|旅客|占比|城镇化|覆盖率/
-
-const noiseWindow = (text: string, clause: { start: number; end: number }, start: number, end: number) =>
-  text.slice(Math.max(clause.start, start - 16), Math.min(clause.end, end + 16))
-
-function phaseOf(text: string, floor: number, at: number): { phase?: string } {
-  const match = /([一二三四五六])期(?!项目建成后)[^。;]{0,40}$/.exec(text.slice(Math.max(floor, at - 60), at))
-  return match ? { phase: `${match[1]}期` } : {}
 }

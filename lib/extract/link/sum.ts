@@ -3,7 +3,7 @@ import { INDICATORS } from '../lexicon/indicators'
 import { SUM_AFTER, SUM_CUES } from '../lexicon/money'
 import { everyMatch } from '../text/every-match'
 import type { InvestmentKind } from '../types'
-import type { Around } from './measure'
+import type { Around } from './reading'
 
 /** Indicators that are called 投资 or 额 but are no sum invested. */
 const INDEX = new RegExp(

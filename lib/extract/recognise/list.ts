@@ -1,7 +1,7 @@
 import type { ProjectMention } from '../contracts'
 import type { Span } from '../types'
 import { nameStart } from './name-start'
-import type { Surroundings } from './project'
+import type { Surroundings } from './project-parts'
 
 /** Words for branches and campaigns: a list of these before 等项目 names no project. */
 const BRANCH =

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { isGeneric } from '@/lib/extract/recognise/generic'
 import { findOrganisations } from '@/lib/extract/recognise/organisation'
 import { findPlaceMentions } from '@/lib/extract/recognise/place'
-import { findProjects, isGeneric } from '@/lib/extract/recognise/project'
+import { findProjects } from '@/lib/extract/recognise/project'
 
 function projects(text: string) {
   return findProjects(

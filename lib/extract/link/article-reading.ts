@@ -1,0 +1,19 @@
+import type { ArticleText } from '../page'
+import { shortNames } from '../recognise/organisation'
+import type { DraftInvestment, DraftOutput, DraftProject } from './draft'
+
+/** What an article is read with. */
+export interface Reading {
+  text: string
+  article: ArticleText
+  index: number
+  region: string
+  publisher: string | null
+  published: string | null
+  /** Short names of companies given in brackets so far on the page. */
+  shortNames: { full: string; short: string }[]
+  /** Projects known on the page; those of this article are added. */
+  projects: DraftProject[]
+  investments: DraftInvestment[]
+  outputs: DraftOutput[]
+}

@@ -1,0 +1,80 @@
+import type { QuantityMention } from '../contracts'
+import { COUNTED, NO_COUNT } from '../lexicon/counts'
+import { type Around, clean, firstNoun, lastMatch, productTail, type Reading } from './reading'
+
+export function counted(q: QuantityMention, around: Around): Reading | null {
+  const { label, right } = around
+  const noun = right
+    .replace(/^(?:以上|左右|多|余|的)+/, '')
+    .split(/[,。;:]/)[0]!
+    .slice(0, 22)
+  const own = label.slice(-16)
+  const counter = q.counter ?? ''
+  if (/^年(?:产|加工|处理)/.test(right)) return null
+  const able =
+    /(?:年产|年产能|产能|年加工|年生产|年可生产|每年(?:可以|可|能)?(?:生产|产出|产|加工)|年可产|年制造|生产能力|制造能力)(?:达到|达|可达|为|约|突破|超过|超)*(?:[\u4e00-\u9fffA-Za-z“”()]{0,14})$/.exec(
+      label,
+    )
+  if (able && !/[。,]/.test(able[0])) {
+    const said =
+      clean(firstNoun(right)) ??
+      clean(
+        able[0]
+          .replace(
+            /^(?:年产|年产能|产能|年加工|年生产|年可生产|每年(?:可以|可|能)?(?:生产|产出|产|加工)|年可产|生产能力)/,
+            '',
+          )
+          .replace(/(?:达到|达|可达|为|约|突破|超过|超)+$/, ''),
+      )
+    return { measure: 'capacity', product: said, unit: 'unit', stock: true, rule: 'unit-capacity' }
+  }
+  if (/^(?:\/年|每年)/.test(right))
+    return {
+      measure: 'capacity',
+      product: clean(firstNoun(right.replace(/^(?:\/年|每年)/, ''))) ?? productTail(label),
+      unit: 'unit',
+      stock: true,
+      rule: 'unit-capacity',
+    }
+  if (/就业岗位|工作岗位|岗位|就业/.test(noun.slice(0, 6)) || /(?:就业岗位|工作岗位|岗位)$/.test(own))
+    return { measure: 'jobs', product: null, unit: 'person', rule: 'jobs' }
+  if (/[人名位]/.test(counter)) return null
+  // the noun follows the counter (35个项目) or stands before the number (项目35个)
+  const behind =
+    /^[\u4e00-\u9fff“A-Za-z0-9-]/.test(noun) &&
+    !/^(?:分别|同比|实现|完成|占|居|位|均|已|正|将|达|全部|其中|建成|开工|落地|签约|获|为|在|被|和|与|及|并|同时|共|总)/.test(
+      noun,
+    )
+  if (/等$/.test(label) && /^(?:已|也|将|正|全部|开工|复工|同时)/.test(right) && /[个项]/.test(counter))
+    return { measure: 'project_count', product: null, unit: 'unit', rule: 'count-list' }
+  const named = behind ? head(noun) : ''
+  for (const source of named.length >= 2 ? [named] : [own]) {
+    if (!source) continue
+    for (const [measure, pattern] of COUNTED) {
+      const match = source === own ? lastMatch(pattern, source) : pattern.exec(source)
+      if (!match) continue
+      const rest = source.slice(match.index + match[0].length)
+      if (source === own ? rest.length > 6 : match.index > 16) continue
+      if (NO_COUNT.test(source) && measure !== 'project_count') continue
+      if (measure === 'other' && !BUILT.test(around.clause)) continue
+      const product =
+        clean(source === own ? (productTail(own) ?? '') : source.slice(0, match.index + match[0].length)) ??
+        match[0]
+      return { measure, product, unit: 'unit', rule: `count-${measure}` }
+    }
+    if (source !== own) {
+      // a noun follows but is not one that counts
+      if (NO_COUNT.test(source)) return null
+    }
+  }
+  return null
+}
+
+/** The noun phrase right of a counter, up to the verb. */
+export const head = (noun: string) =>
+  noun.split(
+    /(?:同步|同比|实现|完成|开工|建设|投产|竣工|加快|正在|已|全部|落地|集中|入库|签约|成功|顺利|纳入|参与|提供|获|达到|占|与|、|对|均|为|焕发|被|和|及|从|受|新获|获评|等|正|将|复工|稳步|有序|推进|启动|建成|投入)/,
+  )[0]!
+
+const BUILT =
+  /建成|新建|建设|改造|完成|新增|打造|投用|建有|拥有|现有|共有|达到|达|累计|培育|创建|发展|建立|安装|投入|有|改建|扩建|设立|布局|启用|落成|提升|盘活|整治|打通|开通|配备|购置|认定|修建|增加|开行|让|计划|规划|实施|维修|更新|占|获批|入驻/

@@ -1,0 +1,57 @@
+import type { QuantityMention } from '../contracts'
+import { type Around, clean, firstNoun, productTail, type Reading } from './reading'
+
+export function power(around: Around): Reading | null {
+  const { label, right } = around
+  const near = label.slice(-24) + right.slice(0, 24)
+  if (/负荷|调峰需求|顶峰/.test(label.slice(-10)))
+    return { measure: 'other', product: productTail(label), unit: 'kW', rule: 'load' }
+  const source =
+    /(风光储|风光火储|风电光伏|风光|风电|风力发电|光伏|光热|新能源|可再生能源|清洁能源|煤电|火电|储能|抽水蓄能|水电|生物质|分散式风电|绿电|电池|组件|硅片|单晶|切片|煤|充电)/.exec(
+      near,
+    )
+  if (!source && !/装机|并网|机组|容量|发电|规模|项目|电站|电厂|拉棒|整机|电控|光伏|切片/.test(near))
+    return null
+  // 单机30万千瓦, 4台66万千瓦 give the size of a machine
+  if (/单机(?:容量)?(?:为|达)?$/.test(label)) return null
+  if (
+    /(?:年产|产能|年产能|拉晶|拉棒|切片|组件|硅片|电池(?!储能)|单晶|硅棒|电解槽|风机|塔筒|主机|整机|电控|叶片)/.test(
+      near,
+    ) &&
+    !/装机/.test(near)
+  )
+    return {
+      measure: 'capacity',
+      product: clean(firstNoun(right)) ?? productTail(label),
+      unit: 'kW',
+      stock: true,
+      rule: 'module-capacity',
+    }
+  return {
+    measure: 'installed_capacity',
+    product: source?.[1] ?? null,
+    unit: 'kW',
+    stock: true,
+    rule: 'installed',
+  }
+}
+
+export function energy(q: QuantityMention, around: Around): Reading | null {
+  const { label, right } = around
+  const near = label + right.slice(0, 20)
+  if (/储能|蓄能|储电/.test(near) && !/电池|电芯|发电/.test(near))
+    return { measure: 'capacity', product: '储能', unit: q.unit, stock: true, rule: 'storage' }
+  if (/年产|产能|电芯|电池|PACK|生产线/i.test(near))
+    return {
+      measure: 'capacity',
+      product: clean(firstNoun(right)) ?? '电池',
+      unit: 'kWh/a',
+      stock: true,
+      rule: 'battery-capacity',
+    }
+  if (/用电|售电|外送|供电|输送|交易|送出|消纳/.test(label))
+    return { measure: 'other', product: productTail(label), unit: 'kWh', rule: 'electricity' }
+  if (/发电|电量|绿电|上网|光伏|风电|产电|清洁能源/.test(near))
+    return { measure: 'production', product: '发电量', unit: 'kWh', rule: 'generation' }
+  return null
+}

@@ -1,0 +1,42 @@
+/** Design figures of a project have no period, unless they are said of a year. */
+export const plannedPeriod = (period: string | null, clause: string) =>
+  period && /全年|当年|今年|年内/.test(clause) ? period : null
+
+export const RISES =
+  /^(?:左右)?(?:提升|提高|升|增加|增长|上升|下降|降低|降|发展|扩大|跃升|攀升|增|压缩|减少|上调)(?:至|到|为)(?:了)?(?:约|近)?$/
+
+export const CONTINUES = new Set([
+  'production',
+  'livestock',
+  'area',
+  'reserves',
+  'capacity',
+  'freight',
+  'enterprise_count',
+  'project_count',
+  'distance',
+  'equipment',
+  'output_value',
+  'revenue',
+  'other',
+  'installed_capacity',
+])
+
+export const continues = (left: string, clause: string) =>
+  /^(?:、|和|与|及|其中)/.test(left) || /^其中/.test(clause) || /^[\u4e00-\u9fff]{2,8}(?:占|有)$/.test(left)
+
+/** Words near a count that make it economic although its clause speaks of people or meetings too. */
+export const STRONG =
+  /就业|岗位|项目\d|企业\d|\d+(?:余)?(?:个|项)[^,。;]{0,10}项目|公里|亩|千瓦|吨|常住人口|户籍人口|游客|旅客|占比|城镇化|覆盖率/
+
+export const noiseWindow = (
+  text: string,
+  clause: { start: number; end: number },
+  start: number,
+  end: number,
+) => text.slice(Math.max(clause.start, start - 16), Math.min(clause.end, end + 16))
+
+export function phaseOf(text: string, floor: number, at: number): { phase?: string } {
+  const match = /([一二三四五六])期(?!项目建成后)[^。;]{0,40}$/.exec(text.slice(Math.max(floor, at - 60), at))
+  return match ? { phase: `${match[1]}期` } : {}
+}

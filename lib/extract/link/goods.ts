@@ -1,0 +1,98 @@
+import type { QuantityMention } from '../contracts'
+import { CAPACITY, PRODUCTION, RESERVES } from '../lexicon/indicators'
+import type { Unit } from '../types'
+import { productOf } from './product'
+import { type Around, clean, firstNoun, lastMatch, productTail, type Reading, tailAfter } from './reading'
+
+/** Goods that communiqués list without the word 产量. */
+const GOODS =
+  /(?:原煤|焦炭|钢材|生铁|粗钢|水泥|甲醇|粮食|原油|天然气|稀土化合物|单晶硅|多晶硅|化肥|尿素|乳制品|液态奶|奶粉|牛奶|生鲜乳|猪牛羊肉|牛肉|羊肉|猪肉|禽肉|禽蛋|羊绒|羊毛|电解铝|铝材|铁合金|精甲醇|聚乙烯|聚丙烯|聚氯乙烯|烧碱|电石|玻璃|鲜奶|玉米|小麦|大豆|马铃薯|蔬菜|水产品)$/
+
+/** Farm goods of a place: 年产肉34万吨 is what it produced, not what it could. */
+const FARM =
+  /^(?:肉|肉类|牛肉|羊肉|奶|鲜奶|牛奶|生鲜乳|禽蛋|蛋|蔬菜|菜|水果|果品|粮食?|玉米|小麦|大豆|马铃薯|商品草|饲草|牧草|羊绒|羊毛|水产品?|鱼)$/
+
+export function goods(q: QuantityMention, around: Around): Reading | null {
+  const { label, right } = around
+  const per: Unit = q.unit.startsWith('m3') ? 'm3/a' : 't/a'
+  const plain: Unit = q.unit.startsWith('m3') ? 'm3' : 't'
+  if (
+    /二氧化碳|碳排放|标准?煤|减排|节约|节水|减少|消耗|排放|用水量|取水|CO2|粉尘|氮氧/.test(
+      label + right.slice(0, 16),
+    )
+  ) {
+    if (/库容|供水|调水|引水/.test(label))
+      return { measure: 'other', product: productTail(label), unit: plain, rule: 'water' }
+    const product = /(?:二氧化碳|碳排放|标准?煤|CO2)/.test(label + right)
+      ? /煤/.test(label + right)
+        ? '节约标准煤'
+        : '减排二氧化碳'
+      : productTail(label)
+    return /(?:减排|节约|减少|减碳|替代|节水)/.test(label + right)
+      ? { measure: 'other', product, unit: plain, rule: 'saving' }
+      : null
+  }
+  if (/(?:年|每年)(?:平均|均|可)?(?:引|调|供|引调|输|补|处理|净化|节)+水(?:量|能力)?$/.test(label))
+    return {
+      measure: 'capacity',
+      product: productTail(label),
+      unit: per,
+      stock: true,
+      rule: 'water-capacity',
+    }
+  const reserve = RESERVES.exec(label)
+  if (reserve)
+    return {
+      measure: 'reserves',
+      product: productOf(label, reserve.index, reserve[0]),
+      unit: plain,
+      stock: true,
+      rule: 'reserves',
+    }
+  if (/^(?:的)?(?:资源)?储量/.test(right))
+    return { measure: 'reserves', product: productTail(label), unit: plain, stock: true, rule: 'reserves' }
+  if (/货运|吞吐|发运|运量|运输|过货|装卸|外运/.test(label))
+    return { measure: 'freight', product: null, unit: plain, rule: 'freight' }
+  if (/库容|蓄水|调水|供水|输水|补水|引水|生态水|用水|取水|灌溉|节水|分洪|来水/.test(label))
+    return { measure: 'other', product: productTail(label), unit: plain, rule: 'water' }
+  const produced =
+    lastMatch(PRODUCTION, label) ??
+    (GOODS.test(label) &&
+    /^,?(?:同比|比上年|较上年)?(?:分别)?(?:增长|下降|增|降)/.test(around.rest + around.after)
+      ? GOODS.exec(label)
+      : null)
+  const able = lastMatch(CAPACITY, label)
+  const noun = firstNoun(right)
+  if (
+    q.unit === per ||
+    (able && (!produced || able.index + able[0].length >= produced.index + produced[0].length))
+  ) {
+    const product =
+      noun && /^[\u4e00-\u9fffA-Za-z“(-]{1,24}/.test(noun) && !/^(?:左右|以上|规模|能力|生产)/.test(noun)
+        ? clean(noun)
+        : able
+          ? (tailAfter(label, able) ?? productOf(label, able.index, able[0]))
+          : null
+    if (able && /年产$/.test(able[0]) && product && FARM.test(product))
+      return { measure: 'production', product, unit: plain, rule: 'farm-production' }
+    return { measure: 'capacity', product, unit: per, stock: true, rule: 'capacity' }
+  }
+  if (/^(?:\/年|每年|的(?:年)?(?:产能|生产能力|生产规模|产能规模|加工能力|处理能力))/.test(right))
+    return { measure: 'capacity', product: productTail(label), unit: per, stock: true, rule: 'capacity' }
+  if (
+    /^[^,。;]{1,60}?(?:项目|工程|生产线|产能|装置|生产能力|加工能力|产能规模|配套能力|扩建|技改)/.test(
+      around.rest,
+    ) &&
+    /^[\u4e00-\u9fffA-Za-zγβα0-9,-]/.test(right) &&
+    !/[产销出]量/.test(label)
+  )
+    return { measure: 'capacity', product: clean(noun), unit: per, stock: true, rule: 'capacity-in-name' }
+  if (produced) {
+    const product =
+      noun && !/^(?:左右|以上)/.test(noun) && !/产量|总产/.test(produced[0]) && /^[\u4e00-\u9fff]/.test(noun)
+        ? clean(noun)
+        : (productOf(label, produced.index, produced[0]) ?? tailAfter(label, produced))
+    return { measure: 'production', product, unit: plain, rule: 'production' }
+  }
+  return null
+}

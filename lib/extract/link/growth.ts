@@ -1,0 +1,59 @@
+import { INDICATORS } from '../lexicon/indicators'
+import { head } from './count'
+import { goods } from './goods'
+import { area } from './land'
+import { herd } from './people'
+import { productOf } from './product'
+import { lastMatch, type Reading } from './reading'
+
+/** Growth of an index whose value is not given. */
+export function growthReading(label: string): Reading | null {
+  for (const entry of INDICATORS) {
+    if (!entry.growth) continue
+    const match = lastMatch(entry.pattern, label)
+    if (!match || label.length - match.index - match[0].length > 8) continue
+    if (!GROWS.test(match[0])) continue
+    return {
+      measure: entry.measure,
+      product: productOf(label, match.index, match[0], entry) ?? entry.product ?? null,
+      unit: entry.measure === 'income_per_capita' ? 'CNY/person' : 'CNY',
+      ...(entry.regional ? { regional: true } : {}),
+      rule: `growth-${entry.measure}`,
+    }
+  }
+  const goods = /([\u4e00-\u9fff()、“”A-Za-z]{1,16}?)(?:的)?(?:产量|总产量|产能)$/.exec(label)
+  if (goods)
+    return {
+      measure: /产能$/.test(label) ? 'capacity' : 'production',
+      product: productOf(label, label.search(/(?:的)?(?:总)?(?:产量|产能)$/), '产量'),
+      unit: 't',
+      rule: 'growth-production',
+    }
+  if (/(?:交易量|销量|销售量|供应量)$/.test(label))
+    return { measure: 'other', product: label.slice(-8), unit: 't', rule: 'growth-trade' }
+  if (/(?:屠宰|加工)(?:加工)?量$/.test(label))
+    return { measure: 'production', product: label.slice(-8), unit: 't', rule: 'growth-production' }
+  const herd = /(?:存栏|出栏)(?:量)?$/.exec(label)
+  if (herd) return { measure: 'livestock', product: label.slice(-8), unit: 'head', rule: 'growth-livestock' }
+  if (/(?:新增|城镇新增)就业(?:人数)?$/.test(label))
+    return { measure: 'jobs', product: null, unit: 'person', rule: 'growth-jobs' }
+  if (/(?:播种|种植)面积$/.test(label))
+    return {
+      measure: 'area',
+      product: productOf(label, label.length - 4, '面积'),
+      unit: 'mu',
+      rule: 'growth-area',
+    }
+  if (/装机(?:容量|规模)?$/.test(label))
+    return {
+      measure: 'installed_capacity',
+      product: productOf(label, label.search(/装机(?:容量|规模)?$/), '装机'),
+      unit: 'kW',
+      rule: 'growth-installed',
+    }
+  return null
+}
+
+/** Index words strong enough to be a fact by their growth alone. */
+const GROWS =
+  /增加值|产值|投资|零售|额|收入|支出|生产总值|GDP|经济总量|进出口|出口|进口|量|利润|税|营收|余额|存款|贷款|游客|旅客|人次|旅游/

@@ -1,0 +1,46 @@
+import { figures } from '../recognise'
+import type { Reading } from './article-reading'
+
+export function titlePeriod({ text, article, published, region }: Reading): string | null {
+  if (!article.titleSpan) return null
+  const title = text.slice(article.titleSpan.start, article.titleSpan.end)
+  if (!/\d|季度|上半年|全年|月/.test(title)) return null
+  return figures(title, { published, region }).periods[0]?.period ?? null
+}
+
+/** Figures of the headline that the body has too, exactly or more precisely. */
+export function dropRepeated(reading: Reading, from: Counts, headline: Counts): void {
+  const near = (a: number | null, b: number | null) =>
+    a !== null && b !== null && Math.abs(a - b) <= 0.05 * Math.max(Math.abs(a), Math.abs(b))
+  dropFrom(reading.investments, from.investments, headline.investments, (fact, other) =>
+    near(other.amount, fact.amount),
+  )
+  dropFrom(
+    reading.outputs,
+    from.outputs,
+    headline.outputs,
+    (fact, other) => other.unit === fact.unit && near(other.value, fact.value),
+  )
+}
+
+/** Takes out the facts behind `to` that say the same as one in [from, to). */
+function dropFrom<F>(facts: F[], from: number, to: number, same: (fact: F, other: F) => boolean): void {
+  for (let i = facts.length - 1; i >= to; i--) {
+    for (let other = from; other < to; other++) {
+      if (!same(facts[i]!, facts[other]!)) continue
+      facts.splice(i, 1)
+      break
+    }
+  }
+}
+
+/** How many facts there are at a moment. */
+interface Counts {
+  investments: number
+  outputs: number
+}
+
+export const counts = (reading: Reading): Counts => ({
+  investments: reading.investments.length,
+  outputs: reading.outputs.length,
+})

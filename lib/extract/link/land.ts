@@ -1,0 +1,52 @@
+import type { QuantityMention } from '../contracts'
+import { type Around, clean, firstNoun, productTail, type Reading } from './reading'
+
+const AREA =
+  /面积|种植|播种|栽|造林|治沙|治理|种草|修复|流转|灌溉|农田|草原|草场|林地|耕地|土地|用地|占地|出让|绿化|覆盖|完成|建设|新建|建成|新增|改造|供热|开工|竣工|改良|保护|退化|推广|作业|播|种|受灾|示范|基地|大棚|温室|园区|规划|总建筑|厂房|仓库|建筑|沙地|沙化|收割|收获|机收|围封|实施|封育|流域|水土|飞播|湿地|育苗|林草|压减|节水|托管|连片|发展|落实|打造|认证|打草|达到/
+
+export function area(q: QuantityMention, around: Around, unit: 'mu' | 'm2'): Reading | null {
+  const { label, right } = around
+  const near = label.slice(-30) + right.slice(0, 20)
+  if (unit === 'mu' && q.value < 30) return null
+  if (unit === 'm2' && /平均|每户|人均|户均|每间|套内|建筑面积.{0,3}\d+平/.test(label)) return null
+  if (/我家|自家|他家|承包了|承包的|老[\u4e00-\u9fff](?:家|的)/.test(label)) return null
+  if (unit === 'm2' && !AREA.test(near) && !/^(?:的)?[\u4e00-\u9fff“]{1,12}/.test(right)) return null
+  const noun = clean(firstNoun(right))
+  const labelled = /面积$|占地$/.test(label)
+  const product = labelled
+    ? clean(label.replace(/(?:总|总占地|占地|规划|种植|播种|建筑|总建筑)*(?:面积|占地)$/, '')) ||
+      productTail(label)
+    : noun || productTail(label)
+  if (!product && unit === 'm2') return null
+  return {
+    measure: 'area',
+    product: product ?? (/占地/.test(label) ? '占地' : null),
+    unit,
+    rule: /占地|用地/.test(label) ? 'site-area' : 'area',
+  }
+}
+
+export function distance(q: QuantityMention, around: Around): Reading | null {
+  const { label, right } = around
+  const near = label + right.slice(0, 16)
+  if (
+    /距离|相距|距|外的|开外|以外|徒步|行走|走了|跑了|骑行|驱车|车程|远的|时速|每小时|路程|往返|往北|往南|马拉松|边境线|赛道|宽|直径|半径|绕/.test(
+      near,
+    )
+  )
+    return null
+  if (/^(?:多|余)?(?:深|高|宽|远)/.test(right) || (q.value < 0.5 && !/全长|总长|长度|长$/.test(label)))
+    return null
+  if (
+    !/全长|总长|里程|长度|线路|管[道网线]|公路|铁路|道路|路|线|渠|网|新建|改造|建设|硬化|养护|铺设|架设|敷设|改建|完成|建成|通车|长|延伸|整治|疏浚|林带|堤|河|围栏|隧道|桥|光缆|修复|贯通|掘进|巷道/.test(
+      near,
+    )
+  )
+    return null
+  return {
+    measure: 'distance',
+    product: productTail(label) ?? clean(firstNoun(right)),
+    unit: 'km',
+    rule: 'distance',
+  }
+}

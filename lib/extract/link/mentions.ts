@@ -1,0 +1,86 @@
+import type { OrganisationMention, ProjectMention, QuantityMention } from '../contracts'
+import { shortNames } from '../recognise/organisation'
+import type { Span } from '../types'
+
+export const shift = <M extends Span>(mentions: readonly M[], by: number): M[] =>
+  mentions.map((mention) => ({ ...mention, start: mention.start + by, end: mention.end + by }))
+
+/** A bureau of supply or a bank's branch names its place as its area. */
+export const isOffice = (organisation: OrganisationMention) =>
+  /(?:供电局|供电公司|供电分公司|分公司|工务段|铁路局)$/.test(organisation.name)
+
+/** 光学项目和光电项目…总投资53亿元: two names with one sum are one entry. */
+export function joinTwins(text: string, mentions: ProjectMention[], body: string): ProjectMention[] {
+  const sums = body.match(/总投资|投资(?=\d|约|达|近|超)/g)?.length ?? 0
+  const found: ProjectMention[] = []
+  for (const mention of mentions) {
+    const previous = found[found.length - 1]
+    if (
+      previous &&
+      !previous.anaphoric &&
+      !mention.anaphoric &&
+      /^(?:和|与|及)$/.test(text.slice(previous.end, mention.start)) &&
+      (sums === 1 || /产业化$/.test(previous.name))
+    ) {
+      const start = previous.end - previous.name.length
+      const name = text.slice(Math.max(previous.start, start), mention.end)
+      found[found.length - 1] = {
+        ...previous,
+        name,
+        company: previous.company ?? mention.company,
+        end: mention.end,
+      }
+    } else found.push(mention)
+  }
+  return found
+}
+
+/** Whether the mention stands in a list whose members share what is said behind it (A、B和C开工). */
+export function shared(text: string, mentions: readonly ProjectMention[], mention: ProjectMention): boolean {
+  const at = mentions.indexOf(mention)
+  const next = mentions[at + 1]
+  return (
+    next !== undefined &&
+    /^(?:、|和|与|及|以及|等(?:一批|\d+个|重点|多个)?)[^,。;]{0,40}$/.test(
+      text.slice(mention.end, next.start),
+    )
+  )
+}
+
+export function withShortNames(
+  pairs: { full: string; short: string }[],
+  paragraph: string,
+  found: OrganisationMention[],
+  by: number,
+): OrganisationMention[] {
+  pairs.push(
+    ...shortNames(paragraph).map(({ full, short }) => ({
+      short,
+      full: found.find((other) => full.endsWith(other.name))?.name ?? full,
+    })),
+  )
+  if (pairs.length === 0) return found
+  const extra: OrganisationMention[] = []
+  for (const { short, full } of pairs) {
+    for (let at = paragraph.indexOf(short); at >= 0; at = paragraph.indexOf(short, at + short.length)) {
+      const start = at + by
+      const end = start + short.length
+      if (found.some((other) => start < other.end && end > other.start)) continue
+      const owner = found.find((other) => full.endsWith(other.name))
+      extra.push({ kind: 'organisation', name: owner?.name ?? full, start, end })
+    }
+  }
+  return [...found, ...extra].sort((a, b) => a.start - b.start)
+}
+
+/** 34个重点项目, 新建的有58个, A、B等23个已开工: what follows is said of all of them. */
+export function countsProjects(text: string, q: QuantityMention, sentence: Span): boolean {
+  if (q.unit !== 'unit' || q.value < 2 || !/[个项]/.test(q.counter ?? '')) return false
+  const right = text.slice(q.end, q.end + 18)
+  const left = text.slice(Math.max(sentence.start, q.start - 14), q.start)
+  return (
+    /^[^,。;]{0,16}(?:项目|工程)/.test(right) ||
+    (/(?:项目|工程|的|有|其中|等|开工|复工|共|实施|安排|储备|新建|续建)[^,。;]{0,6}$/.test(left) &&
+      /^(?:,|;|已|也|将|均|全部|进)/.test(right))
+  )
+}

@@ -1,0 +1,185 @@
+import { findPlaces } from '@/lib/regions'
+import { clauses, sentences } from '../page'
+import { figures } from '../recognise'
+import { findOrganisations, shortNames } from '../recognise/organisation'
+import { type Deixis, findPlaceMentions } from '../recognise/place'
+import { findProjects } from '../recognise/project'
+import { findStatuses, furthest } from '../recognise/status'
+import type { Span } from '../types'
+import type { Reading } from './article-reading'
+import { isAbout, plantProject, resolveBack } from './back'
+import { completionIn } from './completion'
+import { linkFigures } from './figure'
+import { countsProjects, isOffice, joinTwins, shared, shift, withShortNames } from './mentions'
+import { register } from './register'
+import { leaveSentence, type Scope } from './scope'
+import { leadStage, statusOf } from './stage'
+
+/** Nothing economic is said without a number, an undertaking or a plant. */
+export const ECONOMIC = /\d|项目|工程|基地|产业园|电[厂站]|风电|光伏|生产线|铁路|公路|机场|水库|矿|[百千万亿]/
+
+/** Ends of the names of undertakings: without one and without a figure nothing is said of a project. */
+const WORK =
+  /项目|工程|基地|园|厂|[电车气]站|变电|生产线|产线|[牧林养场殖]场|铁路|高铁|公路|高速|机场|水库|枢纽|矿|中心|管[线网道]|线路|平台|大桥|隧道|医院|学校|灌区|口岸|示范区|景区|度假区|综合体|体育|博物馆|文化馆|图书馆|科技馆|林带|公司|机组|投产|开工|“它|该/
+
+export function readParagraph(reading: Reading, span: Span, scope: Scope, deixis: Deixis): void {
+  const { text } = reading
+  const paragraph = text.slice(span.start, span.end)
+  const seen = figures(paragraph, { published: reading.published, region: reading.region })
+  if (seen.quantities.length === 0 && seen.changes.length === 0 && !WORK.test(paragraph)) return
+  const quantities = seen.quantities.map((q) => ({
+    ...q,
+    start: q.start + span.start,
+    end: q.end + span.start,
+    core: { start: q.core.start + span.start, end: q.core.end + span.start },
+  }))
+  const changes = shift(seen.changes, span.start)
+  const periods = shift(seen.periods, span.start)
+  const allOrganisations = withShortNames(
+    reading.shortNames,
+    paragraph,
+    shift(findOrganisations(paragraph), span.start),
+    span.start,
+  )
+  const dateline = reading.article.dateline?.span
+  const allPlaces = shift(
+    findPlaceMentions(paragraph, { ...deixis }, findPlaces(paragraph)),
+    span.start,
+  ).filter(
+    (place) =>
+      !(dateline && place.start >= dateline.start && place.end <= dateline.end) &&
+      // 康巴什讯, 本报包头10月21日电: where it was filed, not what it is about
+      !(
+        place.start - span.start <= 4 &&
+        /^(?:\d{1,2}月\d{1,2}日)?(?:讯|电)/.test(text.slice(place.end, place.end + 8))
+      ),
+  )
+  for (const sentence of sentences(text, span)) {
+    const body = text.slice(sentence.start, sentence.end)
+    const inside = <M extends Span>(mentions: readonly M[]) =>
+      mentions.filter((mention) => mention.start >= sentence.start && mention.end <= sentence.end)
+    const places = inside(allPlaces).filter(
+      (place) =>
+        !allOrganisations.some(
+          (organisation) =>
+            place.start >= organisation.start && place.end <= organisation.end && !isOffice(organisation),
+        ),
+    )
+    if (
+      !WORK.test(body) &&
+      !quantities.some((q) => q.start >= sentence.start && q.start < sentence.end) &&
+      !changes.some((c) => c.start >= sentence.start && c.start < sentence.end)
+    ) {
+      leaveSentence(scope, text, sentence.start, places)
+      continue
+    }
+    const organisations = inside(allOrganisations)
+    const statuses = shift(findStatuses(body), sentence.start)
+    const mentions = joinTwins(
+      text,
+      findProjects(text, sentence, { organisations, places: inside(allPlaces) }),
+      body,
+    )
+    const named = mentions.filter((mention) => !mention.anaphoric)
+    const anaphors = mentions.filter((mention) => mention.anaphoric)
+    const zone = places.filter((place) => place.by === 'zone' && place.park).pop()
+    if (zone) scope.park = { name: zone.park!, code: zone.code }
+    const registered = named.map((mention, i) => ({
+      mention,
+      project: register(mention, reading.projects, scope, {
+        text,
+        sentence,
+        article: reading.index,
+        places,
+        organisations,
+        statuses,
+        until: shared(text, mentions, mention) ? sentence.end : (named[i + 1]?.start ?? sentence.end),
+      }),
+    }))
+    const sentencePeriods = inside(periods)
+    for (const { mention, project } of registered) {
+      // “当前项目进入调试期…”X项目负责人说: the words stand before the name
+      if (
+        /^(?:[^,。]{0,12})(?:负责人|经理|总监|工程师|部长)/.test(text.slice(mention.end, mention.end + 18)) &&
+        paragraph.startsWith('“')
+      ) {
+        const quoted = { start: span.start, end: mention.start }
+        project.status = furthest(
+          project.status,
+          statusOf(
+            text,
+            { start: span.start, end: span.start },
+            mention.start,
+            quoted,
+            shift(findStatuses(text.slice(span.start, mention.start)), span.start),
+          ),
+        )
+      }
+    }
+    scope.lead ??= scope.paragraph <= 1 ? leadStage(body) : null
+    if (scope.lead)
+      for (const { project } of registered)
+        if (project.status === 'unknown' && /(?:项目|工程)$/.test(project.name) && scope.paragraph <= 4)
+          project.status = scope.lead
+    resolveBack(
+      reading,
+      scope,
+      sentence,
+      anaphors,
+      organisations,
+      statuses,
+      sentencePeriods,
+      registered.length > 0,
+    )
+    const batches = inside(quantities).filter((q) => countsProjects(text, q, sentence))
+    const linked = linkFigures(
+      {
+        text,
+        sentence,
+        projects: registered,
+        anaphors,
+        organisations,
+        places,
+        batches,
+        plant: (organisation, product) => plantProject(reading, scope, organisation, product, body),
+      },
+      scope,
+      {
+        quantities: inside(quantities),
+        changes: inside(changes),
+        clauses: clauses(text, sentence),
+        periods: { sentence: sentencePeriods, paragraph: scope.paragraphPeriod, running: scope.running },
+        article: reading.index,
+      },
+    )
+    reading.investments.push(...linked.investments)
+    reading.outputs.push(...linked.outputs)
+    for (const { project } of registered) {
+      if (scope.focus === undefined && scope.paragraph <= 1 && isAbout(reading, project))
+        scope.focus = project
+      else if (scope.focus !== project) scope.focus = null
+    }
+    for (const { mention, project } of registered) {
+      scope.project = project
+      scope.projectParagraph = scope.paragraph
+      project.completion ??= completionIn(text, mention, sentence, sentencePeriods, reading.published)
+    }
+    const first = registered[0]
+    if (
+      first &&
+      registered.length > 1 &&
+      registered.every(({ project }) => project.company === first.project.company) === false
+    )
+      scope.project = registered[registered.length - 1]!.project
+    const spoken = sentencePeriods
+      .filter((period) => !period.asOf && period.period && period.period.length <= 12)
+      .pop()
+    if (spoken) scope.paragraphPeriod = spoken.period
+    const company = organisations[organisations.length - 1]
+    if (company) {
+      scope.company = company.name
+      scope.companyParagraph = scope.paragraph
+    }
+    leaveSentence(scope, text, sentence.start, places)
+  }
+}

@@ -1,0 +1,91 @@
+import { NO_COUNT } from '../lexicon/counts'
+import { HERD } from '../lexicon/indicators'
+import { head } from './count'
+import { type Around, clean, firstNoun, productTail, type Reading } from './reading'
+
+export function herd(around: Around): Reading | null {
+  const { label, right } = around
+  const near = label.slice(-24) + right.slice(0, 14)
+  if (!HERD.test(near) && !/[牛羊猪驴马鸡驼禽畜鹅鸭兔]/.test(near)) return null
+  if (/我家|自家|他家|家里|家中|丢失|走失|死亡|买了|卖了|一家/.test(label)) return null
+  const animal =
+    /(优质|良种)?(基础母牛|肉牛|奶牛|黄牛|肉羊|绵羊|山羊|绒山羊|湖羊|羔羊|生猪|肉驴|蛋鸡|肉鸡|家禽|骆驼|双峰驼|母羊|母牛|种公牛|种公羊|牲畜|大小畜|牛羊|牛|羊|猪|驴|马|鸡|驼|禽|鹅|鸭|兔|鹿|鱼)/.exec(
+      near,
+    )
+  const act = /存栏|出栏|屠宰|饲养量|年出栏/.exec(near)
+  return {
+    measure: 'livestock',
+    product: `${animal?.[0] ?? ''}${act?.[0] ?? ''}` || null,
+    unit: 'head',
+    ...(/存栏/.test(near) ? { stock: true } : {}),
+    rule: 'livestock',
+  }
+}
+
+export function people(around: Around): Reading | null {
+  const { label, right } = around
+  const near = label.slice(-26) + right.slice(0, 18)
+  if (
+    /就业|用工|务工|就业岗位|工作岗位|提供[^,。;]{0,4}岗位|吸纳|转移|员工|带动|安置|在册职工|职工/.test(
+      near,
+    ) &&
+    !/培训|参[加训会与]|活动|会议|招聘会|帮扶|讲座|晋升|选调|挂职|轮岗|引进|选聘|女职工|劳模/.test(near)
+  ) {
+    if (/带动/.test(near) && !/就业|务工|岗位|用工/.test(near)) return null
+    return {
+      measure: 'jobs',
+      product: /转移/.test(near) ? '农牧民转移就业' : null,
+      unit: 'person',
+      rule: 'jobs',
+    }
+  }
+  if (
+    /(?:常住|户籍|总|城镇|乡村|农村|服务)人口|人口(?:为|达|约|\d|总)?|群众生产生活供电|供电人口|城镇常住/.test(
+      label.slice(-12),
+    ) ||
+    /^(?:的)?(?:常住|户籍)人口/.test(right)
+  )
+    return {
+      measure: 'population',
+      product: productTail(label),
+      unit: 'person',
+      stock: true,
+      rule: 'population',
+    }
+  if (/游客|旅客|接待|客流|人次/.test(near) && /游客|旅客|接待|客流|旅游|客运|出入境/.test(near))
+    return {
+      measure: 'other',
+      product: /旅客|客运/.test(near) ? '旅客' : '游客',
+      unit: 'person',
+      rule: 'visitors',
+    }
+  if (/参保|脱贫|受益|饮水|惠及/.test(near) && /人口|人(?:的)?/.test(right + label) && /脱贫|饮水/.test(near))
+    return { measure: 'population', product: productTail(label), unit: 'person', rule: 'population' }
+  return null
+}
+
+export function households(around: Around): Reading | null {
+  const { label, right } = around
+  const near = label.slice(-24) + right.slice(0, 20)
+  if (/企业|市场主体|经营主体|个体|合作社|商户|公司|工商户|小巨人|专精特新|养殖户|种植户/.test(near)) {
+    return {
+      measure: 'enterprise_count',
+      product: clean(firstNoun(right)) ?? productTail(label),
+      unit: 'unit',
+      rule: 'enterprises',
+    }
+  }
+  if (NO_COUNT.test(near) && !/农牧?民|居民/.test(near)) return null
+  if (
+    /农牧?[户民]|牧户|农户|居民|住户|群众|改[电气厕造]|供热|供暖|取暖|搬迁|安置|通[水电气网]|用上|受益|惠及|带动|用电|用气|危房|棚户|棚改|脱贫|天然气|燃气|保障|公租|电采暖|厕|饮水|覆盖/.test(
+      near,
+    )
+  )
+    return {
+      measure: 'households',
+      product: clean(firstNoun(right)) ?? productTail(label),
+      unit: 'household',
+      rule: 'households',
+    }
+  return null
+}

@@ -1,0 +1,71 @@
+import type { Measure, Unit } from '../types'
+import { productOf } from './product'
+
+/** What a number measures. */
+export interface Reading {
+  measure: Measure
+  product: string | null
+  unit: Unit
+  /** Belongs to a place whatever project is spoken of. */
+  regional?: boolean
+  /** Stock or size that has no period. */
+  stock?: boolean
+  rule: string
+}
+
+/** Words around a number that say what it is. */
+export interface Around {
+  /** Name of the measure, as far as the text before the number gives it (own clause, or inherited). */
+  label: string
+  /** Text between the number and the next one or the end of the clause. */
+  right: string
+  /** Text between the number and the end of the clause. */
+  rest: string
+  /** The clause behind. */
+  after: string
+  clause: string
+  sentence: string
+}
+
+const globals = new Map<RegExp, RegExp>()
+
+/** The last match of a pattern. Its global twin is compiled once. */
+export function lastMatch(pattern: RegExp, label: string): RegExpExecArray | null {
+  let global = globals.get(pattern)
+  if (!global) {
+    global = new RegExp(pattern.source, 'g')
+    globals.set(pattern, global)
+  }
+  global.lastIndex = 0
+  let found: RegExpExecArray | null = null
+  for (let match = global.exec(label); match; match = global.exec(label)) {
+    found = match
+    if (match[0].length === 0) break
+  }
+  return found
+}
+
+export const firstNoun = (right: string) =>
+  right
+    .replace(/^(?:的|左右|以上|多|余)/, '')
+    .split(/[,。;:、()的]|项目|工程|生产线|产能|和|及/)[0]!
+    .trim()
+
+export function tailAfter(label: string, match: RegExpExecArray): string | null {
+  const tail = label.slice(match.index + match[0].length).replace(/^(?:各类|的)/, '')
+  return tail.length >= 1 ? clean(tail) : null
+}
+
+/** A product's name without quantifiers and quotes; null where nothing is left. */
+export function clean(name: string): string | null {
+  const bare = name
+    .replace(/^(?:优质|各类|以上|左右|余|多|的|等|约)+/, '')
+    .replace(/(?:的|等)+$/, '')
+    .trim()
+  return bare.length >= 1 && bare.length <= 30 ? bare : null
+}
+
+/** The last noun phrase of a label. */
+export function productTail(label: string): string | null {
+  return productOf(label, label.length, '')
+}

@@ -1,0 +1,45 @@
+import type { QuantityMention } from '../contracts'
+import { type Around, clean, firstNoun, productTail, type Reading } from './reading'
+
+export function share(around: Around): Reading | null {
+  const { label, right, clause } = around
+  const near = label.slice(-18)
+  if (/人大|政协|代表|委员|党员|女性|大专|本科|学历|投票|得票|妇女/.test(clause)) return null
+  if (RATE.test(near) || /^(?:的)?(?:市场份额|份额|市场占有率)/.test(right))
+    return { measure: 'share', product: productTail(label), unit: 'percent', rule: 'share' }
+  return null
+}
+
+/** Rates of the economy, the land and public supply; satisfaction, pass and clearance rates are left out. */
+const RATE =
+  /(?:配套率|替代比例|占(?!地)(?:[^,。;]{0,14})|占比|比重|比例|份额|贡献率|覆盖率|覆盖面|普及率|(?:综合|资源化|循环|固废|有效)?利用率|资源化率|城镇化率|机械化率|绿化率|水质[^,。;]{0,6}率|国产化率|数字化率|治理率|处理率|无害化[^,。;]{0,4}率|入住率|出租率|自给率|转化率|渗透率|达标率|良种率|良种覆盖率|森林覆盖率|植被[^,。;]{0,2}度|盖度|消纳率|完成率|完成(?:年度)?(?:计划|任务|总[^,。;]{0,6}|目标)(?:的)?|总量的|总数的|总投资的|率先完成|本地化率|自动化率|供热率|通达率|通畅率|硬化率|保障率|到位率|投资完成率|进度)(?:达到|达|为|稳定在|保持在|超过|超|提升至|提高到|提升到|的|约|近|已|由|从|至|到|仅)*$/
+
+export function money(around: Around, q: QuantityMention): Reading | null {
+  const { label, right } = around
+  const near = label.slice(-16)
+  if (
+    /分红|增收|节约|节省|节支|收益|降本|减负|盘活|创汇|增效|户均|村均|租金收入|集体经济|优惠|红利|结余|撬动|带动.{0,6}消费|消费/.test(
+      near,
+    ) ||
+    /^(?:的)?(?:分红|收益|增收|利率优惠)/.test(right) ||
+    /估值$|品牌价值$/.test(label)
+  )
+    return {
+      measure: 'other',
+      product: productTail(label) ?? clean(firstNoun(right)),
+      unit: q.unit,
+      rule: 'benefit',
+    }
+  if (/^(?:的)?(?:年)?(?:产值|营收|销售额|销售收入|利润|税收|利税|订单)/.test(right)) {
+    const word = /产值/.test(right.slice(0, 8))
+      ? 'output_value'
+      : /利税|税收/.test(right.slice(0, 8))
+        ? 'tax'
+        : /利润/.test(right.slice(0, 8))
+          ? 'profit'
+          : 'revenue'
+    return { measure: word, product: null, unit: q.unit, rule: `money-${word}` }
+  }
+  if (/订单/.test(near)) return { measure: 'revenue', product: '订单', unit: q.unit, rule: 'orders' }
+  return null
+}

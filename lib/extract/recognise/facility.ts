@@ -1,0 +1,76 @@
+import type { ProjectMention } from '../contracts'
+import { NOT_WORKS } from '../lexicon/not-works'
+import type { Span } from '../types'
+import { finish, organisationBefore, type Surroundings, skipJoint, within } from './project-parts'
+import {
+  BUILT_AFTER,
+  BUILT_BEFORE,
+  COUNT_BEFORE,
+  GENERIC_FACILITY,
+  HEAVY,
+  lastPause,
+  OWN_FIGURE,
+  SITE,
+  SITE_WORK,
+} from './project-words'
+
+export function facilityMention(
+  text: string,
+  start: number,
+  headStart: number,
+  end: number,
+  before: string,
+  after: string,
+  around: Surroundings,
+  sentence: Span,
+): ProjectMention | null {
+  const organisation = organisationBefore(text, around, start, headStart)
+  const nameFrom = organisation ? skipJoint(text, organisation.end, headStart) : start
+  const name = text.slice(nameFrom, end)
+  const place = within(around.places, nameFrom, end)
+  const specific =
+    name.length - (end - headStart) - (place && place.end <= headStart ? place.end - place.start : 0)
+  if (
+    specific < 2 &&
+    !(organisation && name.length >= 2) &&
+    !(place && specific >= 0 && end - headStart >= 2 && place.start === nameFrom)
+  )
+    return null
+  if (NOT_WORKS.test(name) || GENERIC_FACILITY.test(name)) return null
+  if (
+    /^(?:\d|[一二两三四五六七八九十百]+[个处座条家]|等地|等|、[^,。;]{2,12}等地|区|内(?!蒙)|里|附近|主任|工作人员|负责人|的?建设者)/.test(
+      after,
+    ) &&
+    !/^(?:等(?:项目|一批|重点|工程))/.test(after)
+  )
+    return null
+  if (COUNT_BEFORE.test(before)) return null
+  const built =
+    BUILT_BEFORE.test(text.slice(Math.max(0, start - 10), start)) ||
+    /(?:^|[^改])(?:新建|建设|扩建)/.test(text.slice(Math.max(0, nameFrom - 4), nameFrom))
+  const own =
+    BUILT_AFTER.test(after) ||
+    (OWN_FIGURE.test(after) && /^[,]/.test(after)) ||
+    (/矿$/.test(name) && OWN_FIGURE.test(text.slice(end, end + 40)))
+  const clauseFrom = lastPause(text, start) + 1
+  const lengthy = /(?:建设|新建|建成|扩建|实施)[^,。;]{2,40}的$/.test(text.slice(clauseFrom, start))
+  // works of energy, industry and transport are undertakings as soon as their sentence speaks of building or running them
+  const heavy =
+    HEAVY.test(name) &&
+    (SITE.test(after) ||
+      SITE_WORK.test(after) ||
+      (SITE_WORK.test(text.slice(sentence.start, sentence.end)) &&
+        OWN_FIGURE.test(text.slice(end, sentence.end))))
+  if (!built && !own && !lengthy && !heavy) return null
+  // 该项目要建X生产线: a part of the project spoken of
+  if (/(?:该|此|本|这个)(?:项目|工程|基地)[^,。;]{0,8}建/.test(text.slice(clauseFrom, start))) return null
+  const park = /(?:园|园区|开发区)$/.test(name)
+  if (/(?:位于|坐落于|坐落在|落户|落户于|入驻|走进|来到|在)$/.test(before) && (park || !built)) return null
+  if (
+    park &&
+    within(around.places, nameFrom, end)?.by === 'zone' &&
+    !/(?:新建|开工建设|规划建设)$/.test(before)
+  )
+    return null
+  return finish(text, { start, end }, nameFrom, name, organisation, around)
+}

@@ -1,0 +1,15 @@
+import { GENERIC } from '../lexicon/heads'
+
+const generic = new RegExp(
+  `^(?:${[...new Set(GENERIC)].sort((a, b) => b.length - a.length).join('|')}|[\\d.,、“”\\s]|亿|千万|万元)+$`,
+)
+
+/** A branch alone names no undertaking: 算力项目, 涉旅项目, 光伏工程. */
+const SECTOR =
+  /^(?:涉旅|涉农|算力|文旅|旅游|稀土|水源|光伏|风电|风光|新能源|储能|化工|煤化工|交通|水利|农牧业|乡村振兴|扶贫|种植|养殖|物流|数字经济|冰雪|低空|生态|环保|教育|医疗|科技|制造业?|装备制造|新材料|清洁能源|电力|园区|能源|矿山|煤炭|创新联合体|供热|供水|供电|道路|绿化|治沙|造林|节水|水库|铁路|公路|机场|电网|产业链|建筑|房地产|市政|管网|消防|信息|通信|治理|修复|改造|民宿|康养|养老|教育|学校|医院)+(?:类|领域|产业|建设|发展)*$/
+
+/** Whether a name says nothing that tells one undertaking from another (重点项目, 新建产业项目). */
+export function isGeneric(name: string, sectors = true): boolean {
+  const rest = name.replace(/(?:项目|工程)$/, '')
+  return rest.length < 2 || generic.test(rest) || (sectors && SECTOR.test(rest))
+}

@@ -1,0 +1,78 @@
+import type { OrganisationMention, PlaceMention, ProjectMention } from '../contracts'
+import type { Span } from '../types'
+import { isGeneric } from './generic'
+import { stripLeading } from './name-start'
+import { PHASE } from './project-words'
+
+/** What the project recogniser reads besides the text. */
+export interface Surroundings {
+  organisations: readonly OrganisationMention[]
+  places: readonly PlaceMention[]
+}
+
+export function within<M extends Span>(mentions: readonly M[], start: number, end: number): M | undefined {
+  let best: M | undefined
+  for (const mention of mentions) {
+    if (mention.start >= end) break
+    if (mention.start >= start - 1 && mention.end <= end && mention.end > start) best = mention
+  }
+  return best
+}
+
+export function organisationBefore(
+  text: string,
+  around: Surroundings,
+  start: number,
+  headStart: number,
+): OrganisationMention | undefined {
+  for (const mention of around.organisations)
+    if (mention.end <= headStart && mention.start >= start - 44 && headStart - mention.end <= 44) {
+      if (mention.end > start - 1) return mention
+      // X公司的三期Y项目: a phase or 的 stands between
+      if (/^(?:的|[一二三四五六]期)+$/.test(text.slice(mention.end, start))) return mention
+    }
+  return undefined
+}
+
+export const skipJoint = (text: string, at: number, limit: number) => {
+  let from = at + (/^(?:的|[一二三四五六]期)+/.exec(text.slice(at, limit))?.[0].length ?? 0)
+  while (from < limit && /[的—·\-\s(（]/.test(text[from]!)) {
+    if (text[from] === '(' || text[from] === '（') {
+      const close = text.slice(from, limit).search(/[)）]/)
+      if (close < 0) break
+      from += close + 1
+    } else from++
+  }
+  return from
+}
+
+export function finish(
+  text: string,
+  span: Span,
+  nameFrom: number,
+  name: string,
+  organisation: OrganisationMention | undefined,
+  around: Surroundings,
+): ProjectMention | null {
+  let from = nameFrom
+  const phaseBefore = /([一二三四五六])期$/.exec(text.slice(Math.max(0, from - 2), from))
+  const opening = /^([一二三四五六])期(?:的)?/.exec(name)
+  if (opening) from += opening[0].length
+  const place = within(around.places, from, span.end)
+  if (place && place.start - from <= 1 && span.end - place.end >= 5) {
+    const rest = stripLeading(text, { start: place.end, end: span.end })
+    if (span.end - rest >= 5 && !isGeneric(text.slice(rest, span.end))) from = rest
+  }
+  let bare = text.slice(from, span.end).replace(/^[的、和与及]+/, '')
+  if (isGeneric(bare)) bare = name
+  if (bare.length < 3) return null
+  const phase = phaseBefore?.[1] ?? opening?.[1] ?? PHASE.exec(bare)?.[1]
+  return {
+    kind: 'project',
+    name: bare,
+    company: organisation?.name ?? null,
+    ...(phase ? { phase: `${phase}期` } : {}),
+    start: organisation && organisation.start < span.start ? organisation.start : Math.min(span.start, from),
+    end: span.end,
+  }
+}

@@ -1,0 +1,102 @@
+import type { ProjectMention } from '../contracts'
+import { NOT_WORKS } from '../lexicon/not-works'
+import type { Span } from '../types'
+import { isGeneric } from './generic'
+import { listItems } from './list'
+import { nameStart } from './name-start'
+import { finish, organisationBefore, type Surroundings, skipJoint, within } from './project-parts'
+import { ANAPHOR, APPOSITION, COUNT_BEFORE, LEADS_BACK, lastPause } from './project-words'
+
+/** A种植、B养殖、C养殖项目 is one project under several headings: where its list begins, else `from`. */
+function gerundList(text: string, from: number, headStart: number, sentence: Span): number {
+  const start = nameStart(text, headStart, sentence.start, true)
+  const parts = text.slice(start, headStart).split('、')
+  const gerund =
+    /^[\u4e00-\u9fff]{1,10}(?:种植|养殖|加工|改造|治理|修复|生产|开发|制造|利用|供应|建设|整治|提升)$/
+  return parts.length > 1 && parts.every((part) => gerund.test(part)) ? start : from
+}
+
+export function workMention(
+  text: string,
+  from: number,
+  headStart: number,
+  end: number,
+  before: string,
+  around: Surroundings,
+  sentence: Span,
+): ProjectMention | ProjectMention[] | null {
+  const start = text[from - 1] === '、' ? gerundList(text, from, headStart, sentence) : from
+  const organisation = organisationBefore(text, around, start, headStart)
+  const nameFrom = organisation ? skipJoint(text, organisation.end, headStart) : start
+  const name = text.slice(nameFrom, end)
+  const preceding = text.slice(Math.max(sentence.start, start - 6), start)
+  const placed = within(around.places, nameFrom, headStart)
+  if (
+    isGeneric(name) &&
+    !(
+      placed &&
+      placed.by !== 'zone' &&
+      placed.start <= nameFrom + 1 &&
+      !isGeneric(text.slice(placed.end, end), false)
+    )
+  ) {
+    if (
+      /等(?:一批|多个|一系列|\d+个|[一二两三四五六七八九十]+个|一大批)?[^,。;]{0,26}$/.test(
+        text.slice(Math.max(sentence.start, headStart - 36), headStart),
+      )
+    ) {
+      const listed = listItems(text, headStart, sentence, around)
+      if (listed.length) return listed
+    }
+    if (organisation && !/[、和与]/.test(text[organisation.end] ?? '') && organisation.end >= headStart - 6)
+      return {
+        kind: 'project',
+        name: text.slice(organisation.start, end),
+        company: organisation.name,
+        start: organisation.start,
+        end,
+      }
+    if (
+      COUNT_BEFORE.test(text.slice(Math.max(sentence.start, headStart - 14), headStart)) &&
+      !/[这该一首]个?$/.test(before)
+    )
+      return null
+    return LEADS_BACK.test(text.slice(Math.max(sentence.start, headStart - 10), headStart)) ||
+      headStart === sentence.start
+      ? { kind: 'project', name, company: null, anaphoric: true, start: headStart, end }
+      : null
+  }
+  if (NOT_WORKS.test(name) || /^(?:可以满足)?“?三北”?工程$/.test(name)) return null
+  // 一期100万千瓦风电项目 is a phase of the project spoken of
+  if (
+    /[一二三四五六]期$/.test(preceding) &&
+    /^\d[\d.]*(?:万|亿)?(?:千瓦|兆瓦|吉瓦|吨)?(?:风电|光伏|新能源|风光|储能|风储|光储)+项目$/i.test(name)
+  )
+    return { kind: 'project', name, company: null, anaphoric: true, start, end }
+  // 有100万千瓦新能源项目并网: an amount of the place
+  if (
+    /^\d[\d.]*(?:万)?(?:千瓦|兆瓦|吉瓦)/i.test(name) &&
+    /(?:有|新增|累计|共|合计)$/.test(
+      text.slice(Math.max(sentence.start, start - 6), start + 1).replace(/\d$/, ''),
+    )
+  )
+    return null
+  // 作为首个X项目, …; 是重点X项目: said of a project, not a new one
+  const clauseFrom = Math.max(sentence.start, lastPause(text, start) + 1)
+  if (
+    APPOSITION.test(preceding) ||
+    (/^(?:“)?作为/.test(text.slice(clauseFrom, clauseFrom + 3)) && /^[,;]/.test(text.slice(end, end + 1)))
+  )
+    return { kind: 'project', name, company: null, anaphoric: true, start, end }
+  if (within(around.places, nameFrom, headStart)) {
+    const place = around.places.find(
+      (mention) => mention.start <= nameFrom + 1 && mention.end > nameFrom && mention.end <= headStart,
+    )
+    if (place && isGeneric(text.slice(place.end, end), place.by === 'zone'))
+      return { kind: 'project', name, company: null, anaphoric: true, start, end }
+  }
+  if (ANAPHOR.test(preceding) && name.length <= 8)
+    return { kind: 'project', name, company: null, anaphoric: true, start, end }
+  if (COUNT_BEFORE.test(before) && !/(?:[^\d]|^)(?:一|首)(?:个|项|座|处|条)(?:的)?$/.test(before)) return null
+  return finish(text, { start, end }, nameFrom, name, organisation, around)
+}
