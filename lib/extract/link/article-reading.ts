@@ -1,5 +1,4 @@
 import type { ArticleText } from '../page'
-import { shortNames } from '../recognise/organisation'
 import type { DraftInvestment, DraftOutput, DraftProject } from './draft'
 
 /** What an article is read with. */

@@ -79,9 +79,11 @@ function regionFromText(text: string, article: ArticleText, base: string | null,
     : null
   const printed = datelinePlace(text, article, base) ?? dateline
   const context = base ?? printed
+  // without a headline of its own an article's first sentence stands as its title: the document's is better
+  const head = hints.title ?? ''
   const title = article.titleSpan
     ? codesIn(text, article.titleSpan, context)
-    : codesIn(article.title, { start: 0, end: article.title.length }, context)
+    : codesIn(head, { start: 0, end: head.length }, context)
   const headline =
     title.length > 1 && !title.every((code) => isWithin(code, title[0]!) || isWithin(title[0]!, code))
       ? shared(title)

@@ -1,6 +1,4 @@
 import type { OrganisationMention, PeriodMention, ProjectMention } from '../contracts'
-import { sentences } from '../page'
-import { figures } from '../recognise'
 import { brandOf, sameCompany } from '../recognise/company-name'
 import { type findStatuses, furthest } from '../recognise/status'
 import type { Span } from '../types'

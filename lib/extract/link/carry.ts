@@ -1,7 +1,8 @@
 import { findPlaces } from '@/lib/regions'
 import type { ChangeMention, QuantityMention } from '../contracts'
+import { COUNTED, NO_COUNT } from '../lexicon/counts'
 import { INDICATORS } from '../lexicon/indicators'
-import type { Number } from './distribution'
+import type { Figure } from './distribution'
 import type { DraftOutput } from './draft'
 import { items } from './label'
 import { type Around, productTail, type Reading } from './reading'
@@ -79,7 +80,13 @@ export function counting(
       own.replace(/(?:达到|达|为|共|有)+$/, ''),
     ) &&
     own !== '' &&
-    !/其中/.test(own)
+    !/其中/.test(own) &&
+    !(
+      last.measure === 'project_count' &&
+      /^[\u4e00-\u9fff、和]{2,14}$/.test(own) &&
+      !NO_COUNT.test(own) &&
+      !COUNTED.some(([, noun]) => noun.test(own))
+    )
   )
     return null
   const product = (productTail(own) ?? own).replace(/(?:的|有)+$/, '')
@@ -92,7 +99,7 @@ export function counting(
 }
 
 /** 分别增长41.8%和31.6%: a percentage that only a conjunction parts from a change is a change too. */
-export function growing(text: string, numbers: Number[]): Number[] {
+export function growing(text: string, numbers: Figure[]): Figure[] {
   return numbers.map((number, i) => {
     const previous = numbers[i - 1]
     if (

@@ -6,13 +6,13 @@ import { items, trimTail } from './label'
 
 const MARK = /分别|依次|各(?=占|增|达|为|下降)/g
 
-export type Number = QuantityMention | ChangeMention
+export type Figure = QuantityMention | ChangeMention
 
 /** Numbers that share one verb (分别达到A、B和C), each with the label that belongs to it. */
 export interface Distributed {
-  labels: Map<Number, string>
+  labels: Map<Figure, string>
   /** Changes of figures that stand before 分别 with their own values: how many figures back each looks. */
-  back: Map<Number, number>
+  back: Map<Figure, number>
   /** Start of the list of labels. */
   start: number
 }
@@ -46,16 +46,16 @@ function openingOf(label: string): string {
  *
  * @param numbers - figures of the sentence, in order
  */
-export function distribute(text: string, sentence: Span, numbers: readonly Number[]): Distributed | null {
+export function distribute(text: string, sentence: Span, numbers: readonly Figure[]): Distributed | null {
   const marks = everyMatch(text.slice(sentence.start, sentence.end), MARK)
   if (marks.length === 0) return null
-  const labels = new Map<Number, string>()
-  const back = new Map<Number, number>()
+  const labels = new Map<Figure, string>()
+  const back = new Map<Figure, number>()
   let start = sentence.end
   let previous: string[] = []
   for (const mark of marks) {
     const at = sentence.start + mark.index
-    const run: Number[] = []
+    const run: Figure[] = []
     for (const number of numbers) {
       if (number.start < at) continue
       const from = run.length ? run[run.length - 1]!.end : at + mark[0].length
@@ -88,7 +88,9 @@ export function distribute(text: string, sentence: Span, numbers: readonly Numbe
         text.slice(earlier[earlier.length - 1]!.end, at).replace(/(?:左右|以上|同比|比上年|较上年|,)/g, ''),
       )
     ) {
-      run.forEach((number, i) => back.set(number, run.length - i))
+      run.forEach((number, i) => {
+        back.set(number, run.length - i)
+      })
       continue
     }
     const left = trimTail(before.slice(cut))
@@ -100,7 +102,10 @@ export function distribute(text: string, sentence: Span, numbers: readonly Numbe
       from = sentence.start + cut
     }
     if (list.length < run.length) {
-      if (previous.length === run.length) run.forEach((number, i) => labels.set(number, previous[i]!))
+      if (previous.length === run.length)
+        run.forEach((number, i) => {
+          labels.set(number, previous[i]!)
+        })
       continue
     }
     const chosen = list.slice(-run.length)
@@ -116,7 +121,9 @@ export function distribute(text: string, sentence: Span, numbers: readonly Numbe
       if (headOf(item)) return item
       return i === 0 ? item + head : opening + item + head
     })
-    run.forEach((number, i) => labels.set(number, previous[i]!))
+    run.forEach((number, i) => {
+      labels.set(number, previous[i]!)
+    })
     start = Math.min(start, from)
   }
   return labels.size || back.size ? { labels, back, start } : null

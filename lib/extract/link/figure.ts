@@ -2,7 +2,7 @@ import type { ChangeMention, QuantityMention } from '../contracts'
 import { NOISE, PERSONAL, TECHNICAL } from '../lexicon/noise'
 import { basisOf } from './basis'
 import { alike, counting, designed, growing, rankedIndex, sameIndex } from './carry'
-import { distribute, type Number } from './distribution'
+import { distribute, type Figure } from './distribution'
 import type { DraftInvestment, DraftOutput, DraftProject } from './draft'
 import { CONTINUES, continues, noiseWindow, phaseOf, plannedPeriod, RISES, STRONG } from './figure-words'
 import { growthReading } from './growth'
@@ -287,7 +287,7 @@ export function linkFigures(named: Named, scope: Scope, figures: SentenceFigures
   function emit(
     reading: Reading,
     value: Pick<DraftOutput, 'value' | 'unit' | 'qualifier' | 'valueMax'>,
-    number: Number,
+    number: Figure,
     labelled: Labelled,
     around: Around,
   ): DraftOutput {
@@ -387,7 +387,7 @@ export function linkFigures(named: Named, scope: Scope, figures: SentenceFigures
       : scope.company
   }
 
-  function regional(number: Number, clause: { start: number; end: number }) {
+  function regional(number: Figure, clause: { start: number; end: number }) {
     const chosen = subjectOf(
       number,
       'gdp',

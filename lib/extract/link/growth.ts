@@ -1,8 +1,4 @@
 import { INDICATORS } from '../lexicon/indicators'
-import { head } from './count'
-import { goods } from './goods'
-import { area } from './land'
-import { herd } from './people'
 import { productOf } from './product'
 import { lastMatch, type Reading } from './reading'
 

@@ -1,7 +1,7 @@
 import type { QuantityMention } from '../contracts'
 import { INDICATORS } from '../lexicon/indicators'
 import type { Unit } from '../types'
-import { counted, head } from './count'
+import { counted } from './count'
 import { energy, power } from './energy'
 import { goods } from './goods'
 import { area, distance } from './land'
@@ -10,7 +10,7 @@ import { productOf } from './product'
 import { type Around, lastMatch, type Reading } from './reading'
 import { money, share } from './share'
 
-const isAnnual = (around: Around) =>
+const _isAnnual = (around: Around) =>
   /(?:年产|年加工|年处理|年屠宰|年可|每年|年均|年生产|年供|年输|\/年|年消|年转化|年利用|年储|年制|年出|年提|年发|年)/.test(
     around.label.slice(-14),
   )

@@ -1,7 +1,7 @@
 import { findPlaces } from '@/lib/regions'
 import { clauses, sentences } from '../page'
 import { figures } from '../recognise'
-import { findOrganisations, shortNames } from '../recognise/organisation'
+import { findOrganisations } from '../recognise/organisation'
 import { type Deixis, findPlaceMentions } from '../recognise/place'
 import { findProjects } from '../recognise/project'
 import { findStatuses, furthest } from '../recognise/status'

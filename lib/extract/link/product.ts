@@ -35,7 +35,7 @@ export function productOf(label: string, at: number, name: string, entry?: Indic
 const PLAIN = /^(?:规模以上|规上)?工业(?:企业)?$|^(?:地方)?(?:一般公共(?:财政)?预算|公共财政预算|财政)$/
 
 /** An indicator's pattern may swallow the modifier (批发和零售业增加值): the product ends where the plain index begins. */
-function indexOfHead(label: string, at: number, name: string): number {
+function indexOfHead(_label: string, at: number, name: string): number {
   const head =
     /(?:实现|完成)?(?:增加值|总产值|产值|人均[^,]{0,8}|(?:完成)?投资(?:总?额)?|消费品零售(?:总)?额|商品零售额|零售总?额|零售额|发电量|用电量|余额|收入|支出|(?:货物|铁路|公路)?(?:货运|吞吐|运输)量)$/.exec(
       name,

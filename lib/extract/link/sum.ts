@@ -22,7 +22,7 @@ export interface SumReading {
  * What kind of sum a quantity of money is: the cue nearest to the number decides. Null where the money is an output
  * (产值, 收入) or nothing is said of it.
  */
-export function readSum(q: QuantityMention, around: Around): SumReading | null {
+export function readSum(_q: QuantityMention, around: Around): SumReading | null {
   const { label, right } = around
   let best: { kind: InvestmentKind; end: number; length: number } | null = null
   for (const [kind, pattern] of SUM_CUES)
