@@ -34,7 +34,7 @@ export function SiteFrame({ view, notices, snapshot, path, own = {}, children }:
         </div>
         {children}
       </main>
-      <SiteFooter snapshot={snapshot} language={view.language} />
+      <SiteFooter snapshot={snapshot} view={view} />
       <Enhance pending={sharedCopy(view.language).pending} />
     </>
   )

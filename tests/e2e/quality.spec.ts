@@ -66,3 +66,9 @@ test('is whole without scripts and fits a phone', async ({ browser, baseURL }) =
   expect(body?.width).toBeLessThanOrEqual(360)
   await context.close()
 })
+
+test('is led to by the foot of every page, in the language and edition of the view', async ({ page }) => {
+  await page.goto('/sources?lang=en&edition=1')
+  const link = page.locator('footer').getByRole('link', { name: 'Data quality' })
+  await expect(link).toHaveAttribute('href', /^\/about\/quality\?(?=.*lang=en)(?=.*edition=1)/)
+})

@@ -9,6 +9,8 @@ interface Corpus {
 
 export interface QualityMessages {
   title: string
+  /** What leads to the page. */
+  link: string
   lead: string
   meaning: string
   scores: string
@@ -50,9 +52,10 @@ export interface QualityMessages {
 
 const zh: QualityMessages = {
   title: '数据质量',
+  link: '数据质量：识别的准确率与召回率',
   lead: '本站的项目与数字由规则从原句中识别，未经人工逐条核对。这里是识别结果与人工标注逐条对照的成绩。',
   meaning:
-    '准确率指识别出的事实中有多少是对的，召回率指文中应有的事实中有多少被找到；F1是两者的调和平均。数值、单位、指标和主体都对，才算对。',
+    '准确率指识别出的事实中有多少是对的，召回率指文中应有的事实中有多少被找到；F1是两者的调和平均。数值、单位、指标和主体都对，才算对。留存文献的成绩最接近在没见过的文献上的表现。',
   scores: '各组文献的成绩',
   corpus: '文献',
   corpora: {
@@ -60,7 +63,7 @@ const zh: QualityMessages = {
     'own-pages': { name: '自编版面', what: '一版多文、断行错栏的整版文本，可用来改进规则' },
     heldout: { name: '留存文章', what: '随附文献中留作检验的部分，改进规则时不看' },
     'heldout-pages': { name: '留存版面', what: '留作检验的整版文本，改进规则时不看' },
-    pages: { name: '报纸版面', what: '真实报纸的版面，不随本项目分发' },
+    pages: { name: '报纸版面', what: '真实报纸的版面，可用来改进规则，不随本项目分发' },
   },
   documents: (documents, facts) => `${documents}份文献，${facts}条应有事实`,
   kind: '类别',
@@ -123,9 +126,10 @@ const zh: QualityMessages = {
 
 const en: QualityMessages = {
   title: 'Data quality',
+  link: 'Data quality: precision and recall of the extraction',
   lead: 'Projects and figures on this site are read from sentences by rules and have not been checked one by one. This is how they compare with what people found in the same documents.',
   meaning:
-    'Precision is the share of facts found that are right, recall the share of facts in the text that were found; F1 is their harmonic mean. A fact is right only if value, unit, measure and subject are.',
+    'Precision is the share of facts found that are right, recall the share of facts in the text that were found; F1 is their harmonic mean. A fact is right only if value, unit, measure and subject are. The held-out documents tell most about how it does on texts not seen before.',
   scores: 'Scores by set of documents',
   corpus: 'Documents',
   corpora: {
@@ -142,7 +146,10 @@ const en: QualityMessages = {
       name: 'Held-out pages',
       what: 'whole pages kept aside as a check, unseen while rules are written',
     },
-    pages: { name: 'Newspaper pages', what: 'pages of real newspapers, not distributed with the project' },
+    pages: {
+      name: 'Newspaper pages',
+      what: 'pages of real newspapers that rules may be improved on, not distributed with the project',
+    },
   },
   documents: (documents, facts) => `${documents} documents, ${facts} facts to be found`,
   kind: 'Kind',
