@@ -1,5 +1,5 @@
 import type { StatusMention } from '../contracts'
-import { AHEAD, CONDITION, STATUS_CUES, STATUS_RANK } from '../lexicon/status'
+import { AHEAD, CONDITION, START_AHEAD, STATUS_CUES, STATUS_RANK } from '../lexicon/status'
 import { everyMatch } from '../text/every-match'
 import type { Status } from '../types'
 
@@ -30,7 +30,7 @@ export function findStatuses(text: string): StatusMention[] {
         continue
       if (STATUS_RANK[status] >= STATUS_RANK.commissioning || status === 'started') {
         const before = text.slice(Math.max(0, match.index - 16), match.index)
-        if (AHEAD.test(before)) {
+        if ((status === 'started' ? START_AHEAD : AHEAD).test(before)) {
           const demoted = DEMOTED[status]
           if (
             !demoted ||
