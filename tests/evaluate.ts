@@ -69,39 +69,56 @@ function print(name: CorpusName, card: Scorecard, asked: string, list: boolean):
   console.log()
 }
 
+type Cards = Partial<Record<CorpusName, Scorecard>>
+
+/** Measures what is at hand. A corpus with a faulty file is named and left out; the others go on. */
+function measure(names: readonly CorpusName[]): { cards: Cards; faulty: number } {
+  const cards: Cards = {}
+  let faulty = 0
+  for (const name of names) {
+    const missing = absence(name)
+    if (missing) console.error(`${TITLES[name]}: skipped, ${missing}`)
+    else
+      try {
+        cards[name] = score(pairsOf(name))
+      } catch (error) {
+        if (!(error instanceof CorpusProblem)) throw error
+        console.error(`${TITLES[name]}: not measured, ${error.message}`)
+        faulty++
+      }
+  }
+  return { cards, faulty }
+}
+
+function raiseFloors(cards: Cards): void {
+  const floors = readFloors()
+  for (const name of CORPORA) if (cards[name]) floors[name] = raised(floors[name], cards[name])
+  writeFloors(floors)
+}
+
+/** Whether the committed scorecard is what was measured. */
+function isCurrent(measured: Published): boolean {
+  const old = readScorecard()
+  return scorecardText(old, measured) === scorecardText(old, {})
+}
+
 async function main(): Promise<number> {
   const { corpus, list, json, write, check, 'raise-floors': raise } = options()
   const names = CORPORA.filter((name) => corpus === 'all' || corpus === name)
+  const { cards, faulty } = measure(names)
   const extractor = await extractorVersion()
-  const cards: Partial<Record<CorpusName, Scorecard>> = {}
-  const measured: Published = {}
-  for (const name of names) {
-    const missing = absence(name)
-    if (missing) {
-      console.error(`${TITLES[name]}: skipped, ${missing}`)
-      if (corpus === name) return 1
-      continue
-    }
-    const card = score(pairsOf(name))
-    cards[name] = card
-    measured[name] = published(name, card, extractor)
-    if (!json) print(name, card, corpus, list)
-  }
+  const found = names.flatMap((name) => (cards[name] ? [[name, cards[name]] as const] : []))
+  const measured: Published = Object.fromEntries(
+    found.map(([name, card]) => [name, published(name, card, extractor)]),
+  )
   if (json) {
-    const shown = names.flatMap((name) =>
-      measured[name] ? [[name, list && told(name, corpus) ? cards[name] : measured[name]]] : [],
-    )
+    const shown = found.map(([name, card]) => [name, list && told(name, corpus) ? card : measured[name]])
     console.log(JSON.stringify(Object.fromEntries(shown), null, 2))
-  }
+  } else for (const [name, card] of found) print(name, card, corpus, list)
   if (write) writeScorecard(measured)
-  if (raise) {
-    const floors = readFloors()
-    for (const name of names) if (cards[name]) floors[name] = raised(floors[name], cards[name])
-    writeFloors(floors)
-  }
-  if (!check) return 0
-  const old = readScorecard()
-  if (scorecardText(old, measured) === scorecardText(old, {})) return 0
+  if (raise) raiseFloors(cards)
+  if (faulty > 0 || (corpus !== 'all' && found.length === 0)) return 1
+  if (!check || isCurrent(measured)) return 0
   console.error('lib/evaluate/scorecard.json is not what is measured now; run npm run evaluate -- --write')
   return 1
 }
@@ -110,8 +127,8 @@ command(async () => {
   try {
     return await main()
   } catch (error) {
-    if (!(error instanceof UsageError) && !(error instanceof CorpusProblem)) throw error
+    if (!(error instanceof UsageError)) throw error
     console.error(error.message)
-    return error instanceof UsageError ? 2 : 1
+    return 2
   }
 })
