@@ -155,28 +155,24 @@ function read(text: string, hints: Hints): Extraction {
         key: keyed(fact, fact.kind, fact.amount, fact.currency ?? 'CNY'),
       }),
     ),
-    outputs: settleOutputs(outputs).map(
-      (fact): OutputFigure => ({
-        ...grounded(fact, fact.article, fact.rule, fact.inferred),
-        subject: subjectId(fact.subject),
-        measure: fact.measure,
-        product: fact.product,
-        value: fact.value,
-        ...(fact.valueMax !== undefined ? { valueMax: fact.valueMax } : {}),
-        unit: fact.unit,
-        qualifier: fact.qualifier,
-        basis: settleBasis(
-          fact.basis,
-          fact.measure,
-          typeof fact.subject === 'string' ? null : fact.subject.status,
-          fact.rule,
-        ),
-        change: fact.change,
-        period: fact.period,
-        industry: industryOf(fact, [fact.product]),
-        ...(fact.phase && typeof fact.subject !== 'string' ? { phase: fact.phase } : {}),
-        key: keyed(fact, fact.measure, fact.value ?? fact.change, fact.unit),
-      }),
-    ),
+    outputs: settleOutputs(outputs).map((fact) => {
+      const project = typeof fact.subject === 'string' ? null : fact.subject
+      // one property after the other: engines copy objects inside literals slowly, and there are thousands of figures
+      const output = grounded(fact, fact.article, fact.rule, fact.inferred) as OutputFigure
+      output.subject = subjectId(fact.subject)
+      output.measure = fact.measure
+      output.product = fact.product
+      output.value = fact.value
+      if (fact.valueMax !== undefined) output.valueMax = fact.valueMax
+      output.unit = fact.unit
+      output.qualifier = fact.qualifier
+      output.basis = settleBasis(fact.basis, fact.measure, project?.status ?? null, fact.rule)
+      output.change = fact.change
+      output.period = fact.period
+      output.industry = industryOf(fact, [fact.product])
+      if (fact.phase && project) output.phase = fact.phase
+      output.key = keyed(fact, fact.measure, fact.value ?? fact.change, fact.unit)
+      return output
+    }),
   }
 }

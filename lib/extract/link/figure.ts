@@ -1,5 +1,6 @@
 import type { ChangeMention, QuantityMention } from '../contracts'
 import { NOISE, PERSONAL, TECHNICAL } from '../lexicon/noise'
+import type { Component } from '../types'
 import { basisOf } from './basis'
 import { alike, counting, designed, growing, rankedIndex, sameIndex } from './carry'
 import { distribute, type Figure } from './distribution'
@@ -351,25 +352,28 @@ export function linkFigures(named: Named, scope: Scope, figures: SentenceFigures
     }
     if (reading.measure === 'project_count') scope.counting = scope.counting && { ...scope.counting, basis }
     if (project && reading.product) project.products.push(reading.product)
+    const quote = quoteSpan(text, clause, number, labelled.inherited ? labelled.start : undefined)
+    const phase = project ? phaseOf(text, sentence.start, number.start).phase : undefined
     return {
-      ...quoteSpan(text, clause, number, labelled.inherited ? labelled.start : undefined),
+      start: quote.start,
+      end: quote.end,
       article: figures.article,
       subject: chosen.subject,
       measure: reading.measure,
       product: reading.product,
-      ...value,
+      value: value.value,
+      valueMax: value.valueMax,
+      unit: value.unit,
+      qualifier: value.qualifier,
       basis,
       change: null,
       period:
         basis === 'planned' && project
           ? plannedPeriod(time.period, text.slice(clause.start, clause.end))
           : time.period,
-      ...(project ? phaseOf(text, sentence.start, number.start) : {}),
+      phase,
       rule: reading.rule,
-      inferred: new Set([
-        ...(chosen.stated ? [] : ['subject' as const]),
-        ...(time.stated ? [] : ['period' as const]),
-      ]),
+      inferred: inferredOf(chosen, time),
       context: around.sentence,
     }
   }
@@ -397,4 +401,11 @@ export function linkFigures(named: Named, scope: Scope, figures: SentenceFigures
     )
     return chosen
   }
+}
+
+function inferredOf(subject: { stated: boolean }, period: { stated: boolean }): Set<Component> {
+  const inferred = new Set<Component>()
+  if (!subject.stated) inferred.add('subject')
+  if (!period.stated) inferred.add('period')
+  return inferred
 }

@@ -2,8 +2,30 @@ import { BOUNDARIES, LEADING, SOFT } from '../lexicon/boundaries'
 import type { Span } from '../types'
 
 const LONGEST = 45
-const STOP = new Set('，。；：！？,;:!?、\n\t 　|…—【】《》□●■')
+const STOP = '，。；：！？,;:!?、\n\t 　|…—【】《》□●■'
 const OPEN: Record<string, string> = { '”': '“', '’': '‘', '」': '「', ')': '(', '）': '（', '"': '"' }
+const BEGINNING = '“‘(（「'
+const JOINT = '和与及'
+
+/** What a character may do to a name that is read leftwards; 0 for nearly all. */
+const ROLE = new Uint8Array(0x10000)
+const CLOSES = 1
+const OPENS = 2
+const STOPS = 4
+const JOINS = 8
+const BOUNDS = 16
+const mark = (characters: Iterable<string>, role: number) => {
+  for (const character of characters) ROLE[character.charCodeAt(0)]! |= role
+}
+mark(Object.keys(OPEN), CLOSES)
+mark(BEGINNING, OPENS)
+mark(STOP, STOPS)
+mark(JOINT, JOINS)
+mark(Object.keys(SOFT), BOUNDS)
+mark(
+  BOUNDARIES.map((word) => word.at(-1)!),
+  BOUNDS,
+)
 
 const byLast = new Map<string, string[]>()
 for (const word of BOUNDARIES) {
@@ -100,9 +122,14 @@ export function nameStart(text: string, end: number, floor: number, list = false
   const lowest = Math.max(floor, end - LONGEST)
   let at = end
   while (at > lowest) {
+    const role = ROLE[text.charCodeAt(at - 1)]!
+    if (role === 0) {
+      at--
+      continue
+    }
     const character = text[at - 1]!
-    const open = OPEN[character]
-    if (open) {
+    if (role & CLOSES) {
+      const open = OPEN[character]!
       const from = text.lastIndexOf(open, at - 2)
       if (from >= lowest && at - from <= 28 && !/[。；！？]/.test(text.slice(from, at))) {
         at = from
@@ -110,18 +137,10 @@ export function nameStart(text: string, end: number, floor: number, list = false
       }
       break
     }
-    if (
-      character === '“' ||
-      character === '‘' ||
-      character === '(' ||
-      character === '（' ||
-      character === '「'
-    )
-      break
-    if (STOP.has(character) && !(list && character === '、')) break
-    if ((character === '和' || character === '与' || character === '及') && joinsNames(text, at, lowest))
-      break
-    if (boundaryEndsAt(text, at, lowest)) break
+    if (role & OPENS) break
+    if (role & STOPS && !(list && character === '、')) break
+    if (role & JOINS && joinsNames(text, at, lowest)) break
+    if (role & BOUNDS && boundaryEndsAt(text, at, lowest)) break
     at--
   }
   return stripLeading(text, { start: at, end })

@@ -24,7 +24,8 @@ export const startsNumber = (code: number) => isDigit(code) || HAN_STARTS.has(co
 const HAN_STARTS = new Set(Array.from('零一二两三四五六七八九十百千万亿', (c) => c.charCodeAt(0)))
 
 /** Floating point leaves traces (78.65 × 10⁸); nothing in print has more than 13 significant digits. */
-export const tidy = (value: number) => Number(value.toPrecision(13))
+export const tidy = (value: number) =>
+  Number.isInteger(value) && value < 1e13 ? value : Number(value.toPrecision(13))
 
 /**
  * Reads the number that begins at `at`, as far as it goes: 40.4亿, 四十点四亿, 1亿零398万, 三百余, 五个亿, 3千万,

@@ -30,6 +30,10 @@ export const PART = [
   '年?[底末初]',
 ].join('|')
 
+const MONTHS = new RegExp(`^(${NUMBER})月?份?${DASH}(${NUMBER})月份?$`)
+const DAY = new RegExp(`^(${NUMBER})月(${NUMBER})日$`)
+const MONTH = new RegExp(`^(${NUMBER})月(.{0,2})$`)
+
 /** Reads a part of a year; null for what is none (13月). */
 export function yearPart(printed: string): YearPart | null {
   const text = printed.replace(/^度/, '')
@@ -48,16 +52,16 @@ export function yearPart(printed: string): YearPart | null {
   }
   const upTo = /^前(.{1,3})个月$/.exec(text)
   if (upTo) return months(1, smallNumber(upTo[1]!))
-  const range = new RegExp(`^(${NUMBER})月?份?${DASH}(${NUMBER})月份?$`).exec(text)
+  const range = MONTHS.exec(text)
   if (range) return months(smallNumber(range[1]!), smallNumber(range[2]!))
-  const day = new RegExp(`^(${NUMBER})月(${NUMBER})日$`).exec(text)
+  const day = DAY.exec(text)
   if (day) {
     const month = smallNumber(day[1]!)
     const date = smallNumber(day[2]!)
     if (!month || month > 12 || !date || date > 31) return null
     return { of: (y) => notation.day(y, month, date), from: month, to: month }
   }
-  const month = new RegExp(`^(${NUMBER})月(.{0,2})$`).exec(text)
+  const month = MONTH.exec(text)
   if (!month) return null
   const part = months(smallNumber(month[1]!), smallNumber(month[1]!))
   return part && /[底末]/.test(month[2]!) ? { ...part, end: true } : part
