@@ -178,6 +178,7 @@ export function readParagraph(reading: Reading, span: Span, scope: Scope, deixis
     const company = organisations[organisations.length - 1]
     if (company) {
       scope.company = company.name
+      for (const { name } of organisations) if (!scope.companies.includes(name)) scope.companies.push(name)
       scope.companyParagraph = scope.paragraph
     }
     leaveSentence(scope, text, sentence.start, places)

@@ -1,6 +1,6 @@
 import { isWithin, regionByCode } from '@/lib/regions'
 import type { OrganisationMention, PlaceMention, ProjectMention, StatusMention } from '../contracts'
-import { brandOf } from '../recognise/company-name'
+import { brandOf, coreName } from '../recognise/company-name'
 import { isPlainNoun } from '../recognise/organisation'
 import { commonRegion } from '../recognise/place'
 import { furthest } from '../recognise/status'
@@ -49,6 +49,14 @@ function regionOfProject(
   return { code, stated, park }
 }
 
+/** X公司 after the full name has been given: the full name. */
+function fullName(company: string, known: readonly string[]): string {
+  if (company.length > 6) return company
+  const brand = company.replace(/(?:集团|公司)+$/, '')
+  if (brand.length < 2) return company
+  return known.find((name) => name.length > company.length && coreName(name).startsWith(brand)) ?? company
+}
+
 /** The last place before, as the common unit of the list it stands in (在A县和B旗). */
 function joinedBefore(text: string, places: readonly PlaceMention[]): PlaceMention[] {
   const last = places[places.length - 1]
@@ -83,7 +91,7 @@ function companyOf(
     if (organisation.end <= mention.start) {
       const gap = text.slice(organisation.end, mention.start)
       if (
-        /^(?:计划|拟|将|在[^,。;]{2,20}|总|正|已)*(?:投资|建设|实施|新建|开展|打造|承建|承担|推进|启动|规划)/.test(
+        /^(?:自主|独资|全资|联合|负责|计划|拟|将|在[^,。;]{2,20}|总|正|已)*(?:投资|建设|实施|新建|开展|打造|承建|承担|推进|启动|规划)/.test(
           gap,
         )
       )
@@ -113,7 +121,9 @@ function companyOf(
   if (
     scope.company &&
     scope.paragraph - scope.companyParagraph <= 3 &&
-    /(?:^|[,。“])(?:该|我们)?(?:公司|企业)[^,。;]{0,14}$/.test(text.slice(sentence.start, mention.start))
+    /(?:^|[,。“])(?:该|我们)?(?:公司|企业)[^,。;]{0,14}$/.test(
+      text.slice(sentence.start, mention.end - mention.name.length),
+    )
   )
     return scope.company
   return null
@@ -138,7 +148,8 @@ export function register(
   at: Registration,
 ): DraftProject {
   const { code, stated, park } = regionOfProject(at.text, mention, at.sentence, at.places, scope)
-  const company = companyOf(at.text, mention, at.sentence, at.organisations, scope)
+  const said = companyOf(at.text, mention, at.sentence, at.organisations, scope)
+  const company = said && fullName(said, scope.companies)
   const status = statusOf(at.text, mention, at.until, at.sentence, at.statuses)
   const same = findSame(known, company ? { ...mention, company } : mention, code)
   if (same) {

@@ -20,6 +20,8 @@ export interface Scope {
   /** Company last named, for 公司 and 该企业. */
   company: string | null
   companyParagraph: number
+  /** All companies named so far in the article, in order. */
+  companies: string[]
   /** The one project an article is about: named at its head and no other beside it; null once there are two. */
   focus: DraftProject | null | undefined
   /** Stage that the article's lead states of all its projects. */
@@ -43,6 +45,7 @@ export const openScope = (base: string): Scope => ({
   paragraph: 0,
   company: null,
   companyParagraph: -9,
+  companies: [],
   focus: undefined,
   lead: null,
   counting: null,

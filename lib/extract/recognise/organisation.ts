@@ -47,7 +47,7 @@ export function findOrganisations(text: string): OrganisationMention[] {
 }
 
 /** Whether a word that ends like a brand is a branch or a technology. */
-export const isPlainNoun = (name: string) => PLAIN_NOUN.test(name)
+export const isPlainNoun = (name: string) => new RegExp(`^${PLAIN_NOUN.source}`).test(name)
 
 /** Branches and technologies that end like a brand: 绿色化工, 清洁能源, 现代农牧业. */
 const PLAIN_NOUN =

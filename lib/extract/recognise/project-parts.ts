@@ -63,6 +63,8 @@ export function finish(
     const rest = stripLeading(text, { start: place.end, end: span.end })
     if (span.end - rest >= 5 && !isGeneric(text.slice(rest, span.end))) from = rest
   }
+  // 该公司的X项目: the company is named elsewhere
+  from += /^(?:该|这家)?(?:公司|企业)(?:的)?/.exec(text.slice(from, span.end))?.[0].length ?? 0
   let bare = text.slice(from, span.end).replace(/^[的、和与及]+/, '')
   if (isGeneric(bare)) bare = name
   if (bare.length < 3) return null
