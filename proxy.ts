@@ -1,10 +1,11 @@
 import { type NextRequest, NextResponse } from 'next/server'
+import { unavailableHtml } from '@/components/frame/unavailable-html'
 import { newestEdition } from '@/lib/store/read/health'
 import { parseView, withView } from '@/lib/view'
 
 /**
  * Before every page: headers that keep the page to its own origin, the language for <html lang>, the short address for
- * what a plain form has sent, and a page of its own where the database does not answer.
+ * what a plain form has sent, and a plain answer where the database does not answer.
  */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const { nextUrl } = request
@@ -13,21 +14,25 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const nonce = btoa(crypto.randomUUID())
   const policy = contentSecurityPolicy(nonce)
   const headers = new Headers(request.headers)
-  headers.set('x-language', nextUrl.searchParams.get('lang') === 'en' ? 'en' : 'zh')
+  const language = nextUrl.searchParams.get('lang') === 'en' ? 'en' : 'zh'
+  headers.set('x-language', language)
   headers.set('content-security-policy', policy)
   const response = (await databaseAnswers())
     ? NextResponse.next({ request: { headers } })
-    : NextResponse.rewrite(new URL(`/unavailable${nextUrl.search}`, request.url), {
-        request: { headers },
+    : new NextResponse(unavailableHtml(language), {
         status: 503,
-        headers: { 'retry-after': '10' },
+        headers: {
+          'content-type': 'text/html; charset=utf-8',
+          'cache-control': 'no-store',
+          'retry-after': '10',
+        },
       })
   response.headers.set('content-security-policy', policy)
   return response
 }
 
 export const config = {
-  matcher: ['/((?!_next/|geo/|healthz|unavailable|icon|favicon).*)'],
+  matcher: ['/((?!_next/|geo/|healthz|icon|favicon).*)'],
 }
 
 /** The same view in its canonical form: lists joined, defaults left out. */
@@ -42,7 +47,10 @@ async function databaseAnswers(): Promise<boolean> {
     await newestEdition()
     return true
   } catch (error) {
-    console.error('the database does not answer:', error instanceof Error ? error.message : error)
+    console.error(
+      'the database does not answer:',
+      error instanceof Error ? error.message.trim().split('\n').at(-1) : error,
+    )
     return false
   }
 }

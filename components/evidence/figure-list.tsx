@@ -30,7 +30,7 @@ export function FigureList({ view, rows }: { view: View; rows: readonly FigureEv
                 {words.terms.basis[row.basis as keyof typeof words.terms.basis]}
               </span>
               {row.standing !== 'leading' && (
-                <span className="tag tag-warn">
+                <span className={`tag ${row.standing === 'contradicting' ? 'tag-warn' : ''}`}>
                   {words.terms.standing[row.standing as keyof typeof words.terms.standing]}
                 </span>
               )}

@@ -42,7 +42,7 @@ export function FactTable({ view, documentKey, facts }: Props) {
                     {fact.fact === 'project' ? copy.project : figureNoun(fact, language)}
                   </a>
                   {fact.standing && fact.standing !== 'leading' && (
-                    <span className="ml-1 tag tag-warn">
+                    <span className={`ml-1 tag ${fact.standing === 'contradicting' ? 'tag-warn' : ''}`}>
                       {words.terms.standing[fact.standing as keyof typeof words.terms.standing]}
                     </span>
                   )}
