@@ -38,6 +38,11 @@ export function counted(q: QuantityMention, around: Around): Reading | null {
     }
   if (/就业岗位|工作岗位|岗位|就业/.test(noun.slice(0, 6)) || /(?:就业岗位|工作岗位|岗位)$/.test(own))
     return { measure: 'jobs', product: null, unit: 'person', rule: 'jobs' }
+  if (
+    (/列$|标箱|车$/.test(counter) || /^(?:标箱|标准箱)/.test(right)) &&
+    /班列|列车|货|箱|开行|发送/.test(own + right.slice(0, 10) + around.clause)
+  )
+    return { measure: 'freight', product: productTail(label), unit: 'unit', rule: 'trains' }
   if (/[人名位]/.test(counter)) return null
   // the noun follows the counter (35个项目) or stands before the number (项目35个)
   const behind =
@@ -56,7 +61,7 @@ export function counted(q: QuantityMention, around: Around): Reading | null {
       const rest = source.slice(match.index + match[0].length)
       if (source === own ? rest.length > 6 : match.index > 16) continue
       if (NO_COUNT.test(source) && measure !== 'project_count') continue
-      if (measure === 'other' && !BUILT.test(around.clause)) continue
+      if (measure === 'other' && !BUILT.test(around.clause) && !/[处座栋眼条]/.test(counter)) continue
       const product =
         clean(source === own ? (productTail(own) ?? '') : source.slice(0, match.index + match[0].length)) ??
         match[0]

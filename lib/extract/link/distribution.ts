@@ -122,7 +122,12 @@ export function distribute(text: string, sentence: Span, numbers: readonly Figur
       return i === 0 ? item + head : opening + item + head
     })
     run.forEach((number, i) => {
-      labels.set(number, previous[i]!)
+      // 各占全国的70%和85%: what the share is of belongs to the name
+      const share =
+        number.kind === 'quantity' && number.unit === 'percent'
+          ? text.slice(at, run[0]!.start).replace(/^(?:分别|各|依次)/, '')
+          : ''
+      labels.set(number, previous[i]! + share)
     })
     start = Math.min(start, from)
   }

@@ -200,7 +200,7 @@ export function linkFigures(named: Named, scope: Scope, figures: SentenceFigures
     if (
       !reading &&
       last &&
-      last.fact.unit === quantity.unit &&
+      last.fact.unit?.replace('/a', '') === quantity.unit.replace('/a', '') &&
       CONTINUES.has(last.fact.measure) &&
       own.length <= 14 &&
       continues(left, text.slice(clause.start, number.start))

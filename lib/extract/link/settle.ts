@@ -58,11 +58,7 @@ export function settleOutputs(facts: readonly DraftOutput[]): DraftOutput[] {
         near(other.value, fact.value) &&
         (fact.value !== null || (other.change === fact.change && other.product === fact.product)) &&
         (typeof fact.subject !== 'string' || other.product === fact.product) &&
-        (fact.measure === 'capacity' ||
-          fact.measure === 'installed_capacity' ||
-          other.product === fact.product ||
-          fact.product === null ||
-          other.product === null),
+        alike(fact.product, other.product),
     )
     if (twin) {
       twin.change ??= fact.change
@@ -74,4 +70,15 @@ export function settleOutputs(facts: readonly DraftOutput[]): DraftOutput[] {
     kept.all.push(fact)
   }
   return kept.all
+}
+
+/** Whether two products may be one: 煤电 and 煤电机组, or one of them unsaid; 电池 and 组件 are two. */
+function alike(a: string | null, b: string | null): boolean {
+  return (
+    a === null ||
+    b === null ||
+    a.includes(b) ||
+    b.includes(a) ||
+    [...a].filter((character) => b.includes(character)).length >= 3
+  )
 }
