@@ -47,6 +47,9 @@ export function plantProject(
   return project
 }
 
+/** Paragraphs that a sentence without a project of its own reaches back over. */
+export const GOES_BACK = 4
+
 /** Later sentences about the project: stage, company, completion. */
 export function resolveBack(
   reading: Reading,
@@ -59,7 +62,7 @@ export function resolveBack(
   fresh: boolean,
 ): void {
   const current = scope.project
-  if (!current || scope.paragraph - scope.projectParagraph > 4) return
+  if (!current || scope.paragraph - scope.projectParagraph > GOES_BACK) return
   const { text } = reading
   const speaker = organisations.find((organisation) =>
     SPEAKER.test(text.slice(organisation.end, organisation.end + 24)),

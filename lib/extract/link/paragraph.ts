@@ -7,7 +7,7 @@ import { findProjects } from '../recognise/project'
 import { findStatuses, furthest } from '../recognise/status'
 import type { Span } from '../types'
 import type { Reading } from './article-reading'
-import { isAbout, plantProject, resolveBack } from './back'
+import { GOES_BACK, isAbout, plantProject, resolveBack } from './back'
 import { completionIn } from './completion'
 import { linkFigures } from './figure'
 import { countsProjects, isOffice, joinTwins, shared, shift, withShortNames } from './mentions'
@@ -74,7 +74,6 @@ export function readParagraph(reading: Reading, span: Span, scope: Scope, deixis
       continue
     }
     const organisations = inside(allOrganisations)
-    const statuses = shift(findStatuses(body), sentence.start)
     const mentions = joinTwins(
       text,
       findProjects(text, sentence, { organisations, places: inside(allPlaces) }),
@@ -82,6 +81,9 @@ export function readParagraph(reading: Reading, span: Span, scope: Scope, deixis
     )
     const named = mentions.filter((mention) => !mention.anaphoric)
     const anaphors = mentions.filter((mention) => mention.anaphoric)
+    const asked =
+      named.length > 0 || (scope.project !== null && scope.paragraph - scope.projectParagraph <= GOES_BACK)
+    const statuses = asked ? shift(findStatuses(body), sentence.start) : []
     const zone = places.filter((place) => place.by === 'zone' && place.park).pop()
     if (zone) scope.park = { name: zone.park!, code: zone.code }
     const registered = named.map((mention, i) => ({

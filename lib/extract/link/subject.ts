@@ -76,7 +76,7 @@ export function subjectOf(
   if (next && next.mention.start < clause.end && LEADS_TO.test(text.slice(figure.end, next.mention.start)))
     return { subject: next.project, stated: true }
 
-  const segment = Math.max(sentence.start, text.lastIndexOf(';', figure.start - 1) + 1)
+  const segment = sentence.start + text.slice(sentence.start, figure.start).lastIndexOf(';') + 1
   const before = named.projects.filter(
     ({ mention }) => mention.end <= figure.start && !isExample(text, mention, sentence.start),
   )

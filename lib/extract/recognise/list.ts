@@ -18,7 +18,7 @@ export function listItems(
   sentence: Span,
   around: Surroundings,
 ): ProjectMention[] {
-  const marker = text.lastIndexOf('等', head)
+  const marker = sentence.start + text.slice(sentence.start, head + 1).lastIndexOf('等')
   if (marker <= sentence.start) return []
   const from = nameStart(text, marker, sentence.start, true)
   // 转网电、机井通电等惠民工程: one campaign under several headings

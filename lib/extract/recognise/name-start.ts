@@ -130,7 +130,7 @@ export function nameStart(text: string, end: number, floor: number, list = false
     const character = text[at - 1]!
     if (role & CLOSES) {
       const open = OPEN[character]!
-      const from = text.lastIndexOf(open, at - 2)
+      const from = lowest + text.slice(lowest, at - 1).lastIndexOf(open)
       if (from >= lowest && at - from <= 28 && !/[。；！？]/.test(text.slice(from, at))) {
         at = from
         continue

@@ -11,8 +11,7 @@ export function keepsSpace(slice: string, from: number, to: number, prose: boole
   const after = slice.charCodeAt(to)
   if (from > 0 && slice.charCodeAt(0) === 0x23 && /^#{1,6}$/.test(slice.slice(0, from))) return BLANK
   if (/^(?:[-*+]|\d{1,3}[.)]|>)$/.test(slice.slice(Math.max(0, from - 5), from)) && from < 6) return BLANK
-  const tab = slice.indexOf('\t', from)
-  if (tab >= 0 && tab < to && !prose) return TAB
+  if (!prose && slice.slice(from, to).includes('\t')) return TAB
   const wordBefore = isLatin(before) || isDigit(before)
   const wordAfter = isLatin(after) || isDigit(after)
   if (isDigit(before) && isDigit(after)) return prose || groups(slice, from, to) ? 0 : columns(from, to)
