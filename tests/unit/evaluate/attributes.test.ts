@@ -67,6 +67,14 @@ describe("a project's attributes", () => {
       'project.completion': true,
     })
   })
+
+  it('take a company for the same from 0.8 on', () => {
+    const judged = (found: string, right: string) =>
+      judgeProject(foundProject({ name, company: found }), rightProject({ name, company: right }))[4]
+    // 6 of 7 bigrams in common, 3 of 4
+    expect(judged('甲乙丙丁戊己庚辛', '乙丙丁戊己庚辛壬')).toEqual(['project.company', true])
+    expect(judged('甲乙丙丁戊', '乙丙丁戊己')).toEqual(['project.company', false])
+  })
 })
 
 describe("a figure's attributes", () => {

@@ -113,6 +113,16 @@ describe('score', () => {
     })
   })
 
+  it('finds equal figures of one passage apart by product', () => {
+    const quote = '铝、铜各7元'
+    const right = ['铝锭', '铜杆'].map((product) => rightOutput({ value: 7, quote, product }))
+    const found = ['铜杆', '铝锭'].map((product) => foundOutput({ value: 7, quote, product }))
+    expect(score([pair({ outputs: found }, { outputs: right })]).attributes['outputs.product']).toEqual({
+      right: 2,
+      of: 2,
+    })
+  })
+
   it('looks for quotes in the document, white space aside', () => {
     const outputs = [
       foundOutput({ value: 1, quote: '产值 1元' }),
