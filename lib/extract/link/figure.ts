@@ -1,41 +1,22 @@
-import type { ChangeMention, QuantityMention } from '../contracts'
 import { NOISE, PERSONAL, TECHNICAL } from '../lexicon/noise'
 import type { Component } from '../types'
 import { basisOf } from './basis'
 import { alike, counting, designed, growing, rankedIndex, sameIndex } from './carry'
 import { distribute, type Figure } from './distribution'
 import type { DraftInvestment, DraftOutput, DraftProject } from './draft'
+import type { Labelled, Linked, SentenceFigures } from './figure-types'
 import { CONTINUES, continues, noiseWindow, phaseOf, plannedPeriod, RISES, STRONG } from './figure-words'
 import { growthReading } from './growth'
+import { sumFact } from './investment'
 import { leftOf, trimTail } from './label'
 import { readMeasure } from './measure'
-import { isStatistical, type PeriodScope, periodOf, periodOfSum } from './period'
+import { isStatistical, periodOf } from './period'
 import { plantOf } from './plant'
 import { quoteSpan } from './quote'
 import { type Around, clean, productTail, type Reading } from './reading'
 import { opensClause, type Scope } from './scope'
 import { type Named, subjectOf } from './subject'
 import { isClassSize, readSum } from './sum'
-
-export interface SentenceFigures {
-  quantities: readonly QuantityMention[]
-  changes: readonly ChangeMention[]
-  clauses: readonly { start: number; end: number }[]
-  periods: PeriodScope
-  article: number
-}
-
-export interface Linked {
-  investments: DraftInvestment[]
-  outputs: DraftOutput[]
-}
-
-interface Labelled {
-  label: string
-  /** Where the label begins in the text. */
-  start: number
-  inherited: boolean
-}
 
 /** Turns the numbers of one sentence into facts. */
 export function linkFigures(named: Named, scope: Scope, figures: SentenceFigures): Linked {
@@ -151,41 +132,15 @@ export function linkFigures(named: Named, scope: Scope, figures: SentenceFigures
           ? { kind: previousSum.kind, rule: 'sum-continued' }
           : sum
       if (joined) {
-        let chosen = subjectOf(quantity, joined.kind === 'loan' ? 'loan' : 'sum', clause, named, scope)
-        if (typeof chosen.subject === 'string' && (joined.kind === 'total' || joined.kind === 'completed')) {
-          const company = plantOf(
-            text,
-            quantity,
-            'sum',
-            clause,
-            sentence,
-            earlierCompany(),
-            named.organisations,
-          )
-          if (company) chosen = { subject: named.plant(company, null), stated: false }
-        }
-        const time = periodOfSum(quantity, joined.kind, {
-          ...figures.periods,
-          place: typeof chosen.subject === 'string',
+        const fact = sumFact(joined, quantity, {
+          named,
+          scope,
+          figures,
+          clause,
+          labelled,
+          around,
+          company: earlierCompany(),
         })
-        const fact: DraftInvestment = {
-          ...quoteSpan(text, clause, quantity, labelled.inherited ? labelled.start : undefined),
-          article: figures.article,
-          subject: chosen.subject,
-          kind: joined.kind,
-          amount: quantity.value,
-          ...(quantity.max !== undefined ? { amountMax: quantity.max } : {}),
-          ...(quantity.unit === 'USD' ? { currency: 'USD' as const } : {}),
-          qualifier: quantity.qualifier,
-          period: time.period,
-          ...phaseOf(text, sentence.start, quantity.start),
-          rule: joined.rule,
-          inferred: new Set([
-            ...(chosen.stated ? [] : ['subject' as const]),
-            ...(time.stated ? [] : ['period' as const]),
-          ]),
-          context: around.sentence,
-        }
         linked.investments.push(fact)
         previousSum = fact
         continue

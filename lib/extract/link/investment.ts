@@ -1,0 +1,56 @@
+import type { QuantityMention } from '../contracts'
+import type { Span } from '../types'
+import type { DraftInvestment } from './draft'
+import type { Labelled, SentenceFigures } from './figure-types'
+import { phaseOf } from './figure-words'
+import { periodOfSum } from './period'
+import { plantOf } from './plant'
+import { quoteSpan } from './quote'
+import type { Around } from './reading'
+import type { Scope } from './scope'
+import { type Named, subjectOf } from './subject'
+import type { SumReading } from './sum'
+
+export interface SumPlace {
+  named: Named
+  scope: Scope
+  figures: SentenceFigures
+  clause: Span
+  labelled: Labelled
+  around: Around
+  /** Company named earlier in the paragraph, null where a place or a project came between. */
+  company: string | null
+}
+
+/** A sum of money that was read as an investment, with its subject and period. */
+export function sumFact(sum: SumReading, quantity: QuantityMention, place: SumPlace): DraftInvestment {
+  const { named, scope, figures, clause, labelled, around } = place
+  const { text, sentence } = named
+  let chosen = subjectOf(quantity, sum.kind === 'loan' ? 'loan' : 'sum', clause, named, scope)
+  if (typeof chosen.subject === 'string' && (sum.kind === 'total' || sum.kind === 'completed')) {
+    const company = plantOf(text, quantity, 'sum', clause, sentence, place.company, named.organisations)
+    if (company) chosen = { subject: named.plant(company, null), stated: false }
+  }
+  const time = periodOfSum(quantity, sum.kind, {
+    ...figures.periods,
+    place: typeof chosen.subject === 'string',
+  })
+  return {
+    ...quoteSpan(text, clause, quantity, labelled.inherited ? labelled.start : undefined),
+    article: figures.article,
+    subject: chosen.subject,
+    kind: sum.kind,
+    amount: quantity.value,
+    ...(quantity.max !== undefined ? { amountMax: quantity.max } : {}),
+    ...(quantity.unit === 'USD' ? { currency: 'USD' as const } : {}),
+    qualifier: quantity.qualifier,
+    period: time.period,
+    ...phaseOf(text, sentence.start, quantity.start),
+    rule: sum.rule,
+    inferred: new Set([
+      ...(chosen.stated ? [] : ['subject' as const]),
+      ...(time.stated ? [] : ['period' as const]),
+    ]),
+    context: around.sentence,
+  }
+}
