@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 
@@ -25,5 +26,16 @@ describe('npm run evaluate', { timeout: 60_000 }, () => {
     const { heldout } = JSON.parse(stdout)
     expect(heldout.all.f1).toBeGreaterThan(0)
     expect(heldout).not.toHaveProperty('listing')
+  })
+
+  it('lists errors of the held-out part only to who asks for exactly them', () => {
+    const heldout = readdirSync(`${root}tests/corpus/heldout`).map((file) => file.replace('.json', ''))
+    const listed = (stdout: string) =>
+      new Set([...stdout.matchAll(/^ {2}[-+] (\S+) {2}/gm)].map(([, document]) => document))
+    const all = listed(run('--list').stdout)
+    expect(all.size).toBeGreaterThan(0)
+    expect(heldout.filter((document) => all.has(document))).toEqual([])
+    const asked = listed(run('--list', '--corpus', 'heldout').stdout)
+    expect(heldout.some((document) => asked.has(document))).toBe(true)
   })
 })
