@@ -1,21 +1,17 @@
 import { NOISE, PERSONAL, TECHNICAL } from '../lexicon/noise'
-import type { Component } from '../types'
-import { basisOf } from './basis'
-import { alike, counting, designed, growing, rankedIndex, sameIndex } from './carry'
+import { alike, counting, growing, rankedIndex, sameIndex } from './carry'
 import { distribute, type Figure } from './distribution'
-import type { DraftInvestment, DraftOutput, DraftProject } from './draft'
+import type { DraftInvestment, DraftOutput } from './draft'
 import type { Labelled, Linked, SentenceFigures } from './figure-types'
-import { CONTINUES, continues, noiseWindow, phaseOf, plannedPeriod, RISES, STRONG } from './figure-words'
+import { CONTINUES, continues, noiseWindow, RISES, STRONG } from './figure-words'
 import { growthReading } from './growth'
 import { sumFact } from './investment'
 import { leftOf, trimTail } from './label'
 import { readMeasure } from './measure'
-import { isStatistical, periodOf } from './period'
-import { plantOf } from './plant'
-import { quoteSpan } from './quote'
+import { type OutputValue, outputFact } from './output'
 import { type Around, clean, productTail, type Reading } from './reading'
 import { opensClause, type Scope } from './scope'
-import { type Named, subjectOf } from './subject'
+import type { Named } from './subject'
 import { isClassSize, readSum } from './sum'
 
 /** Turns the numbers of one sentence into facts. */
@@ -242,95 +238,19 @@ export function linkFigures(named: Named, scope: Scope, figures: SentenceFigures
 
   function emit(
     reading: Reading,
-    value: Pick<DraftOutput, 'value' | 'unit' | 'qualifier' | 'valueMax'>,
+    value: OutputValue,
     number: Figure,
     labelled: Labelled,
     around: Around,
   ): DraftOutput {
-    const clause =
-      figures.clauses.find((span) => number.start >= span.start && number.start < span.end) ?? sentence
-    let chosen = reading.regional
-      ? regional(number, clause)
-      : subjectOf(number, reading.measure, clause, named, scope)
-    if (!reading.regional && typeof chosen.subject === 'string') {
-      const company = plantOf(
-        text,
-        number,
-        reading.measure,
-        clause,
-        sentence,
-        earlierCompany(),
-        named.organisations,
-      )
-      if (company) chosen = { subject: named.plant(company, reading.product), stated: true }
-    }
-    const project: DraftProject | null = typeof chosen.subject === 'string' ? null : chosen.subject
-    const design = project
-      ? designed(
-          reading,
-          around,
-          basisOf(text.slice(sentence.start, number.start), text.slice(clause.start, number.start)) ??
-            'actual',
-        )
-      : reading
-    if (design !== reading) value = { ...value, unit: design.unit }
-    reading = design
-    const time = periodOf(
-      number,
-      reading.measure,
-      {
-        ...figures.periods,
-        place: typeof chosen.subject === 'string',
-        growth:
-          number.kind === 'change' ||
-          /增长|下降|增速|增/.test(around.rest + around.after) ||
-          /贡献率/.test(around.label),
-      },
-      reading.stock ?? false,
-    )
-    if (isStatistical(reading.measure) && time.period && figures.periods.sentence.length)
-      scope.running ??= time.period
-    const before = text.slice(sentence.start, number.start)
-    const ownClause = text.slice(clause.start, number.start)
-    let basis = basisOf(before, ownClause)
-    if (
-      reading.rule.endsWith('_count-next') &&
-      scope.counting?.basis &&
-      !/已|完成|建成|投产|签/.test(ownClause)
-    )
-      basis = scope.counting.basis
-    if (project && (reading.measure === 'capacity' || reading.measure === 'installed_capacity')) {
-      const inName = named.projects.some(
-        ({ mention }) => mention.start <= number.start && mention.end >= number.end,
-      )
-      if (inName) basis = null
-    }
-    if (reading.measure === 'project_count') scope.counting = scope.counting && { ...scope.counting, basis }
-    if (project && reading.product) project.products.push(reading.product)
-    const quote = quoteSpan(text, clause, number, labelled.inherited ? labelled.start : undefined)
-    const phase = project ? phaseOf(text, sentence.start, number.start).phase : undefined
-    return {
-      start: quote.start,
-      end: quote.end,
-      article: figures.article,
-      subject: chosen.subject,
-      measure: reading.measure,
-      product: reading.product,
-      value: value.value,
-      valueMax: value.valueMax,
-      unit: value.unit,
-      qualifier: value.qualifier,
-      basis,
-      change: null,
-      period:
-        basis === 'planned' && project
-          ? plannedPeriod(time.period, text.slice(clause.start, clause.end))
-          : time.period,
-      phase,
-      rule: reading.rule,
-      inferred: inferredOf(chosen, time),
-      context: around.sentence,
-    }
+    return outputFact(reading, value, number, {
+      named,
+      scope,
+      figures,
+      labelled,
+      around,
+      company: earlierCompany(),
+    })
   }
 
   /** The figure that an unnamed index goes on with: this sentence's last, or the paragraph's. */
@@ -345,22 +265,4 @@ export function linkFigures(named: Named, scope: Scope, figures: SentenceFigures
       ? null
       : scope.company
   }
-
-  function regional(number: Figure, clause: { start: number; end: number }) {
-    const chosen = subjectOf(
-      number,
-      'gdp',
-      clause,
-      { ...named, projects: [], batches: [] },
-      { ...scope, project: null },
-    )
-    return chosen
-  }
-}
-
-function inferredOf(subject: { stated: boolean }, period: { stated: boolean }): Set<Component> {
-  const inferred = new Set<Component>()
-  if (!subject.stated) inferred.add('subject')
-  if (!period.stated) inferred.add('period')
-  return inferred
 }

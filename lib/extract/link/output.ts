@@ -1,0 +1,118 @@
+import type { Component } from '../types'
+import { basisOf } from './basis'
+import { designed } from './carry'
+import type { Figure } from './distribution'
+import type { DraftOutput, DraftProject } from './draft'
+import type { Labelled, SentenceFigures } from './figure-types'
+import { phaseOf, plannedPeriod } from './figure-words'
+import { isStatistical, periodOf } from './period'
+import { plantOf } from './plant'
+import { quoteSpan } from './quote'
+import type { Around, Reading } from './reading'
+import type { Scope } from './scope'
+import { type Named, subjectOf } from './subject'
+
+export type OutputValue = Pick<DraftOutput, 'value' | 'unit' | 'qualifier' | 'valueMax'>
+
+export interface OutputPlace {
+  named: Named
+  scope: Scope
+  figures: SentenceFigures
+  labelled: Labelled
+  around: Around
+  /** Company named earlier in the paragraph, null where a place or a project came between. */
+  company: string | null
+}
+
+/** A number that was read as an output figure, with its subject, period and basis. */
+export function outputFact(
+  read: Reading,
+  given: OutputValue,
+  number: Figure,
+  place: OutputPlace,
+): DraftOutput {
+  const { named, scope, figures, labelled, around } = place
+  const { text, sentence } = named
+  const clause =
+    figures.clauses.find((span) => number.start >= span.start && number.start < span.end) ?? sentence
+  let chosen = read.regional
+    ? subjectOf(number, 'gdp', clause, { ...named, projects: [], batches: [] }, { ...scope, project: null })
+    : subjectOf(number, read.measure, clause, named, scope)
+  if (!read.regional && typeof chosen.subject === 'string') {
+    const company = plantOf(text, number, read.measure, clause, sentence, place.company, named.organisations)
+    if (company) chosen = { subject: named.plant(company, read.product), stated: true }
+  }
+  const project: DraftProject | null = typeof chosen.subject === 'string' ? null : chosen.subject
+  const design = project
+    ? designed(
+        read,
+        around,
+        basisOf(text.slice(sentence.start, number.start), text.slice(clause.start, number.start)) ?? 'actual',
+      )
+    : read
+  const reading = design
+  const value = design === read ? given : { ...given, unit: design.unit }
+  const time = periodOf(
+    number,
+    reading.measure,
+    {
+      ...figures.periods,
+      place: typeof chosen.subject === 'string',
+      growth:
+        number.kind === 'change' ||
+        /增长|下降|增速|增/.test(around.rest + around.after) ||
+        /贡献率/.test(around.label),
+    },
+    reading.stock ?? false,
+  )
+  if (isStatistical(reading.measure) && time.period && figures.periods.sentence.length)
+    scope.running ??= time.period
+  const before = text.slice(sentence.start, number.start)
+  const ownClause = text.slice(clause.start, number.start)
+  let basis = basisOf(before, ownClause)
+  if (
+    reading.rule.endsWith('_count-next') &&
+    scope.counting?.basis &&
+    !/已|完成|建成|投产|签/.test(ownClause)
+  )
+    basis = scope.counting.basis
+  if (project && (reading.measure === 'capacity' || reading.measure === 'installed_capacity')) {
+    const inName = named.projects.some(
+      ({ mention }) => mention.start <= number.start && mention.end >= number.end,
+    )
+    if (inName) basis = null
+  }
+  if (reading.measure === 'project_count') scope.counting = scope.counting && { ...scope.counting, basis }
+  if (project && reading.product) project.products.push(reading.product)
+  const quote = quoteSpan(text, clause, number, labelled.inherited ? labelled.start : undefined)
+  const phase = project ? phaseOf(text, sentence.start, number.start).phase : undefined
+  return {
+    start: quote.start,
+    end: quote.end,
+    article: figures.article,
+    subject: chosen.subject,
+    measure: reading.measure,
+    product: reading.product,
+    value: value.value,
+    valueMax: value.valueMax,
+    unit: value.unit,
+    qualifier: value.qualifier,
+    basis,
+    change: null,
+    period:
+      basis === 'planned' && project
+        ? plannedPeriod(time.period, text.slice(clause.start, clause.end))
+        : time.period,
+    phase,
+    rule: reading.rule,
+    inferred: inferredOf(chosen, time),
+    context: around.sentence,
+  }
+}
+
+function inferredOf(subject: { stated: boolean }, period: { stated: boolean }): Set<Component> {
+  const inferred = new Set<Component>()
+  if (!subject.stated) inferred.add('subject')
+  if (!period.stated) inferred.add('period')
+  return inferred
+}
