@@ -29,6 +29,11 @@ export function findOrganisations(text: string): OrganisationMention[] {
     if (end <= last) continue
     if (/^[化员章事级]/.test(text.slice(end, end + 1))) continue
     let start = nameStart(text, match.index + Math.max(1, match[0].length - 2), last)
+    // 卓资讯: the dateline stands before the name
+    if (start < 8)
+      start +=
+        /^[\u4e00-\u9fff]{2,5}讯(?=内蒙古|[\u4e00-\u9fff]{2,4}[市县旗区盟])/.exec(text.slice(start, end))?.[0]
+          .length ?? 0
     start += TRIM.exec(text.slice(start, end))?.[0].length ?? 0
     const name = text.slice(start, end).replace(/^["“'‘]/, '')
     if (name.length < 4 || COMMON.test(name) || /^\d/.test(name)) continue

@@ -66,7 +66,7 @@ export function workMention(
       ? { kind: 'project', name, company: null, anaphoric: true, start: headStart, end }
       : null
   }
-  if (NOT_WORKS.test(name) || /^(?:可以满足)?“?三北”?工程$/.test(name)) return null
+  if (NOT_WORKS.test(name) || /^[\d年月可以满足国家]*“?三北”?工程$/.test(name)) return null
   // 一期100万千瓦风电项目 is a phase of the project spoken of
   if (
     /[一二三四五六]期$/.test(preceding) &&
