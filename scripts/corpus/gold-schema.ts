@@ -57,7 +57,8 @@ const figure = {
   optional,
   phase: z.string().regex(PHASE, { error: 'expected a phase such as 一期' }).optional(),
   subjectAlso: alternatives(text),
-  periodAlso: alternatives(period),
+  // Another reader may take the day of a figure for its period.
+  periodAlso: alternatives(z.union([period, date])),
 }
 
 const investment = z.strictObject({
