@@ -15,7 +15,7 @@ export function counted(q: QuantityMention, around: Around): Reading | null {
     /(?:年产|年产能|产能|年加工|年生产|年可生产|每年(?:可以|可|能)?(?:生产|产出|产|加工)|年可产|年制造|生产能力|制造能力)(?:达到|达|可达|为|约|突破|超过|超)*(?:[\u4e00-\u9fffA-Za-z“”()]{0,14})$/.exec(
       label,
     )
-  if (able && !/[。,]/.test(able[0])) {
+  if (able && !/[。,\d]|项目/.test(able[0])) {
     const said =
       clean(firstNoun(right)) ??
       clean(

@@ -13,6 +13,7 @@ import { type Around, clean, productTail, type Reading } from './reading'
 import { opensClause, type Scope } from './scope'
 import type { Named } from './subject'
 import { isClassSize, readSum } from './sum'
+import { isTrivial } from './trivial'
 
 /** Turns the numbers of one sentence into facts. */
 export function linkFigures(named: Named, scope: Scope, figures: SentenceFigures): Linked {
@@ -187,7 +188,8 @@ export function linkFigures(named: Named, scope: Scope, figures: SentenceFigures
       }
       reading = sameIndex(quantity, own, index)
     }
-    if (!reading) continue
+    if (!reading || isTrivial(quantity, reading, text.slice(quantity.start, quantity.end), around.sentence))
+      continue
     // 公司投资建设2个项目: the projects spoken of, no count of the place
     if (
       reading.measure === 'project_count' &&

@@ -30,7 +30,7 @@ export function distance(q: QuantityMention, around: Around): Reading | null {
   const { label, right } = around
   const near = label + right.slice(0, 16)
   if (
-    /距离|相距|距|外的|开外|以外|徒步|行走|走了|跑了|骑行|驱车|车程|远的|时速|每小时|路程|往返|往北|往南|马拉松|边境线|赛道|宽|直径|半径|绕/.test(
+    /距离|相距|距|外的|开外|以外|徒步|行走|走了|跑了|骑行|驱车|车程|远的|时速|每小时|路程|往返|往北|往南|马拉松|边境线|赛道|宽|直径|半径|绕|行驶|行程|里程表|清扫|巡护|巡线|巡查|步行|选手/.test(
       near,
     )
   )

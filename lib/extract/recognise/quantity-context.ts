@@ -9,6 +9,8 @@ export function partOfName(text: string, at: number): boolean {
   const char = text[at - 1]!
   if (char === '第' || char === '№' || char === '_' || char === '@' || isLatin(before)) return true
   const twoBefore = text.charCodeAt(at - 2)
+  // 200MW/800MWh: power and energy of one store
+  if (char === '/' && /\d(?:[MG]Wp?|kW|KW)$/.test(text.slice(Math.max(0, at - 6), at - 1))) return false
   if (char === '-' || char === '.' || char === '/') return isLatin(twoBefore) || isDigit(twoBefore)
   return char === ':' && isDigit(twoBefore) && isDigit(text.charCodeAt(at))
 }

@@ -1,4 +1,5 @@
 import type { QuantityMention } from '../contracts'
+import { isDigit } from '../text/characters'
 import type { Qualifier, Unit } from '../types'
 import { type PrintedNumber, readNumber, startsNumber, tidy } from './number'
 import { innerQualifier, qualifierAfter, qualifierBefore } from './qualifier'
@@ -166,7 +167,7 @@ function push(text: string, found: Scanned[], reading: Reading, points?: true): 
   const before = qualifierBefore(text, reading.start)
   if (unit.printed !== '' && idiomatic(text, number, unit, before !== null)) return
   let canonicalUnit: Unit = unit.unit
-  if (text[end] === '/') {
+  if (text[end] === '/' && !isDigit(text.charCodeAt(end + 1))) {
     const per = /^\/(年|a(?![a-z])|人(?!次)|户)/.exec(text.slice(end, end + 3))
     if (!per || (per[1] === '人' && unit.unit !== 'CNY') || per[1] === '户') return
     canonicalUnit = per[1] === '人' ? 'CNY/person' : perYear(unit.unit)

@@ -1,0 +1,43 @@
+import type { QuantityMention } from '../contracts'
+import type { Reading } from './reading'
+
+/** Courts, police, sports, schools, pets and wild animals: a sentence that tells of them reports no economy. */
+const STORY =
+  /法院|法庭|法官|审理|判决|被告|原告|派出所|民警|交警|辖区警|选手|运动员|参赛|马拉松|接力|火炬手|高考|中考|考生|研学|疫情|封控|核酸|天鹅|候鸟|野生动物|走失|找回|诊治|接生|义诊|救助|捐赠|捐款|遗失|声明作废|报废(?=车)|招租/
+/** Shares of complaints, cases and patients. */
+const COMPLAINTS = /投诉|举报|诉求|咨询|受理|报销|患者|病例|案件|问卷|受访/
+
+/**
+ * Counts, sizes and herds too small to be a figure of the economy, or told in a story of another kind: three projects
+ * written 三个项目 are the ones spoken of, 26 m² is somebody's shed.
+ */
+export function isTrivial(
+  quantity: QuantityMention,
+  reading: Reading,
+  printed: string,
+  sentence: string,
+): boolean {
+  switch (reading.unit) {
+    case 'unit':
+      if (quantity.value <= 5 && !/\d/.test(printed) && reading.measure !== 'capacity') return true
+      break
+    case 'm2':
+      if (quantity.value < 1000) return true
+      break
+    case 'km':
+      if (quantity.value < 0.5) return true
+      break
+    case 'head':
+      if (quantity.value < 30) return true
+      break
+    case 'percent':
+      return COMPLAINTS.test(sentence)
+    case 'mu':
+    case 'household':
+    case 'person':
+      break
+    default:
+      return false
+  }
+  return STORY.test(sentence)
+}
