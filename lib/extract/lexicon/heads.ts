@@ -158,12 +158,22 @@ export const FACILITIES = [
   '焚烧厂',
   '保税区',
   '保税物流中心',
+  '小镇',
+  '体验区',
+  '旅游区',
+  '测试场',
+  '试验场',
+  '交易市场',
+  '批发市场',
+  '厂区',
+  '泵站',
+  '储气库',
   '中心',
   '平台',
   '基地',
   '园区',
   '工厂',
-  '牧场',
+  '厂',
 ]
 
 /** Parts of the heads above that stay in front of 项目 or 工程 as words of their own kind: they say nothing specific. */
