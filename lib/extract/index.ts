@@ -32,7 +32,7 @@ export function extract(text: string, hints: Hints = {}): Extraction {
 }
 
 function read(text: string, hints: Hints): Extraction {
-  const { plain, articles } = readPage(text)
+  const { plain, articles } = readPage(text, hints.title)
   const published = hints.published ?? inferPublished(plain)
   const page = pageRegion(plain.text, hints)
   const projects: DraftProject[] = []

@@ -4,12 +4,14 @@ import { datelineOf } from './dateline'
 import { type Headline, headlineText, pairHeadlines } from './headlines'
 import { sentences } from './sentences'
 import type { ArticleText } from './types'
-import type { Unit } from './units'
+import { CONTINUED, type Unit } from './units'
 
 const CAPTION = /图为|(?:摄|摄影报道|供图)$/
-const CONTINUED = /^[(■□]?上接(?:第?[\d一二三四五六七八九十]{1,3}|头)版\)?\s*/
 /** A writer's name in brackets closes an article. */
 const SIGNED = /[。!?”]\((?!见|如|含|不|即|下称|以下)[\p{Script=Han}· 、]{2,14}\)$/u
+
+/** A second headline that says what kind of report it is: ——X区工业园区见闻. */
+const SUBTITLE = /^—/
 
 interface Body {
   paragraphs: Unit[]
@@ -49,6 +51,11 @@ export class Draft {
     return this.bodies.length === 0
   }
 
+  /** Is there a headline whose text has not begun? */
+  get isAnnounced(): boolean {
+    return this.announced
+  }
+
   /** Is there an article that could go on? */
   get isReading(): boolean {
     return (
@@ -73,7 +80,13 @@ export class Draft {
 
   headline(unit: Unit): void {
     const last = this.headlines.at(-1)
-    if (last && last.units.at(-1) === this.lastUnit && unit.gap === 1) last.units.push(unit)
+    const continued = CONTINUED.exec(unit.text)?.[0].length ?? 0
+    if (continued > 0) {
+      this.pendingContinuation = true
+      unit = { ...unit, start: unit.start + continued, text: unit.text.slice(continued) }
+    }
+    const joins = unit.gap === 1 || SUBTITLE.test(unit.text)
+    if (last && last.units.at(-1) === this.lastUnit && joins) last.units.push(unit)
     else this.headlines.push({ units: [unit], before: -1 })
     this.announced = true
     this.lastUnit = unit
@@ -118,7 +131,10 @@ export class Draft {
     const caption = unit.kind === 'body' && isCaption(unit, next)
     if (this.current?.paragraphs.length && (unit.dateline || caption) && !this.announced)
       this.current.closed = true
-    if (CONTINUED.test(unit.text)) this.pendingContinuation = true
+    if (CONTINUED.test(unit.text)) {
+      if (this.current && !this.announced) this.current.closed = true
+      this.pendingContinuation = true
+    }
     this.ensure()
     this.current!.paragraphs.push(unit)
     if (caption && this.current!.paragraphs.length === 1) this.current!.caption = true

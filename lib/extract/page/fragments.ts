@@ -1,10 +1,10 @@
 import { endsSentence, isProse, opensLine } from '../text/line'
-import { cohesion, type Pairs, pairsOf, Rarity, wordAcross } from './cohesion'
+import { cohesion, overlap, type Pairs, pairsOf, Rarity, wordAcross } from './cohesion'
 import { isDangling, type Unit } from './units'
 
 /** Words a sentence opens with: what begins with them is no torn-off end of another one. */
 const OPENING =
-  /^(?:据了解|据悉|据统计|据介绍|近日|近期|近年来|日前|目前|今年|去年|下一步|如今|此外|同时|随着|为了?|作为|在[^,。]{2,20},|不仅是|不远处|眼下|其中,|截至|[一二三四五六七八九]是|第[一二三四五六],|图为|■|□|●|\d{4}年[^,。]{0,14},|\d{1,2}月\d{1,2}日|[^,。“]{2,6}表示,)/
+  /^(?:(?:活动|会议|仪式|签约|培训|比赛|座谈|采访|启动|开幕)[^,。]{0,4}(?:现场|会上|上|中|期间|结束后|当天),|会上,|据了解|据悉|据统计|据介绍|近日|近期|近年来|日前|目前|今年|去年|下一步|如今|此外|同时|随着|为了?|作为|在[^,。]{2,20},|不仅是|不远处|眼下|其中,|截至|[一二三四五六七八九]是|第[一二三四五六],|图为|■|□|●|\d{4}年[^,。]{0,14},|\d{1,2}月\d{1,2}日|[^,。“]{2,6}表示,)/
 
 /** Breaks off without a full stop: the column ended here. */
 export const isOpen = (unit: Unit) =>
@@ -20,6 +20,8 @@ const mayContinue = (unit: Unit) =>
 const NEIGHBOURHOOD = 60
 const ACCEPTED = 2
 const KINSHIP = 0.04
+/** Share of a headline's pairs in the text below it that makes it that text's own headline. */
+const REPEATED = 0.15
 
 /**
  * Which paragraph goes on where another broke off: index → index. Right behind is the usual place; elsewhere only where a word stands
@@ -87,20 +89,44 @@ function remembered(map: Map<number, Pairs>, at: number, make: () => string): Pa
   return made
 }
 
+/** Seams (|) inside a date or an amount: 7月|中旬, 12|月, 31.8亿|元, 3.5万|千瓦. */
+const FITTING =
+  /(?:\d月|今年\d{1,2}月)\|(?:[上中下]旬|\d{1,2}日)|\d\|(?:月|日|年|亿|万|千瓦|公里|平方|个百分点)|\d[万亿]\|(?:元|千瓦|吨|亩|立方|平方|人次|户|头|只)|\d{4}\|年/
+
+/** What keeps a paragraph where it stands: kinship with the text before it, or a headline that it repeats. */
+function hold(units: readonly Unit[], to: number, around: Surroundings): number {
+  const before = units[to - 1]
+  if (before?.kind === 'body') return cohesion(around.upTo(to - 1), around.from(to), around.rarity)
+  if (before?.kind === 'title' || before?.kind === 'heading')
+    return overlap(pairsOf(before.text), around.from(to))
+  return 0
+}
+
+/** A number that breaks off is followed by its next digit or by what it counts; a day by 日. */
+const clashes = (before: string, after: string) =>
+  /月\d{1,2}$/.test(before) ? !/^[\d日号至—-]/.test(after) : /\d$/.test(before) && !COUNTED.test(after)
+const COUNTED =
+  /^[\d.,%‰+×~/(A-Za-z—\-万亿千百十余多来个日月年号时点分秒元吨斤米亩公平立兆吉瓦度台套辆列架艘家户人名位头只匹口项条座处所间栋件种类批期级届次场片块张份株棵粒箱标倍成周岁天小户至到]/
+
 function scoreOf(units: readonly Unit[], from: number, to: number, around: Surroundings): number {
   const a = units[from]!
   const b = units[to]!
   const digits = /\d$/.test(a.text) && /^[\d.%万亿]/.test(b.text) ? 1 : 0
+  if (clashes(a.text, b.text)) return 0
   if (to === from + 1) return (b.gap <= 2 ? 3 : 1) + (wordAcross(a.text, b.text) ? 3 : 0) + digits
   const overTitle =
     to === from + 2 && (units[from + 1]!.kind === 'title' || units[from + 1]!.kind === 'heading')
+  const across = wordAcross(a.text, b.text)
+  const fits = FITTING.test(`${a.text.slice(-6)}|${b.text.slice(0, 4)}`)
+  // what stands under a headline is its text, unless the seam itself says otherwise
+  const headed = /^(?:title|heading|byline)$/.test(units[to - 1]?.kind ?? '')
+  if (headed && !overTitle && !across && !fits) return 0
+  if (fits && !headed) return 3
   const own = cohesion(around.upTo(from), around.from(to), around.rarity)
   if (!overTitle && own < KINSHIP) return 0
   // What it stands behind may be where it belongs; only a clearly closer kinship moves it.
-  const there =
-    units[to - 1]?.kind === 'body' ? cohesion(around.upTo(to - 1), around.from(to), around.rarity) : 0
-  if (!overTitle && own < there * 1.5) return 0
-  const across = wordAcross(a.text, b.text)
+  const there = hold(units, to, around)
+  if (overTitle ? !across && there >= REPEATED : own < there * 1.5) return 0
   if (overTitle && across) return 4
   return (across && !isProperStart(b.text) ? 3 : 0) + digits + Math.min(2.5, 12 * (own - there))
 }
@@ -114,10 +140,20 @@ function columnStarts(units: readonly Unit[]): number[] {
   })
 }
 
+/** A picture's text, which stands between the columns of another article. */
+const CAPTION = /^(?:\(图片|图为)|摄\)?$|图为[^。]{2,60}。$/
+
 /** Does the paragraph stand where the text before it is not its own: behind a headline, a picture, another torn column? */
 function isDetached(units: readonly Unit[], at: number): boolean {
   const before = units[at - 1]
-  if (!before || units[at]!.gap === 3 || before.kind !== 'body' || isOpen(before)) return true
+  if (
+    !before ||
+    units[at]!.gap === 3 ||
+    before.kind !== 'body' ||
+    isOpen(before) ||
+    CAPTION.test(before.text)
+  )
+    return true
   return /^[“‘][^”’]{2,20}[”’]\p{Script=Han}{2,8}。/u.test(units[at]!.text)
 }
 

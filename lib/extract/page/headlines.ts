@@ -1,4 +1,4 @@
-import { cohesion, overlap, pairsOf, type Rarity } from './cohesion'
+import { overlap, pairsOf } from './cohesion'
 import type { Unit } from './units'
 
 /** Units that belong to one headline, and the index of the article they stand in front of. */
@@ -45,12 +45,4 @@ export function pairHeadlines(
     byBody.set(body, headline)
   }
   return byBody
-}
-
-/** Below this two neighbouring stretches hardly speak of the same. */
-const SAME_SUBJECT = 0.024
-
-/** Does the text behind a line that looks like a headline go on with the article before it? Then the line is a subhead. */
-export function isSubhead(before: string, after: string, rarity: Rarity): boolean {
-  return cohesion(pairsOf(before), pairsOf(after), rarity) >= SAME_SUBJECT
 }

@@ -1,5 +1,5 @@
+import { opensArticle } from './boundary'
 import { type Draft, isCaption } from './draft'
-import { isSubhead } from './headlines'
 import type { Unit } from './units'
 
 /** A document with one first-level heading, at its top: all further headings are parts of that one article. */
@@ -16,8 +16,12 @@ export function startsArticle(
   subheadsOnly: boolean,
 ): boolean {
   const unit = units[at]!
-  if (unit.kind === 'heading' && unit.level >= 3 && !draft.isEmpty) return false
-  const next = units.slice(at + 1).find((u) => u.kind !== 'title' && u.kind !== 'heading')
+  if (unit.kind === 'heading' && unit.level >= 3) {
+    if (OF_A_PLACE.test(unit.text)) return true
+    if (draft.isAnnounced || !draft.isEmpty) return false
+  }
+  if (unit.kind === 'title' && unit.gap >= 2 && NOTICE.test(unit.text)) return true
+  const next = nextBody(units, at)
   const announced =
     next &&
     (next.kind === 'byline' || next.kind === 'continuation' || next.dateline || opensBody(units, next))
@@ -29,7 +33,20 @@ export function startsArticle(
   if (draft.marked || draft.hasSubheadLike(unit)) return false
   const after = bodyFrom(units, at)
   if (after === '') return true
-  return !isSubhead(draft.readText, after, draft.rarity)
+  return opensArticle(unit, draft.readText, after, draft.rarity)
+}
+
+/** The parts of a round-up, each a report from a place of its own: 达拉特旗:…, 突泉县:…. */
+const OF_A_PLACE = /^\p{Script=Han}{2,12}[旗县区市盟]:/u
+
+/** Small notices of every newspaper, which stand in no report: 拍卖公告, 招聘启事, 遗失声明, 天气预报, 温馨提示. */
+const NOTICE =
+  /^\p{Script=Han}{0,14}(?:公告|启事|声明|讣告|通告|天气预报|今日天气|天气|(?:温馨|游客|安全|警方|友情|出行)提示|更正|招聘)$/u
+
+const nextBody = (units: readonly Unit[], at: number) => {
+  for (let i = at + 1; i < units.length; i++)
+    if (units[i]!.kind !== 'title' && units[i]!.kind !== 'heading') return units[i]
+  return undefined
 }
 
 /** ■上接第1版 in the running text, or a picture's text. */

@@ -6,10 +6,17 @@ import { marksOnlySubheads, startsArticle } from './roles'
 import type { ArticleText, Page } from './types'
 import { unitsOf } from './units'
 
-/** Reads a document: canonical text in reading order, cut into articles. Offsets lead back to `original`. */
-export function readPage(original: string): Page {
+/**
+ * Reads a document: canonical text in reading order, cut into articles. Offsets lead back to `original`.
+ *
+ * @param title - of the document, from its front matter: the first article's where the text has no headline at all
+ */
+export function readPage(original: string, title?: string): Page {
   const text = reflow(plain(original))
-  return { plain: text, articles: segmentPage(text) }
+  const articles = segmentPage(text)
+  const [first] = articles
+  if (title && first && articles.every((article) => article.titleSpan === null)) first.title = title
+  return { plain: text, articles }
 }
 
 /** Cuts a page (in reading order) into its articles, in the order of their texts. */
@@ -35,6 +42,8 @@ export function segmentPage(page: Plain): ArticleText[] {
         break
       case 'credit':
         draft.credit(unit)
+        break
+      case 'masthead':
         break
       case 'signature':
         draft.signature(unit)

@@ -13,6 +13,7 @@ export type UnitKind =
   | 'credit'
   | 'signature'
   | 'table'
+  | 'masthead'
   | 'body'
 
 /** One line of the plain text: a paragraph, a headline, a row. */
@@ -28,6 +29,8 @@ export interface Unit extends Span {
 }
 
 const CONTINUATION = /^[(■□]?\s*上接(?:第?[\d一二三四五六七八九十]{1,3}|[A-Z]\d{1,2}|头)版\)?$/
+/** What an article begins with that began on another page. */
+export const CONTINUED = /^[(■□]?上接(?:第?[\d一二三四五六七八九十]{1,3}|头)版\)?\s*/
 const BYLINE_MARK = /^[□●■◆◇○△▲][^,。;!?]{2,48}$/
 const BYLINE_WORD =
   /^(?:[\p{Script=Han}]{0,14}(?:首席|实习|见习|全媒体|融媒体)?记者|通讯员|特约撰稿人?|作者|文[/·]|图[/·]|文图)[^,。;!?]{0,40}$/u
@@ -38,6 +41,8 @@ const CREDIT =
   /^(?:责任编辑|责编|本版|编辑|校对|版式|美编|审核|值班|监制|总编辑?|新闻热线|投稿|邮箱|电话|电子邮箱|国内统一|邮发代号|印刷|零售|广告|备注|制作)[ :/]?|制作$|供图$/
 const PHOTO_CREDIT = /^[^,。;!?]{2,28}(?:摄|摄影报道|摄影|\/图|供图)$/
 const SIGNATURE = /^\((?!完|上接|单位)[\p{Script=Han}A-Za-z· 、/:]{2,24}\)$/u
+/** Who closes a notice: an office and under it a date. */
+const DATE_LINE = /^\(?\d{4}年\d{1,2}月\d{1,2}日\)?$/
 const SECTION = /^(?:\(?[一二三四五六七八九十]{1,3}[、.)]|第[一二三四五六七八九十]{1,3}[章节部编])/
 
 export function unitsOf(text: string): Unit[] {
@@ -54,6 +59,15 @@ export function unitsOf(text: string): Unit[] {
   }
   for (const [i, unit] of units.entries()) {
     if (unit.kind !== 'title') continue
+    if (units[i + 1]?.kind === 'signature' && units[i + 1]!.gap === 1 && OFFICE.test(unit.text))
+      unit.kind = 'signature'
+    if (
+      unit.width <= 16 &&
+      units[i - 1]?.kind === 'heading' &&
+      units[i + 1]?.kind === 'body' &&
+      OFFICE.test(unit.text)
+    )
+      unit.kind = 'byline'
     if (unit.gap === 1 && units[i - 1]?.kind === 'table') unit.kind = 'table'
     else if (breaksWord(unit, units[i + 1]) || isOnlyText(units, i)) unit.kind = 'body'
   }
@@ -75,6 +89,23 @@ const isOnlyText = (units: readonly Unit[], at: number) =>
 /** Ends with a word that something must follow. */
 export const isDangling = (text: string) => /[至到达为和与及的在约近超由从将把被对向以]$/.test(text)
 
+/** The newspaper's own line at the head or foot of a page: date with day of the week, number of the page, who edited it. */
+const isMasthead = (line: string, width: number) =>
+  width <= 90 &&
+  !line.includes('。') &&
+  ((MASTHEAD_DATE.test(line) && MASTHEAD_PART.test(line)) ||
+    (line.match(EDITOR)?.length ?? 0) >= 2 ||
+    HOTLINE.test(line))
+const EDITOR = /(?:责编|编辑|版式|美编|校对|审读|值班总编|组版)[ :]/g
+const HOTLINE = /^(?:新闻)?热线(?:电话)?:[\d—\-×xX]+/
+const MASTHEAD_DATE =
+  /\d{4}[年.\-/]\d{1,2}[月.\-/]\d{1,2}日?|[〇○零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日/
+const MASTHEAD_PART =
+  /星期[一二三四五六日天]|第[\d一二三四五六七八九十]{1,3}版|[Aa]?\d{1,2}版|总?第\d{3,6}期|责任?编辑?[ :：]|编辑[ :：]|版式|美编|校对|[Dd][Aa][Ii][Ll][Yy]|RIBAO|今日\d+版|农历/
+
+/** An office, a court, a company: who signs a notice. */
+const OFFICE = /(?:局|委员会|委|法院|检察院|政府|办公室|公司|中心|处|队|支行|协会|社)$/
+
 function unitAt(text: string, from: number, to: number, gap: number): Unit {
   const line = text.slice(from, to)
   const mark = /^(#{1,6})\s+/.exec(line)
@@ -88,7 +119,11 @@ function unitAt(text: string, from: number, to: number, gap: number): Unit {
     level: mark ? mark[1]!.length : 0,
     dateline: false,
   }
-  const kind = mark ? 'heading' : kindOf(unit.text, unit.width)
+  const kind = isMasthead(unit.text, unit.width)
+    ? 'masthead'
+    : mark
+      ? 'heading'
+      : kindOf(unit.text, unit.width)
   const dateline = kind === 'body' && datelineOf(text, unit) !== null
   return { ...unit, kind, dateline }
 }
@@ -96,21 +131,22 @@ function unitAt(text: string, from: number, to: number, gap: number): Unit {
 function kindOf(line: string, width: number): UnitKind {
   if (CONTINUATION.test(line)) return 'continuation'
   if (line.includes('\t') || /^\|/.test(line)) return 'table'
-  if (SIGNATURE.test(line)) return 'signature'
+  if (SIGNATURE.test(line) || DATE_LINE.test(line)) return 'signature'
   if (width <= 30 && PHOTO_CREDIT.test(line)) return 'credit'
   if (width <= 60 && !isProse(line) && CREDIT.test(line)) return 'credit'
   if (BYLINE_MARK.test(line) || (width <= 40 && BYLINE_WORD.test(line))) return 'byline'
   if (width <= 45 && /[。;:,、]$/.test(line) === false) {
     if (width >= 8 && !isProse(line) && BYLINE_OFFICE.test(line)) return 'byline'
     if (SECTION.test(line)) return 'section'
-    if (!opensLine(line) && headlineLike(line, width)) return 'title'
+    const printed = line.replace(CONTINUED, '')
+    if (!opensLine(printed) && headlineLike(printed, width)) return 'title'
   }
   return 'body'
 }
 
 const SENTENCE_START =
   /^(?:在(?=.*[的、])|从(?=.{2,12}[起到])|此次|本次|此外|据(?!点)|为了|随着|这(?!里)|该|对于|目前|近日|近年)/
-const SENTENCE_PART = /不仅|介绍,|表示,|指出,|,是|呈现了|、[^、,。]{2,14}、[^、,。]{1,4}$/
+const SENTENCE_PART = /不仅|介绍,|表示,|指出,|,是|呈现了|^[^:]*、[^、,。]{2,14}、[^、,。]{1,4}$/
 
 /** An opening quote or bracket without its closing one: the line breaks off inside it. */
 const unbalanced = (line: string) =>

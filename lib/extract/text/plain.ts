@@ -1,5 +1,5 @@
 import type { Plain } from '../contracts'
-import { BLANK, canonical, DROP, isDigit, isLatin } from './characters'
+import { BLANK, canonical, DROP, isDigit, isHan, isLatin } from './characters'
 import { closesLine, continues, isProse, type Line, widthOf, wrapWidth } from './line'
 import { mapped } from './offsets'
 import { keepsSpace } from './spaces'
@@ -33,6 +33,8 @@ interface Canon {
 const CR = 0x0d
 const LF = 0x0a
 const STAR = 0x2a
+const POINT = 0x2e
+const FULL_STOP = 0x3002
 
 /** Every character in its canonical form; carriage returns, emphasis marks and invisible characters dropped. */
 function canonicalise(original: string): Canon {
@@ -40,6 +42,7 @@ function canonicalise(original: string): Canon {
   const map = new Uint32Array(original.length)
   let n = 0
   let open = false
+  const pointed = usesPoints(original)
   for (let i = 0; i < original.length; i++) {
     const raw = original.charCodeAt(i)
     let code = canonical[raw]!
@@ -54,6 +57,7 @@ function canonicalise(original: string): Canon {
       i++
       continue
     }
+    if (code === POINT && pointed && closesSentence(codes[n - 1], next)) code = FULL_STOP
     if (code === LF) {
       if (codes[n - 1] === LF) open = false
     } else if (code === 0x22) {
@@ -67,6 +71,26 @@ function canonicalise(original: string): Canon {
   }
   return { text: decode(codes, n), map: map.subarray(0, n) }
 }
+
+/** Pages set with a Latin keyboard have a point for every full stop. */
+function usesPoints(original: string): boolean {
+  const points = original.match(POINTED)?.length ?? 0
+  return points >= 3 && points > (original.match(/[。｡]/g)?.length ?? 0)
+}
+const POINTED = /[\u4e00-\u9fff”）)%％][.．](?![0-9A-Za-z.．])/g
+
+/** Behind a Han character, a closing mark or a percent sign, or at a line's end behind a digit; not inside numbers and names of Latin letters. */
+const closesSentence = (before: number | undefined, next: number | undefined) =>
+  before !== undefined &&
+  next !== POINT &&
+  next !== undefined &&
+  !isDigit(next) &&
+  !isLatin(next) &&
+  (isHan(before) ||
+    before === 0x201d ||
+    before === 0x29 ||
+    before === 0x25 ||
+    (isDigit(before) && next === LF))
 
 const isStop = (code: number | undefined) =>
   code === 0x2c || code === 0x3002 || code === 0x3b || code === 0x3001

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest'
+import { extract } from '@/lib/extract'
+import { readPage } from '@/lib/extract/page'
+
+const titles = (text: string) => readPage(text).articles.map((article) => article.title)
+const bodyOf = (text: string, at = 0) => {
+  const { plain, articles } = readPage(text)
+  return articles[at]!.paragraphs.map((span) => plain.text.slice(span.start, span.end))
+}
+
+const FIRST = '本报讯 今年以来，全旗完成造林绿化3.2万亩，草原种草改良12万亩，治理水土流失面积5.6万亩。'
+const SECOND = '本报讯 近日，市中心医院新院区投入使用，开放床位800张，日门诊量超过2000人次。'
+
+describe('articles of a page', () => {
+  it.each([
+    ['兴安日报    HINGGAN DAILY    2020年9月4日    星期五    农历庚子年七月十七    要闻    2版'],
+    ['2023年6月16日 星期五　责编：甲乙 版式：丙丁 校对：戊己　要闻　3'],
+    ['热线电话：0479—8228×××　　　责编：甲乙　　实习编辑：丙丁'],
+    ['二〇二四年五月十日 星期五 第11236期 今日8版'],
+  ])('leave out the newspaper’s own line: %s', (line) => {
+    expect(titles(`${line}\n\n## 全旗造林绿化过半\n\n${FIRST}\n`)).toEqual(['全旗造林绿化过半'])
+    expect(titles(`## 全旗造林绿化过半\n\n${FIRST}\n\n${line}\n`)).toEqual(['全旗造林绿化过半'])
+  })
+
+  it('have a subtitle behind a dash as part of their headline, next line or not', () => {
+    const text = `## 链上生金 园里起势\n\n——某工业园区建设见闻\n\n□本报记者 甲乙\n\n${FIRST}\n`
+    expect(titles(text)).toEqual(['链上生金 园里起势 ——某工业园区建设见闻'])
+  })
+
+  it.each(['招标公告', '停电公告', '遗失声明', '招聘启事', '天气预报', '讣告', '游客提示'])(
+    'end where a notice begins: %s',
+    (notice) => {
+      const text = `全旗造林绿化过半\n\n${FIRST}\n\n${notice}\n\n有关单位请于9月7日前到旗政务服务中心办理手续，逾期不再受理。\n`
+      expect(titles(text)).toEqual(['全旗造林绿化过半', notice])
+    },
+  )
+
+  it('end where one begins that goes on from another page', () => {
+    const text = `全旗造林绿化过半\n\n${FIRST}\n\n(上接第一版)家门口的“医疗圈”\n\n${SECOND}\n`
+    const { articles } = readPage(text)
+    expect(articles.map(({ title }) => title)).toEqual(['全旗造林绿化过半', '家门口的“医疗圈”'])
+    expect(articles[1]!.continuation).toBe(true)
+  })
+
+  it('are one for each place of a round-up', () => {
+    const text = `## 秋收进行时\n\n### 和顺旗：玉米颗粒归仓\n\n${FIRST}\n\n### 永安县：马铃薯外运忙\n\n今年全县马铃薯种植面积12万亩，产量30万吨。\n`
+    expect(titles(text)).toEqual(['和顺旗:玉米颗粒归仓', '永安县:马铃薯外运忙'])
+  })
+
+  it('keep balanced short lines as subheads where the text goes on', () => {
+    const more = '全旗造林绿化现场会召开，造林绿化任务细化到各苏木镇，种草改良、水土流失治理同步推进。'
+    const { articles } = readPage(`全旗造林绿化过半\n\n${FIRST}\n\n以绿兴业，以绿惠民\n\n${more}\n`)
+    expect(articles).toHaveLength(1)
+    expect(articles[0]!.subheads).toHaveLength(1)
+  })
+
+  it('take their headline from front matter where the text has none', () => {
+    const { articles } = extract(`${FIRST}\n\n今年还将完成1万亩。`, { title: '全旗造林绿化过半' })
+    expect(articles.map(({ title }) => title)).toEqual(['全旗造林绿化过半'])
+    expect(extract(`## 另一个标题\n\n${FIRST}`, { title: '全旗造林绿化过半' }).articles[0]!.title).toBe(
+      '另一个标题',
+    )
+  })
+})
+
+describe('torn columns', () => {
+  it('are joined where a date goes on', () => {
+    const text = `## 园区见闻\n\n最后一座焦炉正在烘炉，总投资32.6亿元的项目将于7月\n\n## 市里开会\n\n${SECOND}\n\n\n中旬转入试生产，年可新增产值40亿元。\n`
+    expect(bodyOf(text)).toEqual([
+      '最后一座焦炉正在烘炉,总投资32.6亿元的项目将于7月中旬转入试生产,年可新增产值40亿元。',
+    ])
+  })
+
+  it('are left open rather than joined to a text that cannot go on', () => {
+    const text = '## 展览开幕\n\n本报讯 10月25\n\n化表达上的多元实践，展现出当代语境下的生机。\n'
+    expect(bodyOf(text)[0]).toBe('本报讯10月25')
+  })
+
+  it('do not take the text of another headline', () => {
+    const text = `## 和顺旗：废渣变材料\n\n和顺旗提出，明年规模以上工业企业达到45户，\n\n## 永安旗：羊煤土气添新味\n\n走进永安旗经济开发区，羊绒、煤炭、稀土企业的车间里机器轰鸣，明年规模以上工业企业达到50户。\n`
+    expect(bodyOf(text, 1)[0]).toContain('走进永安旗')
+    expect(bodyOf(text, 0)[0]).not.toContain('走进永安旗')
+  })
+})
+
+describe('points for full stops', () => {
+  const page = (stop: string) =>
+    `全旗春播过半${'\n\n'}截至5月10日,全旗播种玉米12.5万亩${stop}占计划的62.3%${stop}预计5月20日前结束${stop}\n\n全旗有农机3200台${stop}其中智能农机180台${stop}\n`
+
+  it('end sentences as the usual ones do, and no decimal does', () => {
+    const outputs = (text: string) =>
+      extract(text).outputs.map(({ measure, value, unit }) => ({ measure, value, unit }))
+    expect(outputs(page('.'))).toEqual(outputs(page('。')))
+    expect(bodyOf(page('.'))).toHaveLength(2)
+    expect(bodyOf(page('.'))[0]).toContain('12.5万亩。')
+  })
+})
