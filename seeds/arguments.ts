@@ -7,6 +7,7 @@ database as a new edition. Folders are searched through. Without files: seeds/do
 
   --dry-run   say what would change, write nothing
   --json      print the report as JSON
+  --workers N threads that read documents; without it as many as there are cores, and none for little text
   --help      print this
 
 Exit codes: 0 all documents were taken in, 1 some were not (the report says why), 2 there is no database.
@@ -22,6 +23,8 @@ export interface SeedArguments {
   paths: string[]
   dryRun: boolean
   json: boolean
+  /** Threads that read documents, 1 for none beside the main one; null leaves it to the amount of text. */
+  workers: number | null
   help: boolean
 }
 
@@ -34,15 +37,25 @@ export function readArguments(args: readonly string[]): SeedArguments {
       options: {
         'dry-run': { type: 'boolean' },
         json: { type: 'boolean' },
+        workers: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },
     })
     const { 'dry-run': dryRun = false, json = false, help = false } = values
-    return { paths: positionals, dryRun, json, help }
+    return { paths: positionals, dryRun, json, workers: workersOf(values.workers), help }
   } catch (error) {
+    if (error instanceof UsageError) throw error
     const option = /'(-[^' ]*)/.exec((error as Error).message)?.[1]
     throw new UsageError(
-      `${option ? `unknown or wrong option ${option}` : (error as Error).message}; expected --dry-run, --json or --help`,
+      `${option ? `unknown or wrong option ${option}` : (error as Error).message}; expected --dry-run, --json, --workers or --help`,
     )
   }
+}
+
+function workersOf(value: string | undefined): number | null {
+  if (value === undefined) return null
+  const workers = Number(value)
+  if (!Number.isInteger(workers) || workers < 1 || workers > 64)
+    throw new UsageError(`--workers ${value}: expected a whole number from 1 to 64`)
+  return workers
 }

@@ -39,6 +39,7 @@ export async function collect(
   files: readonly FoundFile[],
   sameExtractor: boolean,
   progress: Progress,
+  workers: number | null = null,
 ): Promise<Collected> {
   const hashes = await hashFiles(files)
   const stored = new Map(
@@ -63,7 +64,6 @@ export async function collect(
   const incoming = new Map<FoundFile | StoredDocument, IncomingDocument>()
 
   const bytes = toRead.reduce((sum, file) => sum + file.size, 0) + anew.length * 4000
-  const pool = await openPool(bytes)
   const items: (FoundFile | StoredDocument)[] = [...toRead, ...anew]
   const taskOf = async (item: FoundFile | StoredDocument): Promise<Task> =>
     'path' in item
@@ -100,6 +100,7 @@ export async function collect(
     } else failed.push({ file: `${item.name} (stored)`, state: 'rejected', reason: result.reason })
   }
   if (items.length > 0) {
+    const pool = await openPool(bytes, workers)
     progress.start('reading documents', items.length)
     try {
       await runAll(pool, items, taskOf, onDone)

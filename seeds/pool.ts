@@ -12,10 +12,15 @@ export interface Pool {
   close(): Promise<void>
 }
 
-/** Worker threads for much text, the main thread for little. */
-export async function openPool(bytes: number): Promise<Pool> {
-  const threads = availableParallelism()
-  if (bytes < WORTH_THREADS || threads < 2) {
+/**
+ * Worker threads for much text, the main thread for little.
+ *
+ * @param bytes - of all documents that are to be read
+ * @param workers - number of threads, 1 for the main one alone; null decides by `bytes` and the machine's cores
+ */
+export async function openPool(bytes: number, workers: number | null = null): Promise<Pool> {
+  const threads = workers ?? (bytes < WORTH_THREADS ? 1 : availableParallelism())
+  if (threads < 2) {
     const { takeIn } = await import('./take-in')
     return { run: takeIn, width: 1, close: async () => {} }
   }

@@ -21,6 +21,8 @@ export interface SeedInput {
   refused: readonly Refusal[]
   dryRun: boolean
   progress: Progress
+  /** Threads that read documents; null or absent leaves it to the amount of text. */
+  workers?: number | null
   /** Table of official figures; read where it exists. */
   statistics?: string
 }
@@ -43,7 +45,13 @@ export async function runSeed({
 
   const before = await newestEdition(db)
   const sameExtractor = before.number === 0 || before.extractor === extractor
-  const { incoming, reports, readAnew } = await collect(db, files, sameExtractor, progress)
+  const { incoming, reports, readAnew } = await collect(
+    db,
+    files,
+    sameExtractor,
+    progress,
+    input.workers ?? null,
+  )
   const edition = await writeEdition(db, incoming, {
     extractor,
     dryRun,

@@ -15,7 +15,7 @@ function calledFrom(): string {
 }
 
 command(async () => {
-  const { paths, dryRun, json, help } = readArguments(process.argv.slice(2))
+  const { paths, dryRun, json, workers, help } = readArguments(process.argv.slice(2))
   if (help) {
     console.log(USAGE)
     return 0
@@ -26,7 +26,7 @@ command(async () => {
   const database = await openDatabase(env, shown.say)
   const db = prismaFor(database.url)
   try {
-    const report = await runSeed({ db, url: database.url, files, refused, dryRun, progress: shown })
+    const report = await runSeed({ db, url: database.url, files, refused, dryRun, workers, progress: shown })
     console.log(json ? JSON.stringify(report, null, 2) : reportLines(report).join('\n'))
     return rejected(report).length > 0 ? 1 : 0
   } finally {
