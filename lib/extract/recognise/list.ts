@@ -46,14 +46,18 @@ export function listItems(
       organisation ||
       name.length >= 7 ||
       /[“\d]/.test(name) ||
-      /(?:项目|工程|产业园|基地|生产线|电站|风电场|铁路|公路|机场|水库|电厂|矿)$/.test(name)
+      /(?:项目|工程|产业园|基地|生产线|电站|风电场|铁路|公路|机场|水库|厂|矿|医院|小镇|专用线|变电站)$/.test(
+        name,
+      )
     if (
       name.length >= 3 &&
       named &&
       !BRANCH.test(name) &&
       !/(?:企业|公司|集团|产业|领域|政策|措施|工作)$/.test(name)
     ) {
-      const closed = /(?:项目|工程|园|基地|中心|厂|矿|线|路|站|场|库)$/.test(name) ? name : `${name}项目`
+      const closed = /(?:项目|工程|园|基地|中心|厂|矿|线|路|站|场|库|院|馆|镇)$/.test(name)
+        ? name
+        : `${name}项目`
       found.push({ kind: 'project', name: closed, company: organisation?.name ?? null, start, end })
     }
     start = end + 1

@@ -103,6 +103,7 @@ const INSIDE: Record<string, RegExp> = {
 function partOfWord(text: string, at: number, word: string): boolean {
   const inside = INSIDE[word]
   if (inside?.test(text.slice(at, at + 8))) return true
+  if (word.length === 2 && word[1] === '期') return phaseInside(text, at)
   // 先后, 背后, 会后 are words; 都 in 成都, 首都; 要 in 需要, 走 in 行走 end here too rarely to matter.
   if (word === '都') return /[成首]/.test(text[at - 1] ?? '')
   if (word === '时') return /[小工]/.test(text[at - 1] ?? '')
@@ -110,6 +111,17 @@ function partOfWord(text: string, at: number, word: string): boolean {
   if (word === '正') return /[修改公]/.test(text[at - 1] ?? '')
   if (word === '要') return text[at - 1] === '纪'
   return false
+}
+
+/** X集团二期Y项目, 光伏一期工程: the phase stands inside the name; 项目二期工程 is a part of the project spoken of. */
+function phaseInside(text: string, at: number): boolean {
+  return (
+    /[\u4e00-\u9fffA-Za-z\d”)]/.test(text[at - 1] ?? '') &&
+    !/(?:项目|工程|专项|公司|企业|其中|以及|[的了是在将和与及,该按分为第])$/.test(
+      text.slice(Math.max(0, at - 2), at),
+    ) &&
+    !boundaryEndsAt(text, at, Math.max(0, at - 4))
+  )
 }
 
 /**

@@ -3,7 +3,7 @@ import { FACILITIES } from '../lexicon/heads'
 const facilities = [...new Set(FACILITIES)].sort((a, b) => b.length - a.length).join('|')
 
 export const HEAD = new RegExp(
-  `项目|工程|${facilities}|产业化(?=和|及|、)|(?<=等(?:\\d+|[一二两三四五六七八九十]+))个(?=已|也|将|正|陆续|全部|开工|复工)`,
+  `项目|工程|${facilities}|产业化(?=和|及|、)|(?<=等(?:\\d+|[一二两三四五六七八九十]+))个(?=已|也|将|正|陆续|全部|开工|复工|[,。;)])`,
   'g',
 )
 
@@ -59,7 +59,7 @@ const PAUSES = new Set(Array.from(',;:。', (pause) => pause.charCodeAt(0)))
 
 /** Predicates that speak of a project named before: 该项目是…, 这是…, 列为…; 第一个是… names a new one. */
 export const APPOSITION =
-  /(?:作为|属于|列为|列入|被列为|成为|入选|纳入|获评|确定为|认定为|(?:(?:该|此|本|这个)(?:项目|工程)|^|[,。;“]|这|它|也|(?<!的)(?:项目|工程))(?:也|更|还|正)?是)(?:[^,。;、]{0,4})$/
+  /(?:作为|属于|列为|列入|被列为|成为|入选|纳入|获评|确定为|认定为|(?:(?:该|此|本|这个)(?:项目|工程)|^|(?<!的|个|之一|处|家),|[。;“]|这|它|也|(?<!的)(?:项目|工程))(?:也|更|还|正)?是)(?:[^,。;、]{0,4})$/
 
 /** What follows a facility's noun where the word is another: 公路局, 医院院长, 机场路. */
 export const LONGER_WORD =

@@ -9,6 +9,9 @@ import type { Surroundings } from './project-parts'
 import { FOLLOWS, HEAD, LONGER_WORD } from './project-words'
 import { workMention } from './works'
 
+/** Before 等10个: the list is one of undertakings. */
+const LISTED = /项目|工程|开工|复工|签约|投产|续建|新建/
+
 /**
  * Undertakings named in one sentence of `text`, and the words that point back to one (该项目).
  * `company` is set where the name begins with a company's; the span covers company and name.
@@ -24,6 +27,7 @@ export function findProjects(text: string, sentence: Span, around: Surroundings)
     if (headStart < floor) continue
     const after = text.slice(end, Math.min(sentence.end, end + 24))
     if (head === '个') {
+      if (/^[,。;)]?$/.test(after.slice(0, 1)) && !LISTED.test(body.slice(0, match.index))) continue
       for (const item of listItems(text, headStart, sentence, around))
         if (!found.some((other) => item.start < other.end && item.end > other.start)) found.push(item)
       continue

@@ -1,6 +1,7 @@
 import type { ProjectMention } from '../contracts'
 import { NOT_WORKS } from '../lexicon/not-works'
 import type { Span } from '../types'
+import { countedItems } from './counted-list'
 import { isGeneric } from './generic'
 import { listItems } from './list'
 import { nameStart } from './name-start'
@@ -40,6 +41,8 @@ export function workMention(
       !isGeneric(text.slice(placed.end, end), false)
     )
   ) {
+    const counted = countedItems(text, headStart, sentence, around)
+    if (counted.length) return counted
     if (
       /等(?:一批|多个|一系列|\d+个|[一二两三四五六七八九十]+个|一大批)?[^,。;]{0,26}$/.test(
         text.slice(Math.max(sentence.start, headStart - 36), headStart),

@@ -1,0 +1,57 @@
+import type { ProjectMention } from '../contracts'
+import type { Span } from '../types'
+import { isGeneric } from './generic'
+import { nameStart } from './name-start'
+import type { Surroundings } from './project-parts'
+
+const COUNTED =
+  /(?:这)?([两二三四五六七八九]|[2-9])(?:个|大|项|条|座)(?:重点|重大|产业|新建|续建|在建|产业链)*$/
+const NUMBERS: Readonly<Record<string, number>> = {
+  两: 2,
+  二: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+}
+
+/**
+ * A、B两个项目, A、B和C三个重点项目: the items as undertakings of their own, where there are as many as the number says.
+ *
+ * @param head - offset of the 项目 that closes the list
+ */
+export function countedItems(
+  text: string,
+  head: number,
+  sentence: Span,
+  around: Surroundings,
+): ProjectMention[] {
+  const count = COUNTED.exec(text.slice(Math.max(sentence.start, head - 10), head))
+  if (!count) return []
+  const wanted = NUMBERS[count[1]!] ?? Number(count[1])
+  const end = head - count[0].length
+  const start = nameStart(text, end, sentence.start, true)
+  const items: Span[] = []
+  let from = start
+  const parts = text.slice(start, end).split(/([、和与])/)
+  for (let i = 0; i < parts.length; i += 2) {
+    items.push({ start: from, end: from + parts[i]!.length })
+    from += parts[i]!.length + (parts[i + 1]?.length ?? 0)
+  }
+  if (items.length !== wanted) return []
+  const found = items.map((item, i): ProjectMention => {
+    const company = around.organisations.find((other) => other.start >= item.start && other.end < item.end)
+    const bare = text.slice(company?.end ?? item.start, item.end).replace(/^的/, '')
+    return {
+      kind: 'project',
+      name: /(?:项目|工程|园|基地|线|路|站|场|库|厂|矿)$/.test(bare) ? bare : `${bare}项目`,
+      company: company?.name ?? null,
+      start: item.start,
+      end: i === items.length - 1 ? head + 2 : item.end,
+    }
+  })
+  return found.every((item) => item.name.length >= 5 && !isGeneric(item.name)) ? found : []
+}
