@@ -58,6 +58,31 @@ export function sameIndex(quantity: QuantityMention | null, own: string, last: D
   }
 }
 
+/** 落地的永磁电机项目,目前有14个: the noun closes the clause before the number's own. */
+export function countedBefore(
+  quantity: QuantityMention,
+  around: Around,
+  own: string,
+  before: string,
+): Reading | null {
+  if (!/^[个项家户]$/.test(quantity.counter ?? '') || !NO_NOUN.test(own)) return null
+  if (!/^(?:以上|左右|多|余)?(?:,|。|;|$|\)|已|全部|分布)/.test(around.right)) return null
+  const named = /(?:^|[,。;:])([^,。;:\d]{0,24}?(?:项目|工程|企业))(?:里|中|上)?,$/.exec(before)
+  if (!named || /(?:负责|部门|介绍|随着|为了|支持|帮助|服务)/.test(named[1]!)) return null
+  const projects = !named[1]!.endsWith('企业')
+  if (!projects && /[个项]/.test(quantity.counter!)) return null
+  return {
+    measure: projects ? 'project_count' : 'enterprise_count',
+    product: productTail(named[1]!),
+    unit: 'unit',
+    rule: `${projects ? 'project' : 'enterprise'}_count-before`,
+  }
+}
+
+/** No noun of its own stands before the number. */
+const NO_NOUN =
+  /^(?:目前|现在|眼下|如今|已|已经|一共|总共|共|有|达|到|要|年底|今年|全市|全区|全旗|全盟|全县|我市|我区|\d{4}年|底|末|总数|数量)*$/
+
 /** 新建的有58个, 其中亿元以上的63个, 已开复工80个: no noun, so what was counted last in the paragraph goes on. */
 export function counting(
   quantity: QuantityMention,
@@ -80,7 +105,7 @@ export function counting(
       own.replace(/(?:达到|达|为|共|有)+$/, ''),
     ) &&
     own !== '' &&
-    !/其中/.test(own) &&
+    !/其中|^(?:到|至)?(?:\d{4}年|今年|明年|年|上半年|月|春天|这个|底|末|要|再|又)+$/.test(own) &&
     !(
       last.measure === 'project_count' &&
       /^[\u4e00-\u9fff、和]{2,14}$/.test(own) &&

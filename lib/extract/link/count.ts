@@ -11,6 +11,16 @@ export function counted(q: QuantityMention, around: Around): Reading | null {
   const own = label.slice(-16)
   const counter = q.counter ?? ''
   if (/^年(?:产|加工|处理)/.test(right)) return null
+  const projects = ofProjects(around, counter)
+  if (projects)
+    return { measure: 'project_count', product: clean(projects), unit: 'unit', rule: 'count-project_count' }
+  const made = COUNTED_GOODS.test(counter) ? MADE.exec(label) : null
+  if (made && !/[能线]力?$/.test(made[1]!)) {
+    const product = clean(made[1]!)
+    return /(?:每年|年可|年能|一年)[^,。;]{0,4}$/.test(label.slice(0, made.index))
+      ? { measure: 'capacity', product, unit: 'unit', stock: true, rule: 'unit-capacity' }
+      : { measure: 'production', product, unit: 'unit', rule: 'unit-production' }
+  }
   const able =
     /(?:年产|年产能|产能|年加工|年生产|年可生产|每年(?:可以|可|能)?(?:生产|产出|产|加工)|年可产|年制造|生产能力|制造能力)(?:达到|达|可达|为|约|突破|超过|超)*(?:[\u4e00-\u9fffA-Za-z“”()]{0,14})$/.exec(
       label,
@@ -61,7 +71,10 @@ export function counted(q: QuantityMention, around: Around): Reading | null {
       const rest = source.slice(match.index + match[0].length)
       if (source === own ? rest.length > 6 : match.index > 16) continue
       if (NO_COUNT.test(source) && measure !== 'project_count') continue
-      if (measure === 'other' && !BUILT.test(around.clause) && !/[处座栋眼条]/.test(counter)) continue
+      // 企业投资类17个 counts what firms invest in
+      if (measure === 'enterprise_count' && source === own && /^投资/.test(rest)) continue
+      if (measure === 'other' && !BUILT.test(around.clause + around.after) && !/[处座栋眼条]/.test(counter))
+        continue
       const product =
         clean(source === own ? (productTail(own) ?? '') : source.slice(0, match.index + match[0].length)) ??
         match[0]
@@ -75,10 +88,35 @@ export function counted(q: QuantityMention, around: Around): Reading | null {
   return null
 }
 
+/** 18个装备制造及配套服务项目, 12个总投资300亿元的重点项目, 6个盟级、42个旗级重点项目: what stands between counter and noun. */
+function ofProjects(around: Around, counter: string): string | null {
+  if (!/^[个项]$/.test(counter)) return null
+  const rest = around.rest.replace(/^(?:以上|左右|多|余|的)+/, '')
+  const dear =
+    /^(?:计划)?总?投资[^,。;]{0,4}\d[^,。;]{0,8}元(?:以上)?的([^,。;\d]{0,10}(?:项目|工程))(?!部|组|办)/.exec(
+      rest,
+    )
+  if (dear) return dear[1]!
+  const shared =
+    /^([\u4e00-\u9fff]{1,8})(?:、|和|及|与)\d+[个项]([^,。;、\d]{0,12}(?:项目|工程))(?!部|组|办)/.exec(rest)
+  if (shared && !VERB.test(shared[0])) return shared[1]! + /[^级类]*$/.exec(shared[2]!)![0]
+  const joined = /^([^,。;\d]{1,16}(?:及|和|与|、)[^,。;、\d]{0,12}?(?:项目|工程))(?!部|组|办)/.exec(rest)
+  return joined && !VERB.test(joined[1]!) ? joined[1]! : null
+}
+
+/** Verbs and nouns of other kinds that end what a counter counts. */
+const VERB =
+  /同步|同比|实现|完成|开工|竣工|加快|正在|已|全部|落地|集中|签|成功|顺利|参与|提供|达到|占|均|被|受|获|正|将|有序|推进|启动|投入|企业|公司|部门|单位|地区|国家|方面|领域|旗|县|镇|村|园区/
+
+/** 生产风电设备3000套, 下线风机516台: things made, not things in use. */
+const MADE =
+  /(?:生产|下线|产出|制造|做出|制成)(?:了|出|各类|各种|共)*([\u4e00-\u9fff“”A-Za-z]{2,12}?)(?:已|共|累计|达|约)*$/
+const COUNTED_GOODS = /^(?:台|套|台套|辆|件|瓶|袋|盒|片|块|粒|支|张|箱|枚|只|双|条)$/
+
 /** The noun phrase right of a counter, up to the verb. */
 export const head = (noun: string) =>
   noun.split(
-    /(?:同步|同比|实现|完成|开工|建设|投产|竣工|加快|正在|已|全部|落地|集中|入库|签约|成功|顺利|纳入|参与|提供|获|达到|占|与|、|对|均|为|焕发|被|和|及|从|受|新获|获评|等|正|将|复工|稳步|有序|推进|启动|建成|投入)/,
+    /(?:同步|同比|实现|完成|开工|建设|投产|竣工|加快|正在|已|全部|落地|集中|入库|签约|成功|顺利|纳入|参与|提供|获|达到|占|与|、|对|均|为|焕发|被|和|及|从|受|新获|获评|等|正|将|复工|稳步|有序|推进|启动|建成|投入|签)/,
   )[0]!
 
 const BUILT =

@@ -6,6 +6,8 @@ export function power(around: Around): Reading | null {
   const near = label.slice(-24) + right.slice(0, 24)
   if (/负荷|调峰需求|顶峰/.test(label.slice(-10)))
     return { measure: 'other', product: productTail(label), unit: 'kW', rule: 'load' }
+  // 150兆瓦风电项目首台风机: what stands behind the undertaking's name says nothing of its size
+  const made = label.slice(-24) + right.slice(0, 24).split(/项目|工程|[,、;]/)[0]!
   const source =
     /(风光储|风光火储|风电光伏|风光|风电|风力发电|光伏|光热|新能源|可再生能源|清洁能源|煤电|火电|储能|抽水蓄能|水电|生物质|分散式风电|绿电|电池|组件|硅片|单晶|切片|煤|充电)/.exec(
       near,
@@ -16,7 +18,7 @@ export function power(around: Around): Reading | null {
   if (/单机(?:容量)?(?:为|达)?$/.test(label)) return null
   if (
     /(?:年产|产能|年产能|拉晶|拉棒|切片|组件|硅片|电池(?!储能)|单晶|硅棒|电解槽|风机|塔筒|主机|整机|电控|叶片)/.test(
-      near,
+      made,
     ) &&
     !/装机/.test(near)
   )

@@ -1,5 +1,5 @@
 import { NOISE, PERSONAL, TECHNICAL } from '../lexicon/noise'
-import { alike, counting, growing, rankedIndex, sameIndex } from './carry'
+import { alike, countedBefore, counting, growing, rankedIndex, sameIndex } from './carry'
 import { distribute, type Figure } from './distribution'
 import type { DraftInvestment, DraftOutput } from './draft'
 import type { Labelled, Linked, SentenceFigures } from './figure-types'
@@ -163,7 +163,10 @@ export function linkFigures(named: Named, scope: Scope, figures: SentenceFigures
         unit: last.fact.unit!,
         rule: `${last.fact.rule}-continued`,
       }
-    if (!reading && !isMoney) reading = counting(quantity, around, own, scope)
+    if (!reading && !isMoney)
+      reading =
+        counting(quantity, around, own, scope) ??
+        countedBefore(quantity, around, own, text.slice(sentence.start, clause.start))
     if (!reading && isMoney)
       reading = rankedIndex(quantity.unit, own, text.slice(sentence.start, clause.start), indexLast())
     const index = indexLast()

@@ -51,6 +51,17 @@ export function goods(q: QuantityMention, around: Around): Reading | null {
     }
   if (/^(?:的)?(?:资源)?储量/.test(right))
     return { measure: 'reserves', product: productTail(label), unit: plain, stock: true, rule: 'reserves' }
+  if (
+    /(?:设计|核定)[^,。;]{0,6}(?:运|吞吐)[^,。;]{0,4}$/.test(label) ||
+    /年(?:运输|吞吐|通过)能力[^,。;]{0,3}$/.test(label)
+  )
+    return {
+      measure: 'capacity',
+      product: productTail(label),
+      unit: per,
+      stock: true,
+      rule: 'freight-capacity',
+    }
   if (/能运|可运|货运|吞吐|发运|运量|运输|过货|装卸|外运/.test(label))
     return { measure: 'freight', product: null, unit: plain, rule: 'freight' }
   if (/库容|蓄水|调水|供水|输水|补水|引水|生态水|用水|取水|灌溉|节水|分洪|来水/.test(label))

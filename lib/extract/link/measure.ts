@@ -10,17 +10,14 @@ import { productOf } from './product'
 import { type Around, lastMatch, type Reading } from './reading'
 import { money, share } from './share'
 
-const _isAnnual = (around: Around) =>
-  /(?:年产|年加工|年处理|年屠宰|年可|每年|年均|年生产|年供|年输|\/年|年消|年转化|年利用|年储|年制|年出|年提|年发|年)/.test(
-    around.label.slice(-14),
-  )
-
 function indicator(around: Around, q: QuantityMention): Reading | null {
   for (const entry of INDICATORS) {
     if (!entry.units.includes(q.unit)) continue
     const match = lastMatch(entry.pattern, around.label)
     if (!match) continue
     if (around.label.length - match.index - match[0].length > 14) continue
+    if (entry.measure === 'freight' && q.unit === 't' && /设计|年[^,。;]{0,6}能力/.test(around.label))
+      return { measure: 'capacity', product: match[0], unit: 't/a', stock: true, rule: 'freight-capacity' }
     const unit: Unit = entry.measure === 'income_per_capita' || /人均/.test(match[0]) ? 'CNY/person' : q.unit
     return {
       measure: entry.measure,
