@@ -3,6 +3,7 @@ import type { Reading } from './article-reading'
 import { counts, dropRepeated, titlePeriod } from './headline'
 import { ECONOMIC, readParagraph } from './paragraph'
 import { enterParagraph, openScope } from './scope'
+import { type Columns, cellsOf, columnsOf, rowFact } from './table'
 
 /** Reads one article: its headline last, so that what the body says more exactly is not said twice. */
 export function readArticle(reading: Reading): void {
@@ -12,8 +13,20 @@ export function readArticle(reading: Reading): void {
   const scope = openScope(reading.region)
   const from = counts(reading)
   scope.running = titlePeriod(reading)
+  let columns: Columns | null = null
   article.paragraphs.forEach((span, i) => {
     enterParagraph(scope, i)
+    const cells = cellsOf(text.slice(span.start, span.end))
+    if (cells.length < 2) columns = null
+    else if (cells.every((cell) => /^[-:]*$/.test(cell))) return
+    else {
+      columns = columnsOf(cells, reading) ?? columns
+      if (columns) {
+        const fact = rowFact(cells, columns, span, reading, scope)
+        if (fact) reading.outputs.push(fact)
+        return
+      }
+    }
     if (ECONOMIC.test(text.slice(span.start, span.end))) readParagraph(reading, span, scope, deixis)
   })
   const body = counts(reading)
