@@ -1,10 +1,13 @@
 import type { Plain } from '../contracts'
 import { everyMatch } from '../text/every-match'
+import { mastheadDate } from './masthead'
 import { yearNumber } from './period-notation'
 import { seasonOf } from './season'
 
 const MASTHEAD =
   /(?<year>(?:19|20)\d\d|二[〇○零][〇○零一二三四五六七八九]{2})年(?<month>\d{1,2})月(?<day>\d{1,2})日[ 　]*(?:第\d+期)?[ ]*[(]?(?:星期|周|礼拜)[一二三四五六日天]/
+/** Marks of a newspaper page, whose years are near to its own. Other texts look back on any year: 全年完成 is said in the next. */
+const NEWSPAPER = /本报|(?:^|\n)[●□■]|讯\(|上接第?.版|责编/
 const NUMERIC =
   /(?:发布|出版|发表|刊发)(?:时间|日期)?[:： ]*(?<year>20\d\d)[-/.年](?<month>\d{1,2})[-/.月](?<day>\d{1,2})/
 const DATELINE = /(?<month>\d{1,2})月(?<day>\d{1,2})日(?:电|讯|消息)/g
@@ -30,8 +33,11 @@ const IN_RETROSPECT = /(?:全年|年末|一年来|过去的?一年)/
  */
 export function inferPublished(page: Plain): string | null {
   const { text } = page
+  const masthead = mastheadDate(text)
+  if (masthead) return masthead
   const stated = MASTHEAD.exec(text) ?? NUMERIC.exec(text)
   if (stated) return dated(stated)
+  if (!NEWSPAPER.test(text)) return null
   const years = yearsOf(text)
   if (years.current === null) return null
   const month = monthOf(text, years)
