@@ -94,7 +94,7 @@ export function counting(
   if (
     !last ||
     (last.paragraph !== scope.paragraph &&
-      !(scope.paragraph - last.paragraph <= 6 && /(?:实施|开工|建成|新建|续建|完成)$/.test(own))) ||
+      !(scope.paragraph - last.paragraph <= 6 && /(?:实施|开工|复工|建成|投产|新建|续建|完成)$/.test(own))) ||
     quantity.counter !== last.counter
   )
     return null
@@ -120,6 +120,25 @@ export function counting(
     product: product ? `${product}${last.measure === 'project_count' ? '项目' : '企业'}` : null,
     unit: 'unit',
     rule: `${last.measure}-next`,
+  }
+}
+
+/** 昆都仑区为35.1%,青山区为14.7%; 占全国的17%、全盟的46%: a share of the same kind, said of something else. */
+export function nextShare(own: string, left: string, last: DraftOutput | null): Reading | null {
+  if (
+    last?.measure !== 'share' ||
+    !/^share/.test(last.rule) ||
+    own.length > 12 ||
+    /增长|下降|增|降/.test(left)
+  )
+    return null
+  const more = /^(?:,|、|和|以及|其中)?([\u4e00-\u9fff]{2,10})(?:为|占|的|是|则为|达到?)$/.exec(left)
+  if (!more) return null
+  return {
+    measure: 'share',
+    product: `${more[1]!}${/贡献率|占|率/.exec(last.product ?? '')?.[0] ?? ''}`,
+    unit: 'percent',
+    rule: 'share-next',
   }
 }
 

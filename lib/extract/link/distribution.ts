@@ -101,6 +101,9 @@ export function distribute(text: string, sentence: Span, numbers: readonly Figur
       list = items(left)
       from = sentence.start + cut
     }
+    const sectors = /三次产业(.*)$/.exec(left)
+    if (sectors && run.length === 3)
+      list = ['第一产业', '第二产业', '第三产业'].map((sector) => sector + sectors[1]!)
     if (list.length < run.length) {
       if (previous.length === run.length)
         run.forEach((number, i) => {

@@ -22,8 +22,15 @@ export const CONTINUES = new Set([
   'installed_capacity',
 ])
 
-export const continues = (left: string, clause: string) =>
-  /^(?:、|和|与|及|其中)/.test(left) || /^其中/.test(clause) || /^[\u4e00-\u9fff]{2,8}(?:占|有)$/.test(left)
+export const continues = (left: string, clause: string, physical: boolean) =>
+  // 洗毛能力3万吨,梳绒2225吨: a bare noun
+  (physical &&
+    /^[\u4e00-\u9fff]{1,6}$/.test(left) &&
+    left === clause &&
+    !/[有达为共约超近投到增降占完产比将后]|分别/.test(left)) ||
+  /^(?:、|和|与|及|其中)/.test(left) ||
+  /^其中/.test(clause) ||
+  /^[\u4e00-\u9fff]{2,8}(?:占|有)$/.test(left)
 
 /** Words near a count that make it economic although its clause speaks of people or meetings too. */
 export const STRONG =

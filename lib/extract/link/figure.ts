@@ -1,7 +1,8 @@
 import { NOISE, PERSONAL, TECHNICAL } from '../lexicon/noise'
-import { alike, countedBefore, counting, growing, rankedIndex, sameIndex } from './carry'
+import { alike, countedBefore, counting, growing, nextShare, rankedIndex, sameIndex } from './carry'
 import { distribute, type Figure } from './distribution'
 import type { DraftInvestment, DraftOutput } from './draft'
+import { eachOf } from './each'
 import type { Labelled, Linked, SentenceFigures } from './figure-types'
 import { CONTINUES, continues, noiseWindow, RISES, STRONG } from './figure-words'
 import { growthReading } from './growth'
@@ -34,7 +35,7 @@ export function linkFigures(named: Named, scope: Scope, figures: SentenceFigures
       figures.clauses.find((span) => number.start >= span.start && number.start < span.end) ?? sentence
     const left = leftOf(text, clause, previousEnd, number.start)
     const shared = distributed?.labels.get(number)
-    const own = trimTail(shared ?? left)
+    const own = trimTail(shared ?? left).replace(/^(?:、|和|与|及|以及|,)+$/, '')
     const labelled: Labelled = own
       ? { label: own, start: shared ? distributed!.start : number.start - left.length, inherited: false }
       : { ...carried, inherited: true }
@@ -155,7 +156,7 @@ export function linkFigures(named: Named, scope: Scope, figures: SentenceFigures
       last.fact.unit?.replace('/a', '') === quantity.unit.replace('/a', '') &&
       CONTINUES.has(last.fact.measure) &&
       own.length <= 14 &&
-      continues(left, text.slice(clause.start, number.start))
+      continues(left, text.slice(clause.start, number.start), quantity.unit !== 'unit')
     )
       reading = {
         measure: last.fact.measure,
@@ -167,6 +168,7 @@ export function linkFigures(named: Named, scope: Scope, figures: SentenceFigures
       reading =
         counting(quantity, around, own, scope) ??
         countedBefore(quantity, around, own, text.slice(sentence.start, clause.start))
+    if (!reading && quantity.unit === 'percent') reading = nextShare(own, left, indexLast())
     if (!reading && isMoney)
       reading = rankedIndex(quantity.unit, own, text.slice(sentence.start, clause.start), indexLast())
     const index = indexLast()
@@ -237,6 +239,10 @@ export function linkFigures(named: Named, scope: Scope, figures: SentenceFigures
     )
     linked.outputs.push(fact)
     last = { fact, label: labelled.label }
+    const each = shared ? [] : eachOf(left)
+    if (each.length) fact.product = each[0]!
+    for (const item of each.slice(1))
+      linked.outputs.push({ ...fact, product: item, inferred: new Set(fact.inferred) })
   }
   if (last) scope.last = { fact: last.fact, paragraph: scope.paragraph }
   return linked

@@ -22,8 +22,10 @@ export interface SumReading {
  * What kind of sum a quantity of money is: the cue nearest to the number decides. Null where the money is an output
  * (产值, 收入) or nothing is said of it.
  */
-export function readSum(_q: QuantityMention, around: Around): SumReading | null {
+export function readSum(q: QuantityMention, around: Around): SumReading | null {
   const { label, right } = around
+  // what somebody paid, got or gave in a story
+  if (q.value < 100_000) return null
   let best: { kind: InvestmentKind; end: number; length: number } | null = null
   for (const [kind, pattern] of SUM_CUES)
     for (const match of everyMatch(label, pattern)) {
@@ -48,7 +50,7 @@ export function readSum(_q: QuantityMention, around: Around): SumReading | null 
   if (!best) return null
   const gap = label.slice(best.end)
   if (gap.length > 26 && best.kind !== 'public_fund' && best.kind !== 'loan') return null
-  if (best.kind === 'loan' && /余额/.test(gap)) return null
+  if (best.kind === 'loan' && (/余额/.test(gap) || /贷款余额/.test(around.sentence))) return null
   if (/产值|营收|销售|利润|税|收入|分红|增收|收益/.test(gap) && best.kind !== 'transfer_revenue') return null
   return { kind: best.kind, rule: `sum-${best.kind}` }
 }

@@ -64,6 +64,17 @@ export function impliesYuan(text: string, number: PrintedNumber): boolean {
   return MONEY.test(text.slice(Math.max(0, number.start - 16), number.start))
 }
 
+/** 户籍人口5万,常住人口3万多: people without 人. */
+export function impliesPersons(text: string, number: PrintedNumber): boolean {
+  return (
+    number.scale >= 1e4 &&
+    /^(?:$|多|余|左右|以上|[,。;、)\n ])/.test(text.slice(number.end, number.end + 2)) &&
+    /人口(?:数|总数|共|有|为|约|达到?|近|超过?)*$/.test(
+      text.slice(Math.max(0, number.start - 8), number.start),
+    )
+  )
+}
+
 /** 七成, 近八成; but 七成立, 三成本. */
 export function isTenths(text: string, number: PrintedNumber): boolean {
   if (number.arabic ? number.value >= 10 : number.end - number.start !== 1) return false

@@ -3,7 +3,7 @@ import { isDigit } from '../text/characters'
 import type { Qualifier, Unit } from '../types'
 import { type PrintedNumber, readNumber, startsNumber, tidy } from './number'
 import { innerQualifier, qualifierAfter, qualifierBefore } from './qualifier'
-import { idiomatic, impliesYuan, isTenths, partOfName } from './quantity-context'
+import { idiomatic, impliesPersons, impliesYuan, isTenths, partOfName } from './quantity-context'
 import { printedUnitOf, productAt, rangeAt, unitBehind } from './quantity-parts'
 import { type PrintedUnit, perYear } from './units'
 
@@ -11,6 +11,7 @@ import { type PrintedUnit, perYear } from './units'
 export type Scanned = QuantityMention & { points?: true }
 
 const YUAN: PrintedUnit = { printed: '', unit: 'CNY', factor: 1 }
+const PERSON: PrintedUnit = { printed: '', unit: 'person', factor: 1 }
 const PERCENT: PrintedUnit = { printed: '', unit: 'percent', factor: 1 }
 
 /** All numbers with units in `text`, in order, in one pass over its characters. */
@@ -112,7 +113,15 @@ function readAt(text: string, at: number, found: Scanned[]): number {
   if (impliesYuan(text, number)) {
     const printed = printedUnitOf(text, number, '')
     push(text, found, { start: at, end: number.end, number, unit: YUAN, value: number.value, printed })
-  }
+  } else if (impliesPersons(text, number))
+    push(text, found, {
+      start: at,
+      end: number.end,
+      number,
+      unit: PERSON,
+      value: number.value,
+      printed: printedUnitOf(text, number, ''),
+    })
   return number.end
 }
 
