@@ -16,6 +16,9 @@ import { linkTo, own, pageNumber } from '@/components/link'
 import { isPage, unusedNotices } from '@/components/own-parameters'
 import { PAGE_SIZE, ProjectTable, tableParameters } from '@/components/projects/project-table'
 import { isTableOrder, tableStateOf } from '@/components/projects/table-state'
+import { OfficialFigures } from '@/components/statistics/official-figures'
+import { INDICATORS, regionsOf } from '@/components/statistics/rows'
+import { REGIONS } from '@/lib/regions'
 import {
   loadCapacities,
   loadFacets,
@@ -23,6 +26,7 @@ import {
   loadHeadline,
   loadProjects,
   loadSnapshot,
+  loadStatistics,
 } from '@/lib/store/read'
 import { parseView, t } from '@/lib/view'
 
@@ -57,8 +61,12 @@ export default async function Overview({ searchParams }: Props) {
         <EmptyAtlas language={view.language} />
       </SiteFrame>
     )
+  const places = regionsOf(
+    view,
+    REGIONS.map(({ code }) => code),
+  )
   const pair = view.measure === 'projects' ? 'investment' : view.measure
-  const [figures, regions, industries, stages, capacities, facets, projects] = await Promise.all([
+  const [figures, regions, industries, stages, capacities, facets, projects, statistics] = await Promise.all([
     loadHeadline(snapshot, view),
     loadGroups(snapshot, view, view.level, pair),
     loadGroups(snapshot, view, 'industry', pair),
@@ -66,6 +74,7 @@ export default async function Overview({ searchParams }: Props) {
     loadCapacities(snapshot, view),
     loadFacets(snapshot),
     loadProjects(snapshot, view, { ...state, size: PAGE_SIZE }),
+    loadStatistics(places, INDICATORS),
   ])
   // A page behind the last one, from a link to a longer table.
   if (projects.rows.length === 0 && state.page > 1)
@@ -96,6 +105,12 @@ export default async function Overview({ searchParams }: Props) {
             <Capacities view={view} rows={capacities} />
           </div>
           <ProjectTable view={view} projects={projects} state={state} />
+          <OfficialFigures
+            view={view}
+            codes={places}
+            statistics={statistics}
+            groups={pair === 'investment' ? regions : []}
+          />
         </>
       )}
     </SiteFrame>

@@ -15,3 +15,4 @@ export {
 } from './projects'
 export type { Scope } from './scope'
 export { PAIRS, type PairName, SERIES, SERIES_NAMES, type SeriesName, type Sum } from './series'
+export { loadStatistics, type StatisticRow } from './statistics'
