@@ -125,11 +125,9 @@ export function distribute(text: string, sentence: Span, numbers: readonly Figur
       return i === 0 ? item + head : opening + item + head
     })
     run.forEach((number, i) => {
-      // 各占全国的70%和85%: what the share is of belongs to the name
+      // 各占全国的70%和85%, 分别完成投资1亿元和2亿元: what the numbers are of belongs to the name
       const share =
-        number.kind === 'quantity' && number.unit === 'percent'
-          ? text.slice(at, run[0]!.start).replace(/^(?:分别|各|依次)/, '')
-          : ''
+        number.kind === 'quantity' ? text.slice(at, run[0]!.start).replace(/^(?:分别|各|依次)/, '') : ''
       labels.set(number, previous[i]! + share)
     })
     start = Math.min(start, from)

@@ -2,7 +2,9 @@ import type { OrganisationMention, PlaceMention, ProjectMention } from '../contr
 import { sameCompany } from '../recognise/company-name'
 import type { Measure, Span } from '../types'
 import type { DraftProject, Subject } from './draft'
+import { BACK, wholeOf } from './leads-back'
 import { opensClause, regionAt, type Scope } from './scope'
+import { pairedPlace, pairedProject } from './shared-list'
 
 /** What a sentence names that may be the subject of its figures. */
 export interface Named {
@@ -35,9 +37,6 @@ const PROJECT_LIKE = new Set<Measure | 'sum' | 'loan'>([
 const PLACE_LIKE = new Set<Measure | 'sum' | 'loan'>(['share', 'population', 'households'])
 /** How many paragraphs back 该项目 or 项目建成后 may reach where no other project stands between. */
 const REACH = 4
-const BACK =
-  /(?:该|此|本)(?:项目|工程|基地|园区|电站|电厂|生产线|公司|企业|矿|线路|铁路|公路|水库|风电场|平台|中心)|(?:^|[,:“])(?:“)?(?:目前,?|据了解,?|据悉,?|据介绍,?|同时,?|此外,?)*(?:整个|全部)?(?:项目|工程|一期|二期|三期|公司|企业|总投资|计划总投资|占地|全线|这个|这座|这条|设计|(?:全部)?(?:建成|投产|达产|满产|运营|投运|并网|投用)(?=后|以后|达产|投产|投用|运营|之后|时))|(?:项目|工程|全部)?(?:建成|投产|达产|投运|并网|满产|投用|完工|竣工)(?:达产|投产|运营|达效|使用)?(?:后|之后)|项目(?:总投资|计划|建成|占地|投产|采用|达产|分|一期|二期|全部|于|预计)|(?:全部|项目)达产|(?:^|[,:“])(?:该|这座|这条|整个|新)?(?:正线|既有线|新建线路|内蒙古段|境内段|电站|电厂|工厂|生产线|产线|产业园|物流园|园区|基地|枢纽|线路|铁路|高铁|公路|水库|机场|大桥|隧道|煤矿|矿山|风电场|牧场|养殖场|矿井|灌区|中心|综合体|景区|厂房|车间)(?:项目|建好|建成)?(?=总|规划|计划|装机|全长|正线|设计|建成|建好|投产|占地|预计|年|投资|由|采用|可|将|一期|分|满|里面|目前|现有|已|货运|核心区|配|规模|投用|共|首期)|(?:^|[,:“])(?:它|其(?!中|他|余))|(?:建好|建成|投用|达产|投产|运行|运营)以?后|按(?:照)?设计|首期|一期(?:要)?(?:建|工程)/
-
 export interface Chosen {
   subject: Subject
   stated: boolean
@@ -62,9 +61,15 @@ export function subjectOf(
       !named.projects.some(({ mention }) => place.start >= mention.start && place.end <= mention.end),
   )
   const region = (): Chosen => {
+    const paired = pairedPlace(text, figure, sentence, places)
+    if (paired) return { subject: paired, stated: true }
     const { code, stated } = regionAt(text, figure.start, places, scope)
     return { subject: code, stated }
   }
+  const paired = pairedProject(text, figure, sentence, named.projects)
+  if (paired) return { subject: paired.project, stated: true }
+  const whole = wholeOf(text, figure, measure, clause, named.projects, scope)
+  if (whole) return { subject: whole, stated: true }
   if (
     measure === 'loan' &&
     !named.projects.some(({ mention }) => mention.start >= clause.start && mention.end <= clause.end)

@@ -48,4 +48,43 @@ describe('who a figure is said of', () => {
     const { outputs } = read('宁城县云岭陶瓷有限公司三期年产20万吨瓷砖项目投产。')
     expect(outputs[0]).toMatchObject({ measure: 'capacity', basis: 'actual', phase: '三期' })
   })
+
+  it('shares figures out to the places of a list', () => {
+    const { outputs } = read('敖汉旗、林西县和宁城县分别种植谷子10万亩、8万亩和5万亩。')
+    expect(outputs.map((fact) => [fact.subject, fact.value])).toEqual([
+      ['150430', 100000],
+      ['150424', 80000],
+      ['150429', 50000],
+    ])
+  })
+
+  it('shares sums out to the undertakings of a list', () => {
+    const { investments, projects } = read(
+      '林西县云岭引水工程、宁城县白桦冷库扩建工程今年分别完成投资1.3亿元、2.1亿元。',
+    )
+    expect(
+      investments.map((fact) => [projects.find(({ id }) => id === fact.subject)?.name, fact.amount]),
+    ).toEqual([
+      ['云岭引水工程', 130000000],
+      ['白桦冷库扩建工程', 210000000],
+    ])
+  })
+
+  it('counts the firms in a park as the park’s, others as the place’s', () => {
+    const { outputs } = read('林西县云岭医药产业园投入运营,入驻企业9家。全县规模以上工业企业40家。')
+    expect(outputs.map((fact) => [fact.subject, fact.value])).toEqual([
+      ['p1', 9],
+      ['150424', 40],
+    ])
+  })
+
+  it('takes 肉牛加工项目37个 for a count', () => {
+    const { projects } = read('全市引进肉牛加工项目37个。')
+    expect(projects).toEqual([])
+  })
+
+  it('reads on where 电站位于 goes on about the one named before', () => {
+    const { outputs } = read('林西县云岭抽水蓄能电站开工。电站位于林西县境内,总装机容量120万千瓦。')
+    expect(outputs.map((fact) => fact.subject)).toEqual(['p1'])
+  })
 })

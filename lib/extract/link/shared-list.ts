@@ -1,0 +1,73 @@
+import type { PlaceMention, ProjectMention } from '../contracts'
+import type { Span } from '../types'
+
+/** Items that 分别 pairs with numbers. */
+interface Paired {
+  /** Place of the figure in the list of numbers behind 分别. */
+  index: number
+  /** How many numbers that list has. */
+  of: number
+  /** Offset of 分别. */
+  at: number
+}
+
+/** Where a figure stands in a list of numbers that share 分别 or 各自 in its sentence; null if in none. */
+function pairing(text: string, figure: Span, sentence: Span): Paired | null {
+  const at = text.lastIndexOf('分别', figure.start)
+  if (at < sentence.start) return null
+  const before = text.slice(at + 2, figure.start)
+  if (/[,;。]/.test(before)) return null
+  const stretch = text.slice(at + 2, sentence.end).split(/[,;。]/)[0]!
+  const parts = stretch.split(/[、和与及]/)
+  if (!parts.every((part) => /\d/.test(part))) return null
+  const index = before.split(/[、和与及]/).length - 1
+  return index < parts.length ? { index, of: parts.length, at } : null
+}
+
+/** The mentions of the list that stands closest before an offset: A、B和C. */
+function listBefore<M extends Span>(text: string, mentions: readonly M[], at: number): M[] {
+  const list: M[] = []
+  for (let i = mentions.length - 1; i >= 0; i--) {
+    const mention = mentions[i]!
+    if (mention.end > at) continue
+    const next = list[0]
+    if (!next) {
+      if (/[。;:]/.test(text.slice(mention.end, at)) || at - mention.end > 40) return []
+    } else if (!/^(?:、|和|与|及|以及|,)$/.test(text.slice(mention.end, next.start))) break
+    list.unshift(mention)
+  }
+  return list
+}
+
+/** A旗、B县和C区分别种植10万亩、8万亩和5万亩: the place of the list that a figure belongs to. */
+export function pairedPlace(
+  text: string,
+  figure: Span,
+  sentence: Span,
+  places: readonly PlaceMention[],
+): string | null {
+  const pair = pairing(text, figure, sentence)
+  if (!pair || pair.of < 2) return null
+  // 鄂尔多斯市东胜区 is one item
+  const whole = places.filter((place, i) => places[i + 1]?.start !== place.end)
+  const list = listBefore(text, whole, pair.at)
+  return list.length === pair.of ? list[pair.index]!.code : null
+}
+
+/** The same for undertakings: A项目、B项目今年分别完成投资1亿元、2亿元. */
+export function pairedProject<P extends { mention: ProjectMention }>(
+  text: string,
+  figure: Span,
+  sentence: Span,
+  projects: readonly P[],
+): P | null {
+  const pair = pairing(text, figure, sentence)
+  if (!pair || pair.of < 2) return null
+  const list = listBefore(
+    text,
+    projects.map(({ mention }) => mention),
+    pair.at,
+  )
+  if (list.length !== pair.of) return null
+  return projects.find(({ mention }) => mention === list[pair.index]) ?? null
+}
