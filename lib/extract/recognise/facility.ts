@@ -8,11 +8,14 @@ import {
   COUNT_BEFORE,
   GENERIC_FACILITY,
   HEAVY,
+  LISTED_AFTER,
   lastPause,
   OWN_FIGURE,
   SITE,
   SITE_WORK,
 } from './project-words'
+
+const SUM_BEFORE = /投资(?:约|近|超)?\d[\d.]*(?:万|亿)元(?:的)?$/
 
 export function facilityMention(
   text: string,
@@ -30,8 +33,11 @@ export function facilityMention(
   const place = within(around.places, nameFrom, end)
   const specific =
     name.length - (end - headStart) - (place && place.end <= headStart ? place.end - place.start : 0)
+  // 总投资21亿元的抽水蓄能电站: the sum tells which
+  const priced = SUM_BEFORE.test(before) && name.length >= 4
   if (
     specific < 2 &&
+    !priced &&
     !(organisation && name.length >= 2) &&
     !(place && specific >= 0 && end - headStart >= 2 && place.start === nameFrom)
   )
@@ -49,7 +55,9 @@ export function facilityMention(
     BUILT_BEFORE.test(text.slice(Math.max(0, start - 10), start)) ||
     /(?:^|[^改])(?:新建|建设|扩建)/.test(text.slice(Math.max(0, nameFrom - 4), nameFrom))
   const own =
+    priced ||
     BUILT_AFTER.test(after) ||
+    (after.startsWith('、') && LISTED_AFTER.test(text.slice(end, Math.min(sentence.end, end + 90)))) ||
     (OWN_FIGURE.test(after) && /^[,]/.test(after)) ||
     (/矿$/.test(name) && OWN_FIGURE.test(text.slice(end, end + 40)))
   const clauseFrom = lastPause(text, start) + 1

@@ -3,12 +3,17 @@ import { FACILITIES } from '../lexicon/heads'
 const facilities = [...new Set(FACILITIES)].sort((a, b) => b.length - a.length).join('|')
 
 export const HEAD = new RegExp(
-  `项目|工程|${facilities}|产业化(?=和|及|、)|(?<=等(?:\\d+|[一二两三四五六七八九十]+))个(?=已|也|将|正|陆续|全部|开工|复工|[,。;)])`,
+  `项目|工程|${facilities}|(?<=[至到][\\u4e00-\\u9fff]{2,8})段(?![时子落位])|产业化(?=和|及|、)|(?<=等(?:\\d+|[一二两三四五六七八九十]+))个(?=已|也|将|正|陆续|全部|开工|复工|[,。;)])`,
   'g',
 )
 
 /** 铁路专用线, 煤矿铁路: the longer name will be found at its own head. */
 export const FOLLOWS = new RegExp(`^(?:${facilities})(?!建设者)`)
+
+/** 铁路文化小镇: a longer name that has the first head inside. */
+export const GOES_ON_TO = new RegExp(
+  `^[^,。;、\\d通往至到经从与和及跨接连的在为是将已]{1,4}?(?:${facilities})`,
+)
 
 export const PHASE = /([一二三四五六])期(?:工程|项目)?/
 
@@ -30,12 +35,17 @@ export const BUILT_AFTER = new RegExp(
   `^(?:\\([^)]*\\)|（[^）]*）)?(?:的)?(?:${MEANWHILE})*(?:${DONE_WITH}|${SIZED})`,
 )
 
+/** A、B等也在推进, A、B今年分别完成投资…: what is done with the list behind is done with each of its items. */
+export const LISTED_AFTER = new RegExp(
+  `^(?:[一二三四]期)?(?:、[^,。;:]{2,24}?){1,3}(?:等)?,?(?:${MEANWHILE}|分别|均|都|全部)*(?:${DONE_WITH})`,
+)
+
 export const OWN_FIGURE =
   /(?:累计投资|计划投资|年加工|年处理|年屠宰|总投资|装机|年产|产能|占地|库容|全长|设计|探明|储量|总建筑面积)/
 
 /** Heads that are works of energy, industry, water or transport. */
 export const HEAVY =
-  /(?:热电厂|发电厂|电厂|电站|风电场|光伏基地|变电站|换流站|输变电|生产线|煤矿|露天矿|矿井|[铁金铜锌锗锂石]矿|水库|水利枢纽|铁路|高铁|专用线|公路|高速|机场|大桥|隧道|物流枢纽|数据中心|算力中心|智算中心|热源厂|管线|管道|加工厂|屠宰场|产业园|物流园|物流园区|综合体)$/
+  /(?:至[\u4e00-\u9fff]{2,8}段|热电厂|发电厂|电厂|电站|风电场|光伏基地|变电站|换流站|输变电|生产线|煤矿|露天矿|矿井|[铁金铜锌锗锂石]矿|水库|水利枢纽|铁路|高铁|专用线|公路|高速|机场|大桥|隧道|物流枢纽|数据中心|算力中心|智算中心|热源厂|管线|管道|加工厂|屠宰场|产业园|物流园|物流园区|综合体)$/
 
 export const SITE =
   /^(?:[(][^)]*[)])?(?:的)?(?:建设|施工)?(?:工地|现场|建设者|施工现场|掌子面|车间|机组|\d+号|一号|地下厂房|主体|项目部|也?(?:动了工|开了工|通了车)|正在(?:建设|施工)|分[^,。;]{2,16}片区)/

@@ -6,7 +6,7 @@ import { facilityMention } from './facility'
 import { listItems } from './list'
 import { nameStart } from './name-start'
 import type { Surroundings } from './project-parts'
-import { FOLLOWS, HEAD, LONGER_WORD } from './project-words'
+import { FOLLOWS, GOES_ON_TO, HEAD, LONGER_WORD } from './project-words'
 import { workMention } from './works'
 
 /** Before 等10个: the list is one of undertakings. */
@@ -44,6 +44,10 @@ export function findProjects(text: string, sentence: Span, around: Surroundings)
     // 火山公园生态保护项目: the facility is part of a longer name
     if (!works) {
       const longer = /^[\u4e00-\u9fff“”()]{1,16}?(?=项目|工程)/.exec(after)
+      if (longer && nameStart(text, end + longer[0].length, floor) <= headStart) continue
+    }
+    if (!works) {
+      const longer = GOES_ON_TO.exec(after)
       if (longer && nameStart(text, end + longer[0].length, floor) <= headStart) continue
     }
     if (head === '工程' && /^(?:项目|建设项目)/.test(after)) continue

@@ -8,13 +8,20 @@ import { nameStart } from './name-start'
 import { finish, organisationBefore, type Surroundings, skipJoint, within } from './project-parts'
 import { ANAPHOR, APPOSITION, COUNT_BEFORE, LEADS_BACK, lastPause } from './project-words'
 
+/** 年产46GW硅棒、30GW电池、5GW组件项目 is one project with several products. */
+const SIZE_OF_PRODUCT =
+  /^(?:[\u4e00-\u9fff]{0,10}?年产)?\d[\d.]*(?:GWh|GW|MW|吉瓦时?|兆瓦|万吨|万千瓦|吨|万套|万台|万件|亿只|万平方米)[\u4e00-\u9fff]{1,14}$/i
+
 /** A种植、B养殖、C养殖项目 is one project under several headings: where its list begins, else `from`. */
 function gerundList(text: string, from: number, headStart: number, sentence: Span): number {
   const start = nameStart(text, headStart, sentence.start, true)
   const parts = text.slice(start, headStart).split('、')
   const gerund =
     /^[\u4e00-\u9fff]{1,10}(?:种植|养殖|加工|改造|治理|修复|生产|开发|制造|利用|供应|建设|整治|提升)$/
-  return parts.length > 1 && parts.every((part) => gerund.test(part)) ? start : from
+  if (parts.length < 2 || parts.some((part) => /项目|工程/.test(part))) return from
+  return parts.every((part) => gerund.test(part)) || parts.every((part) => SIZE_OF_PRODUCT.test(part))
+    ? start
+    : from
 }
 
 export function workMention(
