@@ -57,7 +57,7 @@ export function distribute(text: string, sentence: Span, numbers: readonly Figur
     const at = sentence.start + mark.index
     const run: Figure[] = []
     for (const number of numbers) {
-      if (number.start < at) continue
+      if (number.end <= at) continue
       const from = run.length ? run[run.length - 1]!.end : at + mark[0].length
       const gap = text.slice(from, number.start)
       if (

@@ -6,6 +6,7 @@ import { type Deixis, findPlaceMentions } from '../recognise/place'
 import { findProjects } from '../recognise/project'
 import { findStatuses, furthest } from '../recognise/status'
 import type { Span } from '../types'
+import { anchored } from './anchored'
 import type { Reading } from './article-reading'
 import { GOES_BACK, isAbout, plantProject, resolveBack } from './back'
 import { completionIn } from './completion'
@@ -98,7 +99,13 @@ export function readParagraph(reading: Reading, span: Span, scope: Scope, deixis
         until: shared(text, mentions, mention) ? sentence.end : (named[i + 1]?.start ?? sentence.end),
       }),
     }))
-    const sentencePeriods = inside(periods)
+    const sentencePeriods = anchored(
+      inside(periods),
+      text,
+      body,
+      scope.paragraphPeriod ?? scope.running,
+      reading.published,
+    )
     for (const { mention, project } of registered) {
       // “当前项目进入调试期…”X项目负责人说: the words stand before the name
       if (

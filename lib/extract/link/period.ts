@@ -29,6 +29,8 @@ export interface PeriodScope {
   place?: boolean
   /** It comes with its growth. */
   growth?: boolean
+  /** A size that was added within a time (新增装机), not one that is. */
+  added?: boolean
 }
 
 export interface Timed {
@@ -37,6 +39,39 @@ export interface Timed {
 }
 
 const NONE: Timed = { period: null, stated: true }
+
+/** What is counted over a time, so that a day's or a year's figure differs. */
+const FLOW = new Set<Measure | InvestmentKind>([
+  'production',
+  'freight',
+  'revenue',
+  'transfer_revenue',
+  'output_value',
+  'exports',
+  'tax',
+])
+
+/** Flows that a paragraph reports for the period it has named, growth or not. */
+const REPORTED = new Set<Measure>(['production', 'output_value', 'freight', 'revenue', 'profit', 'tax'])
+
+const QUARTERS: Record<string, string> = {
+  '-01..03': '-Q1',
+  '-01..06': '-H1',
+  '-01..09': '-Q1..Q3',
+  '-01..12': '',
+}
+
+/** Months that are quarters or halves are written as such; the day of an event is no period of a figure, its month is one of a flow. */
+function written(period: string, kind: Measure | InvestmentKind): string | null {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(period)) return FLOW.has(kind) ? period.slice(0, 7) : null
+  const short = QUARTERS[period.slice(4)]
+  return short === undefined ? period : period.slice(0, 4) + short
+}
+
+const timed = (period: string | null, kind: Measure | InvestmentKind, stated: boolean): Timed => {
+  const said = period && written(period, kind)
+  return said ? { period: said, stated } : NONE
+}
 
 /** The nearest period before a figure in its sentence. */
 function near(figure: Span, scope: PeriodScope): PeriodMention | null {
@@ -53,17 +88,18 @@ function near(figure: Span, scope: PeriodScope): PeriodMention | null {
  * said of a place with its growth, and its counts of projects, fall back on the paragraph's and the article's period.
  */
 export function periodOf(figure: Span, measure: Measure, scope: PeriodScope, stock: boolean): Timed {
-  if (TIMELESS.has(measure)) return NONE
+  if (TIMELESS.has(measure) && !scope.added) return NONE
   const best = near(figure, scope)
   if (best?.asOf) return NONE
   if (best && stock && measure !== 'population')
-    return best.future ? { period: best.period, stated: best.stated } : NONE
-  if (best) return { period: best.period, stated: best.stated }
+    return best.future || scope.added ? timed(best.period, measure, best.stated) : NONE
+  if (best) return timed(best.period, measure, best.stated)
   if (!scope.place || stock) return NONE
   if (STATISTICAL.has(measure) || scope.growth) {
     const period = scope.paragraph ?? scope.running
-    return period ? { period, stated: false } : NONE
+    return timed(period, measure, false)
   }
+  if (REPORTED.has(measure)) return timed(scope.paragraph, measure, false)
   if (measure === 'project_count' && scope.paragraph)
     return { period: scope.paragraph.slice(0, 4), stated: false }
   return NONE
@@ -74,10 +110,10 @@ export function periodOfSum(figure: Span, kind: InvestmentKind, scope: PeriodSco
   const best = near(figure, scope)
   if (kind === 'total') return NONE
   if (best?.asOf) return NONE
-  if (best)
-    return { period: kind === 'annual_plan' ? best.period.slice(0, 4) : best.period, stated: best.stated }
-  if (!scope.place || !scope.paragraph) return NONE
-  return { period: kind === 'annual_plan' ? scope.paragraph.slice(0, 4) : scope.paragraph, stated: false }
+  if (best) return timed(kind === 'annual_plan' ? best.period.slice(0, 4) : best.period, kind, best.stated)
+  const running = scope.paragraph ?? (kind === 'completed' ? scope.running : null)
+  if (!scope.place || !running) return NONE
+  return timed(kind === 'annual_plan' ? running.slice(0, 4) : running, kind, false)
 }
 
 export const isStatistical = (measure: Measure) => STATISTICAL.has(measure)

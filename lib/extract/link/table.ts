@@ -121,7 +121,7 @@ export function rowFact(
     qualifier: 'exact',
     basis: 'actual',
     change,
-    period: measured.stock ? null : period,
+    period,
     rule: `table-${measured.rule}`,
     inferred: new Set(['subject', ...(columns.period ? [] : (['period'] as const))]),
     context: name,
