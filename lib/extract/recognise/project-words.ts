@@ -1,11 +1,29 @@
+import { Trie } from '@/lib/regions/trie'
 import { FACILITIES } from '../lexicon/heads'
 
 const facilities = [...new Set(FACILITIES)].sort((a, b) => b.length - a.length).join('|')
 
-export const HEAD = new RegExp(
+const HEAD = new RegExp(
   `项目|工程|${facilities}|(?<=[至到][\\u4e00-\\u9fff]{2,8})段(?![时子落位])|产业化(?=和|及|、)|(?<=等(?:\\d+|[一二两三四五六七八九十]+))个(?=已|也|将|正|陆续|全部|开工|复工|[,。;)])`,
-  'g',
+  'y',
 )
+
+/** Where one of the heads may begin: nearly all of a text is passed over by a look into this. */
+const beginnings = new Trie<true>()
+for (const word of [...FACILITIES, '项目', '工程', '产业化']) beginnings.set(word, true)
+for (const next of '已也将正陆全开复,。;)') beginnings.set(`个${next}`, true)
+
+/** The heads of names (项目, 工程, 电厂 …) in a sentence, in order, longest first. */
+export function headsIn(text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = []
+  for (let at = 0; at < text.length; ) {
+    HEAD.lastIndex = at
+    const match = beginnings.mayStart(text, at) ? HEAD.exec(text) : null
+    if (match) found.push(match)
+    at = match ? HEAD.lastIndex : at + 1
+  }
+  return found
+}
 
 /** 铁路专用线, 煤矿铁路: the longer name will be found at its own head. */
 export const FOLLOWS = new RegExp(`^(?:${facilities})(?!建设者)`)

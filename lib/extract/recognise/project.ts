@@ -1,12 +1,11 @@
 import type { ProjectMention } from '../contracts'
 import { OTHER_WORD } from '../lexicon/not-works'
-import { everyMatch } from '../text/every-match'
 import type { Span } from '../types'
 import { facilityMention } from './facility'
 import { listItems } from './list'
 import { nameStart } from './name-start'
 import type { Surroundings } from './project-parts'
-import { FOLLOWS, GOES_ON_TO, HEAD, LONGER_WORD } from './project-words'
+import { FOLLOWS, GOES_ON_TO, headsIn, LONGER_WORD } from './project-words'
 import { workMention } from './works'
 
 /** Before 等10个: the list is one of undertakings. */
@@ -20,7 +19,7 @@ export function findProjects(text: string, sentence: Span, around: Surroundings)
   const found: ProjectMention[] = []
   const body = text.slice(sentence.start, sentence.end)
   let floor = sentence.start
-  for (const match of everyMatch(body, HEAD)) {
+  for (const match of headsIn(body)) {
     const headStart = sentence.start + match.index
     const head = match[0]
     const end = headStart + head.length
