@@ -3,14 +3,15 @@ import { FACILITIES } from '../lexicon/heads'
 
 const facilities = [...new Set(FACILITIES)].sort((a, b) => b.length - a.length).join('|')
 
-const HEAD = new RegExp(
+/** Exported for the test that compares it with `headsIn`. */
+export const HEAD = new RegExp(
   `项目|工程|${facilities}|(?<=[至到][\\u4e00-\\u9fff]{2,8})段(?![时子落位])|产业化(?=和|及|、)|(?<=等(?:\\d+|[一二两三四五六七八九十]+))个(?=已|也|将|正|陆续|全部|开工|复工|[,。;)])`,
   'y',
 )
 
-/** Where one of the heads may begin: nearly all of a text is passed over by a look into this. */
+/** Where one of HEAD's alternatives may begin, every one of them: nearly all of a text is passed over by a look into this. */
 const beginnings = new Trie<true>()
-for (const word of [...FACILITIES, '项目', '工程', '产业化']) beginnings.set(word, true)
+for (const word of [...FACILITIES, '项目', '工程', '产业化', '段']) beginnings.set(word, true)
 for (const next of '已也将正陆全开复,。;)') beginnings.set(`个${next}`, true)
 
 /** The heads of names (项目, 工程, 电厂 …) in a sentence, in order, longest first. */
