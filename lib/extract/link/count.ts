@@ -53,7 +53,9 @@ export function counted(q: QuantityMention, around: Around): Reading | null {
     /班列|列车|货|箱|开行|发送/.test(own + right.slice(0, 10) + around.clause)
   )
     return { measure: 'freight', product: productTail(label), unit: 'unit', rule: 'trains' }
-  if (/[人名位]/.test(counter)) return null
+  if (/^[辆车架列]次$/.test(counter) && /出入境|进出境|口岸|通关|起降|航班|航线|货/.test(label))
+    return { measure: 'freight', product: productTail(label), unit: 'unit', rule: 'passages' }
+  if (/[人名位]|次$/.test(counter)) return null
   // the noun follows the counter (35个项目) or stands before the number (项目35个)
   const behind =
     /^[\u4e00-\u9fff“A-Za-z0-9-]/.test(noun) &&

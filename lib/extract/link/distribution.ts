@@ -11,8 +11,8 @@ export type Figure = QuantityMention | ChangeMention
 /** Numbers that share one verb (分别达到A、B和C), each with the label that belongs to it. */
 export interface Distributed {
   labels: Map<Figure, string>
-  /** Changes of figures that stand before 分别 with their own values: how many figures back each looks. */
-  back: Map<Figure, number>
+  /** Changes of figures that stand before 分别 with their own values: the figure that each belongs to. */
+  back: Map<Figure, Figure>
   /** Start of the list of labels. */
   start: number
 }
@@ -50,7 +50,7 @@ export function distribute(text: string, sentence: Span, numbers: readonly Figur
   const marks = everyMatch(text.slice(sentence.start, sentence.end), MARK)
   if (marks.length === 0) return null
   const labels = new Map<Figure, string>()
-  const back = new Map<Figure, number>()
+  const back = new Map<Figure, Figure>()
   let start = sentence.end
   let previous: string[] = []
   for (const mark of marks) {
@@ -89,7 +89,7 @@ export function distribute(text: string, sentence: Span, numbers: readonly Figur
       )
     ) {
       run.forEach((number, i) => {
-        back.set(number, run.length - i)
+        back.set(number, earlier[earlier.length - run.length + i]!)
       })
       continue
     }

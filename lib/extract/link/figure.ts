@@ -30,6 +30,7 @@ export function linkFigures(named: Named, scope: Scope, figures: SentenceFigures
   let last: { fact: DraftOutput; label: string } | null = null
   let previousSum: DraftInvestment | null = null
   let previousEnd = sentence.start
+  const facts = new Map<Figure, DraftOutput>()
   for (const number of numbers) {
     const clause =
       figures.clauses.find((span) => number.start >= span.start && number.start < span.end) ?? sentence
@@ -53,9 +54,9 @@ export function linkFigures(named: Named, scope: Scope, figures: SentenceFigures
 
     if (number.kind === 'change') {
       if (number.points || number.average) continue
-      const steps = distributed?.back.get(number)
-      if (steps !== undefined) {
-        const fact = linked.outputs[linked.outputs.length - steps]
+      const owner = distributed?.back.get(number)
+      if (owner) {
+        const fact = facts.get(owner)
         if (fact) fact.change ??= number.percent
         continue
       }
@@ -90,6 +91,16 @@ export function linkFigures(named: Named, scope: Scope, figures: SentenceFigures
       RISES.test(text.slice(number.end, next.start)) &&
       /[由从]/.test(left)
     ) {
+      // 由去年的120万亩: that year is the history's
+      figures = {
+        ...figures,
+        periods: {
+          ...figures.periods,
+          sentence: figures.periods.sentence.filter(
+            (period) => period.end <= number.start - left.length || period.start >= number.end,
+          ),
+        },
+      }
       carried = { ...labelled, label: trimTail(labelled.label.replace(/[由从][^由从]*$/, '')) }
       continue
     }
@@ -238,6 +249,7 @@ export function linkFigures(named: Named, scope: Scope, figures: SentenceFigures
       around,
     )
     linked.outputs.push(fact)
+    facts.set(number, fact)
     last = { fact, label: labelled.label }
     const each = shared ? [] : eachOf(left)
     if (each.length) fact.product = each[0]!

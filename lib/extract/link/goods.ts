@@ -10,7 +10,7 @@ const GOODS =
 
 /** Farm goods of a place: 年产肉34万吨 is what it produced, not what it could. */
 const FARM =
-  /^(?:肉|肉类|牛肉|羊肉|奶|鲜奶|牛奶|生鲜乳|禽蛋|蛋|蔬菜|菜|水果|果品|粮食?|玉米|小麦|大豆|马铃薯|商品草|饲草|牧草|羊绒|羊毛|水产品?|鱼)$/
+  /^(?:肉|肉类|牛肉|羊肉|奶|鲜奶|牛奶|生鲜乳|禽蛋|蛋|蔬菜|菜|水果|果蔬|瓜果|果品|粮食?|玉米|小麦|大豆|马铃薯|商品草|饲草|牧草|羊绒|羊毛|水产品?|鱼)$/
 
 export function goods(q: QuantityMention, around: Around): Reading | null {
   const { label, right } = around
@@ -64,6 +64,15 @@ export function goods(q: QuantityMention, around: Around): Reading | null {
     }
   if (/能运|可运|货运|吞吐|发运|运量|运输|过货|装卸|外运/.test(label))
     return { measure: 'freight', product: null, unit: plain, rule: 'freight' }
+  const traded =
+    /(?:进出口|进口|出口)(?:了|的)?(?<goods>[\u4e00-\u9fff]{0,10}?)(?:量|总量)?(?:为|达|约|完成|共)*$/.exec(
+      label,
+    )
+  if (traded)
+    return /货物|货运|过货/.test(traded[0]) ||
+      (!traded.groups!.goods && !productTail(label.slice(0, traded.index)))
+      ? { measure: 'freight', product: '进出口货物', unit: plain, rule: 'freight' }
+      : { measure: 'other', product: clean(traded[0]), unit: plain, rule: 'traded' }
   if (/库容|蓄水|调水|供水|输水|补水|引水|生态水|用水|取水|灌溉|节水|分洪|来水/.test(label))
     return { measure: 'other', product: productTail(label), unit: plain, rule: 'water' }
   const produced =

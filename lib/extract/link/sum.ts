@@ -50,10 +50,15 @@ export function readSum(q: QuantityMention, around: Around): SumReading | null {
   if (!best) return null
   const gap = label.slice(best.end)
   if (gap.length > 26 && best.kind !== 'public_fund' && best.kind !== 'loan') return null
-  if (best.kind === 'loan' && (/余额/.test(gap) || /贷款余额/.test(around.sentence))) return null
+  if (best.kind === 'loan' && (/余额/.test(gap) || isBalance(around))) return null
   if (/产值|营收|销售|利润|税|收入|分红|增收|收益/.test(gap) && best.kind !== 'transfer_revenue') return null
   return { kind: best.kind, rule: `sum-${best.kind}` }
 }
+
+/** 贷款余额163.9亿元,其中涉农贷款104.2亿元: the second is a balance too. */
+const isBalance = ({ sentence, clause }: Around) =>
+  /贷款余额[^;。]*(?:其中|,)$/.test(sentence.slice(0, sentence.indexOf(clause))) &&
+  /^(?:其中)?,?[^,。;\d发投放]{0,8}贷款\d/.test(clause)
 
 /** 1亿元以上项目, 千亿级: a class of size and no sum. */
 export function isClassSize(q: QuantityMention, text: string): boolean {
