@@ -21,7 +21,10 @@ function timeOf(figure: Ranked, subject: 'project' | 'region'): string {
   if (subject === 'project') {
     if (figure.type === 'investment' && figure.kind !== 'annual_plan' && figure.period === null) return ''
     if (figure.type === 'investment' && (figure.kind === 'total' || figure.kind === 'signed')) return ''
-    if (figure.type === 'output' && LAYOUT.has(figure.measure)) return ''
+    if (figure.type === 'output' && LAYOUT.has(figure.measure)) {
+      // What it had reached in one year does not contradict what it had in another.
+      return figure.basis === 'actual' ? (figure.period ?? '') : ''
+    }
     if (figure.type === 'output' && figure.basis === 'planned' && figure.period === null) return ''
   }
   return figure.period ?? `${yearOf(figure.published) ?? ''}`
@@ -29,7 +32,15 @@ function timeOf(figure: Ranked, subject: 'project' | 'region'): string {
 
 /** Figures of one slot answer the same question about their subject, for its phases apart. */
 export function slotOf(figure: Ranked, subject: 'project' | 'region'): string {
-  const time = timeOf(figure, subject)
+  return slotFor(figure, subject, timeOf(figure, subject))
+}
+
+/** The slot but for the time: figures that follow each other from period to period. */
+export function seriesOf(figure: Ranked, subject: 'project' | 'region'): string {
+  return slotFor(figure, subject, '')
+}
+
+function slotFor(figure: Ranked, subject: 'project' | 'region', time: string): string {
   const industry = subject === 'region' ? figure.industry : ''
   return JSON.stringify(
     figure.type === 'investment'

@@ -3,9 +3,16 @@ export { basisOf } from './basis'
 export { byReport, compare, yearOf } from './order'
 export { filedYear, type PeriodDays, periodDays } from './period'
 export { rankFigures } from './rank-figures'
-export { type Ranked, type RankedInvestment, type RankedOutput, STANDINGS, type Standing } from './rank-types'
+export {
+  type Ranked,
+  type RankedInvestment,
+  type RankedOutput,
+  type Ranking,
+  STANDINGS,
+  type Standing,
+} from './rank-types'
 export { resolve } from './resolve'
 export type { MentionInput, ProjectSummary, Resolution } from './types'
 
 /** Changes whenever the same mentions or figures would be merged or ranked differently: what is stored is then gone through again. */
-export const RESOLVER_VERSION = '1'
+export const RESOLVER_VERSION = '2'

@@ -1,8 +1,9 @@
 import { plainName } from './company'
 import { sameAmount, significantDigits } from './figure-equal'
-import { slotOf } from './figure-slot'
+import { seriesOf, slotOf } from './figure-slot'
 import { compare } from './order'
-import type { Ranked, Standing } from './rank-types'
+import type { Ranked, Ranking, Standing } from './rank-types'
+import { type Leader, succession } from './succession'
 
 function said(a: Ranked, b: Ranked): boolean {
   if (a.value === null || b.value === null) {
@@ -58,38 +59,57 @@ function rankSlot(
       if (said(figure, leading!)) standings.set(figure.key, 'restated')
       else if (index > 0 || isVague(figure, subject) || beside.some((other) => said(figure, other)))
         standings.set(figure.key, 'part')
+      // Nobody knows whether an undated report is older: it cannot contradict a dated one.
+      else if (figure.published === null && leading!.published !== null) standings.set(figure.key, 'earlier')
       else standings.set(figure.key, 'contradicting')
     })
   }
   return leading!
 }
 
+function groupBy<T>(list: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const item of list) {
+    const key = keyOf(item)
+    const group = groups.get(key)
+    if (group) group.push(item)
+    else groups.set(key, [item])
+  }
+  return groups
+}
+
 /**
  * How the figures of one subject stand to each other, by key. The latest report of a question leads; others restate it,
- * contradict it, or are parts of it (a phase beside the whole, a smaller sum in the same article).
+ * contradict it, or are parts of it (a phase beside the whole, a smaller sum in the same article). Of a project, what
+ * leads for an earlier period than another gives way to it, and counts only where the newer years are not asked for.
  * Depends on the set of figures only, not on their order.
  */
-export function rankFigures(
-  figures: readonly Ranked[],
-  subject: 'project' | 'region',
-): Map<string, Standing> {
-  const slots = new Map<string, Map<string, Ranked[]>>()
-  for (const figure of figures) {
-    const slot = slotOf(figure, subject)
-    const phase = figure.phase === null ? '' : plainName(figure.phase)
-    const phases = slots.get(slot) ?? new Map<string, Ranked[]>()
-    slots.set(slot, phases)
-    const group = phases.get(phase)
-    if (group) group.push(figure)
-    else phases.set(phase, [figure])
-  }
+export function rankFigures(figures: readonly Ranked[], subject: 'project' | 'region'): Map<string, Ranking> {
   const standings = new Map<string, Standing>()
-  for (const phases of slots.values()) {
+  const leaders: Leader[] = []
+  for (const slot of groupBy(figures, (figure) => slotOf(figure, subject)).values()) {
+    const phases = groupBy(slot, ({ phase }) => (phase === null ? '' : plainName(phase)))
     const whole = phases.has('')
     for (const [phase, group] of phases) {
       const leading = rankSlot(group, subject, standings)
       if (whole && phase !== '') standings.set(leading.key, 'part')
+      else leaders.push({ figure: leading, phase })
     }
   }
-  return standings
+  const rankings = new Map<string, Ranking>()
+  for (const [key, standing] of standings)
+    rankings.set(key, { standing, countsFrom: null, countsUntil: null })
+  // Figures of places are never added up: each period's stands for itself.
+  if (subject === 'region') return rankings
+  for (const series of groupBy(leaders, ({ figure }) => seriesOf(figure, subject)).values()) {
+    for (const [key, { newest, never, from, until }] of succession(series)) {
+      if (newest) continue
+      rankings.set(key, {
+        standing: 'earlier',
+        countsFrom: never ? null : from,
+        countsUntil: never ? null : until,
+      })
+    }
+  }
+  return rankings
 }

@@ -1,8 +1,17 @@
 import type { Basis, InvestmentKind, Measure, Qualifier } from '@/lib/extract/types'
 
 /** How a figure stands to the others that say the same of the same subject: see docs/merging.md. */
-export const STANDINGS = ['leading', 'restated', 'contradicting', 'part'] as const
+export const STANDINGS = ['leading', 'earlier', 'restated', 'contradicting', 'part'] as const
 export type Standing = (typeof STANDINGS)[number]
+
+/** Standing of a figure, and of one for an earlier period the years in which it counts. */
+export interface Ranking {
+  standing: Standing
+  /** It is counted where the years asked for begin in this one or later … */
+  countsFrom: number | null
+  /** … and end in this one or earlier. Both null: it is not counted, or (where it leads) always. */
+  countsUntil: number | null
+}
 
 /** What investments and output figures have in common when they are ranked. */
 interface RankedFigure {

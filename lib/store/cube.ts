@@ -22,6 +22,12 @@ export interface CubeCell {
   /** Years of the reports of projects; the year that figures are filed under, twice. Null where it is unknown. */
   yearFrom: number | null
   yearTo: number | null
+  /**
+   * Bounds of figures for an earlier period than the newest of their project: they count only where the years asked for
+   * begin in `countsFrom` or later and end in `countsUntil` or earlier (`countsIn` in read/scope.ts). Null: no bound.
+   */
+  countsFrom: number | null
+  countsUntil: number | null
   /** Projects, or figures counted. */
   count: number
   /** Figures among them that say about, over, nearly or up to. */

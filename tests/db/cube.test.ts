@@ -83,9 +83,15 @@ beforeAll(async () => {
       industrySlug: pick(SLUGS),
       basis: pick(['planned', 'actual']),
       qualifier: pick(['exact', 'about', 'over']),
-      standing: pick(['leading', 'leading', 'restated', 'contradicting', 'part']),
+      standing: pick(['leading', 'leading', 'earlier', 'restated', 'contradicting', 'part']),
       year: random(5) ? 2020 + random(5) : null,
+      countsFrom: null as number | null,
+      countsUntil: null as number | null,
       ...editions(),
+    }
+    if (common.standing === 'earlier' && common.year !== null) {
+      common.countsFrom = random(2) ? common.year - random(2) : null
+      common.countsUntil = random(2) ? common.year + random(2) : null
     }
     const own = money
       ? {
@@ -134,10 +140,11 @@ function bruteForce(edition: number): Map<string, { count: number; inexact: numb
   for (const s of now.values()) {
     const sector = INDUSTRIES[s.industrySlug as keyof typeof INDUSTRIES]
     const cell = ['project', 'project', s.regionCode, sector, s.industrySlug, s.status, 'projects']
-    add([...cell, null, null, null, s.firstYear ?? null, s.lastYear ?? null], false, null)
+    add([...cell, null, null, null, s.firstYear ?? null, s.lastYear ?? null, null, null], false, null)
   }
   for (const f of figures.filter(validAt(edition))) {
-    if (f.standing !== 'leading' || (f.fact === 'output' && f.value === null)) continue
+    const counts = f.standing === 'leading' || f.countsFrom !== null || f.countsUntil !== null
+    if (!counts || (f.fact === 'output' && f.value === null)) continue
     const of = f.projectKey ? now.get(f.projectKey) : undefined
     const { regionCode, industrySlug } = (of ?? f) as {
       regionCode: string
@@ -158,6 +165,8 @@ function bruteForce(edition: number): Map<string, { count: number; inexact: numb
         f.measure === 'capacity' ? f.product : null,
         f.year,
         f.year,
+        f.countsFrom,
+        f.countsUntil,
       ],
       f.qualifier !== 'exact',
       unit === 'percent' ? null : Number(f.amount ?? f.value),
@@ -182,6 +191,8 @@ function asMap(rows: CubeCell[]) {
         r.product,
         r.yearFrom,
         r.yearTo,
+        r.countsFrom,
+        r.countsUntil,
       ]),
       { count: r.count, inexact: r.inexact, sum: r.sum === null ? null : Number(r.sum) },
     ]),

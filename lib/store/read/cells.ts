@@ -1,6 +1,6 @@
 import { Prisma } from '../generated/client'
 import type { Snapshot } from './edition'
-import { type Scope, scopeCondition } from './scope'
+import { countsIn, type Scope, scopeCondition } from './scope'
 
 /** The cube of an edition: stored for the newest, computed by the same function for those before. */
 export function cellsOf(snapshot: Snapshot): Prisma.Sql {
@@ -9,7 +9,7 @@ export function cellsOf(snapshot: Snapshot): Prisma.Sql {
 
 /** A scope as a condition on the cells of the cube. */
 export function cellsWithin(scope: Scope): Prisma.Sql {
-  return scopeCondition(scope, {
+  const within = scopeCondition(scope, {
     region: Prisma.sql`"regionCode"`,
     sector: Prisma.sql`"sector"`,
     industry: Prisma.sql`"industrySlug"`,
@@ -17,4 +17,5 @@ export function cellsWithin(scope: Scope): Prisma.Sql {
     yearFrom: Prisma.sql`"yearFrom"`,
     yearTo: Prisma.sql`"yearTo"`,
   })
+  return Prisma.sql`${within} AND ${countsIn(scope, Prisma.sql`"countsFrom"`, Prisma.sql`"countsUntil"`)}`
 }

@@ -2,7 +2,7 @@ import { Prisma } from '../generated/client'
 import { type Snapshot, validAt } from './edition'
 import { projectsWithin } from './projects'
 import { query } from './query'
-import { type Scope, scopeCondition } from './scope'
+import { countsIn, type Scope, scopeCondition } from './scope'
 import { SERIES, type SeriesName } from './series'
 
 /** Where a sentence stands. */
@@ -43,7 +43,10 @@ export interface FigureEvidence extends Source {
   qualifier: string
   period: string | null
   phase: string | null
-  /** Only `leading` figures are in the sum; the others say why they are not. */
+  /**
+   * Only `leading` figures are in the sum; the others say why they are not. A figure for an earlier period leads where
+   * newer years are not asked for.
+   */
   standing: string
 }
 
@@ -103,13 +106,15 @@ export async function loadFigureEvidence(
     yearFrom: Prisma.sql`f."year"`,
     yearTo: Prisma.sql`f."year"`,
   })
+  const earlierCounts = Prisma.sql`(f."countsFrom" IS NOT NULL OR f."countsUntil" IS NOT NULL)
+    AND ${countsIn(scope, Prisma.sql`f."countsFrom"`, Prisma.sql`f."countsUntil"`)}`
   const rows = await query<
     FigureEvidence & { counted: number; inexact: number; total: number; sum: number | null }
   >(Prisma.sql`
     WITH picked AS (
       SELECT f."key"::text AS key, f."projectKey"::text AS "projectKey", s."name" AS "projectName",
         s."regionCode"::text AS "regionCode", ${figureColumns(selection)}, f."qualifier"::text AS qualifier,
-        f."period", f."phase", f."standing"::text AS standing, ${SOURCE}
+        f."period", f."phase", CASE WHEN ${earlierCounts} THEN 'leading' ELSE f."standing"::text END AS standing, ${SOURCE}
       FROM ${figureTable(selection)} f
       JOIN "project_state" s ON s."projectKey" = f."projectKey" AND ${validAt(snapshot.number, 's')}
       JOIN "industry" n ON n."slug" = s."industrySlug"

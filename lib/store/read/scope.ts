@@ -48,6 +48,21 @@ export function scopeCondition(scope: Scope, columns: ScopeColumns): Prisma.Sql 
   return Prisma.join(conditions, ' AND ')
 }
 
+/**
+ * Which figures of several periods count in a scope: of one project, measure, product and basis never more than one.
+ * A figure for an earlier period gives way to a newer one as soon as the newer one's year is asked for, too.
+ * To be used together with `scopeCondition` on rows of the cube, or on figures that lead or are earlier.
+ */
+export function countsIn(
+  { yearFrom, yearTo }: Pick<Scope, 'yearFrom' | 'yearTo'>,
+  countsFrom: Prisma.Sql,
+  countsUntil: Prisma.Sql,
+): Prisma.Sql {
+  const after = yearFrom === null ? Prisma.empty : Prisma.sql` OR ${countsFrom} <= ${yearFrom}`
+  const before = yearTo === null ? Prisma.empty : Prisma.sql` OR ${countsUntil} >= ${yearTo}`
+  return Prisma.sql`(${countsFrom} IS NULL${after}) AND (${countsUntil} IS NULL${before})`
+}
+
 /** Codes of GB/T 2260 nest: four digits name a prefecture, two the autonomous region. */
 function inRegions(codes: readonly string[], column: Prisma.Sql): Prisma.Sql {
   const tests = codes.map((code) => {

@@ -53,6 +53,8 @@ export function factRows(document: IdentifiedDocument): DocumentRows {
       year: filedYear(fact.period, document.published),
       phase: fact.phase ?? null,
       standing: 'leading',
+      countsFrom: null,
+      countsUntil: null,
     }
   }
 

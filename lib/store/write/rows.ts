@@ -36,6 +36,9 @@ export interface FigureRow extends EvidenceRow {
   year: number | null
   phase: string | null
   standing: Standing
+  /** See Ranking in lib/resolve. */
+  countsFrom: number | null
+  countsUntil: number | null
 }
 
 export interface InvestmentRow extends FigureRow {
@@ -92,6 +95,8 @@ const FIGURE = [
   ['year', 'int'],
   ['phase', 'text'],
   ['standing', '"Standing"'],
+  ['countsFrom', 'int'],
+  ['countsUntil', 'int'],
 ] as const
 
 /** Columns with their types, as json_to_recordset wants them. */
@@ -131,6 +136,6 @@ export const COLUMNS: Record<Facts, readonly (readonly [name: string, type: stri
 /** Columns that follow from merging and ranking, not from the sentence: what an amended row gets anew. */
 export const DERIVED: Record<Facts, readonly string[]> = {
   mention: ['projectKey'],
-  investment: ['projectKey', 'regionCode', 'industrySlug', 'standing'],
-  output: ['projectKey', 'regionCode', 'industrySlug', 'standing'],
+  investment: ['projectKey', 'regionCode', 'industrySlug', 'standing', 'countsFrom', 'countsUntil'],
+  output: ['projectKey', 'regionCode', 'industrySlug', 'standing', 'countsFrom', 'countsUntil'],
 }

@@ -3,6 +3,7 @@ import {
   type Ranked,
   type RankedInvestment,
   type RankedOutput,
+  type Ranking,
   rankFigures,
 } from '@/lib/resolve'
 import type { Dated } from './desired'
@@ -68,11 +69,11 @@ export function place(
   }
   for (const row of figures.investments) file(row, rankedInvestment(row))
   for (const row of figures.outputs) file(row, rankedOutput(row))
-  const standings = new Map<string, InvestmentRow['standing']>()
+  const rankings = new Map<string, Ranking>()
   for (const [subject, group] of subjects) {
-    for (const [key, standing] of rankFigures(group, subject.length === 6 ? 'region' : 'project')) {
-      standings.set(key, standing)
+    for (const [key, ranking] of rankFigures(group, subject.length === 6 ? 'region' : 'project')) {
+      rankings.set(key, ranking)
     }
   }
-  for (const row of rows) row.standing = standings.get(row.key) ?? 'leading'
+  for (const row of rows) Object.assign(row, rankings.get(row.key))
 }

@@ -72,6 +72,7 @@ export const enTerms: Messages['terms'] = {
   level: { prefecture: 'Cities and leagues', county: 'Banners, counties and districts' },
   standing: {
     leading: 'Counted (newest report)',
+    earlier: 'Of another period or undated, not in this sum',
     restated: 'Reported again, not counted twice',
     contradicting: 'Differs from the newest report, listed only',
     part: 'A phase, contained in the whole',

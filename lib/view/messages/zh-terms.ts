@@ -70,6 +70,7 @@ export const zhTerms = {
   level: { prefecture: '盟市', county: '旗县区' },
   standing: {
     leading: '计入合计（最新报道）',
+    earlier: '其他时期或未注明日期，不计入此合计',
     restated: '重复报道，不重复计入',
     contradicting: '与最新报道不一致，仅列示',
     part: '分期数额，已含在总数中',

@@ -22,6 +22,8 @@ const SCOPES: [string, Read.Scope][] = [
   ['a sector and an industry', { ...ALL, sectors: ['energy'], industries: ['metals'] }],
   ['stages', { ...ALL, statuses: ['construction', 'signed'] }],
   ['since a year', { ...ALL, yearFrom: 2023 }],
+  ['until a year', { ...ALL, yearTo: 2022 }],
+  ['a range of years', { ...ALL, yearFrom: 2021, yearTo: 2023 }],
   ['one year', { ...ALL, yearFrom: 2022, yearTo: 2022 }],
   ['all at once', { ...ALL, within: '150600', sectors: ['energy', 'materials'], yearTo: 2024 }],
 ]

@@ -7,7 +7,7 @@ import type { Scope } from '@/lib/store/read'
 export const EDITIONS = 3
 const STATUSES = ['signed', 'planned', 'construction', 'operational', 'unknown']
 const QUALIFIERS = ['exact', 'exact', 'about', 'over']
-const STANDINGS = ['leading', 'leading', 'restated', 'contradicting', 'part']
+const STANDINGS = ['leading', 'leading', 'earlier', 'earlier', 'restated', 'contradicting', 'part']
 
 export interface ProjectFact {
   key: string
@@ -28,6 +28,8 @@ export interface FigureFact {
   qualifier: string
   standing: string
   year: number | null
+  countsFrom: number | null
+  countsUntil: number | null
   first: number
   last: number | null
 }
@@ -174,8 +176,14 @@ export async function fill(client: Client, seed = 7): Promise<World> {
       qualifier: pick(QUALIFIERS),
       standing: pick(STANDINGS),
       year: next() < 0.15 ? null : 2020 + Math.floor(next() * 6),
+      countsFrom: null,
+      countsUntil: null,
       first,
       last,
+    }
+    if (figure.standing === 'earlier' && figure.year !== null) {
+      figure.countsFrom = next() < 0.4 ? figure.year - Math.floor(next() * 2) : null
+      figure.countsUntil = next() < 0.8 ? figure.year + Math.floor(next() * 2) : null
     }
     world.figures.push(figure)
     await insert(table, {
@@ -191,6 +199,8 @@ export async function fill(client: Client, seed = 7): Promise<World> {
       qualifier: figure.qualifier,
       standing: figure.standing,
       year: figure.year,
+      countsFrom: figure.countsFrom,
+      countsUntil: figure.countsUntil,
       ...grounded,
       firstEdition: first,
       lastEdition: last,
@@ -230,6 +240,16 @@ export function projectsOf(world: World, edition: number, scope: Scope): Project
   )
 }
 
+/** Whether a figure counts for the years asked for: see docs/merging.md, “Several periods”. */
+function counts({ standing, countsFrom, countsUntil }: FigureFact, { yearFrom, yearTo }: Scope): boolean {
+  if (standing === 'leading') return true
+  if (standing !== 'earlier' || (countsFrom === null && countsUntil === null)) return false
+  return (
+    (countsFrom === null || (yearFrom !== null && yearFrom >= countsFrom)) &&
+    (countsUntil === null || (yearTo !== null && yearTo <= countsUntil))
+  )
+}
+
 /** Counted figures of a series, one by one, each with its project. */
 export function figuresOf(world: World, edition: number, scope: Scope, series: string) {
   const projects = new Map(world.projects.map((project) => [project.key, project]))
@@ -238,7 +258,7 @@ export function figuresOf(world: World, edition: number, scope: Scope, series: s
     const counted =
       project !== undefined &&
       figure.series === series &&
-      figure.standing === 'leading' &&
+      counts(figure, scope) &&
       validAt(edition, figure) &&
       validAt(edition, project) &&
       placed(scope, project) &&

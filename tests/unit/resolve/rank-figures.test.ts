@@ -5,7 +5,7 @@ import { investment, output } from './support'
 
 const standings = (figures: Ranked[], subject: 'project' | 'region' = 'project') => {
   const ranked = rankFigures(figures, subject)
-  return figures.map(({ key }) => ranked.get(key))
+  return figures.map(({ key }) => ranked.get(key)?.standing)
 }
 
 describe('the figures of a project', () => {
@@ -57,20 +57,27 @@ describe('the figures of a project', () => {
     ])
   })
 
-  it('planned and actual, kinds, products, currencies, years of plans are different questions', () => {
+  it('planned and actual, kinds, products, currencies are different questions', () => {
     const figures = [
       investment(30e8),
       investment(8e8, { kind: 'completed', basis: 'actual' }),
       investment(5e8, { kind: 'annual_plan', period: '2025' }),
-      investment(6e8, { kind: 'annual_plan', period: '2026' }),
       investment(4e8, { currency: 'USD' }),
       output(5e4, { measure: 'capacity', product: '甲醇', basis: 'planned' }),
       output(6e4, { measure: 'capacity', product: '绿氨', basis: 'planned' }),
       output(5e4, { measure: 'capacity', product: '甲醇', basis: 'actual' }),
       output(3e4, { period: '2024' }),
-      output(4e4, { period: '2025' }),
     ]
     expect(standings(figures)).toEqual(figures.map(() => 'leading'))
+  })
+
+  it('an undated report does not contradict a dated one, nor lead over it', () => {
+    expect(
+      standings([investment(30e8, { published: null }), investment(39e8, { published: '2025' })]),
+    ).toEqual(['earlier', 'leading'])
+    expect(
+      standings([investment(30e8, { published: null }), investment(39e8, { published: null })]).sort(),
+    ).toEqual(['contradicting', 'leading'])
   })
 
   it('a total is the same question in every year', () => {
@@ -154,7 +161,7 @@ describe('ranking', () => {
           const ranked = rankFigures(list, subject)
           expect(new Map([...rankFigures(shuffled, subject)].sort())).toEqual(new Map([...ranked].sort()))
           expect(ranked.size).toBe(list.length)
-          expect([...ranked.values()]).toContain('leading')
+          expect([...ranked.values()].map(({ standing }) => standing)).toContain('leading')
         },
       ),
     )
