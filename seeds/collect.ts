@@ -1,4 +1,3 @@
-import { readDocument } from '@/lib/documents'
 import {
   allDocuments,
   type Client,
@@ -12,6 +11,7 @@ import type { FoundFile } from './files'
 import { hashFiles } from './hash'
 import { openPool, runAll } from './pool'
 import type { Progress } from './progress'
+import { readDocument } from './read-document'
 import type { DocumentReport } from './report'
 import type { TakenIn, Task } from './take-in'
 

@@ -7,9 +7,10 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { DocumentProblem, hintsOf, readDocument } from '@/lib/documents'
+import { DocumentProblem, hintsOf } from '@/lib/documents'
 import { extract } from '@/lib/extract'
 import type { Extraction } from '@/lib/extract/types'
+import { readDocument } from './read-document'
 
 const USAGE = 'usage: npm run --silent extract -- FILES… [--out DIR]'
 

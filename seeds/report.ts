@@ -27,6 +27,8 @@ export interface SeedReport {
   /** Stored documents that were read anew because the extractor is another. */
   readAnew: number
   facts: { added: number; closed: number; changed: number; contradicting: number }
+  /** Facts that were found and cannot be stored, by the reason. */
+  leftOut: Record<string, number>
   totals: { documents: number; projects: number; investments: number; outputs: number }
   /** Null where there is no table of statistics. */
   statistics: (StatisticsChange & { rows: number; zones: string[] }) | null
@@ -72,6 +74,13 @@ export function reportLines(report: SeedReport): string[] {
   lines.push(
     `facts: ${facts.added} new, ${facts.changed} changed, ${facts.closed} closed; ${facts.contradicting} contradicting in all`,
   )
+  const leftOut = Object.entries(report.leftOut)
+  if (leftOut.length > 0) {
+    const all = leftOut.reduce((sum, [, number]) => sum + number, 0)
+    lines.push(
+      `left out: ${count(all, 'fact')} that cannot be stored (${leftOut.map(([why, number]) => `${number} ${why}`).join(', ')})`,
+    )
+  }
   lines.push(
     `valid now: ${[
       count(totals.documents, 'document'),

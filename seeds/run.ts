@@ -79,6 +79,7 @@ export async function runSeed({
     extractor,
     readAnew,
     facts: { added: edition.added, closed: edition.closed, changed: edition.changed, contradicting },
+    leftOut: edition.leftOut,
     totals,
     statistics: statistics.change,
     seconds: (performance.now() - started) / 1000,

@@ -4,6 +4,7 @@ import { prismaFor } from '@/lib/store/prisma'
 import { command, settings } from '@/scripts/support/command'
 import { readArguments, USAGE } from './arguments'
 import { findFiles } from './files'
+import { lostOr } from './lost'
 import { progress } from './progress'
 import { rejected, reportLines } from './report'
 import { runSeed, SHIPPED } from './run'
@@ -29,8 +30,10 @@ command(async () => {
     const report = await runSeed({ db, url: database.url, files, refused, dryRun, workers, progress: shown })
     console.log(json ? JSON.stringify(report, null, 2) : reportLines(report).join('\n'))
     return rejected(report).length > 0 ? 1 : 0
+  } catch (error) {
+    throw await lostOr(error, database.url)
   } finally {
-    await db.$disconnect()
+    await db.$disconnect().catch(() => {})
     await database.close()
   }
 })

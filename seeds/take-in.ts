@@ -1,8 +1,9 @@
 /** One document: read, hashed and extracted. Runs in worker threads or in the main one. */
-import { DocumentProblem, hintsOf, type ReadDocument, readDocument } from '@/lib/documents'
+import { DocumentProblem, hintsOf, type ReadDocument } from '@/lib/documents'
 import { extract } from '@/lib/extract'
 import type { Extraction, Hints } from '@/lib/extract/types'
 import type { DocumentMeta } from '@/lib/store/write'
+import { readDocument } from './read-document'
 
 export type Task =
   | { kind: 'file'; path: string }

@@ -224,7 +224,12 @@ describe('an edition', () => {
     tale.extraction.projects[0]!.completion = 'soon'
     tale.extraction.investments.push({ ...tale.extraction.investments[0]!, key: 'e'.repeat(24), amount: 0 })
     tale.extraction.outputs.push({ ...tale.extraction.outputs[0]!, key: 'f'.repeat(24), subject: '159999' })
-    await write([tale])
+    const { leftOut } = await write([tale])
+    expect(leftOut).toEqual({
+      'of an unknown place or project': 1,
+      'too large to be true': 1,
+      'without an amount': 2,
+    })
     expect(await db.projectMention.findMany()).toMatchObject([{ completion: null }])
     expect([await db.investment.count(), await db.outputFigure.count()]).toEqual([1, 1])
   })

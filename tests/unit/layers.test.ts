@@ -18,6 +18,7 @@ const PURE = [
   'lib/regions',
   'lib/industries',
   'lib/extract',
+  'lib/documents',
   'lib/resolve',
   'lib/evaluate',
   'lib/view',

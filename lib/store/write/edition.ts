@@ -95,6 +95,7 @@ export async function writeEdition(
       added: summed(plan, 'added'),
       closed: summed(plan, 'closed'),
       changed: summed(plan, 'changed'),
+      leftOut: plan.leftOut,
       totals: await totals(db),
     }
     if (options.dryRun || changesNothing(plan)) return report

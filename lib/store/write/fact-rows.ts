@@ -2,7 +2,7 @@ import type { Investment, OutputFigure, Project } from '@/lib/extract/types'
 import { regionByCode } from '@/lib/regions'
 import { basisOf, filedYear, periodDays } from '@/lib/resolve'
 import type { FigureRow, InvestmentRow, MentionRow, OutputRow, Placed } from './rows'
-import { isStorableInvestment, isStorableOutput, isStorableProject, storableDate } from './storable'
+import { type Hindrance, hindersInvestment, hindersOutput, hindersProject, storableDate } from './storable'
 import type { IdentifiedDocument } from './types'
 
 /** Rows of a document as far as its own text tells: project, place and standing are filled in after merging. */
@@ -10,6 +10,8 @@ export interface DocumentRows {
   mentions: (MentionRow & Placed)[]
   investments: (InvestmentRow & Placed)[]
   outputs: (OutputRow & Placed)[]
+  /** Why facts were left out, once for each. */
+  leftOut: Hindrance[]
 }
 
 const evidence = ({ key, start, end, quote, rule, inferred }: Project | Investment | OutputFigure) => ({
@@ -26,12 +28,19 @@ const decimal = (value: number, places: number) => Number(value.toFixed(places))
 const upper = (max: number | undefined, value: number | null, places: number) =>
   max !== undefined && value !== null && decimal(max, places) > value ? decimal(max, places) : null
 
-/** The rows of one document. Facts that the tables cannot hold (a sum of nothing, a place that is none) are left out. */
+/** The rows of one document. Facts that the tables cannot hold (a sum of nothing, a place that is none) are left out and counted. */
 export function factRows(document: IdentifiedDocument): DocumentRows {
   const { extraction, key: documentKey } = document
   const ordinals = new Map(extraction.articles.map((article, index) => [article.id, index]))
+  const leftOut: Hindrance[] = []
+  const storable = (hindrance: Hindrance | null) => {
+    if (hindrance !== null) leftOut.push(hindrance)
+    return hindrance === null
+  }
   const projects = new Map(
-    extraction.projects.filter(isStorableProject).map((project) => [project.id, project]),
+    extraction.projects
+      .filter((project) => storable(hindersProject(project)))
+      .map((project) => [project.id, project]),
   )
   const hasSubject = (subject: string) => projects.has(subject) || regionByCode(subject) !== undefined
   const placed = (article: string): Placed => ({ document: documentKey, ordinal: ordinals.get(article) ?? 0 })
@@ -73,7 +82,7 @@ export function factRows(document: IdentifiedDocument): DocumentRows {
       aliases: [...(project.aliases ?? [])],
     })),
     investments: extraction.investments
-      .filter((fact) => isStorableInvestment(fact, hasSubject(fact.subject)))
+      .filter((fact) => storable(hindersInvestment(fact, hasSubject(fact.subject))))
       .map((fact) => ({
         ...figure(fact),
         basis: basisOf(fact.kind),
@@ -83,7 +92,7 @@ export function factRows(document: IdentifiedDocument): DocumentRows {
         currency: fact.currency ?? 'CNY',
       })),
     outputs: extraction.outputs
-      .filter((fact) => isStorableOutput(fact, hasSubject(fact.subject)))
+      .filter((fact) => storable(hindersOutput(fact, hasSubject(fact.subject))))
       .map((fact) => ({
         ...figure(fact),
         basis: fact.basis,
@@ -94,5 +103,6 @@ export function factRows(document: IdentifiedDocument): DocumentRows {
         unit: fact.value === null ? null : fact.unit,
         change: fact.change === null ? null : decimal(fact.change, 4),
       })),
+    leftOut,
   }
 }

@@ -12,6 +12,8 @@ import type { IdentifiedDocument, Sql } from './types'
 
 /** All that an edition changes. */
 export interface EditionPlan {
+  /** How many facts of the documents cannot be stored, by the reason. */
+  leftOut: Record<string, number>
   documents: DocumentPlan
   mentions: Changes<MentionRow>
   investments: Changes<InvestmentRow>
@@ -87,12 +89,19 @@ export async function planEdition(
   place({ investments, outputs }, resolution.projectOf, projects)
 
   return {
+    leftOut: tally(incoming.flatMap(({ rows }) => rows.leftOut)),
     documents: plan,
     mentions: diffFacts('mention', storedMentions, mentions, replaced),
     investments: diffFacts('investment', oldInvestments, investments, replaced),
     outputs: diffFacts('output', oldOutputs, outputs, replaced),
     states: await planStates(db, scope.projects, (key) => projects.get(key)),
   }
+}
+
+function tally(words: readonly string[]): Record<string, number> {
+  const counts: Record<string, number> = {}
+  for (const word of [...words].sort()) counts[word] = (counts[word] ?? 0) + 1
+  return counts
 }
 
 async function regionsWithFigures(db: Sql): Promise<string[]> {

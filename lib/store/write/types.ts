@@ -66,6 +66,8 @@ export interface EditionReport {
   added: number
   closed: number
   changed: number
+  /** Facts of the documents that the tables cannot hold, by the reason. */
+  leftOut: Record<string, number>
   /** Valid rows afterwards. */
   totals: EditionCounts
 }

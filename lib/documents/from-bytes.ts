@@ -1,6 +1,4 @@
 import { createHash } from 'node:crypto'
-import { readFile, stat } from 'node:fs/promises'
-import { basename } from 'node:path'
 import type { Hints } from '@/lib/extract/types'
 import { decode } from './decode'
 import { type FrontMatter, frontMatter } from './front-matter'
@@ -8,6 +6,8 @@ import { DocumentProblem } from './problem'
 
 /** Larger files are refused: no newspaper page is, and memory is bounded by the largest. */
 export const LARGEST = 20 * 1024 * 1024
+
+export const TOO_LARGE = 'larger than 20 MB; expected one newspaper page per file'
 
 /** A file taken in: its text without front matter (all offsets point into it), and what front matter says. */
 export interface ReadDocument {
@@ -21,27 +21,11 @@ export interface ReadDocument {
 
 /** A document from its bytes. Throws DocumentProblem. */
 export function documentFrom(name: string, bytes: Uint8Array): ReadDocument {
-  if (bytes.length > LARGEST)
-    throw new DocumentProblem('larger than 20 MB; expected one newspaper page per file')
+  if (bytes.length > LARGEST) throw new DocumentProblem(TOO_LARGE)
   if (bytes.length === 0) throw new DocumentProblem('empty file')
   const { meta, text } = frontMatter(decode(bytes))
   if (text.trim() === '') throw new DocumentProblem('empty file: no text')
   return { name, hash: createHash('sha256').update(bytes).digest('hex'), text, meta }
-}
-
-/** Reads a document from a file. Throws DocumentProblem where it cannot be taken in. */
-export async function readDocument(path: string): Promise<ReadDocument> {
-  try {
-    const { size } = await stat(path)
-    if (size > LARGEST) throw new DocumentProblem('larger than 20 MB; expected one newspaper page per file')
-    return documentFrom(basename(path), await readFile(path))
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code
-    if (code === 'ENOENT') throw new DocumentProblem('no such file or folder')
-    if (code === 'EISDIR') throw new DocumentProblem('a folder; expected a file')
-    if (code === 'EACCES' || code === 'EPERM') throw new DocumentProblem('not readable: permission denied')
-    throw error
-  }
 }
 
 /** What the extractor is told about a document besides its text. */
