@@ -1,5 +1,8 @@
 import type { QuantityMention } from '../contracts'
-import { type Around, clean, firstNoun, productTail, type Reading } from './reading'
+import { type Around, clean, firstNoun, lastMatch, productTail, type Reading } from './reading'
+
+const SOURCE =
+  /风光储|风光火储|风光制氢|风电光伏|风光|风电|风力发电|光伏|光热|新能源|可再生能源|清洁能源|煤电|火电|储能|抽水蓄能|水电|生物质|分散式风电|绿电|电池|组件|硅片|单晶|切片|煤|充电/
 
 export function power(around: Around): Reading | null {
   const { label, right } = around
@@ -8,10 +11,11 @@ export function power(around: Around): Reading | null {
     return { measure: 'other', product: productTail(label), unit: 'kW', rule: 'load' }
   // 150兆瓦风电项目首台风机: what stands behind the undertaking's name says nothing of its size
   const made = label.slice(-24) + right.slice(0, 24).split(/项目|工程|[,、;]/)[0]!
+  // what stands right behind the number names it, else what stands last before it
   const source =
-    /(风光储|风光火储|风电光伏|风光|风电|风力发电|光伏|光热|新能源|可再生能源|清洁能源|煤电|火电|储能|抽水蓄能|水电|生物质|分散式风电|绿电|电池|组件|硅片|单晶|切片|煤|充电)/.exec(
-      near,
-    )
+    SOURCE.exec(right.slice(0, 16).split(/[,。;、:]|项目|工程/)[0]!) ??
+    lastMatch(SOURCE, label.slice(-24)) ??
+    SOURCE.exec(near)
   if (!source && !/装机|并网|机组|容量|发电|规模|项目|电站|电厂|拉棒|整机|电控|光伏|切片/.test(near))
     return null
   // 单机30万千瓦, 4台66万千瓦 give the size of a machine
@@ -31,7 +35,7 @@ export function power(around: Around): Reading | null {
     }
   return {
     measure: 'installed_capacity',
-    product: source?.[1] ?? null,
+    product: source?.[0] ?? null,
     unit: 'kW',
     stock: true,
     rule: 'installed',
@@ -54,6 +58,11 @@ export function energy(q: QuantityMention, around: Around): Reading | null {
   if (/用电|售电|外送|供电|输送|交易|送出|消纳/.test(label))
     return { measure: 'other', product: productTail(label), unit: 'kWh', rule: 'electricity' }
   if (/发电|电量|绿电|上网|光伏|风电|产电|清洁能源/.test(near))
-    return { measure: 'production', product: '发电量', unit: 'kWh', rule: 'generation' }
+    return {
+      measure: 'production',
+      product: lastMatch(/风电|光伏|火电|水电|新能源|绿电/, label.slice(-8))?.[0] ?? '发电量',
+      unit: 'kWh',
+      rule: 'generation',
+    }
   return null
 }

@@ -273,6 +273,7 @@ export function linkFigures(named: Named, scope: Scope, figures: SentenceFigures
       labelled,
       around,
       company: earlierCompany(),
+      before: last?.fact ?? null,
     })
   }
 

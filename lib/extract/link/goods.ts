@@ -72,7 +72,14 @@ export function goods(q: QuantityMention, around: Around): Reading | null {
     return /货物|货运|过货/.test(traded[0]) ||
       (!traded.groups!.goods && !productTail(label.slice(0, traded.index)))
       ? { measure: 'freight', product: '进出口货物', unit: plain, rule: 'freight' }
-      : { measure: 'other', product: clean(traded[0]), unit: plain, rule: 'traded' }
+      : {
+          measure: 'other',
+          product: clean(
+            `${productTail(label.slice(0, traded.index)) ?? ''}${traded[0].replace(/(?:量|总量|为|达|约|完成|共)+$/, '')}`,
+          ),
+          unit: plain,
+          rule: 'traded',
+        }
   if (/库容|蓄水|调水|供水|输水|补水|引水|生态水|用水|取水|灌溉|节水|分洪|来水/.test(label))
     return { measure: 'other', product: productTail(label), unit: plain, rule: 'water' }
   const produced =
@@ -111,7 +118,11 @@ export function goods(q: QuantityMention, around: Around): Reading | null {
     const product =
       noun && !/^(?:左右|以上)/.test(noun) && !/产量|总产/.test(produced[0]) && /^[\u4e00-\u9fff]/.test(noun)
         ? clean(noun)
-        : (productOf(label, produced.index, produced[0]) ?? tailAfter(label, produced))
+        : GOODS.exec(produced[0])
+          ? produced[0]
+          : /量$|总产$/.test(produced[0])
+            ? (productOf(label, produced.index, produced[0]) ?? tailAfter(label, produced))
+            : (tailAfter(label, produced) ?? productOf(label, produced.index, produced[0]))
     return { measure: 'production', product, unit: plain, rule: 'production' }
   }
   return null

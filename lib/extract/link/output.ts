@@ -7,6 +7,7 @@ import type { Labelled, SentenceFigures } from './figure-types'
 import { phaseOf, plannedPeriod } from './figure-words'
 import { isStatistical, periodOf } from './period'
 import { plantOf } from './plant'
+import { productName } from './product-name'
 import { quoteSpan } from './quote'
 import type { Around, Reading } from './reading'
 import type { Scope } from './scope'
@@ -22,6 +23,8 @@ export interface OutputPlace {
   around: Around
   /** Company named earlier in the paragraph, null where a place or a project came between. */
   company: string | null
+  /** The figure before it in its sentence. */
+  before?: DraftOutput | null
 }
 
 /** A number that was read as an output figure, with its subject, period and basis. */
@@ -50,7 +53,10 @@ export function outputFact(
         basisOf(text.slice(sentence.start, number.start), text.slice(clause.start, number.start)) ?? 'actual',
       )
     : read
-  const reading = design
+  const reading = {
+    ...design,
+    product: productName(design, labelled.label, project?.name ?? null, place.before ?? null),
+  }
   const value = design === read ? given : { ...given, unit: design.unit }
   const time = periodOf(
     number,
