@@ -66,6 +66,8 @@ export function readParagraph(reading: Reading, span: Span, scope: Scope, deixis
             place.start >= organisation.start && place.end <= organisation.end && !isOffice(organisation),
         ),
     )
+    const zone = places.filter((place) => place.by === 'zone' && place.park).pop()
+    if (zone) scope.park = { name: zone.park!, code: zone.code }
     if (
       !WORK.test(body) &&
       !quantities.some((q) => q.start >= sentence.start && q.start < sentence.end) &&
@@ -85,8 +87,6 @@ export function readParagraph(reading: Reading, span: Span, scope: Scope, deixis
     const asked =
       named.length > 0 || (scope.project !== null && scope.paragraph - scope.projectParagraph <= GOES_BACK)
     const statuses = asked ? shift(findStatuses(body), sentence.start) : []
-    const zone = places.filter((place) => place.by === 'zone' && place.park).pop()
-    if (zone) scope.park = { name: zone.park!, code: zone.code }
     const registered = named.map((mention, i) => ({
       mention,
       project: register(mention, reading.projects, scope, {

@@ -121,7 +121,7 @@ function companyOf(
   if (
     scope.company &&
     scope.paragraph - scope.companyParagraph <= 3 &&
-    /(?:^|[,。“])(?:该|我们)?(?:公司|企业)[^,。;]{0,14}$/.test(
+    /(?:(?:^|[,。“])(?:我们)?(?:公司|企业)|(?:该|这家)(?:公司|企业))[^,。;]{0,14}$/.test(
       text.slice(sentence.start, mention.end - mention.name.length),
     )
   )

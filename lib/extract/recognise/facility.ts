@@ -44,7 +44,7 @@ export function facilityMention(
     return null
   if (NOT_WORKS.test(name) || GENERIC_FACILITY.test(name)) return null
   if (
-    /^(?:\d|[一二两三四五六七八九十百]+[个处座条家]|等地|等|、[^,。;]{2,12}等地|区|内(?!蒙)|里|附近|主任|工作人员|负责人|的?建设者)/.test(
+    /^(?:\d|[一二两三四五六七八九十百]+[个处座条家]|等地|等(?!也|都|均|正|已|将|陆续|加快)|、[^,。;]{2,12}等地|区|内(?!蒙)|里|附近|主任|工作人员|负责人|的?建设者)/.test(
       after,
     ) &&
     !/^(?:等(?:项目|一批|重点|工程))/.test(after)

@@ -2,6 +2,7 @@ import { BOUNDARIES, LEADING, SOFT } from '../lexicon/boundaries'
 import type { Span } from '../types'
 
 const LONGEST = 45
+const LONGEST_LIST = 160
 const STOP = '，。；：！？,;:!?、\n\t 　|…—【】《》□●■'
 const OPEN: Record<string, string> = { '”': '“', '’': '‘', '」': '「', ')': '(', '）': '（', '"': '"' }
 const BEGINNING = '“‘(（「'
@@ -57,7 +58,7 @@ function boundaryEndsAt(text: string, at: number, floor: number): boolean {
 
 /** Characters of boundary words that also live inside nouns: 正极, 已 …; 将军; 在线; 走廊; 个体. */
 const INSIDE: Record<string, RegExp> = {
-  正: /^正[极负定蓝镶常式规]/,
+  正: /^正(?:[极负定蓝镶常式规]|集团|公司|股份|能源|化工)/,
   将: /^将军/,
   在: /^在线/,
   走: /^走廊/,
@@ -68,7 +69,7 @@ const INSIDE: Record<string, RegExp> = {
   座: /^座椅/,
   条: /^条[件例码]/,
   被: /^被[服单]/,
-  至: /^至臻/,
+  至: /^至(?:臻|[\u4e00-\u9fff]{2,10}(?:铁路|高铁|高速|公路|段|客专|线路|输变电|输电))/,
   到: /^到[位家]/,
   时: /^时[代尚]/,
   说: /^说明/,
@@ -96,6 +97,7 @@ const INSIDE: Record<string, RegExp> = {
   促进: /^促进中心/,
   高质量: /^高质量饲/,
   高标准: /^高标准(?:农|基本|厂房|草)/,
+  拓展: /^拓展区/,
   推广: /^推广(?:基地|中心|示范|站)/,
   重点: /^重点实验/,
 }
@@ -105,7 +107,8 @@ function partOfWord(text: string, at: number, word: string): boolean {
   if (inside?.test(text.slice(at, at + 8))) return true
   if (word.length === 2 && word[1] === '期') return phaseInside(text, at)
   // 先后, 背后, 会后 are words; 都 in 成都, 首都; 要 in 需要, 走 in 行走 end here too rarely to matter.
-  if (word === '都') return /[成首]/.test(text[at - 1] ?? '')
+  if (word === '都') return /[成首上毛]/.test(text[at - 1] ?? '')
+  if (word === '其') return /[布甘]/.test(text[at - 1] ?? '')
   if (word === '时') return /[小工]/.test(text[at - 1] ?? '')
   if (word === '在') return /[潜内存]/.test(text[at - 1] ?? '')
   if (word === '正') return /[修改公]/.test(text[at - 1] ?? '')
@@ -131,7 +134,7 @@ function phaseInside(text: string, at: number): boolean {
  * @param floor - offset that is never passed
  */
 export function nameStart(text: string, end: number, floor: number, list = false): number {
-  const lowest = Math.max(floor, end - LONGEST)
+  const lowest = Math.max(floor, end - (list ? LONGEST_LIST : LONGEST))
   let at = end
   while (at > lowest) {
     const role = ROLE[text.charCodeAt(at - 1)]!

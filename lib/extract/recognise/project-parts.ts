@@ -46,6 +46,9 @@ export const skipJoint = (text: string, at: number, limit: number) => {
   return from
 }
 
+/** 库布其沙漠, 包头至银川铁路: the place is part of another name and stays. */
+const LANDMARK = /^(?:沙漠|沙地|大?草原|盆地|平原|湿地|大?[河湖山岛]|至|到|—|-)/
+
 export function finish(
   text: string,
   span: Span,
@@ -59,12 +62,17 @@ export function finish(
   const opening = /^([一二三四五六])期(?:的)?/.exec(name)
   if (opening) from += opening[0].length
   const place = within(around.places, from, span.end)
-  if (place && place.start - from <= 1 && span.end - place.end >= 5) {
+  if (
+    place &&
+    place.start - from <= 1 &&
+    span.end - place.end >= 5 &&
+    !LANDMARK.test(text.slice(place.end, place.end + 4))
+  ) {
     const rest = stripLeading(text, { start: place.end, end: span.end })
     if (span.end - rest >= 5 && !isGeneric(text.slice(rest, span.end))) from = rest
   }
   // 该公司的X项目: the company is named elsewhere
-  from += /^(?:该|这家)?(?:公司|企业)(?:的)?/.exec(text.slice(from, span.end))?.[0].length ?? 0
+  from += /^(?:该|这家)?(?:公司|企业|集团(?!军))(?:的)?/.exec(text.slice(from, span.end))?.[0].length ?? 0
   let bare = text.slice(from, span.end).replace(/^[的、和与及]+/, '')
   if (isGeneric(bare)) bare = name
   if (bare.length < 3) return null

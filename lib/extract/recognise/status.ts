@@ -30,12 +30,14 @@ export function findStatuses(text: string): StatusMention[] {
         continue
       if (STATUS_RANK[status] >= STATUS_RANK.commissioning || status === 'started') {
         const before = text.slice(Math.max(0, match.index - 16), match.index)
-        if ((status === 'started' ? START_AHEAD : AHEAD).test(before)) {
+        const ahead = (status === 'started' ? START_AHEAD : AHEAD).exec(before)
+        // 推动X项目已投产: what is done is done
+        if (ahead && !/已/.test(ahead[0]) && !/^(?:已|现已|成功|顺利)/.test(match[0])) {
           const demoted = DEMOTED[status]
           if (
             !demoted ||
             (status !== 'started' &&
-              !/(?:力争|确保|冲刺|加快|推动|推进|早日|尽早|尽快|即将|全力)[^,。;]{0,12}$/.test(before))
+              !/(?:力争|确保|冲刺|加快|推动|推进|早日|尽早|尽快|即将|快要|全力)[^,。;]{0,12}$/.test(before))
           )
             continue
           stated = demoted

@@ -48,6 +48,10 @@ export function workMention(
       !isGeneric(text.slice(placed.end, end), false)
     )
   ) {
+    // 这是全区规模最大的水利工程: said of the one named before
+    const clause = Math.max(sentence.start, lastPause(text, start) + 1)
+    if (/^“?(?:这|它)(?:也|还|更|正)?是(?!为|因)/.test(text.slice(clause, clause + 8)))
+      return { kind: 'project', name, company: null, anaphoric: true, start: headStart, end }
     const counted = countedItems(text, headStart, sentence, around)
     if (counted.length) return counted
     if (

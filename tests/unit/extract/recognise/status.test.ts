@@ -15,6 +15,9 @@ describe('stages', () => {
     ['全线贯通', 'completed'],
     ['已全容量并网发电', 'operational'],
     ['一期已投产', 'operational'],
+    ['等8个项目已建成并投入运营', 'operational'],
+    ['也在抓紧建设', 'construction'],
+    ['快要并网', 'construction'],
   ])('%s is %s', (text, expected) => {
     expect(last(text)).toBe(expected)
   })
