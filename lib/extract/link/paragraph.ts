@@ -11,6 +11,7 @@ import type { Reading } from './article-reading'
 import { GOES_BACK, isAbout, plantProject, resolveBack } from './back'
 import { completionIn } from './completion'
 import { linkFigures } from './figure'
+import { labelPlace } from './label-place'
 import { countsProjects, isOffice, joinTwins, shared, shift, withShortNames } from './mentions'
 import { register } from './register'
 import { leaveSentence, type Scope } from './scope'
@@ -23,9 +24,12 @@ export const ECONOMIC = /\d|项目|工程|基地|产业园|电[厂站]|风电|�
 const WORK =
   /项目|工程|基地|园|厂|[电车气]站|变电|生产线|产线|[牧林养场殖]场|铁路|高铁|公路|高速|机场|水库|枢纽|矿|中心|管[线网道]|线路|平台|大桥|隧道|医院|学校|灌区|口岸|示范区|景区|度假区|综合体|体育|博物馆|文化馆|图书馆|科技馆|林带|公司|机组|投产|开工|“它|该/
 
-export function readParagraph(reading: Reading, span: Span, scope: Scope, deixis: Deixis): void {
+export function readParagraph(reading: Reading, span: Span, scope: Scope, outer: Deixis): void {
   const { text } = reading
   const paragraph = text.slice(span.start, span.end)
+  const label = labelPlace(paragraph, outer.region)
+  const deixis = label ? { ...outer, region: label } : outer
+  if (label) scope.region = label
   const seen = figures(paragraph, { published: reading.published, region: reading.region })
   if (seen.quantities.length === 0 && seen.changes.length === 0 && !WORK.test(paragraph)) return
   const quantities = seen.quantities.map((q) => ({
@@ -172,6 +176,11 @@ export function readParagraph(reading: Reading, span: Span, scope: Scope, deixis
       scope.project = project
       scope.projectParagraph = scope.paragraph
       project.completion ??= completionIn(text, mention, sentence, sentencePeriods, reading.published)
+    }
+    // A、B等18个…: what follows is said of all of them, not of the last
+    if (batches.length > 0 && registered.length > 1) {
+      scope.project = null
+      scope.focus = null
     }
     const first = registered[0]
     if (

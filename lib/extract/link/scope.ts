@@ -61,6 +61,9 @@ export function enterParagraph(scope: Scope, paragraph: number): void {
   scope.paragraphPeriod = null
 }
 
+/** 包头基地, 通辽工厂: the place is part of the name of something else. */
+const NAMES_ANOTHER = /^(?:基地|工厂|公司|分公司|生产基地|电厂|机场|车站|火车站|铝厂|厂区)/
+
 /**
  * Region that a figure at `at` belongs to: the last place named before it in its sentence, joined with those it stands
  * in a list with (A旗和B旗 → the league), else the region carried here.
@@ -71,7 +74,10 @@ export function regionAt(
   places: readonly PlaceMention[],
   scope: Scope,
 ): { code: string; stated: boolean } {
-  const before = places.filter((place) => place.end <= at)
+  const before = places.filter(
+    (place) =>
+      place.end <= at && !(place.by === 'name' && NAMES_ANOTHER.test(text.slice(place.end, place.end + 4))),
+  )
   const last = before[before.length - 1]
   if (!last) return { code: scope.region, stated: false }
   const joined = [last.code]

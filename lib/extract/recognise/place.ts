@@ -46,6 +46,21 @@ function pointed(kind: string, { region, publisher }: Deixis): string | null {
   return county && /区$/.test(county.name) ? county.code : ROOT
 }
 
+/** 杭锦后旗…,全旗…: the banner or county that opened a clause before, rather than the article's own. */
+function namedBefore(text: string, places: readonly PlaceMention[], deictic: RegExpExecArray): string | null {
+  const kind = deictic[1]!
+  if (!/^[全该]/.test(deictic[0]) || !(/[旗县]/.test(kind) || deictic[0] === '该区' || deictic[0] === '该市'))
+    return null
+  for (let i = places.length - 1; i >= 0; i--) {
+    const place = places[i]!
+    if (place.by !== 'name' || place.end > deictic.index) continue
+    const unit = regionByCode(place.code)
+    if (unit?.level !== 'county' || !unit.name.endsWith(kind)) continue
+    return /^$|[,;:。“\s]$|月|日$/.test(text.slice(0, place.start)) ? place.code : null
+  }
+  return null
+}
+
 /**
  * Places that `text` speaks of, resolved for an article about `deixis.region`. Ranks and comparisons (居全市首位) are left out,
  * and so are names that cannot be resolved.
@@ -101,7 +116,7 @@ export function findPlaceMentions(
     if (COMPARED_AFTER.test(after) && !/^总[人产投]/.test(after)) continue
     if (COMPARED_BEFORE.test(before) && /^(?:的|前|中|同|总|各|首|第)/.test(after)) continue
     if (found.some((place) => match.index < place.end && end > place.start)) continue
-    const code = pointed(match[1]!, deixis)
+    const code = namedBefore(text, found, match) ?? pointed(match[1]!, deixis)
     if (code) found.push({ kind: 'place', code, by: 'deictic', start: match.index, end })
   }
   for (const match of text.includes('自治区') ? everyMatch(text, WHOLE_REGION) : [])

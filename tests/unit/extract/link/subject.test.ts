@@ -87,4 +87,26 @@ describe('who a figure is said of', () => {
     const { outputs } = read('林西县云岭抽水蓄能电站开工。电站位于林西县境内,总装机容量120万千瓦。')
     expect(outputs.map((fact) => fact.subject)).toEqual(['p1'])
   })
+
+  it('takes 全旗 for the banner that opened the paragraph', () => {
+    const { outputs } = read('敖汉旗“制种大县”奖励到位,全旗谷子种植面积9万亩。')
+    expect(outputs.map((fact) => fact.subject)).toEqual(['150430'])
+  })
+
+  it('takes a brief’s label for the place it speaks of', () => {
+    const { outputs } = read('【宁城县】 前三季度接待游客61万人次。')
+    expect(outputs.map((fact) => fact.subject)).toEqual(['150429'])
+  })
+
+  it('gives what follows a counted list to the place', () => {
+    const { investments } = read(
+      '林西县今年开工云岭供水工程、白桦公路改建工程等18个项目。预计上半年完成投资22亿元。',
+    )
+    expect(investments.map((fact) => fact.subject)).toEqual(['150424'])
+  })
+
+  it('does not take the place in the name of a works for what is spoken of', () => {
+    const { outputs } = read('林西县引来龙头企业,通辽基地当了龙头,跟过来的配套企业有30余家。')
+    expect(outputs.map((fact) => fact.subject)).toEqual(['150424'])
+  })
 })
