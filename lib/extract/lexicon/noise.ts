@@ -17,6 +17,9 @@ export const TECHNICAL =
 export const PERSONAL =
   /(?:我家|他家|她家|我(?:爸|妈|丈夫|儿|女|老|媳妇|一年|每年|这)|自己|老板|月工资|工资|月薪|每月收入|月收入|一斤|每斤|公斤|单价|售价|价格|门票|票价|票房|奖金|彩票|罚款|罚金|被骗|损失|赔偿|欠款|欠薪|借款|押金|租金|定金|存款\d|房租|学费|医药费|医疗费|手术费|彩礼|工钱|每天|一天|一年能|一年下来|一家|老人|补助金|助学金|奖学金|善款|捐款|捐赠|涉案|诈骗|非法|注册资本|注册资金|身价|薪|人均消费|每人每)/
 
+/** Large sums that are nobody's investment all the same. */
+export const ILLICIT = /诈骗|涉案|非法|罚款|罚金|被骗|捐|彩票|票房|身价|注册资|欠薪|赔偿|善款|售价|价格|单价/
+
 /** Round sums that are targets of a slogan or sizes of a class, not figures. */
 export const CLASS_SIZE =
   /^(?:级|以上级|能级|规模以上|元?以上(?:的)?(?:[^,。;、]{0,6})(?:项目|企业|工程|村|户))/

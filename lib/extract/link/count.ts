@@ -55,7 +55,7 @@ export function counted(q: QuantityMention, around: Around): Reading | null {
     return { measure: 'freight', product: productTail(label), unit: 'unit', rule: 'trains' }
   if (/^[辆车架列]次$/.test(counter) && /出入境|进出境|口岸|通关|起降|航班|航线|货/.test(label))
     return { measure: 'freight', product: productTail(label), unit: 'unit', rule: 'passages' }
-  if (/[人名位]|次$/.test(counter)) return null
+  if (/[人名位]|次$/.test(counter) || /^人/.test(right)) return null
   // the noun follows the counter (35个项目) or stands before the number (项目35个)
   const behind =
     /^[\u4e00-\u9fff“A-Za-z0-9-]/.test(noun) &&
@@ -99,6 +99,11 @@ function ofProjects(around: Around, counter: string): string | null {
       rest,
     )
   if (dear) return dear[1]!
+  const plain =
+    /^([\u4e00-\u9fff“”]{0,8}?(?:建设|改造|投入|更新|[百千]亿元(?:以上|级)?)[^,。;、\d]{0,6}?(?:项目|工程))(?!部|组|办)/.exec(
+      rest,
+    )
+  if (plain && !VERB.test(plain[1]!)) return plain[1]!
   const shared =
     /^([\u4e00-\u9fff]{1,8})(?:、|和|及|与)\d+[个项]([^,。;、\d]{0,12}(?:项目|工程))(?!部|组|办)/.exec(rest)
   if (shared && !VERB.test(shared[0])) return shared[1]! + /[^级类]*$/.exec(shared[2]!)![0]
@@ -113,7 +118,8 @@ const VERB =
 /** 生产风电设备3000套, 下线风机516台: things made, not things in use. */
 const MADE =
   /(?:生产|下线|产出|制造|做出|制成)(?:了|出|各类|各种|共)*([\u4e00-\u9fff“”A-Za-z]{2,12}?)(?:已|共|累计|达|约)*$/
-const COUNTED_GOODS = /^(?:台|套|台套|辆|件|瓶|袋|盒|片|块|粒|支|张|箱|枚|只|双|条)$/
+const COUNTED_GOODS =
+  /^(?:台|套|台\(套\)|台\(件\)|辆\(台\)|台套|辆|件|瓶|袋|盒|片|块|粒|支|张|箱|枚|只|双|条)$/
 
 /** The noun phrase right of a counter, up to the verb. */
 export const head = (noun: string) =>

@@ -11,12 +11,14 @@ export function power(around: Around): Reading | null {
     return { measure: 'other', product: productTail(label), unit: 'kW', rule: 'load' }
   // 150兆瓦风电项目首台风机: what stands behind the undertaking's name says nothing of its size
   const made = label.slice(-24) + right.slice(0, 24).split(/项目|工程|[,、;]/)[0]!
+  if (/可开发量|蕴藏量|资源量|可利用量/.test(label.slice(-12)))
+    return { measure: 'reserves', product: productTail(label), unit: 'kW', stock: true, rule: 'reserves' }
   // what stands right behind the number names it, else what stands last before it
   const source =
     SOURCE.exec(right.slice(0, 16).split(/[,。;、:]|项目|工程/)[0]!) ??
     lastMatch(SOURCE, label.slice(-24)) ??
     SOURCE.exec(near)
-  if (!source && !/装机|并网|机组|容量|发电|规模|项目|电站|电厂|拉棒|整机|电控|光伏|切片/.test(near))
+  if (!source && !/装机|并网|投运|机组|容量|发电|规模|项目|电站|电厂|拉棒|整机|电控|光伏|切片/.test(near))
     return null
   // 单机30万千瓦, 4台66万千瓦 give the size of a machine
   if (/单机(?:容量)?(?:为|达)?$/.test(label)) return null
@@ -57,7 +59,13 @@ export function energy(q: QuantityMention, around: Around): Reading | null {
     }
   if (/用电|售电|外送|供电|输送|交易|送出|消纳/.test(label))
     return { measure: 'other', product: productTail(label), unit: 'kWh', rule: 'electricity' }
-  if (/发电|电量|绿电|上网|光伏|风电|产电|清洁能源/.test(near))
+  if (
+    /电池|电芯|电池组/.test(around.sentence) &&
+    /[GM]Wh/.test(q.printedUnit) &&
+    /[产做建期亩元、,]/.test(label.slice(-4) || ',')
+  )
+    return { measure: 'capacity', product: '电池', unit: 'kWh/a', stock: true, rule: 'battery-capacity' }
+  if (/[能可共]发(?:电|出)?$|发电|电量|绿电|上网|光伏|风电|产电|清洁能源/.test(near))
     return {
       measure: 'production',
       product: lastMatch(/风电|光伏|火电|水电|新能源|绿电/, label.slice(-8))?.[0] ?? '发电量',

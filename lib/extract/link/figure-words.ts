@@ -19,6 +19,8 @@ export const CONTINUES = new Set([
   'output_value',
   'revenue',
   'other',
+  'jobs',
+  'households',
   'installed_capacity',
 ])
 

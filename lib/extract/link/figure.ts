@@ -1,4 +1,4 @@
-import { NOISE, PERSONAL, TECHNICAL } from '../lexicon/noise'
+import { ILLICIT, NOISE, PERSONAL, TECHNICAL } from '../lexicon/noise'
 import { alike, countedBefore, counting, growing, nextShare, rankedIndex, sameIndex } from './carry'
 import { distribute, type Figure } from './distribution'
 import type { DraftInvestment, DraftOutput } from './draft'
@@ -122,7 +122,9 @@ export function linkFigures(named: Named, scope: Scope, figures: SentenceFigures
     )
     if (
       isMoney
-        ? PERSONAL.test(window) && !/(?:人均|居民)[^,。;]*(?:收入|支出)/.test(around.label)
+        ? PERSONAL.test(window) &&
+          (quantity.value < 1e6 || ILLICIT.test(window)) &&
+          !/(?:人均|居民)[^,。;]*(?:收入|支出)/.test(around.label)
         : TECHNICAL.test(window)
     )
       continue

@@ -12,12 +12,20 @@ const GOODS =
 const FARM =
   /^(?:肉|肉类|牛肉|羊肉|奶|鲜奶|牛奶|生鲜乳|禽蛋|蛋|蔬菜|菜|水果|果蔬|瓜果|果品|粮食?|玉米|小麦|大豆|马铃薯|商品草|饲草|牧草|羊绒|羊毛|水产品?|鱼)$/
 
+/** 首期安排6万吨多晶硅, 建设30万吨烧碱: what is built is what it can make. */
+const BUILDS = /(?:安排|建设|新建|扩建|规划|布局|上马|投建|期建|拟建)$/
+/** 300万吨焦化已全面投产. */
+const STAGE =
+  /(?:已|正|将|也|陆续|全面|全部|顺利|加快|加紧)*(?:投产|达产|建成|试车|试生产|开工|调试|在建|建设|施工).*$/
+const STAGED =
+  /^[\u4e00-\u9fffA-Z]{2,10}?(?:和\d+万?吨[\u4e00-\u9fffA-Z]{2,10}?)?(?:已|正|将|也|陆续|全面|全部|顺利|加快|加紧)+(?:投产|达产|建成|试车|试生产|开工|调试|在建|建设|施工)/
+
 export function goods(q: QuantityMention, around: Around): Reading | null {
   const { label, right } = around
   const per: Unit = q.unit.startsWith('m3') ? 'm3/a' : 't/a'
   const plain: Unit = q.unit.startsWith('m3') ? 'm3' : 't'
   if (
-    /二氧化碳|碳排放|标准?煤|减排|节约|节水|减少|消耗|排放|用水量|取水|CO2|粉尘|氮氧/.test(
+    /二氧化碳|碳排放|标准?煤|减排|少烧|节约|节水|减少|消耗|排放|用水量|取水|CO2|粉尘|氮氧/.test(
       label + right.slice(0, 16),
     )
   ) {
@@ -28,7 +36,7 @@ export function goods(q: QuantityMention, around: Around): Reading | null {
         ? '节约标准煤'
         : '减排二氧化碳'
       : productTail(label)
-    return /(?:减排|节约|减少|减碳|替代|节水)/.test(label + right)
+    return /(?:减排|节约|减少|减碳|替代|节水|节省|少[烧用排])/.test(label + right)
       ? { measure: 'other', product, unit: plain, rule: 'saving' }
       : null
   }
@@ -64,6 +72,19 @@ export function goods(q: QuantityMention, around: Around): Reading | null {
     }
   if (/能运|可运|货运|吞吐|发运|运量|运输|过货|装卸|外运/.test(label))
     return { measure: 'freight', product: null, unit: plain, rule: 'freight' }
+  if (/蓄积量?$/.test(label) || /蓄积量[^,。;]{0,4}$/.test(label))
+    return { measure: 'other', product: '森林蓄积量', unit: plain, rule: 'timber' }
+  if (
+    plain === 't' &&
+    (/(?:满载|装载|载着|载有|运来|运走|运送|运抵|拉运|发送)$/.test(label) ||
+      /^[\u4e00-\u9fff]{1,8}?(?:由此|从这里)?(?:运往|发往|运抵|装车|启程|驶向)/.test(right))
+  )
+    return {
+      measure: 'freight',
+      product: clean(firstNoun(right).replace(/(?:由此|从这里)?(?:运往|发往|运抵|装车|启程|驶向).*$/, '')),
+      unit: plain,
+      rule: 'freight',
+    }
   const traded =
     /(?:进出口|进口|出口)(?:了|的)?(?<goods>[\u4e00-\u9fff]{0,10}?)(?:量|总量)?(?:为|达|约|完成|共)*$/.exec(
       label,
@@ -114,6 +135,30 @@ export function goods(q: QuantityMention, around: Around): Reading | null {
     !/[产销出]量/.test(label)
   )
     return { measure: 'capacity', product: clean(noun), unit: per, stock: true, rule: 'capacity-in-name' }
+  if (
+    plain === 't' &&
+    (BUILDS.test(label) || STAGED.test(around.rest)) &&
+    /^[\u4e00-\u9fffA-Z]{2}/.test(right) &&
+    !produced
+  )
+    return {
+      measure: 'capacity',
+      product: clean(noun.replace(STAGE, '')),
+      unit: per,
+      stock: true,
+      rule: 'capacity-built',
+    }
+  if (
+    plain === 't' &&
+    /^(?:(?:、|和)[^,。;、\d]{1,8}[\d.]+万?吨)*的[\u4e00-\u9fff]{0,6}(?:能力|产能)/.test(around.rest)
+  )
+    return {
+      measure: 'capacity',
+      product: productTail(label),
+      unit: per,
+      stock: true,
+      rule: 'capacity-behind',
+    }
   if (produced) {
     const product =
       noun && !/^(?:左右|以上)/.test(noun) && !/产量|总产/.test(produced[0]) && /^[\u4e00-\u9fff]/.test(noun)

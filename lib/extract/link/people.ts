@@ -25,7 +25,7 @@ export function people(around: Around): Reading | null {
   const { label, right } = around
   const near = label.slice(-26) + right.slice(0, 18)
   if (
-    /就业|用工|务工|就业岗位|工作岗位|提供[^,。;]{0,4}岗位|吸纳|转移|员工|带动|安置|在册职工|职工/.test(
+    /就业|用工|务工|就业岗位|工作岗位|提供[^,。;]{0,4}岗位|吸纳|转移就业|劳动力|员工|带动|安置|在册职工|职工/.test(
       near,
     ) &&
     !/培训|参[加训会与]|活动|会议|招聘会|帮扶|讲座|晋升|选调|挂职|轮岗|引进|选聘|女职工|劳模/.test(near)
@@ -33,7 +33,7 @@ export function people(around: Around): Reading | null {
     if (/带动/.test(near) && !/就业|务工|岗位|用工/.test(near)) return null
     return {
       measure: 'jobs',
-      product: /转移/.test(near) ? '农牧民转移就业' : null,
+      product: /转移就业|劳动力/.test(near) ? '农牧民转移就业' : null,
       unit: 'person',
       rule: 'jobs',
     }
@@ -74,7 +74,7 @@ export function households(around: Around): Reading | null {
       rule: 'enterprises',
     }
   }
-  if (NO_COUNT.test(near) && !/农牧?民|居民/.test(near)) return null
+  if (NO_COUNT.test(near) && !/农牧?民|居民|贫困户|脱贫户|农户|牧户/.test(near)) return null
   if (
     /农牧?[户民]|牧户|农户|居民|住户|群众|改[电气厕造]|供热|供暖|取暖|搬迁|安置|通[水电气网]|用上|受益|惠及|带动|用电|用气|危房|棚户|棚改|脱贫|天然气|燃气|保障|公租|电采暖|厕|饮水|覆盖/.test(
       near,

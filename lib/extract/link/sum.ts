@@ -13,6 +13,9 @@ const INDEX = new RegExp(
   'g',
 )
 
+/** Money that was stolen, given back, won or given away. */
+const MISUSE = /冒领|骗取|贪污|挪用|返还群众|退还群众|追回|挽回|涉案|义务兵|善款|捐款|捐赠|罚款|报名费/
+
 export interface SumReading {
   kind: InvestmentKind
   rule: string
@@ -25,7 +28,7 @@ export interface SumReading {
 export function readSum(q: QuantityMention, around: Around): SumReading | null {
   const { label, right } = around
   // what somebody paid, got or gave in a story
-  if (q.value < 100_000) return null
+  if (q.value < 100_000 || MISUSE.test(around.sentence)) return null
   let best: { kind: InvestmentKind; end: number; length: number } | null = null
   for (const [kind, pattern] of SUM_CUES)
     for (const match of everyMatch(label, pattern)) {

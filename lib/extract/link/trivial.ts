@@ -3,7 +3,7 @@ import type { Reading } from './reading'
 
 /** Courts, police, sports, schools, pets and wild animals: a sentence that tells of them reports no economy. */
 const STORY =
-  /法院|法庭|法官|审理|判决|被告|原告|派出所|民警|交警|辖区警|选手|运动员|参赛|马拉松|接力|火炬手|高考|中考|考生|研学|疫情|封控|核酸|天鹅|候鸟|野生动物|走失|找回|诊治|接生|义诊|救助|捐赠|捐款|遗失|声明作废|报废(?=车)|招租/
+  /法院|法庭|法官|审理|判决|被告|原告|派出所|民警|交警|辖区警|选手|运动员|参赛|马拉松|接力|火炬手|高考|中考|考生|研学|疫情|封控|核酸|天鹅|候鸟|野生动物|走失|找回|诊治|接生|义诊|救助|捐赠|捐款|遗失|迷路|险情|洪水|倒伏|假冒伪劣|违规|违纪|声明作废|报废(?=车)|招租/
 /** Shares of complaints, cases and patients. */
 const COMPLAINTS = /投诉|举报|诉求|咨询|受理|报销|患者|病例|案件|问卷|受访/
 
@@ -19,7 +19,7 @@ export function isTrivial(
 ): boolean {
   switch (reading.unit) {
     case 'unit':
-      if (quantity.value <= 5 && !/\d/.test(printed) && reading.measure !== 'capacity') return true
+      if (quantity.value <= 5 && !/\d/.test(printed)) return true
       break
     case 'm2':
       if (quantity.value < 1000) return true
@@ -32,9 +32,25 @@ export function isTrivial(
       break
     case 'percent':
       return COMPLAINTS.test(sentence)
+    case 't':
+    case 't/a':
+      if (quantity.value < 1) return true
+      break
+    case 'kW':
+      return quantity.value < 100
+    case 'kWh':
+    case 'kWh/a':
+      return quantity.value < 100_000
+    case 'CNY':
+      return (
+        /挽回|追回/.test(sentence) ||
+        (quantity.value < 50_000 && !/[人户村]均|每[人户村]|平均|增收/.test(sentence))
+      )
     case 'mu':
     case 'household':
+      break
     case 'person':
+      if (reading.measure === 'other' && quantity.value < 100) return true
       break
     default:
       return false
