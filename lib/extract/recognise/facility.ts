@@ -15,6 +15,10 @@ import {
   SITE_WORK,
 } from './project-words'
 
+/** 2套…生产线, 高速公路, 国家铁路: so many or such a kind, none by name. */
+const CLASS_OF_FACILITY =
+  /^\d+(?:套|条|座|个|台|处)|^(?:高速|[一二三四]级|普通|农村|国省|干线|国家|绿色|智能|专用|城际|地方|市政|乡村|标准化|现代化)+(?:铁路|公路|高速公路|管网|管线|矿山|矿|电站|牧场|工厂|厂|医院|学校)$/
+
 const SUM_BEFORE = /投资(?:约|近|超)?\d[\d.]*(?:万|亿)元(?:的)?$/
 
 export function facilityMention(
@@ -42,22 +46,25 @@ export function facilityMention(
     !(place && specific >= 0 && end - headStart >= 2 && place.start === nameFrom)
   )
     return null
-  if (NOT_WORKS.test(name) || GENERIC_FACILITY.test(name)) return null
+  if (NOT_WORKS.test(name) || GENERIC_FACILITY.test(name) || CLASS_OF_FACILITY.test(name)) return null
   if (
-    /^(?:\d|[一二两三四五六七八九十百]+[个处座条家]|等地|等(?!也|都|均|正|已|将|陆续|加快)|、[^,。;]{2,12}等地|区|内(?!蒙)|里|附近|主任|工作人员|负责人|的?建设者)/.test(
+    /^(?:\d(?!\d?月|\d{3}年)|[一二两三四五六七八九十百]+[个处座条家]|等地|等(?!也|都|均|正|已|将|陆续|加快)|、[^,。;]{2,12}等地|区|内(?!蒙)|里|附近|主任|工作人员|负责人|的?建设者)/.test(
       after,
     ) &&
     !/^(?:等(?:项目|一批|重点|工程))/.test(after)
   )
     return null
-  if (COUNT_BEFORE.test(before)) return null
+  // 新建一条X生产线 is one by itself, 建成5座X水厂 a count of the place
+  if (COUNT_BEFORE.test(before) && !(/[^\d]一[座条个]$/.test(before) && BUILT_BEFORE.test(before)))
+    return null
   const built =
     BUILT_BEFORE.test(text.slice(Math.max(0, start - 10), start)) ||
     /(?:^|[^改])(?:新建|建设|扩建)/.test(text.slice(Math.max(0, nameFrom - 4), nameFrom))
   const own =
     priced ||
     BUILT_AFTER.test(after) ||
-    (after.startsWith('、') && LISTED_AFTER.test(text.slice(end, Math.min(sentence.end, end + 90)))) ||
+    (/^[、和与及]|^[一二三四]期[、和与及]/.test(after) &&
+      LISTED_AFTER.test(text.slice(end, Math.min(sentence.end, end + 90)))) ||
     (OWN_FIGURE.test(after) && /^[,]/.test(after)) ||
     (/矿$/.test(name) && OWN_FIGURE.test(text.slice(end, end + 40)))
   const clauseFrom = lastPause(text, start) + 1

@@ -38,6 +38,11 @@ const leading = [...new Set(LEADING)].sort((a, b) => b.length - a.length)
 
 function boundaryEndsAt(text: string, at: number, floor: number): boolean {
   const character = text[at - 1]!
+  if (
+    character === '的' &&
+    /年产\d[\d.]*[万亿]?[\u4e00-\u9fff]{1,3}$/.test(text.slice(Math.max(floor, at - 14), at - 1))
+  )
+    return false
   const soft = SOFT[character]
   if (soft) {
     if (soft.before?.includes(text[at - 2] ?? '')) return false
@@ -99,7 +104,7 @@ const INSIDE: Record<string, RegExp> = {
   高标准: /^高标准(?:农|基本|厂房|草)/,
   拓展: /^拓展区/,
   推广: /^推广(?:基地|中心|示范|站)/,
-  重点: /^重点实验/,
+  重点: /^重点(?:实验|生态[区功])/,
 }
 
 function partOfWord(text: string, at: number, word: string): boolean {

@@ -32,7 +32,7 @@ export function findProjects(text: string, sentence: Span, around: Surroundings)
       continue
     }
     const works = head === '项目' || head === '工程' || head === '产业化'
-    if (works && OTHER_WORD.test(after) && !/^(?:负责人|部经理)/.test(after)) continue
+    if (works && OTHER_WORD.test(after) && !/^(?:负责人|部经理|前期(?:工作|手续))/.test(after)) continue
     // X产业园项目, X基地工程: the longer name will be found at its own head
     if (
       !works &&

@@ -108,7 +108,7 @@ export function workMention(
     const place = around.places.find(
       (mention) => mention.start <= nameFrom + 1 && mention.end > nameFrom && mention.end <= headStart,
     )
-    if (place && isGeneric(text.slice(place.end, end), place.by === 'zone'))
+    if (place && isGeneric(text.slice(place.end, end), false))
       return { kind: 'project', name, company: null, anaphoric: true, start, end }
   }
   if (ANAPHOR.test(preceding) && name.length <= 8)
