@@ -114,7 +114,7 @@ export function counting(
     )
   )
     return null
-  const product = (productTail(own) ?? own).replace(/(?:的|有)+$/, '')
+  const product = (productTail(own) ?? own).replace(/(?:的|有|占了?|一)+$/, '')
   return {
     measure: last.measure,
     product: product ? `${product}${last.measure === 'project_count' ? '项目' : '企业'}` : null,

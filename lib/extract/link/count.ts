@@ -14,6 +14,9 @@ export function counted(q: QuantityMention, around: Around): Reading | null {
   const projects = ofProjects(around, counter)
   if (projects)
     return { measure: 'project_count', product: clean(projects), unit: 'unit', rule: 'count-project_count' }
+  const output = /([\u4e00-\u9fffA-Za-z“”]{2,12}?)(?:总?产量|产销量)(?:达到?|为|完成|约)*$/.exec(label)
+  if (output && COUNTED_GOODS.test(counter))
+    return { measure: 'production', product: clean(output[1]!), unit: 'unit', rule: 'unit-production' }
   const made = COUNTED_GOODS.test(counter) ? MADE.exec(label) : null
   if (made && !/[能线]力?$/.test(made[1]!)) {
     const product = clean(made[1]!)

@@ -5,7 +5,7 @@ export function eachOf(left: string): string[] {
   const match = /([^,。;:]{3,40}?)各(?:自)?(?:占|有|为|达|建|上|是)?(?:到)?(?:约|近)?$/.exec(left)
   if (!match) return []
   const list = items(match[1]!.replace(/^.*(?:[里中]|包括|建设|形成|其中)(?=[^、和]{2,})/, '')).map((item) =>
-    item.trim(),
+    item.replace(/^.*年(?:可)?产|(?:产能|产量|面积|规模)$/g, '').trim(),
   )
   return list.length >= 2 && list.every((item) => item.length <= 14 && !/\d/.test(item)) ? list : []
 }

@@ -49,6 +49,8 @@ export function energy(q: QuantityMention, around: Around): Reading | null {
   const near = label + right.slice(0, 20)
   if (/储能|蓄能|储电/.test(near) && !/电池|电芯|发电/.test(near))
     return { measure: 'capacity', product: '储能', unit: q.unit, stock: true, rule: 'storage' }
+  if (/产量[^,。;]{0,3}$/.test(label) && /电池|电芯/.test(label))
+    return { measure: 'production', product: '电池', unit: 'kWh', rule: 'battery-production' }
   if (/年产|产能|电芯|电池|PACK|生产线/i.test(near))
     return {
       measure: 'capacity',
@@ -65,7 +67,7 @@ export function energy(q: QuantityMention, around: Around): Reading | null {
     /[产做建期亩元、,]/.test(label.slice(-4) || ',')
   )
     return { measure: 'capacity', product: '电池', unit: 'kWh/a', stock: true, rule: 'battery-capacity' }
-  if (/[能可共]发(?:电|出)?$|发电|电量|绿电|上网|光伏|风电|产电|清洁能源/.test(near))
+  if (/[能可共]发(?:电|出)?$|发电|发出的电|电量|绿电|上网|光伏|风电|产电|清洁能源/.test(near))
     return {
       measure: 'production',
       product: lastMatch(/风电|光伏|火电|水电|新能源|绿电/, label.slice(-8))?.[0] ?? '发电量',

@@ -36,7 +36,7 @@ export function linkFigures(named: Named, scope: Scope, figures: SentenceFigures
       figures.clauses.find((span) => number.start >= span.start && number.start < span.end) ?? sentence
     const left = leftOf(text, clause, previousEnd, number.start)
     const shared = distributed?.labels.get(number)
-    const own = trimTail(shared ?? left).replace(/^(?:、|和|与|及|以及|,)+$/, '')
+    const own = trimTail(shared ?? left).replace(/^(?:、|和|与|及|以及|,|\/)+$/, '')
     const labelled: Labelled = own
       ? { label: own, start: shared ? distributed!.start : number.start - left.length, inherited: false }
       : { ...carried, inherited: true }

@@ -12,13 +12,17 @@ const GOODS =
 const FARM =
   /^(?:肉|肉类|牛肉|羊肉|奶|鲜奶|牛奶|生鲜乳|禽蛋|蛋|蔬菜|菜|水果|果蔬|瓜果|果品|粮食?|玉米|小麦|大豆|马铃薯|商品草|饲草|牧草|羊绒|羊毛|水产品?|鱼)$/
 
+/** 洗毛能力, 炼钢能力: what it can do names what it handles. */
+const ABLE =
+  /^(?:设计|核定|总|年|新增|现有|建成|综合)*(?!生产|加工|处理|转化|储存|储备|供应|供水|配套|新增|综合|设计|总体)([\u4e00-\u9fff]{2})能力$/
+
 /** 首期安排6万吨多晶硅, 建设30万吨烧碱: what is built is what it can make. */
-const BUILDS = /(?:安排|建设|新建|扩建|规划|布局|上马|投建|期建|拟建)$/
+const BUILDS = /(?:安排|建设|新建|扩建|规划|布局|上马|投建|期建|拟建|再上|新上|期上)$/
 /** 300万吨焦化已全面投产. */
 const STAGE =
-  /(?:已|正|将|也|陆续|全面|全部|顺利|加快|加紧)*(?:投产|达产|建成|试车|试生产|开工|调试|在建|建设|施工).*$/
+  /(?:已|正|将|也|陆续|全面|全部|顺利|加快|加紧)*(?:投产|出产品|出料|达产|建成|试车|试生产|开工|调试|在建|建设|施工).*$/
 const STAGED =
-  /^[\u4e00-\u9fffA-Z]{2,10}?(?:和\d+万?吨[\u4e00-\u9fffA-Z]{2,10}?)?(?:已|正|将|也|陆续|全面|全部|顺利|加快|加紧)+(?:投产|达产|建成|试车|试生产|开工|调试|在建|建设|施工)/
+  /^的?[\u4e00-\u9fffA-Z]{2,10}?(?:和\d+万?吨[\u4e00-\u9fffA-Z]{2,10}?)?(?:已|正|将|也|陆续|全面|全部|顺利|加快|加紧|经|也在)+(?:投产|出产品|出料|达产|建成|试车|试生产|开工|调试|在建|建设|施工)/
 
 export function goods(q: QuantityMention, around: Around): Reading | null {
   const { label, right } = around
@@ -76,7 +80,7 @@ export function goods(q: QuantityMention, around: Around): Reading | null {
     return { measure: 'other', product: '森林蓄积量', unit: plain, rule: 'timber' }
   if (
     plain === 't' &&
-    (/(?:满载|装载|载着|载有|运来|运走|运送|运抵|拉运|发送)$/.test(label) ||
+    (/(?:满载|装载|载着|载有|运来|运走|运送|运抵|拉运|发送|过了|过煤)$/.test(label) ||
       /^[\u4e00-\u9fff]{1,8}?(?:由此|从这里)?(?:运往|发往|运抵|装车|启程|驶向)/.test(right))
   )
     return {
@@ -119,7 +123,7 @@ export function goods(q: QuantityMention, around: Around): Reading | null {
       noun && /^[\u4e00-\u9fffA-Za-z“(-]{1,24}/.test(noun) && !/^(?:左右|以上|规模|能力|生产)/.test(noun)
         ? clean(noun)
         : able
-          ? (tailAfter(label, able) ?? productOf(label, able.index, able[0]))
+          ? (ABLE.exec(able[0])?.[1] ?? tailAfter(label, able) ?? productOf(label, able.index, able[0]))
           : null
     if (able && /年产$/.test(able[0]) && product && FARM.test(product))
       return { measure: 'production', product, unit: plain, rule: 'farm-production' }

@@ -25,7 +25,7 @@ export function people(around: Around): Reading | null {
   const { label, right } = around
   const near = label.slice(-26) + right.slice(0, 18)
   if (
-    /就业|用工|务工|就业岗位|工作岗位|提供[^,。;]{0,4}岗位|吸纳|转移就业|劳动力|员工|带动|安置|在册职工|职工/.test(
+    /就业|用工|务工|就业岗位|工作岗位|提供[^,。;]{0,4}岗位|吸纳|招(?:了|收|用|工)|上岗|转移就业|劳动力|员工|带动|安置|在册职工|职工/.test(
       near,
     ) &&
     !/培训|参[加训会与]|活动|会议|招聘会|帮扶|讲座|晋升|选调|挂职|轮岗|引进|选聘|女职工|劳模/.test(near)

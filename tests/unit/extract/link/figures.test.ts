@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest'
+import { extract } from '@/lib/extract'
+
+const HINTS = { publisher: '乌兰察布日报', published: '2025-11', region: '150900' }
+const read = (body: string, published = HINTS.published) =>
+  extract(`## 全市经济运行\n\n本报讯 ${body}`, { ...HINTS, published })
+const outputs = (body: string) =>
+  read(body).outputs.map((fact) => [fact.measure, fact.product, fact.value, fact.unit].join(' '))
+const sums = (body: string) => read(body).investments.map((fact) => `${fact.kind} ${fact.amount}`)
+
+describe('what no economy is reported by', () => {
+  it.each([
+    '在院内加盖了26平方米的彩钢房。',
+    '牧民找回走失的马85匹。',
+    '选手们在10公里赛道上奔跑。',
+    '今冬有600多只大天鹅在湖边停留。',
+    '消费者投诉中,物业服务、供水管网分别占21.3%和14.8%。',
+    '市里有三个项目。',
+    '她家屋顶装了20千瓦的光伏板。',
+    '村民老李一天卖菜收入300元。',
+    '民警为群众挽回经济损失187万元。',
+    '嘎查原书记冒领草原补奖资金31.4万元。',
+  ])('%s', (body) => {
+    expect(outputs(body)).toEqual([])
+    expect(sums(body)).toEqual([])
+  })
+})
+
+describe('numbers and their names', () => {
+  it.each([
+    ['全市落地的电机项目,目前有14个。', ['project_count 电机项目 14 unit']],
+    ['全年落地18个装备制造及配套服务项目。', ['project_count 装备制造及配套服务项目 18 unit']],
+    ['园区里有12个计划总投资300亿元的重点项目。', ['project_count 重点项目 12 unit']],
+    ['企业上半年生产阴极铜9.1万吨。', ['production 阴极铜 91000 t']],
+    ['园区年洗毛能力3万吨,梳绒2225吨。', ['capacity 洗毛 30000 t/a', 'capacity 梳绒 2225 t/a']],
+    ['达产后年产聚乙烯、聚丙烯各150万吨。', ['capacity 聚乙烯 1500000 t/a', 'capacity 聚丙烯 1500000 t/a']],
+    ['海关监管进出口货物560万吨。', ['freight 进出口货物 5600000 t']],
+    ['口岸进口铜精粉45万吨。', ['other 口岸进口铜精粉 450000 t']],
+    ['设计年运量150万吨。', ['capacity 运量 1500000 t/a']],
+    ['开复工率达到95.4%。', ['share 开复工率 95.4 percent']],
+    ['户籍人口5万,常住人口3万多。', ['population 户籍人口 50000 person', 'population 常住人口 30000 person']],
+    ['新能源汽车产量2.1万辆。', ['production 新能源汽车 21000 unit']],
+    ['全年下线风机516台(套)。', ['production 风机 516 unit']],
+    ['风能资源技术可开发量1.4亿千瓦。', ['reserves 风能资源技术可开发量 140000000 kW']],
+    ['储能电站规模100兆瓦/200兆瓦时。', ['installed_capacity 储能 100000 kW', 'capacity 储能 200000 kWh']],
+  ])('%s', (body, expected) => {
+    expect(outputs(body)).toEqual(expected)
+  })
+
+  it('leaves what history was out of the present and its year', () => {
+    const [fact, ...more] = read('玉米种植面积由2023年的120万亩扩大到150万亩。').outputs
+    expect([fact!.value, fact!.period]).toEqual([1500000, null])
+    expect(more).toEqual([])
+  })
+
+  it('gives each listed growth to its own figure', () => {
+    expect(
+      read('今年开行班列412列,运送货物43.6万标箱,同比分别增长18%和22%。').outputs.map((fact) => fact.change),
+    ).toEqual([18, 22])
+  })
+})
+
+describe('sums', () => {
+  it.each([
+    ['发放“信易贷”47.6亿元。', ['loan 4760000000']],
+    ['市里拿出8000万元支持企业上市。', ['public_fund 80000000']],
+    ['井田拍出138.62亿元。', ['transfer_revenue 13862000000']],
+    ['各项贷款余额163.9亿元,其中涉农贷款104.2亿元。', []],
+  ])('%s', (body, expected) => {
+    expect(sums(body)).toEqual(expected)
+  })
+})
+
+describe('periods', () => {
+  it('takes 全年 in a report of January for the year before', () => {
+    const [fact] = read('全年粮食产量达到11.3亿斤。', '2025-01').outputs
+    expect(fact!.period).toBe('2024')
+  })
+
+  it('writes months that make a half or quarters as such, and no days', () => {
+    const periods = (body: string) => read(body).outputs.map((fact) => fact.period)
+    expect(periods('1至6月,全市原煤产量320万吨。')).toEqual(['2025-H1'])
+    expect(periods('1至9月,全市原煤产量520万吨。')).toEqual(['2025-Q1..Q3'])
+    expect(periods('4月8日,全市41个重点项目集中开工。')).toEqual([null])
+  })
+})
+
+describe('tables of indicators', () => {
+  it.each([
+    ['tabs', '指标\t单位\t2024年\t同比增长(%)\n地区生产总值\t亿元\t162.35\t6.1\n固定资产投资\t-\t-\t13.9'],
+    [
+      'bars',
+      '| 指标 | 单位 | 2024年 | 增长(%) |\n|---|---|---|---|\n| 地区生产总值 | 亿元 | 162.35 | 6.1 |\n| 固定资产投资 | - | - | 13.9 |',
+    ],
+  ])('with %s', (_how, table) => {
+    expect(
+      extract(`# 2024年统计公报\n\n表1 主要指标\n${table}\n`, HINTS).outputs.map((fact) => [
+        fact.measure,
+        fact.value,
+        fact.change,
+        fact.period,
+        fact.subject,
+      ]),
+    ).toEqual([
+      ['gdp', 16235000000, 6.1, '2024', '150900'],
+      ['fixed_investment', null, 13.9, '2024', '150900'],
+    ])
+  })
+
+  it('takes the measure of goods from the heading', () => {
+    const [fact] = extract(
+      '# 公报\n\n| 产品 | 单位 | 产量 | 增长(%) |\n|---|---|---|---|\n| 番茄 | 万吨 | 48.3 | 22.1 |\n',
+      HINTS,
+    ).outputs
+    expect([fact!.measure, fact!.product, fact!.value, fact!.unit, fact!.change]).toEqual([
+      'production',
+      '番茄',
+      483000,
+      't',
+      22.1,
+    ])
+  })
+})
