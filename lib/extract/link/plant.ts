@@ -7,7 +7,7 @@ const PLANT = new Set<Measure | 'sum'>(['capacity', 'production', 'output_value'
 const GOES_ON = new Set<Measure | 'sum'>([...PLANT, 'sum', 'revenue', 'tax', 'profit', 'jobs'])
 const BACK =
   /(?:^|[,:“;])(?:它|其(?!中|他|余)|(?:该|这家)?公司|(?:该|这家)?企业|厂房|项目|一期|二期)|(?:投产|建成|达产)(?:后|以后)/
-const PRODUCER = /(?:公司|集团|合作社|厂|农场|牧场)$/
+const PRODUCER = /(?:公司|集团|合作社|厂|农场|牧场|[米面糖铝硅药乳牧绒磁铜锂矿肉]业)$/
 /** Between a company and its figure: what it produces, not what happened to it. */
 const RUNS = /(?:年产|年加工|年处理|年屠宰|年产能|产能|产量|年产值|产值|生产|加工|日产|每天|装机)/
 

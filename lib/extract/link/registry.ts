@@ -1,5 +1,6 @@
 import type { ProjectMention } from '../contracts'
 import { brandOf, coreName, sameCompany } from '../recognise/company-name'
+import { isGeneric } from '../recognise/generic'
 import { remembered } from '../text/remembered'
 import type { DraftProject } from './draft'
 
@@ -83,7 +84,14 @@ export function isSame(project: DraftProject, mention: ProjectMention, region: s
   // brand + 项目 (X项目) says which company's project it is
   if (project.company) {
     const brand = brandOf(project.company)
-    if (brand.length >= 2 && name.startsWith(brand) && name.length <= brand.length + 4) return true
+    const rest = name.slice(brand.length)
+    if (
+      brand.length >= 2 &&
+      name.startsWith(brand) &&
+      (rest.length <= 2 ||
+        (rest.length <= 4 && (isGeneric(rest) || names.some((known) => known.includes(rest)))))
+    )
+      return true
     if (coreName(project.company).length >= 2 && name === coreName(project.company)) return true
   }
   return false

@@ -19,7 +19,10 @@ import {
 const CLASS_OF_FACILITY =
   /^\d+(?:套|条|座|个|台|处)|^(?:高速|[一二三四]级|普通|农村|国省|干线|国家|绿色|智能|专用|城际|地方|市政|乡村|标准化|现代化)+(?:铁路|公路|高速公路|管网|管线|矿山|矿|电站|牧场|工厂|厂|医院|学校)$/
 
-const SUM_BEFORE = /投资(?:约|近|超)?\d[\d.]*(?:万|亿)元(?:的)?$/
+const PART_OF = /(?:项目|工程|公司|集团|园区?|基地|站|厂|场|线|矿|中心|[一二三四]期、?)[一二三四]期$/
+
+const SUM_BEFORE =
+  /投资(?:约|近|超)?\d[\d.]*(?:万|亿)元(?:[、,](?:占地|年产|装机|用地|总?建筑面积)[^,。;、]{2,10})?(?:的)?$/
 
 export function facilityMention(
   text: string,
@@ -38,7 +41,7 @@ export function facilityMention(
   const specific =
     name.length - (end - headStart) - (place && place.end <= headStart ? place.end - place.start : 0)
   // 总投资21亿元的抽水蓄能电站: the sum tells which
-  const priced = SUM_BEFORE.test(before) && name.length >= 4
+  const priced = SUM_BEFORE.test(text.slice(Math.max(sentence.start, start - 36), start)) && name.length >= 4
   if (
     specific < 2 &&
     !priced &&
@@ -46,6 +49,10 @@ export function facilityMention(
     !(place && specific >= 0 && end - headStart >= 2 && place.start === nameFrom)
   )
     return null
+  const head = text.slice(headStart, end)
+  if (head === '装置' && !/\d/.test(name)) return null
+  // X深加工二期: a phase closes the name only where the name says what it is a phase of
+  if (/^[一二三四]期$/.test(head) && (organisation || specific < 5 || PART_OF.test(name))) return null
   if (NOT_WORKS.test(name) || GENERIC_FACILITY.test(name) || CLASS_OF_FACILITY.test(name)) return null
   if (
     /^(?:\d(?!\d?月|\d{3}年)|[一二两三四五六七八九十百]+[个处座条家]|等地|等(?!也|都|均|正|已|将|陆续|加快)|、[^,。;]{2,12}等地|区|内(?!蒙)|里|附近|主任|工作人员|负责人|的?建设者)/.test(
@@ -58,6 +65,8 @@ export function facilityMention(
   if (COUNT_BEFORE.test(before) && !(/[^\d]一[座条个]$/.test(before) && BUILT_BEFORE.test(before)))
     return null
   const built =
+    (place?.start === nameFrom &&
+      /^(?:境内)?(?:投资)?(?:新建|建设)/.test(text.slice(place.end, headStart))) ||
     BUILT_BEFORE.test(text.slice(Math.max(0, start - 10), start)) ||
     /(?:^|[^改])(?:新建|建设|扩建)/.test(text.slice(Math.max(0, nameFrom - 4), nameFrom))
   const own =

@@ -74,7 +74,7 @@ const INSIDE: Record<string, RegExp> = {
   座: /^座椅/,
   条: /^条[件例码]/,
   被: /^被[服单]/,
-  至: /^至(?:臻|[\u4e00-\u9fff]{2,10}(?:铁路|高铁|高速|公路|段|客专|线路|输变电|输电))/,
+  至: /^至(?:臻|[\u4e00-\u9fff]{2,10}(?:铁路|高铁|高速|公路|段|客专|线路|输变电|输电|[^,。]{0,6}管道|[^,。]{0,6}管线))/,
   到: /^到[位家]/,
   时: /^时[代尚]/,
   说: /^说明/,
@@ -109,7 +109,7 @@ const INSIDE: Record<string, RegExp> = {
 
 function partOfWord(text: string, at: number, word: string): boolean {
   const inside = INSIDE[word]
-  if (inside?.test(text.slice(at, at + 8))) return true
+  if (inside?.test(text.slice(at, at + 16))) return true
   if (word.length === 2 && word[1] === '期') return phaseInside(text, at)
   // 先后, 背后, 会后 are words; 都 in 成都, 首都; 要 in 需要, 走 in 行走 end here too rarely to matter.
   if (word === '都') return /[成首上毛]/.test(text[at - 1] ?? '')
@@ -163,7 +163,11 @@ export function nameStart(text: string, end: number, floor: number, list = false
     if (role & BOUNDS && boundaryEndsAt(text, at, lowest)) break
     at--
   }
-  return stripLeading(text, { start: at, end })
+  // 投资50亿元建设X基地
+  const sum = /^\d[\d.]*[万亿]元(?:人民币)?(?:投资)?(?:建设|新建|实施|打造|启动)/.exec(
+    text.slice(at, Math.min(end, at + 18)),
+  )
+  return stripLeading(text, { start: at + (sum?.[0].length ?? 0), end })
 }
 
 /** 和 joins two names (not two halves of one) where what stands before it is complete: 项目和, 公司与, 旗和. */

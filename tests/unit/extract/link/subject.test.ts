@@ -109,4 +109,11 @@ describe('who a figure is said of', () => {
     const { outputs } = read('林西县引来龙头企业,通辽基地当了龙头,跟过来的配套企业有30余家。')
     expect(outputs.map((fact) => fact.subject)).toEqual(['150424'])
   })
+
+  it('does not take another work of the same brand for the company’s project', () => {
+    const { projects } = read(
+      '云岭新能源有限公司投资12亿元在林西县建设风光储一体化示范电站。\n\n投资5.2亿元的云岭快速路6月通车。',
+    )
+    expect(projects.map(({ name }) => name)).toEqual(['风光储一体化示范电站', '云岭快速路'])
+  })
 })
