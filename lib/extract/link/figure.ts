@@ -16,6 +16,8 @@ import type { Named } from './subject'
 import { isClassSize, readSum } from './sum'
 import { isTrivial } from './trivial'
 
+const STORE: Reading = { measure: 'capacity', product: '储能', unit: 'kWh', stock: true, rule: 'storage' }
+
 /** Turns the numbers of one sentence into facts. */
 export function linkFigures(named: Named, scope: Scope, figures: SentenceFigures): Linked {
   const { text, sentence } = named
@@ -162,7 +164,11 @@ export function linkFigures(named: Named, scope: Scope, figures: SentenceFigures
       !STRONG.test(window)
     )
       continue
-    let reading = readMeasure(quantity, around)
+    // 100兆瓦/200兆瓦时: power and energy of one store
+    let reading =
+      quantity.unit === 'kWh' && left === '/' && last?.fact.unit === 'kW'
+        ? STORE
+        : readMeasure(quantity, around)
     if (
       !reading &&
       last &&

@@ -125,6 +125,9 @@ export function goods(q: QuantityMention, around: Around): Reading | null {
         : able
           ? (ABLE.exec(able[0])?.[1] ?? tailAfter(label, able) ?? productOf(label, able.index, able[0]))
           : null
+    // what it can do in a day is no yearly capacity
+    if (q.unit !== per && /(?:日|每天|一天)[^,。;年]{0,8}$/.test(label))
+      return { measure: 'other', product: product ?? productTail(label), unit: plain, rule: 'daily' }
     if (able && /年产$/.test(able[0]) && product && FARM.test(product))
       return { measure: 'production', product, unit: plain, rule: 'farm-production' }
     return { measure: 'capacity', product, unit: per, stock: true, rule: 'capacity' }

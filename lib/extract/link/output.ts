@@ -76,7 +76,7 @@ export function outputFact(
     scope.running ??= time.period
   const before = text.slice(sentence.start, number.start)
   const ownClause = text.slice(clause.start, number.start)
-  let basis = basisOf(before, ownClause)
+  let basis = basisOf(before, ownClause, around.rest)
   if (
     reading.rule.endsWith('_count-next') &&
     scope.counting?.basis &&

@@ -28,7 +28,8 @@ export function isTrivial(
       if (quantity.value < 0.5) return true
       break
     case 'head':
-      if (quantity.value < 30) return true
+      // 千头以上养殖场: a class of size
+      if (quantity.value < 30 || (!/\d/.test(printed) && /以上$/.test(printed))) return true
       break
     case 'percent':
       return COMPLAINTS.test(sentence)
