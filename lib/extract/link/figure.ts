@@ -1,10 +1,9 @@
-import { ILLICIT, NOISE, PERSONAL, TECHNICAL } from '../lexicon/noise'
 import { alike, countedBefore, counting, growing, nextShare, rankedIndex, sameIndex } from './carry'
 import { distribute, type Figure } from './distribution'
 import type { DraftInvestment, DraftOutput } from './draft'
 import { eachOf } from './each'
 import type { Labelled, Linked, SentenceFigures } from './figure-types'
-import { CONTINUES, continues, noiseWindow, RISES, STRONG } from './figure-words'
+import { CONTINUES, continues, RISES } from './figure-words'
 import { growthReading } from './growth'
 import { sumFact } from './investment'
 import { leftOf, trimTail } from './label'
@@ -12,8 +11,9 @@ import { readMeasure } from './measure'
 import { type OutputValue, outputFact } from './output'
 import { type Around, clean, productTail, type Reading } from './reading'
 import { opensClause, type Scope } from './scope'
+import { isNoise, reportsNothing } from './skip'
 import type { Named } from './subject'
-import { isClassSize, readSum } from './sum'
+import { readSum } from './sum'
 import { isTrivial } from './trivial'
 
 const STORE: Reading = { measure: 'capacity', product: '储能', unit: 'kWh', stock: true, rule: 'storage' }
@@ -107,29 +107,7 @@ export function linkFigures(named: Named, scope: Scope, figures: SentenceFigures
       continue
     }
     const isMoney = quantity.unit === 'CNY' || quantity.unit === 'USD'
-    if (isMoney && isClassSize(quantity, text)) continue
-    // 零 of 零部件, 零件
-    if (quantity.value === 0) continue
-    // 千万千瓦级基地, 千亩园区64处: sizes of a class
-    if (/^级/.test(text.slice(quantity.end, quantity.end + 1))) continue
-    if (
-      quantity.unit === 'mu' &&
-      !/\d/.test(text.slice(quantity.start, quantity.end)) &&
-      /^[^,。;]{2,12}\d/.test(text.slice(quantity.end, quantity.end + 14))
-    )
-      continue
-    const window = text.slice(
-      Math.max(clause.start, quantity.start - 30),
-      Math.min(clause.end, quantity.end + 16),
-    )
-    if (
-      isMoney
-        ? PERSONAL.test(window) &&
-          (quantity.value < 1e6 || ILLICIT.test(window)) &&
-          !/(?:人均|居民)[^,。;]*(?:收入|支出)/.test(around.label)
-        : TECHNICAL.test(window)
-    )
-      continue
+    if (reportsNothing(quantity, text, clause, around.label)) continue
     if (isMoney) {
       const sum = readSum(quantity, around)
       const parts =
@@ -158,12 +136,7 @@ export function linkFigures(named: Named, scope: Scope, figures: SentenceFigures
         previousSum = fact
         continue
       }
-    } else if (
-      ['unit', 'person', 'household', 'percent'].includes(quantity.unit) &&
-      NOISE.test(noiseWindow(text, clause, quantity.start, quantity.end)) &&
-      !STRONG.test(window)
-    )
-      continue
+    } else if (isNoise(quantity, text, clause)) continue
     // 100兆瓦/200兆瓦时: power and energy of one store
     let reading =
       quantity.unit === 'kWh' && left === '/' && last?.fact.unit === 'kW'

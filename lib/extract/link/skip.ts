@@ -1,0 +1,44 @@
+import type { QuantityMention } from '../contracts'
+import { ILLICIT, NOISE, PERSONAL, TECHNICAL } from '../lexicon/noise'
+import type { Span } from '../types'
+import { noiseWindow, STRONG } from './figure-words'
+import { isClassSize } from './sum'
+
+const COUNTS = new Set(['unit', 'person', 'household', 'percent'])
+
+/** Numbers that report nothing: sizes of a class, a person's money, technical claims. */
+export function reportsNothing(
+  quantity: QuantityMention,
+  text: string,
+  clause: Span,
+  label: string,
+): boolean {
+  const isMoney = quantity.unit === 'CNY' || quantity.unit === 'USD'
+  if (isMoney && isClassSize(quantity, text)) return true
+  // 零 of 零部件, 零件
+  if (quantity.value === 0) return true
+  // 千万千瓦级基地, 千亩园区64处: sizes of a class
+  if (text[quantity.end] === '级') return true
+  if (
+    quantity.unit === 'mu' &&
+    !/\d/.test(text.slice(quantity.start, quantity.end)) &&
+    /^[^,。;]{2,12}\d/.test(text.slice(quantity.end, quantity.end + 14))
+  )
+    return true
+  const window = windowOf(quantity, text, clause)
+  if (!isMoney) return TECHNICAL.test(window)
+  return (
+    PERSONAL.test(window) &&
+    (quantity.value < 1e6 || ILLICIT.test(window)) &&
+    !/(?:人均|居民)[^,。;]*(?:收入|支出)/.test(label)
+  )
+}
+
+/** Counts of people and things in a clause about meetings, prizes, cases or the press. */
+export const isNoise = (quantity: QuantityMention, text: string, clause: Span): boolean =>
+  COUNTS.has(quantity.unit) &&
+  NOISE.test(noiseWindow(text, clause, quantity.start, quantity.end)) &&
+  !STRONG.test(windowOf(quantity, text, clause))
+
+const windowOf = (quantity: Span, text: string, clause: Span) =>
+  text.slice(Math.max(clause.start, quantity.start - 30), Math.min(clause.end, quantity.end + 16))
