@@ -22,7 +22,8 @@ export function plantProject(
 ): DraftProject {
   const known = findOfCompany(reading.projects, organisation.name)
   if (known) return known
-  const name = `${organisation.name}${product ?? ''}`
+  const made = product && !/\d|实现|完成|今年|去年/.test(product) ? product : ''
+  const name = `${organisation.name}${made}`
   const project: DraftProject = {
     number: reading.projects.length,
     article: reading.index,

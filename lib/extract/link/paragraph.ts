@@ -134,6 +134,12 @@ export function readParagraph(reading: Reading, span: Span, scope: Scope, outer:
       for (const { project } of registered)
         if (project.status === 'unknown' && /(?:项目|工程)$/.test(project.name) && scope.paragraph <= 4)
           project.status = scope.lead
+    // 签约的8个项目…:A项目…;B项目…
+    if (registered.length > 1 && /(?:个|项)[^,。;:]{0,10}(?:项目|工程)[^。;]{0,24}:/.test(body)) {
+      const stage = leadStage(body.slice(0, body.indexOf(':')))
+      if (stage)
+        for (const { project } of registered) if (project.status === 'unknown') project.status = stage
+    }
     resolveBack(
       reading,
       scope,

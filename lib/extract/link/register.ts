@@ -66,6 +66,12 @@ function joinedBefore(text: string, places: readonly PlaceMention[]): PlaceMenti
   return [{ ...last, code: commonRegion([previous.code, last.code]) ?? last.code }]
 }
 
+/** Companies before the mention from the nearest to the farthest, then those behind it in order. */
+function nearestFirst(organisations: readonly OrganisationMention[], mention: Span): OrganisationMention[] {
+  const before = organisations.filter(({ end }) => end <= mention.start).reverse()
+  return [...before, ...organisations.filter(({ end }) => end > mention.start)]
+}
+
 /** Company that builds or runs the project, from the same sentence: 由X投资建设, X投资…建设, X…项目. */
 function companyOf(
   text: string,
@@ -80,7 +86,7 @@ function companyOf(
       mention.name,
     )
   if (opening && !isPlainNoun(opening[1]!)) return opening[1]!
-  for (const organisation of organisations) {
+  for (const organisation of nearestFirst(organisations, mention)) {
     const before = text.slice(Math.max(sentence.start, organisation.start - 3), organisation.start)
     const after = text.slice(organisation.end, Math.min(sentence.end, organisation.end + 14))
     if (
@@ -90,6 +96,7 @@ function companyOf(
       return organisation.name
     if (organisation.end <= mention.start) {
       const gap = text.slice(organisation.end, mention.start)
+      if (gap.includes(';') || gap.includes('。')) continue
       if (
         /^(?:自主|独资|全资|联合|负责|计划|拟|将|在[^,。;]{2,20}|总|正|已)*(?:投资|建设|实施|新建|开展|打造|承建|承担|推进|启动|规划)/.test(
           gap,

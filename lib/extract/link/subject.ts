@@ -123,6 +123,16 @@ export function subjectOf(
   )
     return region()
   const distance = scope.paragraph - scope.projectParagraph
+  // 总投资 or 占地 in the middle of a later paragraph's sentence speak of what that sentence is about
+  if (
+    distance >= 1 &&
+    back &&
+    scope.focus !== current &&
+    !named.anaphors.length &&
+    !BACK.test(spoken.replace(/计划总投资|总投资|占地|设计/g, '')) &&
+    !BACK.test(text.slice(sentence.start, Math.min(sentence.end, sentence.start + 10)))
+  )
+    return region()
   const owner = named.organisations.find((organisation) => organisation.end <= figure.start)
   const owns = owner !== undefined && current.company !== null && sameCompany(owner.name, current.company)
   if (owns && distance <= REACH) return { subject: current, stated: false }

@@ -19,6 +19,16 @@ import {
 const CLASS_OF_FACILITY =
   /^\d+(?:套|条|座|个|台|处)|^(?:高速|[一二三四]级|普通|农村|国省|干线|国家|绿色|智能|专用|城际|地方|市政|乡村|标准化|现代化)+(?:铁路|公路|高速公路|管网|管线|矿山|矿|电站|牧场|工厂|厂|医院|学校)$/
 
+/** …产业园传来打桩声。园区规划占地1200亩: the next sentence goes on about it with figures. */
+function goesOn(text: string, name: string, end: number): boolean {
+  const next = text.slice(end, end + 16).replace(/^[\s“]*(?:该|这个|这座|整个)?/, '')
+  const tail = name.slice(-2)
+  if (!next.startsWith(tail) && !(next.startsWith('园区') && name.endsWith('园'))) return false
+  return /^(?:项目)?(?:规划|计划|设计)?(?:总投资|投资|占地|装机|总装机|全长|年产|建设规模|分[一二三两]期)/.test(
+    next.slice(2),
+  )
+}
+
 const PART_OF = /(?:项目|工程|公司|集团|园区?|基地|站|厂|场|线|矿|中心|[一二三四]期、?)[一二三四]期$/
 
 const SUM_BEFORE =
@@ -71,6 +81,7 @@ export function facilityMention(
     /(?:^|[^改])(?:新建|建设|扩建)/.test(text.slice(Math.max(0, nameFrom - 4), nameFrom))
   const own =
     priced ||
+    goesOn(text, name, sentence.end) ||
     BUILT_AFTER.test(after) ||
     (/^[、和与及]|^[一二三四]期[、和与及]/.test(after) &&
       LISTED_AFTER.test(text.slice(end, Math.min(sentence.end, end + 90)))) ||

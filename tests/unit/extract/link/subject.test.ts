@@ -116,4 +116,27 @@ describe('who a figure is said of', () => {
     )
     expect(projects.map(({ name }) => name)).toEqual(['风光储一体化示范电站', '云岭快速路'])
   })
+
+  it('gives each item of a signing its own company and the stage of the list', () => {
+    const { projects } = read(
+      '当天签约的2个项目总投资48亿元,其中:恒远科技公司投资30亿元的储能电池项目;华顺钢构公司投资18亿元的光伏支架项目。',
+    )
+    expect(projects.map(({ name, company, status }) => [name, company, status])).toEqual([
+      ['储能电池项目', '恒远科技公司', 'signed'],
+      ['光伏支架项目', '华顺钢构公司', 'signed'],
+    ])
+  })
+
+  it('leaves a sum in the middle of a sentence of its own to that sentence', () => {
+    const { investments } = read(
+      '林西县云岭引水工程开工。\n\n从4月起,城区集中供热改造动工,涉及居民1.2万户,总投资9800万元。\n\n宁城县白桦冷库项目开工。',
+    )
+    expect(investments.map((fact) => fact.subject)).not.toContain('p1')
+  })
+
+  it('finds the park that the next sentence goes on about', () => {
+    const { projects, outputs } = read('林西县云岭装备产业园传来打桩声。园区规划占地1200亩。')
+    expect(projects.map(({ name }) => name)).toEqual(['云岭装备产业园'])
+    expect(outputs.map((fact) => fact.subject)).toEqual(['p1'])
+  })
 })
