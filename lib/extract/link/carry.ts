@@ -44,7 +44,8 @@ const INDEX = new Set([
 
 export function sameIndex(quantity: QuantityMention | null, own: string, last: DraftOutput): Reading | null {
   if (!INDEX.has(last.measure) || !MODIFIER.test(own) || own.length > 18) return null
-  if (last.measure === 'other' && last.unit !== 'kWh') return null
+  if (last.measure === 'other' && last.unit !== 'kWh' && !(last.rule === 'growth-other' && /用电$/.test(own)))
+    return null
   if (quantity) {
     const income = last.measure === 'income_per_capita' && quantity.unit === 'CNY'
     if (!income && quantity.unit !== last.unit) return null

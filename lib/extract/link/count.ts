@@ -70,12 +70,15 @@ export function counted(q: QuantityMention, around: Around): Reading | null {
   const named = behind ? head(noun) : ''
   for (const source of named.length >= 2 ? [named] : [own]) {
     if (!source) continue
+    let best: { reading: Reading; end: number } | null = null
     for (const [measure, pattern] of COUNTED) {
       const match = source === own ? lastMatch(pattern, source) : pattern.exec(source)
       if (!match) continue
+      if (measure === 'enterprise_count' && /[台辆套座张]/.test(counter)) continue
       const rest = source.slice(match.index + match[0].length)
       if (source === own ? rest.length > 6 : match.index > 16) continue
-      if (NO_COUNT.test(source) && measure !== 'project_count') continue
+      const near = source === own ? source.slice(Math.max(0, match.index - 4)) : source
+      if (NO_COUNT.test(near) && measure !== 'project_count') continue
       // 企业投资类17个 counts what firms invest in
       if (measure === 'enterprise_count' && source === own && /^投资/.test(rest)) continue
       if (measure === 'other' && !BUILT.test(around.clause + around.after) && !/[处座栋眼条]/.test(counter))
@@ -83,8 +86,13 @@ export function counted(q: QuantityMention, around: Around): Reading | null {
       const product =
         clean(source === own ? (productTail(own) ?? '') : source.slice(0, match.index + match[0].length)) ??
         match[0]
-      return { measure, product, unit: 'unit', rule: `count-${measure}` }
+      const reading: Reading = { measure, product, unit: 'unit', rule: `count-${measure}` }
+      if (source !== own) return reading
+      // the head noun stands last: 民宿床位 are beds
+      const end = match.index + match[0].length
+      if (!best || end > best.end) best = { reading, end }
     }
+    if (best) return best.reading
     if (source !== own) {
       // a noun follows but is not one that counts
       if (NO_COUNT.test(source)) return null

@@ -46,13 +46,29 @@ export function outputFact(
     if (company) chosen = { subject: named.plant(company, read.product), stated: true }
   }
   const project: DraftProject | null = typeof chosen.subject === 'string' ? null : chosen.subject
-  const design = project
+  let design = project
     ? designed(
         read,
         around,
         basisOf(text.slice(sentence.start, number.start), text.slice(clause.start, number.start)) ?? 'actual',
       )
     : read
+  // of a place that 年产 something it is what is produced there; plants that are built can make it
+  if (
+    typeof chosen.subject === 'string' &&
+    design.rule === 'capacity' &&
+    /年(?:均)?产(?![能业值])[\u4e00-\u9fffA-Za-z]{0,12}$/.test(labelled.label) &&
+    !/建成|形成|能力|设计|可|将|后|规模|投产|预计|计划/.test(
+      around.sentence.slice(0, around.sentence.indexOf(around.rest)),
+    )
+  )
+    design = {
+      ...design,
+      measure: 'production',
+      unit: design.unit === 'm3/a' ? 'm3' : 't',
+      stock: false,
+      rule: 'place-production',
+    }
   const reading = {
     ...design,
     product: productName(design, labelled.label, project?.name ?? null, place.before ?? null),

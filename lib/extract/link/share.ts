@@ -12,7 +12,7 @@ export function share(around: Around): Reading | null {
 
 /** Rates of work with people and of marks, and rates of chance: no shares of the economy. */
 const NO_RATE =
-  /(?:满意|通过|合格|优良|优秀|采纳|办结|按期|及时|结案|破案|调解|成功|录取|升学|入学|巩固|参与|知晓|签约|参保|报销|接种|检测|治愈|死亡|发病|成活|成才|出勤|回复|响应|命中|中签|得票|支持|投票|利|费|税|汇|效|概|频|功|速|收视|回头|客座|准点|正点|增长|执行到位|化解|准确|识别|使用|上座|教室覆盖|接通)率[^,。;]{0,6}$/
+  /(?:满意|通过|合格|优良|优秀|采纳|办结|按期|及时|结案|破案|调解|成功|录取|升学|入学|巩固|参与|知晓|签约|压减|削减|参保|报销|接种|检测|治愈|死亡|发病|成活|成才|出勤|回复|响应|命中|中签|得票|支持|投票|利|费|税|汇|效|概|频|功|速|收视|回头|客座|准点|正点|增长|执行到位|化解|准确|识别|使用|上座|教室覆盖|接通)率[^,。;]{0,6}$/
 
 /** Rates of the economy, the land and public supply; satisfaction, pass and clearance rates are left out. */
 const RATE =

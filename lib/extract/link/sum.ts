@@ -83,6 +83,6 @@ export function isClassSize(q: QuantityMention, text: string): boolean {
   )
     return true
   // 政府投资5000万元以上或企业投资亿元以上的: the class of projects meant
-  if (/以上$/.test(own) && /^(?:或|的(?:,|。|;|$|\d)|、企业)/.test(right)) return true
+  if (/以上$/.test(own) && /^(?:或|的(?:,|。|;|$)|的(?:有|共|占|达|共有)?\d|、企业)/.test(right)) return true
   return /^元?(?:大关|俱乐部|门槛)/.test(right)
 }
