@@ -14,16 +14,18 @@ import { placeTitle } from '@/components/frame/place-title'
 import { SiteFrame } from '@/components/frame/site-frame'
 import { linkTo, own, pageNumber } from '@/components/link'
 import { isPage, unusedNotices } from '@/components/own-parameters'
+import { PlaceFigures } from '@/components/places/place-figures'
 import { PAGE_SIZE, ProjectTable, tableParameters } from '@/components/projects/project-table'
 import { isTableOrder, tableStateOf } from '@/components/projects/table-state'
 import { OfficialFigures } from '@/components/statistics/official-figures'
 import { INDICATORS, regionsOf } from '@/components/statistics/rows'
-import { REGIONS } from '@/lib/regions'
+import { REGIONS, ROOT } from '@/lib/regions'
 import {
   loadCapacities,
   loadFacets,
   loadGroups,
   loadHeadline,
+  loadPlaceFigures,
   loadProjects,
   loadSnapshot,
   loadStatistics,
@@ -66,16 +68,19 @@ export default async function Overview({ searchParams }: Props) {
     REGIONS.map(({ code }) => code),
   )
   const pair = view.measure === 'projects' ? 'investment' : view.measure
-  const [figures, regions, industries, stages, capacities, facets, projects, statistics] = await Promise.all([
-    loadHeadline(snapshot, view),
-    loadGroups(snapshot, view, view.level, pair),
-    loadGroups(snapshot, view, 'industry', pair),
-    loadGroups(snapshot, view, 'status', 'investment'),
-    loadCapacities(snapshot, view),
-    loadFacets(snapshot),
-    loadProjects(snapshot, view, { ...state, size: PAGE_SIZE }),
-    loadStatistics(places, INDICATORS),
-  ])
+  const chosen = view.regions.length > 0 ? view.regions : [view.within ?? ROOT]
+  const [figures, regions, industries, stages, capacities, facets, projects, statistics, ofPlaces] =
+    await Promise.all([
+      loadHeadline(snapshot, view),
+      loadGroups(snapshot, view, view.level, pair),
+      loadGroups(snapshot, view, 'industry', pair),
+      loadGroups(snapshot, view, 'status', 'investment'),
+      loadCapacities(snapshot, view),
+      loadFacets(snapshot),
+      loadProjects(snapshot, view, { ...state, size: PAGE_SIZE }),
+      loadStatistics(places, INDICATORS),
+      loadPlaceFigures(snapshot, view, chosen),
+    ])
   // A page behind the last one, from a link to a longer table.
   if (projects.rows.length === 0 && state.page > 1)
     redirect(linkTo('/', view, tableParameters({ ...state, page: 1 })))
@@ -87,7 +92,10 @@ export default async function Overview({ searchParams }: Props) {
       <FilterBar view={view} facets={facets} path="/" />
       <Chips view={view} path="/" />
       {nothing ? (
-        <EmptyView view={view} />
+        <>
+          <EmptyView view={view} />
+          <PlaceFigures view={view} figures={ofPlaces} />
+        </>
       ) : (
         <>
           <div className="mt-6">
@@ -105,6 +113,7 @@ export default async function Overview({ searchParams }: Props) {
             <Capacities view={view} rows={capacities} />
           </div>
           <ProjectTable view={view} projects={projects} state={state} />
+          <PlaceFigures view={view} figures={ofPlaces} />
           <OfficialFigures
             view={view}
             codes={places}

@@ -81,7 +81,9 @@ export function frontMatter(document: string): { meta: FrontMatter; text: string
   try {
     raw = parse(document.slice(open[0].length, end.index)) ?? {}
   } catch (error) {
-    throw new DocumentProblem(`front matter does not parse: ${(error as Error).message.split('\n')[0]}`)
+    throw new DocumentProblem(
+      `front matter does not parse: ${(error as Error).message.split('\n')[0]?.replace(/:$/, '')}`,
+    )
   }
   const parsed = schema.safeParse(raw)
   if (!parsed.success) {

@@ -5,6 +5,7 @@ export * from './evidence'
 export { type Facets, loadFacets } from './facets'
 export { newestEdition } from './health'
 export * from './overview'
+export { loadPlaceFigures, type PlaceFigure } from './places'
 export * from './project'
 export {
   loadProjects,

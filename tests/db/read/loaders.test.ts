@@ -106,6 +106,34 @@ describe.each([1, 2, EDITIONS])('edition %i', (edition) => {
     )
   })
 
+  it('figures of places are the newest of each kind, of these places alone and of no project', async () => {
+    const snapshot = await snapshotOf(edition)
+    const codes = [...new Set(world.figures.map(({ region }) => region))].slice(0, 12)
+    for (const scope of [ALL, { ...ALL, yearTo: 2022 }, { ...ALL, sectors: ['energy'] }]) {
+      const newest = new Map<string, number>()
+      for (const { project, region, series, standing, year, first, last } of world.figures) {
+        const valid = first <= edition && (last === null || last >= edition)
+        const money = ['total', 'completed', 'none'].includes(series)
+        const asked = scope.yearTo === null || (year !== null && year <= scope.yearTo)
+        // The fixture's figures of places are of no industry.
+        if (project || !codes.includes(region) || standing !== 'leading' || !valid || !asked || !money)
+          continue
+        if (scope.sectors.length > 0) continue
+        const kind = series === 'none' ? 'annual_plan' : series
+        newest.set(`${region} ${kind}`, Math.max(newest.get(`${region} ${kind}`) ?? 0, year ?? 0))
+      }
+      const rows = await read.loadPlaceFigures(snapshot, scope, codes)
+      expect(rows.map(({ regionCode, kind }) => `${regionCode} ${kind}`).sort()).toEqual(
+        [...newest.keys()].sort(),
+      )
+      for (const row of rows) {
+        const fact = world.figures.find((figure) => figure.key === row.key)
+        expect(fact?.year ?? 0).toBe(newest.get(`${row.regionCode} ${row.kind}`))
+      }
+    }
+    expect(await read.loadPlaceFigures(snapshot, { ...ALL, statuses: ['signed'] }, codes)).toEqual([])
+  })
+
   it('groups add up to the whole, planned and actual apart', async () => {
     const snapshot = await snapshotOf(edition)
     for (const group of ['county', 'prefecture', 'industry', 'status'] as const) {

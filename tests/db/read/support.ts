@@ -22,7 +22,10 @@ export interface ProjectFact {
 }
 
 export interface FigureFact {
+  key: string
   project: string | null
+  /** Of the sentence; a project's figure is counted where its project is. */
+  region: string
   series: string
   value: number
   qualifier: string
@@ -170,7 +173,9 @@ export async function fill(client: Client, seed = 7): Promise<World> {
     // A figure never outlives its project.
     const { first, last } = project ?? lifetime()
     const figure: FigureFact = {
+      key: keyOf('f', n),
       project: project?.key ?? null,
+      region: pick(regions),
       series,
       value,
       qualifier: pick(QUALIFIERS),
@@ -187,10 +192,10 @@ export async function fill(client: Client, seed = 7): Promise<World> {
     }
     world.figures.push(figure)
     await insert(table, {
-      key: keyOf('f', n),
+      key: figure.key,
       projectKey: figure.project,
       // Deliberately not the project's own: sums follow the project.
-      regionCode: pick(regions),
+      regionCode: figure.region,
       industrySlug: 'general',
       basis,
       ...(table === 'investment'

@@ -1,0 +1,84 @@
+import { Prisma } from '../generated/client'
+import { type Snapshot, validAt } from './edition'
+import { query } from './query'
+import { type Scope, scopeCondition } from './scope'
+
+/** A figure that a report gives for a place as a whole. */
+export interface PlaceFigure {
+  key: string
+  regionCode: string
+  fact: 'investment' | 'output'
+  kind: string
+  basis: string
+  product: string | null
+  value: number | null
+  valueMax: number | null
+  unit: string | null
+  qualifier: string
+  change: number | null
+  period: string | null
+  documentKey: string
+  documentTitle: string | null
+  published: string | null
+}
+
+/** Measures that describe a place's economy; others are told on the pages of the sources. */
+const INDICATORS = [
+  ...['gdp', 'industrial_output_value', 'industrial_value_added', 'agricultural_output_value'],
+  ...['services_value_added', 'fixed_investment', 'retail_sales', 'fiscal_revenue', 'income_per_capita'],
+  ...['exports', 'project_count', 'enterprise_count'],
+]
+
+/**
+ * Sums and main indicators of these places themselves, not of their parts and not of projects, so that they are never
+ * to be added to anything. Of each kind or measure, product, industry, basis and unit the newest period among the years
+ * of the scope. A scope with stages has none: places have no stage. One statement.
+ */
+export async function loadPlaceFigures(
+  snapshot: Snapshot,
+  scope: Scope,
+  codes: readonly string[],
+  limit = 60,
+): Promise<PlaceFigure[]> {
+  if (codes.length === 0) return []
+  const within = scopeCondition(
+    { ...scope, regions: [], within: null, at: null, statuses: [] },
+    {
+      region: Prisma.sql`f."regionCode"`,
+      sector: Prisma.sql`n."sector"`,
+      industry: Prisma.sql`f."industrySlug"`,
+      status: Prisma.sql`NULL`,
+      yearFrom: Prisma.sql`f."year"`,
+      yearTo: Prisma.sql`f."year"`,
+    },
+  )
+  if (scope.statuses.length > 0) return []
+  const mine = Prisma.sql`f."projectKey" IS NULL AND f."standing" = 'leading'
+    AND f."regionCode" IN (${Prisma.join([...codes])}) AND ${validAt(snapshot.number, 'f')} AND ${within}`
+  return query<PlaceFigure>(Prisma.sql`
+    WITH figure AS (
+      SELECT f."key"::text AS key, f."regionCode"::text AS "regionCode", 'investment' AS fact, f."kind"::text AS kind,
+        f."basis"::text AS basis, NULL::text AS product, f."amount"::float8 AS value, f."amountMax"::float8 AS "valueMax",
+        f."currency"::text AS unit, f."qualifier"::text AS qualifier, NULL::float8 AS change, f."period",
+        f."periodEnd", f."year", f."industrySlug", f."articleId"
+      FROM "investment" f JOIN "industry" n ON n."slug" = f."industrySlug" WHERE ${mine}
+      UNION ALL
+      SELECT f."key"::text, f."regionCode"::text, 'output', f."measure", f."basis"::text, f."product", f."value"::float8,
+        f."valueMax"::float8, f."unit", f."qualifier"::text, f."change"::float8, f."period", f."periodEnd", f."year",
+        '', f."articleId"
+      FROM "output_figure" f JOIN "industry" n ON n."slug" = f."industrySlug"
+      WHERE ${mine} AND f."measure" IN (${Prisma.join(INDICATORS)})
+    ), newest AS (
+      SELECT DISTINCT ON (f."regionCode", f.fact, f.kind, f.product, f."industrySlug", f.basis, f.unit) f.*,
+        d."key"::text AS "documentKey", d."title" AS "documentTitle", d."published"
+      FROM figure f JOIN "article" a ON a."id" = f."articleId" JOIN "document" d ON d."id" = a."documentId"
+      ORDER BY f."regionCode", f.fact, f.kind, f.product, f."industrySlug", f.basis, f.unit,
+        f."year" DESC NULLS LAST, f."periodEnd" DESC NULLS LAST, d."published" DESC NULLS LAST, f.key
+    )
+    SELECT key, "regionCode", fact, kind, basis, product, value, "valueMax", unit, qualifier, change, "period",
+      "documentKey", "documentTitle", "published"
+    FROM newest
+    ORDER BY "regionCode", fact, (value IS NULL), array_position(${INDICATORS}::text[], kind), kind,
+      "year" DESC NULLS LAST, value DESC NULLS LAST, key
+    LIMIT ${limit}`)
+}
