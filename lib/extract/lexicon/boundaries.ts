@@ -302,6 +302,12 @@ export const SOFT: Record<string, { before?: string; after?: string }> = {
 
 /** Verbs that open a name as its verb (建设X) but may also stand inside it (X建设项目): only stripped at the left end. */
 export const LEADING = [
+  '分批',
+  '联手',
+  '分期建设',
+  '合作建设',
+  '搞起',
+  '上马',
   '有',
   '新建',
   '改建',

@@ -1,9 +1,22 @@
+import { brandOf } from '../recognise/company-name'
 import type { Deixis } from '../recognise/place'
 import type { Reading } from './article-reading'
 import { counts, dropRepeated, titlePeriod } from './headline'
 import { ECONOMIC, readParagraph } from './paragraph'
 import { enterParagraph, openScope } from './scope'
 import { type Columns, cellsOf, columnsOf, rowFact } from './table'
+
+/** A project whose name opens with the brand of one company of the article is that company's. */
+function nameBrands({ projects, index }: Reading, companies: readonly string[]): void {
+  for (const project of projects) {
+    if (project.article !== index || project.company) continue
+    const owners = companies.filter((company) => {
+      const brand = brandOf(company)
+      return brand.length >= 2 && project.name.startsWith(brand)
+    })
+    if (owners.length === 1) project.company = owners[0]!
+  }
+}
 
 /** Reads one article: its headline last, so that what the body says more exactly is not said twice. */
 export function readArticle(reading: Reading): void {
@@ -32,5 +45,6 @@ export function readArticle(reading: Reading): void {
   const body = counts(reading)
   if (article.titleSpan && !article.caption)
     readParagraph(reading, article.titleSpan, openScope(reading.region), deixis)
+  nameBrands(reading, scope.companies)
   dropRepeated(reading, from, body)
 }

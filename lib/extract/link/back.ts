@@ -85,6 +85,14 @@ export function resolveBack(
   )
   if (!back && !owner) return
   const from = back ?? owner!
+  const builder = organisations.find(
+    (organisation) =>
+      /由$/.test(text.slice(Math.max(sentence.start, organisation.start - 1), organisation.start)) &&
+      /^(?:负责|独资|全额|共同|联合|控股)*(?:投资|建设|出资|开发|实施|运营|控股)/.test(
+        text.slice(organisation.end, organisation.end + 8),
+      ),
+  )
+  if (back && builder) current.company ??= builder.name
   const stage = statusOf(text, { start: from.start, end: from.end }, sentence.end, sentence, statuses)
   current.status = furthest(current.status, stage)
   current.completion ??= completionIn(

@@ -66,6 +66,10 @@ function joinedBefore(text: string, places: readonly PlaceMention[]): PlaceMenti
   return [{ ...last, code: commonRegion([previous.code, last.code]) ?? last.code }]
 }
 
+/** Lenders, consultants and builders for others. */
+const NOT_BUILDER =
+  /银行|信用|保险|担保|设计|勘察|勘测|咨询|监理|建筑|建工|工程局|工程有限|路桥|研究院|供电|电网|机场集团|铁路局/
+
 /** Companies before the mention from the nearest to the farthest, then those behind it in order. */
 function nearestFirst(organisations: readonly OrganisationMention[], mention: Span): OrganisationMention[] {
   const before = organisations.filter(({ end }) => end <= mention.start).reverse()
@@ -124,6 +128,20 @@ function companyOf(
     )
       return organisation.name
   }
+  const [only] = organisations
+  if (
+    only &&
+    organisations.length === 1 &&
+    only.end <= mention.start &&
+    !NOT_BUILDER.test(only.name) &&
+    !/[;。]/.test(text.slice(only.end, mention.start)) &&
+    !/(?:承建|承接|中标|施工|设计|监理|供应|供货|参建)/.test(
+      text.slice(Math.max(sentence.start, only.start - 4), mention.start),
+    ) &&
+    (only.start - sentence.start <= 12 ||
+      /签(?:约|订|署|下|了)|投资|租用|拿出|牵头|引进/.test(text.slice(sentence.start, mention.start)))
+  )
+    return only.name
   // 公司加快X工程的实施: the company named last
   if (
     scope.company &&

@@ -21,6 +21,7 @@ export function statusOf(
 ): Status {
   if (isExample(text, mention, sentence.start)) return 'operational'
   let status: Status = 'unknown'
+  let behind: Status = 'unknown'
   for (const stage of statuses) {
     if (stage.end <= mention.start) {
       const gap = text.slice(stage.end, mention.start)
@@ -30,10 +31,14 @@ export function statusOf(
       if (gap.includes(';') || gap.includes('。')) continue
       const clauses = gap.split(/[,:]/)
       const last = clauses[clauses.length - 1]!
-      if (clauses.length <= 2 || last.length <= 6 || (GOES_ON.test(last) && clauses.length <= 5))
+      if (clauses.length <= 2 || last.length <= 6 || (GOES_ON.test(last) && clauses.length <= 5)) {
         status = furthest(status, stage.status)
+        behind = furthest(behind, stage.status)
+      }
     }
   }
+  // 签订协议,规划建设X项目: building is what was signed, not what goes on
+  if (behind === 'unknown' && signedBefore(text, mention, statuses)) return 'signed'
   if (status !== 'unknown') return status
   const verb = /(力争|计划|确保|提前|有望)?[^,。;]{0,8}完成(?:了)?$/.exec(
     text.slice(Math.max(sentence.start, mention.start - 16), mention.start),
@@ -51,6 +56,15 @@ export function statusOf(
     )
   )
     return 'construction'
+  // 即将开建的,是X项目; 快要并网的,有A、B两个项目
+  const from = Math.max(sentence.start, mention.start - 50)
+  const topic = /([^,。;]{2,12})的,(?:是|有)[^,。;]*$/.exec(text.slice(from, mention.start))
+  if (topic) {
+    const stages = statuses.filter(
+      (stage) => stage.start >= from + topic.index && stage.end <= from + topic.index + topic[1]!.length,
+    )
+    if (stages.length) return stages[stages.length - 1]!.status
+  }
   // 与X公司签约,总投资570亿元的Y项目…; 当天开工的是…
   const earlier = statuses.filter(
     (stage) =>
@@ -59,6 +73,17 @@ export function statusOf(
       !/[;。]/.test(text.slice(stage.end, mention.start)),
   )
   return earlier.length ? earlier[earlier.length - 1]!.status : 'unknown'
+}
+
+/** Whether the sentence says before the mention that something was signed, and nothing that began or runs. */
+function signedBefore(text: string, mention: Span, statuses: readonly StatusMention[]): boolean {
+  const before = statuses.filter(
+    (stage) => stage.end <= mention.start && !/[;。]/.test(text.slice(stage.end, mention.start)),
+  )
+  return (
+    before.some((stage) => stage.status === 'signed' && text[stage.start] === '签') &&
+    !before.some((stage) => ['started', 'commissioning', 'operational', 'completed'].includes(stage.status))
+  )
 }
 
 /** 以X项目为示范: held up as an example, so it runs. */

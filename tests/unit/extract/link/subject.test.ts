@@ -139,4 +139,21 @@ describe('who a figure is said of', () => {
     expect(projects.map(({ name }) => name)).toEqual(['云岭装备产业园'])
     expect(outputs.map((fact) => fact.subject)).toEqual(['p1'])
   })
+
+  it.each([
+    ['即将开建的,是云岭绿电供电项目。', 'planned'],
+    ['快要并网的,有云岭风光制氢、白桦光伏治沙两个项目。', 'construction'],
+    ['林西县同天泽新能源有限公司签订协议,规划建设云岭风电制氢项目。', 'signed'],
+    ['云岭风电制氢项目签约后,4月开工。', 'started'],
+  ])('reads the stage of %s', (text, status) => {
+    expect(read(text).projects[0]?.status).toBe(status)
+  })
+
+  it.each([
+    ['内蒙古天泽新能源有限公司在林西县租用厂房,年产10万台电机项目已经试生产。', '内蒙古天泽新能源有限公司'],
+    ['云岭风电项目开工。项目由华北清洁能源集团投资建设,占地300亩。', '华北清洁能源集团'],
+    ['云岭风电项目开工。电力勘测设计院有限公司承接了云岭风电项目的设计。', null],
+  ])('names the company of %s', (text, company) => {
+    expect(read(text).projects[0]?.company).toBe(company)
+  })
 })
