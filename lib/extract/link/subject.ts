@@ -35,6 +35,8 @@ const PROJECT_LIKE = new Set<Measure | 'sum' | 'loan'>([
 ])
 /** Rates and people are said of places unless the same clause names the project. */
 const PLACE_LIKE = new Set<Measure | 'sum' | 'loan'>(['share', 'population', 'households'])
+/** Shares of a project's own work: 占总投资的八成, 完成总工程量的70%. */
+const PROGRESS = /总投资|工程总?量|(?:总|工程|形象|施工)进度|建设任务/
 /** How many paragraphs back 该项目 or 项目建成后 may reach where no other project stands between. */
 const REACH = 4
 export interface Chosen {
@@ -104,7 +106,12 @@ export function subjectOf(
   if (last) {
     const near = last.mention.start >= segment
     if (topic && !BACK.test(text.slice(topic.end, figure.start))) return { subject: topic.code, stated: true }
-    if (near && (!PLACE_LIKE.has(measure) || last.mention.start >= clause.start))
+    if (
+      near &&
+      (!PLACE_LIKE.has(measure) ||
+        PROGRESS.test(text.slice(clause.start, figure.start)) ||
+        last.mention.start >= clause.start)
+    )
       return { subject: last.project, stated: true }
     if (!near && (back || PROJECT_LIKE.has(measure))) return { subject: last.project, stated: false }
     return region()
@@ -151,6 +158,14 @@ export function subjectOf(
     measure !== 'population' &&
     !foreign &&
     !elsewhere &&
+    !topic
+  )
+    return { subject: current, stated: false }
+  if (
+    distance === 0 &&
+    measure === 'share' &&
+    PROGRESS.test(text.slice(clause.start, figure.start)) &&
+    !foreign &&
     !topic
   )
     return { subject: current, stated: false }

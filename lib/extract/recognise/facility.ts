@@ -71,6 +71,9 @@ export function facilityMention(
     !/^(?:等(?:项目|一批|重点|工程))/.test(after)
   )
     return null
+  // 这座年产800万吨的煤矿: the one spoken of
+  if (/(?:这|该|此)[座条个家处片]?$/.test(before))
+    return { kind: 'project', name, company: null, anaphoric: true, start: headStart, end }
   // 新建一条X生产线 is one by itself, 建成5座X水厂 a count of the place
   if (COUNT_BEFORE.test(before) && !(/[^\d]一[座条个]$/.test(before) && BUILT_BEFORE.test(before)))
     return null

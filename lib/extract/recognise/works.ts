@@ -10,7 +10,7 @@ import { ANAPHOR, APPOSITION, COUNT_BEFORE, LEADS_BACK, lastPause } from './proj
 
 /** 年产46GW硅棒、30GW电池、5GW组件项目 is one project with several products. */
 const SIZE_OF_PRODUCT =
-  /^(?:[\u4e00-\u9fff]{0,10}?年产)?\d[\d.]*(?:GWh|GW|MW|吉瓦时?|兆瓦|万吨|万千瓦|吨|万套|万台|万件|亿只|万平方米)[\u4e00-\u9fff]{1,14}$/i
+  /^(?:[\u4e00-\u9fff]{0,10}?年产)?\d[\d.]*(?:GWh|GW|MW|吉瓦时?|兆瓦|万吨|万千瓦|吨|万套|万台|万件|亿只|万平方米)[\u4e00-\u9fffA-Z]{1,14}$/i
 
 /** A种植、B养殖、C养殖项目 is one project under several headings: where its list begins, else `from`. */
 function gerundList(text: string, from: number, headStart: number, sentence: Span): number {

@@ -156,4 +156,15 @@ describe('who a figure is said of', () => {
   ])('names the company of %s', (text, company) => {
     expect(read(text).projects[0]?.company).toBe(company)
   })
+
+  it('takes 这座煤矿 for the mine named before', () => {
+    const { projects, outputs } = read('冬日的云岭煤矿正在生产。这座年产800万吨的煤矿完成产量792万吨。')
+    expect(projects.map(({ name }) => name)).toEqual(['云岭煤矿'])
+    expect(new Set(outputs.map((fact) => fact.subject))).toEqual(new Set(['p1']))
+  })
+
+  it('gives the share of a project’s own sum to it', () => {
+    const { outputs } = read('林西县云岭引水工程完成投资8.9亿元,占总投资的52%。')
+    expect(outputs.map((fact) => [fact.subject, fact.value])).toEqual([['p1', 52]])
+  })
 })
