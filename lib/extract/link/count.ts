@@ -17,7 +17,7 @@ export function counted(q: QuantityMention, around: Around): Reading | null {
   const output = /([\u4e00-\u9fffA-Za-z“”]{2,12}?)(?:总?产量|产销量)(?:达到?|为|完成|约)*$/.exec(label)
   if (output && COUNTED_GOODS.test(counter))
     return { measure: 'production', product: clean(output[1]!), unit: 'unit', rule: 'unit-production' }
-  const made = COUNTED_GOODS.test(counter) ? MADE.exec(label) : null
+  const made = COUNTED_GOODS.test(counter) ? MADE.exec(label.slice(-24)) : null
   if (made && !/[能线]力?$/.test(made[1]!)) {
     const product = clean(made[1]!)
     return /(?:每年|年可|年能|一年)[^,。;]{0,4}$/.test(label.slice(0, made.index))

@@ -28,7 +28,7 @@ const NAMED =
 
 /** Longest noun phrase at the end of a label: everything behind the last verb of having, place or number. */
 function phrase(label: string, least: RegExp): string | null {
-  const match = least.exec(label)
+  const match = least.exec(label.slice(-24))
   if (!match) return null
   let name = match[0]
   const places = findPlaces(name)
