@@ -1,3 +1,4 @@
+import { perYear } from '../recognise/units'
 import { alike, countedBefore, counting, growing, nextShare, rankedIndex, sameIndex } from './carry'
 import { distribute, type Figure } from './distribution'
 import type { DraftInvestment, DraftOutput } from './draft'
@@ -15,6 +16,8 @@ import { isNoise, reportsNothing } from './skip'
 import type { Named } from './subject'
 import { readSum } from './sum'
 import { isTrivial } from './trivial'
+
+const DONE = /(?:年|已|累计|目前|底|月)完成了?(?:约|近|超)?$/
 
 const STORE: Reading = { measure: 'capacity', product: '储能', unit: 'kWh', stock: true, rule: 'storage' }
 
@@ -117,11 +120,15 @@ export function linkFigures(named: Named, scope: Scope, figures: SentenceFigures
         own !== '' &&
         /其中/.test(text.slice(previousSum.start, number.start)) &&
         !readMeasure(quantity, around)
-      const joined = parts
-        ? { kind: 'total' as const, rule: 'sum-part' }
-        : !sum && labelled.inherited && previousSum
-          ? { kind: previousSum.kind, rule: 'sum-continued' }
-          : sum
+      // 计划投资42亿元,到上月底完成了31.5亿元
+      const done = !sum && DONE.test(left) && !/任务|目标/.test(left) && !readMeasure(quantity, around)
+      const joined = done
+        ? { kind: 'completed' as const, rule: 'sum-done' }
+        : parts
+          ? { kind: 'total' as const, rule: 'sum-part' }
+          : !sum && labelled.inherited && previousSum
+            ? { kind: previousSum.kind, rule: 'sum-continued' }
+            : sum
       if (joined) {
         const fact = sumFact(joined, quantity, {
           named,
@@ -154,6 +161,20 @@ export function linkFigures(named: Named, scope: Scope, figures: SentenceFigures
         measure: last.fact.measure,
         product: productTail(own) ?? clean(around.right.split(/[,。;、]/)[0]!),
         unit: last.fact.unit!,
+        rule: `${last.fact.rule}-continued`,
+      }
+    // 一年可以做出叶片300套、风电塔筒10万吨
+    if (
+      !reading &&
+      last?.fact.measure === 'capacity' &&
+      /^(?:、|和)/.test(left) &&
+      /^(?:t|m3)$/.test(quantity.unit)
+    )
+      reading = {
+        measure: 'capacity',
+        product: productTail(own),
+        unit: perYear(quantity.unit),
+        stock: true,
         rule: `${last.fact.rule}-continued`,
       }
     if (!reading && !isMoney)
