@@ -101,6 +101,7 @@ function companyOf(
     if (organisation.end <= mention.start) {
       const gap = text.slice(organisation.end, mention.start)
       if (gap.includes(';') || gap.includes('。')) continue
+      if (/^[,的]{1,2}$/.test(gap)) return organisation.name
       if (
         /^(?:自主|独资|全资|联合|负责|计划|拟|将|在[^,。;]{2,20}|总|正|已)*(?:投资|建设|实施|新建|开展|打造|承建|承担|推进|启动|规划)/.test(
           gap,

@@ -123,9 +123,8 @@ export function subjectOf(
   // 公司 means the company named last; where that is another's, only 项目 itself still leads back
   if (
     scope.company &&
-    current.company &&
     scope.companyParagraph > scope.projectParagraph &&
-    !sameCompany(scope.company, current.company) &&
+    !(current.company && sameCompany(scope.company, current.company)) &&
     !/项目|工程/.test(spoken)
   )
     return region()

@@ -112,7 +112,8 @@ function partOfWord(text: string, at: number, word: string): boolean {
   if (inside?.test(text.slice(at, at + 16))) return true
   if (word.length === 2 && word[1] === '期') return phaseInside(text, at)
   // 先后, 背后, 会后 are words; 都 in 成都, 首都; 要 in 需要, 走 in 行走 end here too rarely to matter.
-  if (word === '都') return /[成首上毛]/.test(text[at - 1] ?? '')
+  // 都要, 都已; 首都, 满都拉, 甘其毛都 are names
+  if (word === '都') return !/^[已在要是有将能可没不由得会用把被正处属]/.test(text.slice(at + 1))
   if (word === '其') return /[布甘]/.test(text[at - 1] ?? '')
   if (word === '时') return /[小工]/.test(text[at - 1] ?? '')
   if (word === '在') return /[潜内存]/.test(text[at - 1] ?? '')

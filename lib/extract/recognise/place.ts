@@ -56,7 +56,7 @@ function namedBefore(text: string, places: readonly PlaceMention[], deictic: Reg
     if (place.by !== 'name' || place.end > deictic.index) continue
     const unit = regionByCode(place.code)
     if (unit?.level !== 'county' || !unit.name.endsWith(kind)) continue
-    return /^$|[,;:。“\s]$|月|日$/.test(text.slice(0, place.start)) ? place.code : null
+    return /^$|[,;:。“\s在]$|(?:月|日)$/.test(text.slice(0, place.start)) ? place.code : null
   }
   return null
 }
