@@ -26,6 +26,9 @@ export interface LabelInput {
 /** Units of a map with more shapes than this go without a label where it would cover their neighbours. */
 const CROWDED = 20
 
+/** Share of a label's width that must lie in the shape, for its figure to stand below its name. */
+const ROOM_FOR_FIGURE = 0.6
+
 /** A scatter series whose points are not seen; ECharts leaves out labels that would overlap earlier ones. */
 export function labelSeries({ shapes, names, figures, reported, dark, language, phone }: LabelInput): object {
   const size = phone ? 11 : FONT_SIZE
@@ -34,9 +37,13 @@ export function labelSeries({ shapes, names, figures, reported, dark, language, 
     .map(({ properties: { adcode, cp, km2 }, geometry }) => {
       const name = names.get(adcode) ?? regionLabel(adcode, language, 'short')
       const figure = figures.get(adcode)
-      const text = figure === undefined ? name : `${name}\n${figure}`
-      const width = Math.max(...text.split('\n').map((line) => textWidth(line, size)))
-      const room = (2 * reachAt(geometry, cp)) / width
+      const reach = 2 * reachAt(geometry, cp)
+      const roomFor = (lines: readonly string[]) =>
+        reach / Math.max(...lines.map((line) => textWidth(line, size)))
+      // Two lines over a small shape would lie on its neighbours and drive their names away.
+      const lines =
+        figure !== undefined && roomFor([name, figure]) >= ROOM_FOR_FIGURE ? [name, figure] : [name]
+      const [text, room] = [lines.join('\n'), roomFor(lines)]
       return { adcode, cp, km2, text, room }
     })
     .filter(({ room }) => !crowded || room >= 0.7)
