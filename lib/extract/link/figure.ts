@@ -1,16 +1,16 @@
-import { perYear } from '../recognise/units'
-import { alike, countedBefore, counting, growing, nextShare, rankedIndex, sameIndex } from './carry'
+import { alike, growing, sameIndex } from './carry'
 import { distribute, type Figure } from './distribution'
 import type { DraftInvestment, DraftOutput } from './draft'
 import { eachOf } from './each'
 import type { Labelled, Linked, SentenceFigures } from './figure-types'
-import { CONTINUES, continues, RISES } from './figure-words'
+import { RISES } from './figure-words'
+import { goesOn } from './goes-on'
 import { growthReading } from './growth'
 import { sumFact } from './investment'
 import { leftOf, trimTail } from './label'
 import { readMeasure } from './measure'
 import { type OutputValue, outputFact } from './output'
-import { type Around, clean, productTail, type Reading } from './reading'
+import type { Around, Reading } from './reading'
 import { opensClause, type Scope } from './scope'
 import { isNoise, reportsNothing } from './skip'
 import type { Named } from './subject'
@@ -149,41 +149,16 @@ export function linkFigures(named: Named, scope: Scope, figures: SentenceFigures
       quantity.unit === 'kWh' && left === '/' && last?.fact.unit === 'kW'
         ? STORE
         : readMeasure(quantity, around)
-    if (
-      !reading &&
-      last &&
-      last.fact.unit?.replace('/a', '') === quantity.unit.replace('/a', '') &&
-      CONTINUES.has(last.fact.measure) &&
-      own.length <= 14 &&
-      continues(left, text.slice(clause.start, number.start), quantity.unit !== 'unit')
-    )
-      reading = {
-        measure: last.fact.measure,
-        product: productTail(own) ?? clean(around.right.split(/[,。;、]/)[0]!),
-        unit: last.fact.unit!,
-        rule: `${last.fact.rule}-continued`,
-      }
-    // 一年可以做出叶片300套、风电塔筒10万吨
-    if (
-      !reading &&
-      last?.fact.measure === 'capacity' &&
-      /^(?:、|和)/.test(left) &&
-      /^(?:t|m3)$/.test(quantity.unit)
-    )
-      reading = {
-        measure: 'capacity',
-        product: productTail(own),
-        unit: perYear(quantity.unit),
-        stock: true,
-        rule: `${last.fact.rule}-continued`,
-      }
-    if (!reading && !isMoney)
-      reading =
-        counting(quantity, around, own, scope) ??
-        countedBefore(quantity, around, own, text.slice(sentence.start, clause.start))
-    if (!reading && quantity.unit === 'percent') reading = nextShare(own, left, indexLast())
-    if (!reading && isMoney)
-      reading = rankedIndex(quantity.unit, own, text.slice(sentence.start, clause.start), indexLast())
+    reading ??= goesOn(quantity, {
+      around,
+      own,
+      left,
+      clause: text.slice(clause.start, number.start),
+      earlier: text.slice(sentence.start, clause.start),
+      last: last?.fact ?? null,
+      index: indexLast(),
+      scope,
+    })
     const index = indexLast()
     if (!reading && index) {
       const shared = quantity.unit === 'percent' && index.change !== null ? alike(own, left) : []

@@ -1,0 +1,61 @@
+import type { QuantityMention } from '../contracts'
+import { perYear } from '../recognise/units'
+import { countedBefore, counting, nextShare, rankedIndex } from './carry'
+import type { DraftOutput } from './draft'
+import { CONTINUES, continues } from './figure-words'
+import { type Around, clean, productTail, type Reading } from './reading'
+import type { Scope } from './scope'
+
+/** What was said before a number that does not say itself what it is. */
+export interface Before {
+  around: Around
+  /** Its own words, without verbs. */
+  own: string
+  /** The same as printed. */
+  left: string
+  /** Its clause up to the number. */
+  clause: string
+  /** Its sentence up to its clause. */
+  earlier: string
+  /** The figure before it in its sentence. */
+  last: DraftOutput | null
+  /** The figure before it in its paragraph. */
+  index: DraftOutput | null
+  scope: Scope
+}
+
+const bare = (unit: string | null) => unit?.replace('/a', '')
+
+/** Reads a number by the figure before it: 牛32万头、羊178.5万只; 新建的有58个; 青山区为14.7%. Null where it goes on with none. */
+export function goesOn(quantity: QuantityMention, before: Before): Reading | null {
+  const { around, own, left, clause, earlier, last, index, scope } = before
+  const { unit } = quantity
+  if (
+    last &&
+    bare(last.unit) === bare(unit) &&
+    CONTINUES.has(last.measure) &&
+    own.length <= 14 &&
+    continues(left, clause, unit !== 'unit')
+  )
+    return {
+      measure: last.measure,
+      product: productTail(own) ?? clean(around.right.split(/[,。;、]/)[0]!),
+      unit: last.unit!,
+      rule: `${last.rule}-continued`,
+    }
+  // 一年可以做出叶片300套、风电塔筒10万吨
+  if (last?.measure === 'capacity' && /^(?:、|和)/.test(left) && (unit === 't' || unit === 'm3'))
+    return {
+      measure: 'capacity',
+      product: productTail(own),
+      unit: perYear(unit),
+      stock: true,
+      rule: `${last.rule}-continued`,
+    }
+  if (unit === 'CNY' || unit === 'USD') return rankedIndex(unit, own, earlier, index)
+  return (
+    counting(quantity, around, own, scope) ??
+    countedBefore(quantity, around, own, earlier) ??
+    (unit === 'percent' ? nextShare(own, left, index) : null)
+  )
+}
