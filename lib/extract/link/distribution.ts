@@ -1,5 +1,6 @@
 import type { ChangeMention, QuantityMention } from '../contracts'
-import { CAPACITY, HERD, INDICATORS, PRODUCTION, RESERVES } from '../lexicon/indicators'
+import { CAPACITY, HERD, PRODUCTION, RESERVES } from '../lexicon/goods'
+import { INDICATORS } from '../lexicon/indicators'
 import { everyMatch } from '../text/every-match'
 import type { Span } from '../types'
 import { items, trimTail } from './label'

@@ -1,5 +1,5 @@
 import type { QuantityMention } from '../contracts'
-import { CAPACITY, PRODUCTION, RESERVES } from '../lexicon/indicators'
+import { CAPACITY, PRODUCTION, RESERVES } from '../lexicon/goods'
 import type { Unit } from '../types'
 import { productOf } from './product'
 import { type Around, clean, firstNoun, lastMatch, productTail, type Reading, tailAfter } from './reading'

@@ -1,5 +1,5 @@
 import { NO_COUNT } from '../lexicon/counts'
-import { HERD } from '../lexicon/indicators'
+import { HERD } from '../lexicon/goods'
 import { type Around, clean, firstNoun, productTail, type Reading } from './reading'
 
 export function herd(around: Around): Reading | null {
