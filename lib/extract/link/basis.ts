@@ -2,9 +2,12 @@ import { everyMatch } from '../text/every-match'
 import type { Basis, Measure, Status } from '../types'
 
 const PLANNED =
-  /计划|预计|预期|将|力争|拟|规划|目标|有望|届时|(?:建成|投产|达产|全部建成|投运|投用|并网|运营|完工|达效|满产|竣工|实施|建设完成)(?:达产|达效|运营|投产|使用|投运)?(?:后|之后|时)|可实现|可形成|可年|年可|设计|到20[2-9]\d年|十五五|明年|未来|确保|可(?=带动|新增|提供|创造|解决|吸纳|达|减|节|实|满足|消)|能够?(?=带动|实现)|争取|目标任务|安排|确定实施|排出|谋划|储备|打算|即将|底前|要(?=实施|完成|建|开|新|达|办|干|改|做|分别|稳|保|争|发展|治|种|造|上|突破|超过|控制)|再(?=建|新增)|将于/g
+  /计划|预计|预期|将|力争|拟|规划|目标|有望|届时|(?:建成|投产|达产|全部建成|投运|投用|并网|运营|完工|达效|满产|竣工|实施|建设完成)(?:达产|达效|运营|投产|使用|投运)?(?:后|之后|时)|可实现|可形成|可年|年可|设计|到20[2-9]\d年|十五五|明年|未来|确保|可(?=带动|新增|提供|创造|解决|吸纳|达|减|节|实|满足|消)|能够?(?=带动|实现)|争取|目标任务|安排|确定实施|排出|谋划|打算|即将|底前|要(?=实施|完成|建|开|新|达|办|干|改|做|分别|稳|保|争|发展|治|种|造|上|突破|超过|控制)|再(?=建|新增)|将于/g
 const ACTUAL =
   /已(?!建成达产后)|累计|目前(?!.{0,6}计划)|截至|完成了|实际|实现了|现有|同比|去年|共(?:完成|投入|实现)|达到了/
+
+/** 占年度计划的56%: a share of a plan is no plan. */
+const OF_PLAN = /(?:占|完成|达到|达)[^,。;]{0,8}(?:计划|任务|目标)(?:总?投资|总?量|额)?的?(?:近|约|超)?$/
 
 const COMING =
   /^[^,。;]{0,10}(?:也将|将|可以|拟|待|即将|计划|预计|排在)(?:于|在|陆续|全部|年内|年底)?(?:[^,。;]{0,6})(?:开工|投产|建成|完成|并网|竣工|下半年|明年)/
@@ -16,12 +19,9 @@ const COMING =
  * @param clause - the figure's clause up to the figure
  * @param rest - what follows it in its clause: 二季度可以开工, 也将投产
  */
-export function basisOf(before: string, given: string, rest = ''): Basis | null {
-  // 占年度计划的56%: a share of a plan is no plan
-  const clause = given.replace(
-    /(?:占|完成|达到|达)[^,。;]{0,8}(?:计划|任务|目标)(?:总?投资|总?量|额)?的?(?:近|约|超)?$/,
-    '',
-  )
+export function basisOf(upTo: string, given: string, rest = ''): Basis | null {
+  const clause = given.replace(OF_PLAN, '')
+  const before = upTo.replace(OF_PLAN, '')
   if (COMING.test(rest) && !/已|完成了/.test(clause)) return 'planned'
   const own = everyMatch(clause, PLANNED)
   if (own.length) {

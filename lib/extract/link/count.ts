@@ -56,6 +56,8 @@ export function counted(q: QuantityMention, around: Around): Reading | null {
     /班列|列车|货|箱|开行|发送/.test(own + right.slice(0, 10) + around.clause)
   )
     return { measure: 'freight', product: productTail(label), unit: 'unit', rule: 'trains' }
+  if (/(?:通关|出入境|进出境)车辆[^,。;]{0,3}$/.test(label))
+    return { measure: 'freight', product: '出入境车辆', unit: 'unit', rule: 'passages' }
   if (/^[辆车架列]次$/.test(counter) && /出入境|进出境|口岸|通关|起降|航班|航线|货/.test(label))
     return { measure: 'freight', product: productTail(label), unit: 'unit', rule: 'passages' }
   if (/[人名位]|次$/.test(counter) || /^人/.test(right)) return null

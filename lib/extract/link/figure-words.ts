@@ -1,3 +1,5 @@
+import type { Reading } from './reading'
+
 /** Design figures of a project have no period, unless they are said of a year. */
 export const plannedPeriod = (period: string | null, clause: string) =>
   period && /全年|当年|今年|年内/.test(clause) ? period : null
@@ -48,4 +50,16 @@ export const noiseWindow = (
 export function phaseOf(text: string, floor: number, at: number): { phase?: string } {
   const match = /([一二三四五六])期(?!项目建成后)[^。;]{0,40}$/.exec(text.slice(Math.max(floor, at - 60), at))
   return match ? { phase: `${match[1]}期` } : {}
+}
+
+/** 到上月底完成了31.5亿元: what was done of a plan. */
+export const DONE = /(?:年|已|累计|目前|底|月)完成了?(?:约|近|超)?$/
+
+/** The second number of 100兆瓦/200兆瓦时. */
+export const STORE: Reading = {
+  measure: 'capacity',
+  product: '储能',
+  unit: 'kWh',
+  stock: true,
+  rule: 'storage',
 }

@@ -3,11 +3,11 @@ import { distribute, type Figure } from './distribution'
 import type { DraftInvestment, DraftOutput } from './draft'
 import { eachOf } from './each'
 import type { Labelled, Linked, SentenceFigures } from './figure-types'
-import { RISES } from './figure-words'
+import { DONE, RISES, STORE } from './figure-words'
 import { goesOn } from './goes-on'
 import { growthReading } from './growth'
 import { sumFact } from './investment'
-import { leftOf, trimTail } from './label'
+import { afterByline, leftOf, trimTail } from './label'
 import { readMeasure } from './measure'
 import { type OutputValue, outputFact } from './output'
 import type { Around, Reading } from './reading'
@@ -17,13 +17,10 @@ import type { Named } from './subject'
 import { readSum } from './sum'
 import { isTrivial } from './trivial'
 
-const DONE = /(?:年|已|累计|目前|底|月)完成了?(?:约|近|超)?$/
-
-const STORE: Reading = { measure: 'capacity', product: '储能', unit: 'kWh', stock: true, rule: 'storage' }
-
 /** Turns the numbers of one sentence into facts. */
 export function linkFigures(named: Named, scope: Scope, figures: SentenceFigures): Linked {
-  const { text, sentence } = named
+  const { text } = named
+  const sentence = { start: afterByline(text, named.sentence), end: named.sentence.end }
   const linked: Linked = { investments: [], outputs: [] }
   const numbers = growing(
     text,
@@ -37,8 +34,9 @@ export function linkFigures(named: Named, scope: Scope, figures: SentenceFigures
   let previousEnd = sentence.start
   const facts = new Map<Figure, DraftOutput>()
   for (const number of numbers) {
-    const clause =
+    const spoken =
       figures.clauses.find((span) => number.start >= span.start && number.start < span.end) ?? sentence
+    const clause = { start: Math.max(spoken.start, sentence.start), end: spoken.end }
     const left = leftOf(text, clause, previousEnd, number.start)
     const shared = distributed?.labels.get(number)
     const own = trimTail(shared ?? left).replace(/^(?:、|和|与|及|以及|,|\/)+$/, '')

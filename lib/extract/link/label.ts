@@ -191,6 +191,15 @@ export function trimTail(label: string): string {
 const NAMED =
   /(?:产能|储能|动能|加工能力|处理能力|生产能力|总额|零售额|销售额|交易额|投资额|营业额|成交额|贸易额|产值规模|进出口额|出口额|进口额|税额|余额|金额|拍卖额|产量总量|接待人数|户数|人数|件数|台数|总人口|用工总量|资源总量|经济总量|贮量|建设规模|产业规模|生产规模|经营规模|用地规模|贷款规模|养殖规模|种植规模)$/
 
+const BYLINE =
+  /^(?:本报|新华社)?[\u4e00-\u9fff0-9]{0,14}?(?:讯|电)?[ \t]*[(【][^()【】]{0,20}?(?:记者|通讯员|特约|实习)[^()【】]{0,40}[)】][ \t]*|^本报[\u4e00-\u9fff0-9]{0,14}?(?:讯|电)[ \t]+/
+
+/** Where a sentence begins behind 本报讯(记者 …), whose words say nothing of its figures. */
+export function afterByline(text: string, sentence: Span): number {
+  const match = BYLINE.exec(text.slice(sentence.start, Math.min(sentence.end, sentence.start + 90)))
+  return sentence.start + (match?.[0].length ?? 0)
+}
+
 /** The stretch between the last boundary (clause start or previous figure) and the figure. */
 export function leftOf(text: string, clause: Span, previousEnd: number, at: number): string {
   return text.slice(Math.max(clause.start, previousEnd), at)
