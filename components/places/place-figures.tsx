@@ -34,13 +34,15 @@ function PlaceTable({ view, rows }: { view: View; rows: readonly PlaceFigure[] }
   const { language } = view
   const copy = placesCopy(language)
   const { basis } = t(language).terms
+  // One place needs no column: the page is about it.
+  const several = new Set(rows.map(({ regionCode }) => regionCode)).size > 1
   return (
     <ScrollRegion label={copy.title} className="mt-2">
       <table className="data-table max-w-4xl">
         <caption className="sr-only">{copy.title}</caption>
         <thead>
           <tr>
-            <th scope="col">{copy.place}</th>
+            {several && <th scope="col">{copy.place}</th>}
             <th scope="col">{copy.what}</th>
             <th scope="col" className="number">
               {copy.value}
@@ -51,7 +53,7 @@ function PlaceTable({ view, rows }: { view: View; rows: readonly PlaceFigure[] }
         <tbody>
           {rows.map((row) => (
             <tr key={row.key}>
-              <td>{regionLabel(row.regionCode, language)}</td>
+              {several && <td>{regionLabel(row.regionCode, language)}</td>}
               <th scope="row">
                 {figureNoun(row, language)}{' '}
                 <span className={`tag tag-${row.basis}`}>{basis[row.basis as keyof typeof basis]}</span>

@@ -27,24 +27,43 @@ export interface LabelInput {
 const CROWDED = 20
 
 /** Share of a label's width that must lie in the shape, for its figure to stand below its name. */
-const ROOM_FOR_FIGURE = 0.6
+const ROOM_FOR_FIGURE = 0.85
+
+const widthOf = (lines: readonly string[], size: number) =>
+  Math.max(...lines.map((line) => textWidth(line, size)))
+
+/** Whether two labels of these lines, centred at two points, would overlap. */
+function touches(
+  [x, y]: readonly [number, number],
+  lines: readonly string[],
+  [otherX, otherY]: readonly [number, number],
+  otherLines: readonly string[],
+  size: number,
+): boolean {
+  return (
+    2 * Math.abs(x - otherX) < widthOf(lines, size) + widthOf(otherLines, size) &&
+    2 * Math.abs(y - otherY) < (lines.length + otherLines.length) * (size + 3)
+  )
+}
 
 /** A scatter series whose points are not seen; ECharts leaves out labels that would overlap earlier ones. */
 export function labelSeries({ shapes, names, figures, reported, dark, language, phone }: LabelInput): object {
   const size = phone ? 11 : FONT_SIZE
   const crowded = shapes.features.length > CROWDED
-  const labels = shapes.features
-    .map(({ properties: { adcode, cp, km2 }, geometry }) => {
-      const name = names.get(adcode) ?? regionLabel(adcode, language, 'short')
-      const figure = figures.get(adcode)
-      const reach = 2 * reachAt(geometry, cp)
-      const roomFor = (lines: readonly string[]) =>
-        reach / Math.max(...lines.map((line) => textWidth(line, size)))
-      // Two lines over a small shape would lie on its neighbours and drive their names away.
-      const lines =
-        figure !== undefined && roomFor([name, figure]) >= ROOM_FOR_FIGURE ? [name, figure] : [name]
-      const [text, room] = [lines.join('\n'), roomFor(lines)]
-      return { adcode, cp, km2, text, room }
+  const units = shapes.features.map(({ properties: { adcode, cp, km2 }, geometry }) => {
+    const name = names.get(adcode) ?? regionLabel(adcode, language, 'short')
+    return { adcode, cp, km2, name, reach: 2 * reachAt(geometry, cp) }
+  })
+  const labels = units
+    .map((unit) => {
+      const lines = [unit.name, figures.get(unit.adcode)].filter((line) => line !== undefined)
+      const roomFor = (texts: readonly string[]) => unit.reach / widthOf(texts, size)
+      // Two lines over a small shape, or on a neighbour's name, would drive that name away.
+      const fits =
+        roomFor(lines) >= ROOM_FOR_FIGURE &&
+        units.every((other) => other === unit || !touches(unit.cp, lines, other.cp, [other.name], size))
+      const shown = fits ? lines : [unit.name]
+      return { ...unit, text: shown.join('\n'), room: roomFor(shown) }
     })
     .filter(({ room }) => !crowded || room >= 0.7)
     .sort((a, b) => Number(reported.has(b.adcode)) - Number(reported.has(a.adcode)) || b.km2 - a.km2)
