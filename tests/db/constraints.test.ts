@@ -86,6 +86,8 @@ const wrong: [table: string, changes: Row, constraint: string][] = [
   ['investment', { amount: 0 }, 'investment_amount_check'],
   ['investment', { amount: -5 }, 'investment_amount_check'],
   ['investment', { amountMax: 2000000000 }, 'investment_range_check'],
+  ['investment', { standing: 'leading', year: 2024, countsUntil: 2024 }, 'investment_counts_check'],
+  ['output_figure', { standing: 'earlier', year: 2024, countsFrom: 2025 }, 'output_figure_counts_check'],
   ['investment', { currency: 'EUR' }, 'investment_currency_check'],
   ['investment', { period: 'last year' }, 'investment_period_check'],
   ['investment', { period: '2025', periodStart: '2025-01-01' }, 'investment_period_days_check'],
