@@ -27,7 +27,7 @@ export const MATERIALS_CUES: IndustryCues = [
   [
     'semiconductors',
     3,
-    '半导体 芯片 单晶硅 多晶硅 硅片 晶圆 集成电路 电子信息 光伏组件 电池片 单晶 拉晶 切片 显示面板 OLED LED 封装测试 电子元器件 PCB 传感器 液晶 功率器件 智能终端 光电 组件 颗粒硅 坩埚 硅料 异质结 TOPCon 手机',
+    '半导体 芯片 单晶硅 多晶硅 晶硅 硅棒 硅片 晶圆 集成电路 电子信息 光伏组件 电池片 单晶 拉晶 切片 显示面板 OLED LED 封装测试 电子元器件 PCB 传感器 液晶 功率器件 智能终端 光电 组件 颗粒硅 坩埚 硅料 异质结 TOPCon 手机',
   ],
   [
     'equipment',

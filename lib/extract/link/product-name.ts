@@ -4,7 +4,7 @@ import type { Reading } from './reading'
 
 /** What says nothing of what is counted: filler, years, verbs left over. */
 const EMPTY =
-  /^(?:[一二三四五六七八九十\d]+|其|它|次|内|余|占|各类|全部|全部完成|今年全部完成|种下|再建|均|年|年均|全|率|却|主|均为|其中|另外|同时|目前|设计|开行|申请开行|合计|总|一个|另一个|这里|境内|能|公司|公司全|企业全|园区全)$/
+  /^(?:[一二三四五六七八九十\d]+|平均|(?:最多|最高)?(?:可|能)?(?:消纳)?|其|它|次|内|余|占|各类|全部|全部完成|今年全部完成|种下|再建|均|年|年均|全|率|却|主|均为|其中|另外|同时|目前|设计|开行|申请开行|合计|总|一个|另一个|这里|境内|能|公司|公司全|企业全|园区全)$/
 /** Bylines and adverbs of time and extent before a name. */
 const LEAD =
   /^(?:本报讯|(?:\d{4}年|今年|去年|前[一二三四五六七八九十]+[个季]?[月季度]*|全[市旗区县盟]|我[市旗区县盟]|一年|每年|全年|年)|(?:另外?|还|共|已|累计|总|预计|其中|这里面|当中|以及|再(?!生)|又|敷设|铺设|衬砌|维修|清淤|设(?![备施计])|发展|新签下的|列入|现有|实现|完成|改造(?=供)|惠及(?=居)))+/
@@ -51,7 +51,11 @@ export function productName(
   before: DraftOutput | null = null,
 ): string | null {
   const given =
-    reading.product?.replace(LEAD, '').replace(/(?:已|共|有|达|里|实现|完成|之?前|一共|一)+$/, '') ?? ''
+    reading.product
+      ?.replace(LEAD, '')
+      // 天然气稳产项目2022年: the year is not part of the name
+      .replace(/(?<=项目|工程)(?:19|20)\d\d$/, '')
+      .replace(/(?:已|共|有|达|里|实现|完成|之?前|一共|一)+$/, '') ?? ''
   const product = EMPTY.test(given)
     ? ''
     : ((reading.measure === 'revenue' || given.length === 1 ? FULL[given] : undefined) ?? given)

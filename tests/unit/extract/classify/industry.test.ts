@@ -13,6 +13,7 @@ describe('industries', () => {
     ['500千伏输变电工程', 'grid'],
     ['1000万吨选煤厂', 'coal-mining'],
     ['年产5万吨负极材料项目', 'advanced-materials'],
+    ['晶硅全产业链项目', 'semiconductors'],
     ['铝板带项目', 'metals'],
     ['稀土永磁材料项目', 'rare-earths'],
     ['浮法玻璃生产线', 'building-materials'],
