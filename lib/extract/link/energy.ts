@@ -4,6 +4,9 @@ import { type Around, clean, firstNoun, lastMatch, productTail, type Reading } f
 const SOURCE =
   /风光储|风光火储|风光制氢|风电光伏|风光|风电|风力发电|光伏|光热|新能源|可再生能源|清洁能源|煤电|火电|储能|抽水蓄能|水电|生物质|分散式风电|绿电|电池|组件|硅片|单晶|切片|煤|充电/
 
+/** Wind and sun that could be used: nothing that was built. */
+const RESOURCE = /可(?:开发|利用)(?:利用)?(?:量|的)|蕴藏量|资源量|(?:风能|太阳能|光能)资?源?(?:储量|储能)/
+
 export function power(around: Around): Reading | null {
   const { label, right } = around
   const near = label.slice(-24) + right.slice(0, 24)
@@ -11,8 +14,15 @@ export function power(around: Around): Reading | null {
     return { measure: 'other', product: productTail(label), unit: 'kW', rule: 'load' }
   // 150兆瓦风电项目首台风机: what stands behind the undertaking's name says nothing of its size
   const made = label.slice(-24) + right.slice(0, 24).split(/项目|工程|[,、;]/)[0]!
-  if (/可开发量|蕴藏量|资源量|可利用量/.test(label.slice(-12)))
-    return { measure: 'reserves', product: productTail(label), unit: 'kW', stock: true, rule: 'reserves' }
+  if (RESOURCE.test(label.slice(-14)))
+    return {
+      measure: 'reserves',
+      product: productTail(label),
+      unit: 'kW',
+      regional: true,
+      stock: true,
+      rule: 'reserves',
+    }
   // what stands right behind the number names it, else what stands last before it
   const source =
     SOURCE.exec(right.slice(0, 16).split(/[,。;、:]|项目|工程/)[0]!) ??

@@ -1,5 +1,6 @@
 import type { Component } from '../types'
 import { basisOf } from './basis'
+import { beyondName } from './beyond-name'
 import { designed } from './carry'
 import type { Figure } from './distribution'
 import type { DraftOutput, DraftProject } from './draft'
@@ -41,6 +42,12 @@ export function outputFact(
   let chosen = read.regional
     ? subjectOf(number, 'gdp', clause, { ...named, projects: [], batches: [] }, { ...scope, project: null })
     : subjectOf(number, read.measure, clause, named, scope)
+  if (
+    typeof chosen.subject !== 'string' &&
+    read.measure === 'installed_capacity' &&
+    beyondName(chosen.subject.name, given.value)
+  )
+    chosen = subjectOf(number, 'gdp', clause, { ...named, batches: [] }, { ...scope, project: null })
   if (!read.regional && typeof chosen.subject === 'string') {
     const company = plantOf(text, number, read.measure, clause, sentence, place.company, named.organisations)
     if (company) chosen = { subject: named.plant(company, read.product), stated: true }

@@ -1,0 +1,19 @@
+import { findQuantities } from '../recognise'
+import { remembered } from '../text/remembered'
+
+/** How far a plant may have grown beyond the size that its name gives: phases are added, grids are not. */
+const GROWTH = 4
+
+/** The largest power that a name states, in kW; 0 where it states none. */
+const powerInName = remembered((name: string) =>
+  Math.max(0, ...findQuantities(name).map(({ unit, value }) => (unit === 'kW' ? value : 0))),
+)
+
+/**
+ * True where a power in kW cannot be that of the undertaking: 100万千瓦光伏一期工程并网,装机突破1.1亿千瓦 speaks of the
+ * place's whole installed capacity.
+ */
+export function beyondName(name: string, kilowatts: number | null): boolean {
+  const stated = powerInName(name)
+  return stated > 0 && kilowatts !== null && kilowatts > GROWTH * stated
+}
