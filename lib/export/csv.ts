@@ -28,13 +28,14 @@ function line(cells: readonly Cell[]): string {
 
 /**
  * One cell. Numbers are written without grouping and without exponent. Text that a spreadsheet would take for a formula (it begins
- * with = + - @, a tab or a line break, also in full width) gets an apostrophe in front.
+ * with = + - @, a tab or a line break, also in full width) gets an apostrophe in front; so does such text that has one already, so
+ * that the first apostrophe can always be taken away again.
  */
 export function csvCell(cell: Cell): string {
   if (cell === null || cell === undefined) return ''
   if (typeof cell === 'number') return Number.isFinite(cell) ? plainNumber(cell) : ''
   if (typeof cell === 'boolean') return cell ? 'true' : 'false'
-  const safe = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/.test(cell) ? `'${cell}` : cell
+  const safe = /^'*(?:\s*[=+\-@＝＋－＠]|[\t\r\n])/.test(cell) ? `'${cell}` : cell
   return /[",\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
 

@@ -237,7 +237,7 @@ describe('npm run seed', () => {
     write('a.md', WINTER)
     const { code, err } = await run(['--dryrun', folder])
     expect(code).toBe(1)
-    expect(err).toMatch(/--dryrun.*expected --dry-run, --json or --help/)
+    expect(err).toMatch(/--dryrun.*expected --dry-run, --json, --workers or --help/)
     expect(await db.edition.count()).toBe(0)
   })
 

@@ -44,13 +44,17 @@ describe('files', () => {
   it('begin with the byte order mark and end each line with CRLF', () => {
     expect(toCsv([{ a: 1 }], [{ heading: '金额', value: (row) => row.a }])).toBe('\uFEFF金额\r\n1\r\n')
   })
+  it('tell an apostrophe of the text from ours', () => {
+    expect(csvCell("'@")).toBe("''@")
+    expect(csvCell("'a")).toBe("'a")
+  })
   it('come back as they were written', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(fc.string(), fc.string()), { maxLength: 10 }), (rows) => {
         const columns = [0, 1].map((i) => ({ heading: `c${i}`, value: (row: [string, string]) => row[i] }))
         const cells = parse(toCsv(rows, columns)).slice(1)
         expect(
-          cells.map((row) => row.map((cell) => cell.replace(/^'(?=\s*[=+\-@＝＋－＠]|[\t\r\n])/, ''))),
+          cells.map((row) => row.map((cell) => cell.replace(/^'(?='*(?:\s*[=+\-@＝＋－＠]|[\t\r\n]))/, ''))),
         ).toEqual(rows)
       }),
     )
