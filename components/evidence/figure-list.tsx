@@ -3,7 +3,8 @@ import { linkTo } from '@/components/link'
 import { regionLabel } from '@/lib/regions'
 import type { FigureEvidence, ProjectEvidence } from '@/lib/store/read'
 import { DEFAULT_VIEW, t, type View } from '@/lib/view'
-import { figureNoun, figureValue } from './figure-text'
+import { FigureNoun } from './figure-noun'
+import { figureValue } from './figure-text'
 import { FindingLine } from './finding-line'
 import { Quote } from './quote'
 import { SourceLine, sourceLink } from './source-line'
@@ -35,7 +36,9 @@ export function FigureList({ view, rows }: { view: View; rows: readonly FigureEv
                 </span>
               )}
             </p>
-            <p className="mt-1 text-[0.8125rem] text-muted">{figureNoun(row, view.language)}</p>
+            <p className="mt-1 text-[0.8125rem] text-muted">
+              <FigureNoun figure={row} language={view.language} />
+            </p>
           </div>
           <div className="min-w-0 space-y-1">
             <ProjectName

@@ -1,5 +1,5 @@
 import type { Qualifier, Unit } from '@/lib/extract/types'
-import { formatChange, formatPeriod, formatQuantity, type Language, t } from '@/lib/view'
+import { formatChange, formatQuantity, type Language, t } from '@/lib/view'
 
 /** What a figure in the database says of itself. */
 export interface FigureFacts {
@@ -28,17 +28,8 @@ export function figureValue(figure: FigureFacts, language: Language): string {
   )
 }
 
-/** What was measured: 总投资 · 一期 · 2026年. Products stay in the language of the source. */
-export function figureNoun(figure: FigureFacts, language: Language): string {
+/** What was measured, by the name of its kind: 总投资, capacity. */
+export function kindName(kind: string | null, language: Language): string {
   const { investmentKind, measure } = t(language).terms
-  const kind = figure.kind ?? ''
-  const name = { ...measure, ...investmentKind }[kind as keyof typeof measure] ?? kind
-  return [
-    name,
-    figure.product,
-    figure.phase,
-    figure.period === null ? null : formatPeriod(figure.period, language),
-  ]
-    .filter(Boolean)
-    .join(' · ')
+  return { ...measure, ...investmentKind }[kind as keyof typeof measure] ?? kind ?? ''
 }

@@ -1,5 +1,6 @@
 import { placesCopy } from '@/components/copy/places'
-import { figureNoun, figureValue } from '@/components/evidence/figure-text'
+import { FigureNoun } from '@/components/evidence/figure-noun'
+import { figureValue } from '@/components/evidence/figure-text'
 import { sourceLink } from '@/components/evidence/source-line'
 import { ScrollRegion } from '@/components/frame/scroll-region'
 import { regionLabel } from '@/lib/regions'
@@ -55,7 +56,7 @@ function PlaceTable({ view, rows }: { view: View; rows: readonly PlaceFigure[] }
             <tr key={row.key}>
               {several && <td>{regionLabel(row.regionCode, language)}</td>}
               <th scope="row">
-                {figureNoun(row, language)}{' '}
+                <FigureNoun figure={row} language={language} />{' '}
                 <span className={`tag tag-${row.basis}`}>{basis[row.basis as keyof typeof basis]}</span>
               </th>
               <td className="number">

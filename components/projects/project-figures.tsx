@@ -1,5 +1,6 @@
 import { projectCopy } from '@/components/copy/project'
-import { figureNoun, figureValue } from '@/components/evidence/figure-text'
+import { FigureNoun } from '@/components/evidence/figure-noun'
+import { figureValue } from '@/components/evidence/figure-text'
 import { FindingLine } from '@/components/evidence/finding-line'
 import { Quote } from '@/components/evidence/quote'
 import { SourceLine, sourceLink } from '@/components/evidence/source-line'
@@ -30,7 +31,9 @@ export function ProjectFigures({ view, figures }: { view: View; figures: readonl
                     {words.terms.standing[figure.standing as keyof typeof words.terms.standing]}
                   </span>
                 </p>
-                <p className="text-[0.8125rem] text-muted">{figureNoun(figure, view.language)}</p>
+                <p className="text-[0.8125rem] text-muted">
+                  <FigureNoun figure={figure} language={view.language} />
+                </p>
                 <Quote href={sourceLink(view, figure.documentKey, figure.key)} source={figure} />
                 <SourceLine view={view} source={figure} fact={figure.key} />
                 <FindingLine rule={figure.rule} inferred={figure.inferred} language={view.language} />

@@ -1,6 +1,7 @@
 import { sourcesCopy } from '@/components/copy/sources'
 import { projectLink } from '@/components/evidence/figure-list'
-import { figureNoun, figureValue } from '@/components/evidence/figure-text'
+import { FigureNoun } from '@/components/evidence/figure-noun'
+import { figureValue } from '@/components/evidence/figure-text'
 import { sourceLink } from '@/components/evidence/source-line'
 import { ScrollRegion } from '@/components/frame/scroll-region'
 import { regionLabel } from '@/lib/regions'
@@ -39,7 +40,11 @@ export function FactTable({ view, documentKey, facts }: Props) {
               <tr key={fact.key}>
                 <td>
                   <a href={sourceLink(view, documentKey, fact.key)}>
-                    {fact.fact === 'project' ? copy.project : figureNoun(fact, language)}
+                    {fact.fact === 'project' ? (
+                      copy.project
+                    ) : (
+                      <FigureNoun figure={fact} language={language} />
+                    )}
                   </a>
                   {fact.standing && fact.standing !== 'leading' && (
                     <span className={`ml-1 tag ${fact.standing === 'contradicting' ? 'tag-warn' : ''}`}>

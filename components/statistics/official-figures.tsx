@@ -1,4 +1,5 @@
 import { statisticsCopy } from '@/components/copy/statistics'
+import { ScrollRegion } from '@/components/frame/scroll-region'
 import { regionLabel } from '@/lib/regions'
 import type { GroupRow, StatisticRow } from '@/lib/store/read'
 import { formatAmount, formatCount, formatPercent, formatQuantity, t, type View } from '@/lib/view'
@@ -31,8 +32,7 @@ export function OfficialFigures({ view, codes, statistics, groups }: Props) {
       <p className="mt-1 text-sm text-muted">{copy.lead}</p>
       <details className="twin" open={rows.length <= 12}>
         <summary>{t(language).chart.table}</summary>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways on a phone must be reachable by keyboard */}
-        <section className="overflow-x-auto" aria-label={copy.title} tabIndex={0}>
+        <ScrollRegion label={copy.title}>
           <table className="data-table mt-2 max-w-4xl">
             <caption className="sr-only">{copy.title}</caption>
             <thead>
@@ -60,10 +60,10 @@ export function OfficialFigures({ view, codes, statistics, groups }: Props) {
               ))}
             </tbody>
           </table>
-        </section>
+        </ScrollRegion>
         <ol className="mt-2 text-[0.8125rem] text-muted">
           {sources.map(({ publisher, source }, i) => (
-            <li key={source} id={`official-source-${i + 1}`}>
+            <li key={source} id={`official-source-${i + 1}`} lang="zh-CN">
               {copy.sourceOf(i + 1, publisher, source)}
             </li>
           ))}
