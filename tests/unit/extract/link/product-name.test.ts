@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { productName } from '@/lib/extract/link/product-name'
 import type { Reading } from '@/lib/extract/link/reading'
 
-const reading = (product: string): Reading => ({ measure: 'capacity', product, unit: 't/a', rule: 'capacity' })
+const reading = (product: string): Reading => ({
+  measure: 'capacity',
+  product,
+  unit: 't/a',
+  rule: 'capacity',
+})
 
 describe('the name of a product', () => {
   it.each([
