@@ -13,6 +13,3 @@ export {
 } from './rank-types'
 export { resolve } from './resolve'
 export type { MentionInput, ProjectSummary, Resolution } from './types'
-
-/** Changes whenever the same mentions or figures would be merged or ranked differently: what is stored is then gone through again. */
-export const RESOLVER_VERSION = '2'

@@ -19,7 +19,3 @@ export const PERSONAL =
 
 /** Large sums that are nobody's investment all the same. */
 export const ILLICIT = /诈骗|涉案|非法|罚款|罚金|被骗|捐|彩票|票房|身价|注册资|欠薪|赔偿|善款|售价|价格|单价/
-
-/** Round sums that are targets of a slogan or sizes of a class, not figures. */
-export const CLASS_SIZE =
-  /^(?:级|以上级|能级|规模以上|元?以上(?:的)?(?:[^,。;、]{0,6})(?:项目|企业|工程|村|户))/

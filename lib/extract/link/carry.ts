@@ -2,9 +2,11 @@ import { findPlaces } from '@/lib/regions'
 import type { ChangeMention, QuantityMention } from '../contracts'
 import { COUNTED, NO_COUNT } from '../lexicon/counts'
 import { INDICATORS } from '../lexicon/indicators'
+import type { Measure } from '../types'
 import type { Figure } from './distribution'
 import type { DraftOutput } from './draft'
 import { items } from './label'
+import { isStatistical } from './period'
 import { type Around, productTail, type Reading } from './reading'
 import type { Scope } from './scope'
 
@@ -27,23 +29,10 @@ export function designed(reading: Reading, around: Around, basis: 'planned' | 'a
 
 /** A modifier alone goes on with the index before it: 城镇居民39070元, 批零业增长5.6%. */
 const MODIFIER = /(?:业|城镇|乡村|农村|牧区|农村牧区|居民|产业|类|用电|出口|进口|商品|消费|工业|制造|投资)$/
-const INDEX = new Set([
-  'gdp',
-  'industrial_output_value',
-  'industrial_value_added',
-  'services_value_added',
-  'agricultural_output_value',
-  'fixed_investment',
-  'retail_sales',
-  'fiscal_revenue',
-  'income_per_capita',
-  'exports',
-  'other',
-  'tax',
-])
+const isIndex = (measure: Measure) => isStatistical(measure) || measure === 'other' || measure === 'tax'
 
 export function sameIndex(quantity: QuantityMention | null, own: string, last: DraftOutput): Reading | null {
-  if (!INDEX.has(last.measure) || !MODIFIER.test(own) || own.length > 18) return null
+  if (!isIndex(last.measure) || !MODIFIER.test(own) || own.length > 18) return null
   if (last.measure === 'other' && last.unit !== 'kWh' && !(last.rule === 'growth-other' && /用电$/.test(own)))
     return null
   if (quantity) {

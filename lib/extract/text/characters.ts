@@ -85,17 +85,6 @@ function canonicalOf(code: number): number {
   return folded.length === 1 ? folded.charCodeAt(0) : code
 }
 
-/** Han, or punctuation set as wide as Han: beside such a character a space says nothing. */
-export function isWide(code: number): boolean {
-  return (
-    (code >= 0x4e00 && code <= 0x9fff) ||
-    (code >= 0x3400 && code <= 0x4dbf) ||
-    (code >= 0x3000 && code <= 0x303f) ||
-    (code >= 0x2010 && code <= 0x2030) ||
-    code === 0xd7
-  )
-}
-
 export const isHan = (code: number) =>
   (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf) || code === 0x3007
 

@@ -22,7 +22,6 @@ export const SERIES = {
 } as const
 
 export type SeriesName = keyof typeof SERIES
-export type Series = (typeof SERIES)[SeriesName]
 export const SERIES_NAMES = Object.keys(SERIES) as SeriesName[]
 
 /** What the map and the ranking compare, as a pair of series; the number of projects has none. */
