@@ -17,6 +17,8 @@ import { isPage, unusedNotices } from '@/components/own-parameters'
 import { PlaceFigures } from '@/components/places/place-figures'
 import { PAGE_SIZE, ProjectTable, tableParameters } from '@/components/projects/project-table'
 import { isTableOrder, tableStateOf } from '@/components/projects/table-state'
+import { shareMetadata } from '@/components/share/metadata'
+import { ShareBar } from '@/components/share/share-bar'
 import { OfficialFigures } from '@/components/statistics/official-figures'
 import { INDICATORS, regionsOf } from '@/components/statistics/rows'
 import { REGIONS, ROOT } from '@/lib/regions'
@@ -40,8 +42,8 @@ interface Props {
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const { view } = parseView(await searchParams, OWN)
-  const words = t(view.language).site
-  return { title: `${placeTitle(view)} · ${words.name} ${words.subtitle}`, description: words.description }
+  const { subtitle, description } = t(view.language).site
+  return shareMetadata(view, '/', {}, `${placeTitle(view)} · ${subtitle}`, description)
 }
 
 export default async function Overview({ searchParams }: Props) {
@@ -87,7 +89,16 @@ export default async function Overview({ searchParams }: Props) {
   const nothing = figures.projects === 0 && Object.values(figures.sums).every(({ count }) => count === 0)
   return (
     <SiteFrame view={view} notices={notices} snapshot={snapshot} path="/" own={tableParameters(state)}>
-      <h1 className="title text-3xl">{placeTitle(view)}</h1>
+      <div className="title-row">
+        <h1 className="title text-3xl">{placeTitle(view)}</h1>
+        <ShareBar
+          view={view}
+          path="/"
+          own={tableParameters(state)}
+          snapshot={snapshot}
+          title={placeTitle(view)}
+        />
+      </div>
       <p className="mt-1 mb-5 text-muted">{overviewCopy(view.language).lead}</p>
       <FilterBar view={view} facets={facets} path="/" />
       <Chips view={view} path="/" />

@@ -1,0 +1,43 @@
+'use client'
+import { useEffect } from 'react'
+
+/**
+ * Copying and the system's share sheet. Buttons that need them are hidden until this runs: without scripts the links
+ * stand in fields that can be marked and copied by hand.
+ */
+export function ShareActions() {
+  useEffect(() => {
+    const sheets = document.querySelectorAll<HTMLElement>('[data-share]')
+    if (typeof navigator.share === 'function') for (const button of sheets) button.hidden = false
+    const click = (event: MouseEvent) => {
+      const button = (event.target as Element).closest<HTMLElement>('[data-copy], [data-share]')
+      if (!button) return
+      const { copy, share, title } = button.dataset
+      // The reader may close the sheet again: that is no error.
+      if (share) navigator.share({ title, url: share }).catch(() => {})
+      else if (copy) copyField(button, copy)
+    }
+    document.addEventListener('click', click)
+    return () => document.removeEventListener('click', click)
+  }, [])
+  return null
+}
+
+async function copyField(button: HTMLElement, id: string) {
+  const field = document.getElementById(id) as HTMLInputElement | null
+  if (!field) return
+  field.select()
+  try {
+    await navigator.clipboard.writeText(field.value)
+  } catch {
+    // Older browsers, and pages that are not served over https.
+    document.execCommand('copy')
+  }
+  const said = button.dataset.done
+  if (!said) return
+  const before = button.textContent
+  button.textContent = said
+  setTimeout(() => {
+    button.textContent = before
+  }, 2000)
+}
