@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { IndustriesFigure, StatusFigure } from '@/components/charts/breakdowns'
 import { RegionsSection } from '@/components/charts/regions-section'
+import { pairNameOf } from '@/components/charts/rows'
 import { MeasureLinks } from '@/components/charts/view-links'
 import { overviewCopy } from '@/components/copy/overview'
 import { Capacities } from '@/components/figures/capacities'
@@ -69,7 +70,7 @@ export default async function Overview({ searchParams }: Props) {
     view,
     REGIONS.map(({ code }) => code),
   )
-  const pair = view.measure === 'projects' ? 'investment' : view.measure
+  const pair = pairNameOf(view)
   const chosen = view.regions.length > 0 ? view.regions : [view.within ?? ROOT]
   const [figures, regions, industries, stages, capacities, facets, projects, statistics, ofPlaces] =
     await Promise.all([

@@ -3,13 +3,17 @@ import type { IndustryRow, RegionRow, StatusRow } from '@/lib/charts/rows'
 import { STATUSES } from '@/lib/extract/types'
 import { industryBySlug, industryLabel } from '@/lib/industries'
 import { regionByCode, regionLabel } from '@/lib/regions'
-import { type GroupRow, PAIRS, type SeriesName } from '@/lib/store/read'
+import { type GroupRow, PAIRS, type PairName, type SeriesName } from '@/lib/store/read'
 import { t, type View } from '@/lib/view'
 import type { PairTableRow } from './pair-table'
 
-/** The pair of sums that a view's measure stands for; the number of projects goes with investment. */
+/** The pair of sums that a view's measure stands for; what has none of its own goes with investment. */
+export function pairNameOf(view: Pick<View, 'measure'>): PairName {
+  return view.measure in PAIRS ? (view.measure as PairName) : 'investment'
+}
+
 export function pairOf(view: View): readonly [planned: SeriesName, actual: SeriesName] {
-  return PAIRS[view.measure === 'projects' ? 'investment' : view.measure]
+  return PAIRS[pairNameOf(view)]
 }
 
 /** What a bar's own link proves: the side that the view asks for. */

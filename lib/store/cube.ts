@@ -28,6 +28,8 @@ export interface CubeCell {
    */
   countsFrom: number | null
   countsUntil: number | null
+  /** The sentences say it all themselves: subject, place, period, basis; of projects: the place. */
+  stated: boolean
   /** Projects, or figures counted. */
   count: number
   /** Figures among them that say about, over, nearly or up to. */

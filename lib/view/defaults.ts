@@ -1,5 +1,6 @@
 import { isWithin, ROOT } from '@/lib/regions'
-import type { View } from './types'
+import { productName } from './product'
+import { PER_HEAD_MEASURES, type View } from './types'
 
 /** The view of a URL without parameters. */
 export const DEFAULT_VIEW: View = Object.freeze({
@@ -10,7 +11,10 @@ export const DEFAULT_VIEW: View = Object.freeze({
   yearFrom: null,
   yearTo: null,
   measure: 'investment',
+  product: null,
+  per: null,
   basis: null,
+  grounds: null,
   level: 'prefecture',
   within: null,
   language: 'zh',
@@ -24,7 +28,8 @@ export function defaultLevel(within: string | null): View['level'] {
 
 /**
  * The one form of a view among all that mean the same: lists without doubles in the order of their catalogue, regions
- * outside the prefecture drilled into left out, the level that drilling implies, years in order.
+ * outside the prefecture drilled into left out, the level that drilling implies, years in order, a product only with
+ * capacities, per head only where that means something.
  */
 export function canonicalView(view: View, catalogue: Catalogue): View {
   const { within } = view
@@ -39,6 +44,8 @@ export function canonicalView(view: View, catalogue: Catalogue): View {
     statuses: inOrder(view.statuses, catalogue.statuses),
     yearFrom: reversed ? view.yearTo : view.yearFrom,
     yearTo: reversed ? view.yearFrom : view.yearTo,
+    product: view.measure === 'capacity' && view.product !== null ? productName(view.product) : null,
+    per: PER_HEAD_MEASURES.includes(view.measure) ? view.per : null,
     level: within === null ? view.level : 'county',
   }
 }

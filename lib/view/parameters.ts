@@ -14,7 +14,10 @@ export const PARAMETERS = [
   'status',
   'year',
   'measure',
+  'product',
+  'per',
   'basis',
+  'grounds',
   'level',
   'in',
   'lang',
@@ -24,7 +27,7 @@ export type Parameter = (typeof PARAMETERS)[number]
 
 /** Added by chat programs, social networks, mail tools and the framework; they say nothing about the view. */
 const FOREIGN =
-  /^(utm_.*|_rsc|fbclid|gclid|msclkid|spm|from|isappinstalled|nsukey|scene|clicktime|enterid|sharer_.*|share_.*|wechat_.*|mc_[ce]id|_t|v)$/
+  /^(utm_.*|_rsc|fbclid|gclid|msclkid|spm|from|isappinstalled|nsukey|scene|clicktime|enterid|sharer_.*|share_.*|wechat_.*|mc_[ce]id|_t)$/
 
 /** Values of every parameter, in order of appearance; parameters of chat programs left out. */
 export function collect(parameters: SearchParameters): Map<string, string[]> {

@@ -2,9 +2,20 @@ import { BASES } from '@/lib/extract/types'
 import { isWithin, ROOT, regionByCode } from '@/lib/regions'
 import { CATALOGUE } from './catalogue'
 import { canonicalView, DEFAULT_VIEW, defaultLevel } from './defaults'
+import { migrated } from './migrate'
 import { type Notice, Notices } from './notice'
 import { collect, items, normalise, PARAMETERS, type Parameter, type SearchParameters } from './parameters'
-import { LANGUAGES, LEVELS, VIEW_MEASURES, type View } from './types'
+import { productName } from './product'
+import {
+  GROUNDS,
+  LANGUAGES,
+  LEVELS,
+  PER,
+  PER_HEAD_MEASURES,
+  VIEW_MEASURES,
+  type View,
+  type ViewMeasure,
+} from './types'
 import { parseYears } from './years'
 
 const LARGEST_EDITION = 2_147_483_647
@@ -19,8 +30,8 @@ export function parseView(
   parameters: SearchParameters,
   own: readonly string[] = [],
 ): { view: View; notices: Notice[] } {
-  const values = collect(parameters)
   const notices = new Notices()
+  const values = migrated(collect(parameters), notices)
 
   const list = <T extends string>(name: Parameter, known: readonly T[]): T[] => {
     const given = (values.get(name) ?? []).flatMap(items).map((item) => item.toLowerCase())
@@ -48,14 +59,18 @@ export function parseView(
   const within = parseWithin(single('in'), notices)
   const given = choice('level', LEVELS)
   if (within !== null && given === 'prefecture') notices.add('conflict', 'level', given)
+  const measure = choice('measure', VIEW_MEASURES) ?? DEFAULT_VIEW.measure
   const view: View = {
     regions: parseRegions(list('region', CATALOGUE.regions), within, notices),
     sectors: list('sector', CATALOGUE.sectors),
     industries: list('industry', CATALOGUE.industries),
     statuses: list('status', CATALOGUE.statuses),
     ...parseYears(values.get('year') ?? [], notices),
-    measure: choice('measure', VIEW_MEASURES) ?? DEFAULT_VIEW.measure,
+    measure,
+    product: parseProduct(values.get('product') ?? [], measure, notices),
+    per: onlyPerHead(choice('per', PER), measure, notices),
     basis: choice('basis', BASES),
+    grounds: choice('grounds', GROUNDS),
     level: given ?? defaultLevel(within),
     within,
     language: choice('lang', LANGUAGES) ?? DEFAULT_VIEW.language,
@@ -65,6 +80,22 @@ export function parseView(
   for (const [name, [value]] of values)
     if (!known.has(name)) notices.add('unknown-parameter', name, value ?? '')
   return { view: canonicalView(view, CATALOGUE), notices: notices.list }
+}
+
+/** A product is said with capacities only. */
+function parseProduct(given: readonly string[], measure: ViewMeasure, notices: Notices): string | null {
+  const [first, ...rest] = given.map(productName).filter((name) => name !== null)
+  if (first === undefined) return null
+  for (const other of rest) if (other !== first) notices.add('repeated', 'product', other)
+  if (measure === 'capacity') return first
+  notices.add('conflict', 'product', first)
+  return null
+}
+
+function onlyPerHead(per: View['per'], measure: ViewMeasure, notices: Notices): View['per'] {
+  if (per === null || PER_HEAD_MEASURES.includes(measure)) return per
+  notices.add('conflict', 'per', per)
+  return null
 }
 
 function parseWithin(value: string | null, notices: Notices): string | null {

@@ -17,13 +17,17 @@ export function viewToQuery(view: View): string {
     status: canonical.statuses.join('~'),
     year: yearsToQuery(canonical),
     measure: unlessDefault(canonical.measure, DEFAULT_VIEW.measure),
+    product: encodeURIComponent(canonical.product ?? ''),
+    per: canonical.per ?? '',
     basis: canonical.basis ?? '',
+    grounds: canonical.grounds ?? '',
     level: canonical.within === null ? unlessDefault(canonical.level, DEFAULT_VIEW.level) : '',
     in: canonical.within ?? '',
     lang: unlessDefault(canonical.language, DEFAULT_VIEW.language),
     edition: canonical.edition === null ? '' : String(canonical.edition),
   }
-  // Every value consists of letters, digits, `-` and `~`, which URLs may hold as they are.
+  // Every value consists of letters, digits, `-` and `~`, which URLs may hold as they are; products are encoded.
+  // `v` is not written while links of this version say the same when they are read as version 1 (see tests).
   return PARAMETERS.filter((name) => written[name] !== '')
     .map((name) => `${name}=${written[name]}`)
     .join('&')
@@ -33,7 +37,14 @@ export function viewToQuery(view: View): string {
 export function withView(view: View, patch: Partial<View> = {}, path = '/'): string {
   // Leaving a prefecture leaves the level that drilling into it had implied.
   const leaving = view.within !== null && patch.within === null && patch.level === undefined
-  const query = viewToQuery({ ...view, ...(leaving ? { level: DEFAULT_VIEW.level } : {}), ...patch })
+  // A product belongs to capacities, and what is divided by people to a measure that can be.
+  const changing = patch.measure !== undefined && patch.measure !== view.measure
+  const query = viewToQuery({
+    ...view,
+    ...(leaving ? { level: DEFAULT_VIEW.level } : {}),
+    ...(changing ? { product: null } : {}),
+    ...patch,
+  })
   return query === '' ? path : `${path}?${query}`
 }
 

@@ -13,7 +13,7 @@ export interface Years {
 const OPEN: Years = { yearFrom: null, yearTo: null }
 
 /**
- * `2024`, `2024~2026`, `2024~` (since), `~2026` (until); also as two parameters `year=2024&year=2026`, which is what a
+ * `2024`, `2024~2026`, `2024~max` or `2024~` (since), `~2026` (until); also as two parameters `year=2024&year=2026`, which is what a
  * plain form with two fields sends.
  */
 export function parseYears(values: readonly string[], notices: Notices): Years {
@@ -21,7 +21,7 @@ export function parseYears(values: readonly string[], notices: Notices): Years {
   const used = given[0]?.includes('~') ? 1 : 2
   for (const value of given.slice(used)) if (value !== given[0]) notices.add('repeated', 'year', value)
   const text = given.slice(0, used).join('~')
-  const parts = text.split('~')
+  const parts = text.replace(/^(\d{4})~max$/i, '$1~').split('~')
   if (parts.every((part) => part === '')) return OPEN
   if (parts.length > 2 || !parts.every((part) => part === '' || /^\d{4}$/.test(part))) {
     notices.add('unknown-value', 'year', text)
@@ -46,5 +46,5 @@ export function parseYears(values: readonly string[], notices: Notices): Years {
 export function yearsToQuery({ yearFrom, yearTo }: Years): string {
   if (yearFrom === null && yearTo === null) return ''
   if (yearFrom === yearTo) return String(yearFrom)
-  return `${yearFrom ?? ''}~${yearTo ?? ''}`
+  return `${yearFrom ?? ''}~${yearTo ?? 'max'}`
 }

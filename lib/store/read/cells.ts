@@ -16,6 +16,7 @@ export function cellsWithin(scope: Scope): Prisma.Sql {
     status: Prisma.sql`"status"`,
     yearFrom: Prisma.sql`"yearFrom"`,
     yearTo: Prisma.sql`"yearTo"`,
+    stated: Prisma.sql`"stated"`,
   })
   return Prisma.sql`${within} AND ${countsIn(scope, Prisma.sql`"countsFrom"`, Prisma.sql`"countsUntil"`)}`
 }

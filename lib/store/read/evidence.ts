@@ -2,7 +2,7 @@ import { Prisma } from '../generated/client'
 import { type Snapshot, validAt } from './edition'
 import { projectsWithin } from './projects'
 import { query } from './query'
-import { countsIn, type Scope, scopeCondition } from './scope'
+import { countsIn, type Scope, STATED, scopeCondition } from './scope'
 import { SERIES, type SeriesName } from './series'
 
 /** Where a sentence stands. */
@@ -105,6 +105,7 @@ export async function loadFigureEvidence(
     status: Prisma.sql`s."status"`,
     yearFrom: Prisma.sql`f."year"`,
     yearTo: Prisma.sql`f."year"`,
+    stated: STATED.projectFigure('f', 's', snapshot.number),
   })
   const earlierCounts = Prisma.sql`(f."countsFrom" IS NOT NULL OR f."countsUntil" IS NOT NULL)
     AND ${countsIn(scope, Prisma.sql`f."countsFrom"`, Prisma.sql`f."countsUntil"`)}`
@@ -150,7 +151,7 @@ export async function loadProjectEvidence(
       WHERE f."projectKey" = s."projectKey" AND ${validAt(snapshot.number, 'f')}
       ORDER BY (f."status" = s."status") DESC, d."published" DESC NULLS LAST, f."start" LIMIT 1
     ) m ON TRUE
-    WHERE ${validAt(snapshot.number, 's')} AND ${projectsWithin(scope)}
+    WHERE ${validAt(snapshot.number, 's')} AND ${projectsWithin(scope, snapshot)}
     ORDER BY s."regionCode", s."name", s."projectKey"
     LIMIT ${size} OFFSET ${(page - 1) * size}`)
   const total = rows[0]?.total ?? 0

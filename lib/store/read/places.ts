@@ -1,7 +1,7 @@
 import { Prisma } from '../generated/client'
 import { type Snapshot, validAt } from './edition'
 import { query } from './query'
-import { type Scope, scopeCondition } from './scope'
+import { type Scope, STATED, scopeCondition } from './scope'
 
 /** A figure that a report gives for a place as a whole. */
 export interface PlaceFigure {
@@ -50,6 +50,7 @@ export async function loadPlaceFigures(
       status: Prisma.sql`NULL`,
       yearFrom: Prisma.sql`f."year"`,
       yearTo: Prisma.sql`f."year"`,
+      stated: STATED.figure('f'),
     },
   )
   if (scope.statuses.length > 0) return []

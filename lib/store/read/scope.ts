@@ -14,6 +14,8 @@ export interface Scope {
   within: string | null
   /** Filed under exactly this unit, its parts not included. */
   at?: string | null
+  /** Only what the sentences state themselves, or only what was partly concluded; null: both. docs/database.md */
+  grounds?: 'stated' | 'inferred' | null
 }
 
 /** The columns that the conditions of a scope speak of. */
@@ -24,6 +26,8 @@ export interface ScopeColumns {
   status: Prisma.Sql
   yearFrom: Prisma.Sql
   yearTo: Prisma.Sql
+  /** Whether the sentences state it themselves: `STATED`, or the cube's column. */
+  stated: Prisma.Sql
 }
 
 /**
@@ -45,7 +49,18 @@ export function scopeCondition(scope: Scope, columns: ScopeColumns): Prisma.Sql 
     conditions.push(Prisma.sql`${columns.status}::text IN (${Prisma.join([...scope.statuses])})`)
   if (scope.yearFrom !== null) conditions.push(Prisma.sql`${columns.yearTo} >= ${scope.yearFrom}`)
   if (scope.yearTo !== null) conditions.push(Prisma.sql`${columns.yearFrom} <= ${scope.yearTo}`)
+  if (scope.grounds) conditions.push(Prisma.sql`${columns.stated} = ${scope.grounds === 'stated'}`)
   return Prisma.join(conditions, ' AND ')
+}
+
+/** Whether figures of an alias, projects of an alias (of `project_state`), or figures of projects are stated. */
+export const STATED = {
+  figure: (figure: string) => Prisma.raw(`figure_stated("${figure}"."inferred")`),
+  project: (state: string, edition: number) =>
+    Prisma.sql`project_stated(${Prisma.raw(`"${state}"."projectKey", "${state}"."regionCode"`)}, ${edition}::int)`,
+  /** As the cube has it: the figure itself and the place of its project. */
+  projectFigure: (figure: string, state: string, edition: number) =>
+    Prisma.sql`(${STATED.figure(figure)} AND ${STATED.project(state, edition)})`,
 }
 
 /**

@@ -50,6 +50,8 @@ export const en: Messages = {
     measure: 'Measure',
     basis: 'Basis',
     basisBoth: 'Planned beside actual',
+    grounds: 'Grounds',
+    product: 'Product',
     level: 'Level',
     search: 'Search regions',
     apply: 'Apply',

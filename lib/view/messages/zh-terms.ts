@@ -54,10 +54,20 @@ export const zhTerms = {
   viewMeasure: {
     investment: '投资额',
     projects: '项目数',
+    capacity: '产能（按产品）',
+    installed_capacity: '装机容量',
     output_value: '产值',
     jobs: '就业岗位',
-    installed_capacity: '装机容量',
+    gdp: '地区生产总值',
+    population: '常住人口',
+    budget_revenue: '一般公共预算收入',
+    va_primary: '第一产业增加值',
+    va_secondary: '第二产业增加值',
+    va_tertiary: '第三产业增加值',
   },
+  /** What figures rest on: the sentence itself, or conclusions from around it. */
+  grounds: { stated: '原句载明', inferred: '含推断' },
+  per: { head: '人均' },
   basis: { planned: '计划', actual: '实际' },
   qualifier: { exact: '', about: '约', over: '超', nearly: '近', up_to: '最高' },
   qualifierMeaning: {

@@ -42,6 +42,8 @@ export const zh = {
     measure: '指标',
     basis: '口径',
     basisBoth: '计划与实际并列',
+    grounds: '依据',
+    product: '产品',
     level: '层级',
     search: '搜索地区',
     apply: '应用',

@@ -1,6 +1,7 @@
 import type { Basis } from '@/lib/extract/types'
 import { ROOT, regionByCode } from '@/lib/regions'
-import type { Language, View, ViewMeasure } from '../types'
+import { t } from '../messages'
+import { type Language, OFFICIAL_MEASURES, type OfficialMeasure, type View, type ViewMeasure } from '../types'
 
 const NOUNS: Record<Language, Record<ViewMeasure, Record<Basis, string>>> = {
   zh: {
@@ -9,6 +10,8 @@ const NOUNS: Record<Language, Record<ViewMeasure, Record<Basis, string>>> = {
     output_value: { planned: '计划产值', actual: '产值' },
     jobs: { planned: '计划就业岗位', actual: '就业岗位' },
     installed_capacity: { planned: '计划装机容量', actual: '已投运装机容量' },
+    capacity: { planned: '计划产能', actual: '已有产能' },
+    ...official('zh'),
   },
   en: {
     investment: { planned: 'planned total investment', actual: 'investment carried out' },
@@ -16,7 +19,19 @@ const NOUNS: Record<Language, Record<ViewMeasure, Record<Basis, string>>> = {
     output_value: { planned: 'planned output value', actual: 'output value' },
     jobs: { planned: 'planned jobs', actual: 'jobs' },
     installed_capacity: { planned: 'planned installed capacity', actual: 'installed capacity in operation' },
+    capacity: { planned: 'planned capacity', actual: 'capacity in operation' },
+    ...official('en'),
   },
+}
+
+/** Official figures are what was counted: there is no planned one. */
+function official(language: Language): Record<OfficialMeasure, Record<Basis, string>> {
+  const nouns = OFFICIAL_MEASURES.map((measure) => {
+    const label = t(language).terms.viewMeasure[measure]
+    const noun = language === 'zh' ? label : label.charAt(0).toLowerCase() + label.slice(1)
+    return [measure, { planned: noun, actual: noun }]
+  })
+  return Object.fromEntries(nouns)
 }
 
 /** What a measure is called inside a sentence; planned figures always say so. */
