@@ -52,7 +52,7 @@ export function Chips({
   )
 }
 
-function chipsOf(view: View): Chip[] {
+export function chipsOf(view: View): Chip[] {
   const { language } = view
   const terms = t(language).terms
   const copy = filterCopy(language)
