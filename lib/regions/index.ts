@@ -3,6 +3,7 @@
 export { findPlaces, gazetteer, type PlaceMatch, regionByName, resolvePlace } from './find'
 export type { PlaceKind } from './gazetteer'
 export { MAP_CREDIT } from './map-credit'
+export { type OtherNames, otherNames, unitsNamed } from './other-names'
 export { publisherRegion } from './publishers'
 export {
   COUNTIES,

@@ -1,11 +1,15 @@
 /** Reading for views: every loader is one SQL statement and takes the edition to be read. */
+export { type CitationRow, type Citations, loadCitations } from './citations'
+export { type CompanyRow, loadCompanies } from './companies'
 export * from './documents'
 export { type EditionRow, loadEditions, loadSnapshot, type Snapshot } from './edition'
 export * from './evidence'
 export { type Facets, loadFacets } from './facets'
 export { newestEdition } from './health'
 export * from './overview'
+export { type LeadingIndustry, loadLeadingIndustries } from './peers'
 export { loadPlaceFigures, type PlaceFigure } from './places'
+export { loadProfiles, NOTHING_REPORTED } from './profiles'
 export * from './project'
 export {
   loadProjects,
@@ -14,6 +18,7 @@ export {
   type ProjectPage,
   type ProjectRow,
 } from './projects'
+export { loadRegionSources, type RegionSourceRow } from './region-sources'
 export type { Scope } from './scope'
 export { PAIRS, type PairName, SERIES, SERIES_NAMES, type SeriesName, type Sum } from './series'
-export { loadStatistics, type StatisticRow } from './statistics'
+export { loadRegionStatistics, loadStatistics, type StatisticRow } from './statistics'

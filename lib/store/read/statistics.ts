@@ -25,3 +25,10 @@ export async function loadStatistics(
     WHERE "regionCode" IN (${Prisma.join([...regions])}) AND "indicator" IN (${Prisma.join([...indicators])})
     ORDER BY "regionCode", "indicator", "year" DESC`)
 }
+
+/** Every official figure of a region, by indicator, newest first. One statement. */
+export async function loadRegionStatistics(code: string): Promise<StatisticRow[]> {
+  return query<StatisticRow>(Prisma.sql`
+    SELECT "regionCode"::text AS "regionCode", "indicator", "year", "value"::float8 AS value, "unit", "source", "publisher"
+    FROM "statistic" WHERE "regionCode" = ${code} ORDER BY "indicator", "year" DESC`)
+}

@@ -95,7 +95,12 @@ function tie(tied: readonly Leader[], noun: string, amount: string, of: number, 
 }
 
 /** 四成 only where that is what it is, give or take half a point. */
-function shareClause(percent: number, approximate: boolean, whole: string, language: Language): string {
+export function shareClause(
+  percent: number,
+  approximate: boolean,
+  whole: string,
+  language: Language,
+): string {
   const tens = Math.round(percent / 10)
   const even = tens >= 1 && tens <= 9 && Math.abs(percent - tens * 10) <= 0.5
   const share = formatPercent(percent, language)

@@ -1,5 +1,9 @@
 /** Titles and subtitles of charts, made from their rows. */
+export { type CitableSentence, type CitedSource, type CitedText, citedText } from './citation'
+export { type ComparedValue, type DifferenceOptions, differenceText } from './difference'
 export { emptyTitle, type FindingOptions, type FindingRow, rankingTitle } from './finding'
 export { measureNoun, wholeOf } from './nouns'
+export { amountIn, placeText, type Rank, type RankedRow, type RankOptions, rankIn, rankTitle } from './rank'
+export { type RegionFinding, regionTitle } from './region'
 export { type StageRow, statusTitle } from './status'
 export { chartSubtitle, years } from './subtitle'

@@ -1,0 +1,75 @@
+import { Prisma } from '../generated/client'
+import { type Snapshot, validAt } from './edition'
+import { query } from './query'
+import { countsIn, type Scope, STATED, scopeCondition } from './scope'
+import { SERIES, type SeriesName } from './series'
+
+/** A document that a sum rests on, with the fact of it that weighs most. */
+export interface CitationRow {
+  documentKey: string
+  documentTitle: string | null
+  documentName: string
+  publisher: string | null
+  published: string | null
+  url: string | null
+  restated: boolean
+  /** Key of the largest counted figure in the document. */
+  factKey: string
+  /** Counted figures in the document. */
+  figures: number
+}
+
+export interface Citations {
+  /** The documents that weigh most, up to the limit. */
+  rows: CitationRow[]
+  /** All documents that the sum rests on. */
+  documents: number
+}
+
+/**
+ * The documents behind a sum of `loadHeadline`: exactly those whose figures are counted in it. One statement.
+ *
+ * @param limit how many are wanted; `documents` counts them all
+ */
+export async function loadCitations(
+  snapshot: Snapshot,
+  scope: Scope,
+  series: SeriesName,
+  limit = 12,
+): Promise<Citations> {
+  const { fact, kind, unit, basis } = SERIES[series]
+  const within = scopeCondition(scope, {
+    region: Prisma.sql`s."regionCode"`,
+    sector: Prisma.sql`n."sector"`,
+    industry: Prisma.sql`s."industrySlug"`,
+    status: Prisma.sql`s."status"`,
+    yearFrom: Prisma.sql`f."year"`,
+    yearTo: Prisma.sql`f."year"`,
+    stated: STATED.projectFigure('f', 's', snapshot.number),
+  })
+  const figures =
+    fact === 'investment'
+      ? Prisma.sql`SELECT *, "amount" AS value FROM "investment" WHERE "kind"::text = ${kind} AND "currency" = ${unit}`
+      : Prisma.sql`SELECT *, "value" AS value FROM "output_figure"
+          WHERE "measure" = ${kind} AND "unit" = ${unit} AND "basis"::text = ${basis} AND "value" IS NOT NULL`
+  const rows = await query<CitationRow & { documents: number }>(Prisma.sql`
+    WITH counted AS (
+      SELECT f."key"::text AS key, f.value, a."documentId"
+      FROM (${figures}) f
+      JOIN "project_state" s ON s."projectKey" = f."projectKey" AND ${validAt(snapshot.number, 's')}
+      JOIN "industry" n ON n."slug" = s."industrySlug"
+      JOIN "article" a ON a."id" = f."articleId"
+      WHERE ${validAt(snapshot.number, 'f')} AND ${within}
+        AND (f."standing" = 'leading' OR ((f."countsFrom" IS NOT NULL OR f."countsUntil" IS NOT NULL)
+          AND ${countsIn(scope, Prisma.sql`f."countsFrom"`, Prisma.sql`f."countsUntil"`)}))
+    ), document_sum AS (
+      SELECT "documentId", count(*)::int AS figures, sum(value) AS weight,
+        (array_agg(key ORDER BY value DESC, key))[1] AS "factKey"
+      FROM counted GROUP BY 1
+    )
+    SELECT d."key"::text AS "documentKey", d."title" AS "documentTitle", d."name" AS "documentName", d."publisher",
+      d."published", d."url", d."restated", m."factKey", m.figures, count(*) OVER ()::int AS documents
+    FROM document_sum m JOIN "document" d ON d."id" = m."documentId"
+    ORDER BY m.weight DESC, d."key" LIMIT ${limit}`)
+  return { rows: rows.map(({ documents: _, ...row }) => row), documents: rows[0]?.documents ?? 0 }
+}

@@ -1,0 +1,127 @@
+import type { Basis, Qualifier } from '@/lib/extract/types'
+import { formatCount, formatQuantity, unitOf } from '../format'
+import { t } from '../messages'
+import type { Language, ViewMeasure } from '../types'
+import { type FindingRow, shareClause } from './finding'
+import { measureNoun } from './nouns'
+
+/** A row of a ranking that can be told from the others. */
+export interface RankedRow extends FindingRow {
+  key: string
+}
+
+/** Where a row stands among those for which anything is reported. */
+export interface Rank {
+  basis: Basis
+  value: number
+  qualifier: Qualifier
+  /** 1 for the largest; equal values share a place. */
+  place: number
+  /** Names of the others with the same value. */
+  tied: string[]
+  /** How many rows have a value at all. */
+  stated: number
+}
+
+/** Of a row the side that a sentence speaks of: that asked for, else planned, else actual. */
+export function rankIn(rows: readonly RankedRow[], key: string, basis: Basis | null): Rank | null {
+  const row = rows.find((one) => one.key === key)
+  if (row === undefined) return null
+  const side = basis ?? (row.planned === null && row.actual !== null ? 'actual' : 'planned')
+  const value = row[side]
+  if (value === null) return null
+  const stated = rows.filter((one) => one[side] !== null)
+  return {
+    basis: side,
+    value,
+    qualifier: row[`${side}Qualifier`] ?? 'exact',
+    place: 1 + stated.filter((one) => (one[side] ?? 0) > value).length,
+    tied: stated.filter((one) => one[side] === value && one.key !== key).map(({ name }) => name),
+    stated: stated.length,
+  }
+}
+
+export interface RankOptions {
+  measure: ViewMeasure
+  basis: Basis | null
+  language: Language
+  /** Where the ranking is made: 鄂尔多斯市, 全区. */
+  area: string
+  /** What is ranked: 旗县区, banners and counties. */
+  units: string
+  /** How many of them there are, reported or not. */
+  of: number
+  /** What shares are shares of; null where the rows are not the whole. */
+  whole: string | null
+}
+
+/**
+ * Where one region stands among others, in a sentence: 准格尔旗计划总投资906.4亿元，居鄂尔多斯市第1位（9个旗县区中7个有报道），占全市
+ * 所报合计的四成. The number of units reported stands beside the place, because those without a report may have more.
+ */
+export function rankTitle(
+  rows: readonly RankedRow[],
+  key: string,
+  name: string,
+  options: RankOptions,
+): string {
+  const { measure, language, area, units, of, whole } = options
+  const rank = rankIn(rows, key, options.basis)
+  const noun = measureNoun(measure, rank?.basis ?? options.basis ?? 'planned', language)
+  const zh = language === 'zh'
+  if (rank === null) {
+    const side = options.basis ?? 'planned'
+    const stated = rows.filter((row) => row[side] !== null).length
+    return zh
+      ? `${name}：报道未载明${noun}（${area}${of}个${units}中${stated}个有报道）`
+      : `${name}: ${noun} not reported (reported for ${stated} of the ${of} ${units} of ${area})`
+  }
+  const amount = amountIn(rank.value, rank.qualifier, measure, language)
+  const stated = formatCount(rank.stated, language)
+  if (rank.stated === 1)
+    return zh
+      ? `${name}${noun}${amount}，${area}${of}个${units}中只有这里有报道`
+      : `${name}: ${noun} ${amount}, the only one reported among the ${of} ${units} of ${area}`
+  const side = rank.basis
+  const all = rows.filter((row) => row[side] !== null)
+  const total = all.reduce((sum, row) => sum + (row[side] ?? 0), 0)
+  const approximate = all.some((row) => (row[`${side}Qualifier`] ?? 'exact') !== 'exact')
+  const share =
+    whole === null || total <= 0 || rank.value <= 0
+      ? ''
+      : shareClause((rank.value / total) * 100, approximate, whole, language)
+  return zh
+    ? `${name}${noun}${amount}，${placeText(rank, area, language)}（${of}个${units}中${stated}个有报道）${share}`
+    : `${name}: ${noun} ${amount}, ${placeText(rank, area, language)} (reported for ${stated} of ${of} ${units})${share}`
+}
+
+/** 居鄂尔多斯市第2位; 与乌审旗并列鄂尔多斯市第2位; second in Ordos. */
+export function placeText(rank: Pick<Rank, 'place' | 'tied'>, area: string, language: Language): string {
+  const names = rank.tied.slice(0, 3).join(t(language).separator)
+  const others = rank.tied.length > 3
+  if (language === 'zh') {
+    if (rank.tied.length === 0) return `居${area}第${rank.place}位`
+    return `与${names}${others ? `等${rank.tied.length}地` : ''}并列${area}第${rank.place}位`
+  }
+  const tie =
+    rank.tied.length === 0 ? '' : `, level with ${names}${others ? ` and ${rank.tied.length - 3} more` : ''}`
+  return `${ordinal(rank.place)} in ${area}${tie}`
+}
+
+/** A figure of a measure inside a sentence: counts with 个 in Chinese. */
+export function amountIn(
+  value: number,
+  qualifier: Qualifier,
+  measure: ViewMeasure,
+  language: Language,
+): string {
+  if (measure === 'projects') return `${formatCount(value, language)}${language === 'zh' ? '个' : ''}`
+  return formatQuantity({ value, unit: unitOf(measure), qualifier }, language)
+}
+
+/** 1st, 2nd, 3rd, 4th, 11th, 21st. */
+export function ordinal(n: number): string {
+  const tens = n % 100
+  if (tens >= 11 && tens <= 13) return `${n}th`
+  return `${n}${['th', 'st', 'nd', 'rd'][n % 10] ?? 'th'}`
+}
