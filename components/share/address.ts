@@ -12,6 +12,8 @@ export interface Address {
 /** The longest address that is shared; a view with every filter set stays far below it. */
 export const LONGEST_ADDRESS = 2000
 const MOST_OWN = 12
+/** `v` is the version of the link's format. */
+const OF_VIEW: ReadonlySet<string> = new Set([...PARAMETERS, 'v'])
 
 /** Screens that can be shared. Files, pictures, short links and answers of the API are not among them. */
 const SCREENS =
@@ -28,7 +30,7 @@ export function parseAddress(text: string): Address | null {
   const parameters = new URLSearchParams(rest[0] ?? '')
   const own: Record<string, string> = {}
   for (const [name, value] of parameters) {
-    if ((PARAMETERS as readonly string[]).includes(name) || name in own) continue
+    if (OF_VIEW.has(name) || name in own) continue
     if (!/^[a-z][a-z_-]{0,23}$/.test(name) || value === '') continue
     own[name] = value
   }

@@ -1,0 +1,84 @@
+import { overviewCopy } from '@/components/copy/overview'
+import { placeTitle } from '@/components/frame/place-title'
+import type { PictureContent } from '@/lib/export/picture/content'
+import { type Headline, loadHeadline, type SeriesName, type Snapshot } from '@/lib/store/read'
+import { formatCount, formatQuantity, t, type View } from '@/lib/view'
+import type { ChartName } from './chart-names'
+import { contentFrame } from './content-frame'
+import { loadDrawings } from './drawings'
+import { filterWords } from './filter-words'
+
+/** For letters that can be read on a phone, whatever the picture is scaled to. */
+const WIDTH = 390
+
+/** What a picture of figures and charts says: the whole view, or one chart of it. */
+export async function viewContent(
+  snapshot: Snapshot,
+  view: View,
+  charts: readonly ChartName[],
+  { place = placeTitle(view), filters = filterWords(view) } = {},
+): Promise<PictureContent> {
+  const [headline, drawings] = await Promise.all([
+    loadHeadline(snapshot, view),
+    loadDrawings(snapshot, view, charts, { width: WIDTH, colours: 'light' }),
+  ])
+  const [first] = drawings
+  return {
+    ...contentFrame(snapshot, view.language, { map: charts.includes('map') }),
+    place,
+    finding: first?.title ?? '',
+    subtitle: first?.subtitle ?? '',
+    filters,
+    figures: headlineFigures(view, headline),
+    // The first finding stands on top already.
+    charts: drawings.map((chart) =>
+      chart.title === first?.title
+        ? { ...chart, title: '', subtitle: chart === first ? '' : chart.subtitle }
+        : chart,
+    ),
+    quotes: [],
+  }
+}
+
+/** The figures on top of the overview that were reported at all: planned first, what has come of it as a note. */
+export function headlineFigures(view: View, { projects, sums }: Headline): PictureContent['figures'] {
+  const { language } = view
+  const { figure, terms } = t(language)
+  const value = (name: SeriesName, unit: 'CNY' | 'person' | 'kW') => {
+    const { value: sum, inexact } = sums[name]
+    return sum === null
+      ? null
+      : formatQuantity({ value: sum, unit, qualifier: inexact > 0 ? 'about' : 'exact' }, language)
+  }
+  const pairs = [
+    { label: figure.totalInvestment, planned: value('total', 'CNY'), actual: value('completed', 'CNY') },
+    {
+      label: figure.outputValue,
+      planned: value('output_planned', 'CNY'),
+      actual: value('output_actual', 'CNY'),
+    },
+    { label: figure.jobs, planned: value('jobs_planned', 'person'), actual: value('jobs_actual', 'person') },
+    {
+      label: figure.installedCapacity,
+      planned: value('power_planned', 'kW'),
+      actual: value('power_actual', 'kW'),
+    },
+  ]
+  return [
+    { label: figure.projects, value: formatCount(projects, language), note: '' },
+    ...pairs.flatMap(({ label, planned, actual }, i) => {
+      const soFar = i === 0 ? overviewCopy(language).completedSoFar : terms.basis.actual
+      const prefix = i === 0 ? '' : language === 'zh' ? terms.basis.planned : `${terms.basis.planned} `
+      if (planned !== null)
+        return [
+          {
+            label: prefix === '' ? label : `${label}（${terms.basis.planned}）`,
+            value: planned,
+            note: actual === null ? '' : `${soFar} ${actual}`,
+          },
+        ]
+      if (actual !== null) return [{ label: `${label}（${soFar}）`, value: actual, note: '' }]
+      return []
+    }),
+  ]
+}

@@ -1,0 +1,65 @@
+import { pictureCopy } from '@/components/copy/picture'
+import type { PictureContent } from '@/lib/export/picture/content'
+import { regionByCode, regionLabel } from '@/lib/regions'
+import type { Snapshot } from '@/lib/store/read'
+import { t, type View } from '@/lib/view'
+import type { Address } from './address'
+import { CHART_NAMES, type ChartName } from './chart-names'
+import { projectContent } from './content-project'
+import { viewContent } from './content-view'
+import { filterWords } from './filter-words'
+
+/**
+ * What a picture of a screen says. Null where the edition does not have what the address asks for.
+ * @param charts which charts; by default those that suit the screen
+ */
+export async function loadContent(
+  snapshot: Snapshot,
+  { path, view, own }: Address,
+  charts?: readonly ChartName[],
+): Promise<PictureContent | null> {
+  const [, screen, key = ''] = path.split('/')
+  switch (screen) {
+    case 'projects':
+      if (key !== '') return projectContent(snapshot, view, key)
+      return viewContent(snapshot, view, charts ?? ['stages', 'industries'])
+    case 'regions':
+      return viewContent(snapshot, regionView(view, key), charts ?? chartsOfRegion(key), {
+        place: regionLabel(key, view.language),
+        filters: filterWords(view),
+      })
+    case 'compare':
+      return viewContent(snapshot, comparedView(view, own.regions ?? ''), charts ?? ['ranking', 'industries'])
+    case '':
+      return viewContent(snapshot, view, charts ?? CHART_NAMES)
+    default:
+      return viewContent(snapshot, view, charts ?? ['map'], {
+        place: titleOf(screen ?? '', view),
+      })
+  }
+}
+
+/** A region's page is the overview narrowed to it. */
+function regionView(view: View, code: string): View {
+  const prefecture = regionByCode(code)?.level === 'prefecture'
+  if (prefecture) return { ...view, within: code, level: 'county', regions: [] }
+  return { ...view, within: null, regions: regionByCode(code)?.level === 'county' ? [code] : [] }
+}
+
+function chartsOfRegion(code: string): readonly ChartName[] {
+  return regionByCode(code)?.level === 'prefecture' ? CHART_NAMES : ['industries', 'stages']
+}
+
+/** Places side by side: a ranking of them alone. */
+function comparedView(view: View, list: string): View {
+  const regions = list.split('~').filter((code) => regionByCode(code) !== undefined)
+  const counties = regions.some((code) => regionByCode(code)?.level === 'county')
+  return { ...view, within: null, level: counties ? 'county' : 'prefecture', regions }
+}
+
+function titleOf(screen: string, { language }: View): string {
+  const { nav, site } = t(language)
+  return screen in nav && typeof nav[screen as keyof typeof nav] === 'string'
+    ? (nav[screen as keyof typeof nav] as string)
+    : pictureCopy(language).site || site.name
+}
