@@ -16,7 +16,7 @@ export async function viewContent(
   snapshot: Snapshot,
   view: View,
   charts: readonly ChartName[],
-  { place = placeTitle(view), filters = filterWords(view) } = {},
+  { place = placeTitle(view), filters = filterWords(view), totals = true } = {},
 ): Promise<PictureContent> {
   const [headline, drawings] = await Promise.all([
     loadHeadline(snapshot, view),
@@ -29,7 +29,7 @@ export async function viewContent(
     finding: first?.title ?? '',
     subtitle: first?.subtitle ?? '',
     filters,
-    figures: headlineFigures(view, headline),
+    figures: totals ? headlineFigures(view, headline) : [],
     // The first finding stands on top already.
     charts: drawings.map((chart) =>
       chart.title === first?.title
@@ -64,20 +64,27 @@ export function headlineFigures(view: View, { projects, sums }: Headline): Pictu
       actual: value('power_actual', 'kW'),
     },
   ]
+  const suffix = (word: string) => (language === 'zh' ? `（${word}）` : ` (${word.toLowerCase()})`)
   return [
     { label: figure.projects, value: formatCount(projects, language), note: '' },
     ...pairs.flatMap(({ label, planned, actual }, i) => {
-      const soFar = i === 0 ? overviewCopy(language).completedSoFar : terms.basis.actual
-      const prefix = i === 0 ? '' : language === 'zh' ? terms.basis.planned : `${terms.basis.planned} `
-      if (planned !== null)
+      // Total investment is planned by its name.
+      const [plannedWord, actualWord] =
+        i === 0
+          ? ['', overviewCopy(language).completedSoFar]
+          : [suffix(terms.basis.planned), terms.basis.actual]
+      if (planned !== null) {
+        const note = actual === null ? '' : `${actualWord} ${actual}`
+        return [{ label: `${label}${plannedWord}`, value: planned, note }]
+      }
+      if (actual !== null)
         return [
           {
-            label: prefix === '' ? label : `${label}（${terms.basis.planned}）`,
-            value: planned,
-            note: actual === null ? '' : `${soFar} ${actual}`,
+            label: i === 0 ? figure.completedInvestment : `${label}${suffix(actualWord)}`,
+            value: actual,
+            note: '',
           },
         ]
-      if (actual !== null) return [{ label: `${label}（${soFar}）`, value: actual, note: '' }]
       return []
     }),
   ]

@@ -29,7 +29,15 @@ export async function loadContent(
         filters: filterWords(view),
       })
     case 'compare':
-      return viewContent(snapshot, comparedView(view, own.regions ?? ''), charts ?? ['ranking', 'industries'])
+      return viewContent(
+        snapshot,
+        comparedView(view, own.regions ?? ''),
+        charts ?? ['ranking', 'industries'],
+        {
+          // Places that are compared are not to be added up.
+          totals: false,
+        },
+      )
     case '':
       return viewContent(snapshot, view, charts ?? CHART_NAMES)
     default:

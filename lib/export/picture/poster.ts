@@ -1,3 +1,4 @@
+import { textWidth } from '@/lib/charts/text'
 import { ACCENT, at, type Block, column, drawing, line, paragraph, picture, row } from './block'
 import type { PictureChart, PictureContent } from './content'
 import { qrSvg } from './qr'
@@ -53,12 +54,16 @@ function figures(list: PictureContent['figures']): Block {
   return column([line(WIDTH), ...rows, line(WIDTH)], 24)
 }
 
-/** A figure with its name above and what is to be said of it below. */
+/**
+ * A figure with its name above and what is to be said of it below. The value is never cut: where it is long it is set
+ * in smaller type.
+ */
 export function figure(label: string, value: string, note: string, width: number, size = 48): Block {
+  const fitting = Math.floor(Math.min(size, (size * width) / textWidth(value, size)))
   return column(
     [
-      paragraph(label, width, { size: size * 0.54, muted: true, most: 1 }),
-      paragraph(value, width, { size, bold: true, leading: 1.25, most: 2 }),
+      paragraph(label, width, { size: size * 0.54, muted: true, leading: 1.3, most: 2 }),
+      paragraph(value, width, { size: fitting, bold: true, leading: 1.25 }),
       paragraph(note, width, { size: size * 0.5, muted: true, most: 2 }),
     ],
     4,
