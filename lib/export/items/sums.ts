@@ -34,6 +34,32 @@ export function regionItems(
   })
 }
 
+/**
+ * What could only be filed under a level above the one asked for: rows of those units without their parts, so that together
+ * with the items of the level they make up the whole.
+ */
+export function unplacedItems(
+  rows: readonly SumRow[],
+  level: 'prefecture' | 'county',
+  context: ItemContext,
+): RegionItem[] {
+  const higher: readonly Region['level'][] = level === 'county' ? ['region', 'prefecture'] : ['region']
+  return REGIONS.filter((region) => higher.includes(region.level)).flatMap((region) => {
+    const own = rows.filter(({ key }) => key === region.code)
+    if (own.length === 0) return []
+    const { code, name, shortName, nameEn, parent } = region
+    const projects = own.reduce((sum, row) => sum + row.projects, 0)
+    return [
+      {
+        ...{ code, level: region.level, name, shortName, nameEn, parent, projects },
+        unplaced: projects,
+        sums: sumsOf(own),
+        page: pageOf(context, `/regions/${code}`),
+      },
+    ]
+  })
+}
+
 /** Industries with their sums, in the order of the taxonomy; those that nothing was reported of are there, too. */
 export function industryItems(rows: readonly SumRow[], context: ItemContext): IndustryItem[] {
   return INDUSTRIES.map(({ slug, sector, zh, en, gbt4754 }) => {

@@ -1,0 +1,24 @@
+import { type Qualifier, UNITS, type Unit } from '@/lib/extract/types'
+import { stepsOf, unitLabel } from '@/lib/view/format/units'
+import { t } from '@/lib/view/messages'
+import type { Language } from '@/lib/view/types'
+
+/** A canonical unit in words; 计数 for what is counted without a unit of its own. */
+export function unitWord(unit: string | null, language: Language): string {
+  const known = UNITS.find((one) => one === unit) as Unit | undefined
+  if (known === undefined) return unit ?? ''
+  const word = unitLabel(stepsOf(known, language).at(-1)!, known, language)
+  return word || (language === 'zh' ? '个' : 'items')
+}
+
+/** What the sentence says of its figure; files say also that it is exact. */
+export function qualifierWord(qualifier: string | null | undefined, language: Language): string {
+  if (!qualifier) return ''
+  const word = t(language).terms.qualifier[qualifier as Qualifier]
+  return word || (language === 'zh' ? '确数' : 'exact')
+}
+
+export function yesNo(value: boolean, language: Language): string {
+  if (language === 'en') return value ? 'yes' : 'no'
+  return value ? '是' : '否'
+}
