@@ -12,7 +12,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   if (nextUrl.searchParams.has('apply')) return NextResponse.redirect(shortAddress(nextUrl), 303)
 
   const nonce = btoa(crypto.randomUUID())
-  const policy = contentSecurityPolicy(nonce)
+  const policy = contentSecurityPolicy(nonce, nextUrl.pathname === '/embed' ? '*' : "'none'")
   const headers = new Headers(request.headers)
   const language = nextUrl.searchParams.get('lang') === 'en' ? 'en' : 'zh'
   headers.set('x-language', language)
@@ -55,8 +55,11 @@ async function databaseAnswers(): Promise<boolean> {
   }
 }
 
-/** Scripts only with the nonce that Next gives its own; styles inline, because charts carry them. */
-function contentSecurityPolicy(nonce: string): string {
+/**
+ * Scripts only with the nonce that Next gives its own; styles inline, because charts carry them.
+ * @param ancestors sites that may show the page in a frame
+ */
+function contentSecurityPolicy(nonce: string, ancestors: string): string {
   const development = process.env.NODE_ENV === 'development' ? " 'unsafe-eval'" : ''
   return [
     "default-src 'self'",
@@ -68,6 +71,6 @@ function contentSecurityPolicy(nonce: string): string {
     "object-src 'none'",
     "base-uri 'self'",
     "form-action 'self'",
-    "frame-ancestors 'none'",
+    `frame-ancestors ${ancestors}`,
   ].join('; ')
 }

@@ -116,6 +116,6 @@ function rendered(name: ChartName, chart: Chart, title: string, subtitle: string
     subtitle,
     width,
     height,
-    svg: renderChart(chart, { id: name, title, colours: look.colours }),
+    svg: renderChart(chart, { id: `${name}-${look.width}`, title, colours: look.colours }),
   }
 }
