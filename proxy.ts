@@ -1,7 +1,8 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { unavailableHtml } from '@/components/frame/unavailable-html'
+import { linkTo } from '@/components/link'
 import { newestEdition } from '@/lib/store/read/health'
-import { parseView, withView } from '@/lib/view'
+import { PARAMETERS, parseView } from '@/lib/view'
 
 /**
  * Before every page: headers that keep the page to its own origin, the language for <html lang>, the short address for
@@ -16,6 +17,8 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const headers = new Headers(request.headers)
   const language = nextUrl.searchParams.get('lang') === 'en' ? 'en' : 'zh'
   headers.set('x-language', language)
+  // A page that does not exist names what was asked for.
+  headers.set('x-path', nextUrl.pathname)
   headers.set('content-security-policy', policy)
   const response = (await databaseAnswers())
     ? NextResponse.next({ request: { headers } })
@@ -35,11 +38,16 @@ export const config = {
   matcher: ['/((?!_next/|geo/|healthz|icon|favicon).*)'],
 }
 
-/** The same view in its canonical form: lists joined, defaults left out. */
+/** The same view in its canonical form: lists joined, defaults left out. What only the page reads stays as it is. */
 function shortAddress(address: URL): URL {
   const parameters = new URLSearchParams(address.search)
   parameters.delete('apply')
-  return new URL(withView(parseView(parameters).view, {}, address.pathname), address)
+  const own = Object.fromEntries(
+    [...parameters].filter(
+      ([name, value]) => value !== '' && !(PARAMETERS as readonly string[]).includes(name),
+    ),
+  )
+  return new URL(linkTo(address.pathname, parseView(parameters, Object.keys(own)).view, own), address)
 }
 
 async function databaseAnswers(): Promise<boolean> {

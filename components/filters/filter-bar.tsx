@@ -1,5 +1,6 @@
 import { filterCopy } from '@/components/copy/filters'
 import { overviewCopy } from '@/components/copy/overview'
+import type { OwnParameters } from '@/components/link'
 import { industryLabel, sectorLabel } from '@/lib/industries'
 import { regionLabel } from '@/lib/regions'
 import type { Facets } from '@/lib/store/read'
@@ -9,8 +10,18 @@ import { IndustryTree } from './industry-tree'
 import { RegionTree } from './region-tree'
 import { BasisChoices, MeasureChoices, StatusChoices, YearFields } from './small-filters'
 
+interface Props {
+  view: View
+  facets: Facets
+  path: string
+  /** The page's own parameters that a change of filters keeps. */
+  own?: OwnParameters
+  /** False on a page that is about places of its own: regions are not chosen there. */
+  places?: boolean
+}
+
 /** The filters as a plain form: without scripts it is sent by its button, with them every choice is applied at once. */
-export function FilterBar({ view, facets, path }: { view: View; facets: Facets; path: string }) {
+export function FilterBar({ view, facets, path, own = {}, places = true }: Props) {
   const { language } = view
   const words = t(language)
   const copy = filterCopy(language)
@@ -21,17 +32,19 @@ export function FilterBar({ view, facets, path }: { view: View; facets: Facets; 
   return (
     <form action={path} method="get" className="no-print" aria-label={words.filter.title} data-instant="">
       <div className="filters">
-        <FilterMenu
-          id="region"
-          label={words.filter.region}
-          value={chosenText(
-            view.regions.map((code) => regionLabel(code, language, 'short')),
-            words.filter.all,
-            copy.chosen,
-          )}
-        >
-          <RegionTree view={view} counts={facets.regions} />
-        </FilterMenu>
+        {places && (
+          <FilterMenu
+            id="region"
+            label={words.filter.region}
+            value={chosenText(
+              view.regions.map((code) => regionLabel(code, language, 'short')),
+              words.filter.all,
+              copy.chosen,
+            )}
+          >
+            <RegionTree view={view} counts={facets.regions} />
+          </FilterMenu>
+        )}
         <FilterMenu
           id="industry"
           label={words.filter.industry}
@@ -63,6 +76,12 @@ export function FilterBar({ view, facets, path }: { view: View; facets: Facets; 
         >
           <BasisChoices view={view} />
         </FilterMenu>
+        {Object.entries(own).map(
+          ([name, value]) =>
+            value !== null &&
+            value !== undefined &&
+            value !== '' && <input key={name} type="hidden" name={name} value={value} />,
+        )}
         {view.within !== null && <input type="hidden" name="in" value={view.within} />}
         {view.within === null && view.level === 'county' && (
           <input type="hidden" name="level" value="county" />
