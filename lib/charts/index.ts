@@ -2,6 +2,7 @@
 export { type Classes, classify } from './classes'
 export { type MapOptions, type MapShapes, regionMap } from './map'
 export type { PairOptions } from './pair'
+export { peerBars } from './peer-bars'
 export { industryBars, rankingBars } from './ranking'
 export type { IndustryRow, PairRow, RegionRow, StatusRow } from './rows'
 export { statusFunnel } from './status'

@@ -1,5 +1,6 @@
 import { Prisma } from '../generated/client'
 import { type Snapshot, validAt } from './edition'
+import { projectsWithin } from './projects'
 import { query } from './query'
 import { countsIn, type Scope, STATED, scopeCondition } from './scope'
 import { SERIES, type SeriesName } from './series'
@@ -13,8 +14,9 @@ export interface CitationRow {
   published: string | null
   url: string | null
   restated: boolean
-  /** Key of the largest counted figure in the document. */
+  /** Key of the largest counted figure in the document, or of a mention of a project. */
   factKey: string
+  fact: 'figure' | 'mention'
   /** Counted figures in the document. */
   figures: number
 }
@@ -27,16 +29,45 @@ export interface Citations {
 }
 
 /**
- * The documents behind a sum of `loadHeadline`: exactly those whose figures are counted in it. One statement.
+ * The documents behind a figure of `loadHeadline`: exactly those whose figures are counted in the sum, or those that
+ * mention the projects counted. One statement.
  *
  * @param limit how many are wanted; `documents` counts them all
  */
 export async function loadCitations(
   snapshot: Snapshot,
   scope: Scope,
-  series: SeriesName,
+  figure: SeriesName | 'projects',
   limit = 12,
 ): Promise<Citations> {
+  const rows = await query<CitationRow & { documents: number }>(Prisma.sql`
+    WITH counted AS (${figure === 'projects' ? mentions(snapshot, scope) : figures(snapshot, scope, figure)}
+    ), document_sum AS (
+      SELECT "documentId", count(*)::int AS figures, sum(value) AS weight,
+        (array_agg(key ORDER BY value DESC, key))[1] AS "factKey"
+      FROM counted GROUP BY 1
+    )
+    SELECT d."key"::text AS "documentKey", d."title" AS "documentTitle", d."name" AS "documentName", d."publisher",
+      d."published", d."url", d."restated", m."factKey",
+      ${figure === 'projects' ? 'mention' : 'figure'}::text AS fact, m.figures, count(*) OVER ()::int AS documents
+    FROM document_sum m JOIN "document" d ON d."id" = m."documentId"
+    ORDER BY m.weight DESC, d."key" LIMIT ${limit}`)
+  return { rows: rows.map(({ documents: _, ...row }) => row), documents: rows[0]?.documents ?? 0 }
+}
+
+/** Every mention of the projects counted, each of the same weight. */
+function mentions(snapshot: Snapshot, scope: Scope): Prisma.Sql {
+  return Prisma.sql`
+    SELECT f."key"::text AS key, 1 AS value, a."documentId"
+    FROM "project_state" s
+    JOIN "industry" n ON n."slug" = s."industrySlug"
+    JOIN "project_mention" f ON f."projectKey" = s."projectKey" AND ${validAt(snapshot.number, 'f')}
+    JOIN "article" a ON a."id" = f."articleId"
+    WHERE ${validAt(snapshot.number, 's')} AND ${projectsWithin(scope, snapshot)}`
+}
+
+/** The figures counted in a sum, as `loadFigureEvidence` tells them from the others. */
+function figures(snapshot: Snapshot, scope: Scope, series: SeriesName): Prisma.Sql {
   const { fact, kind, unit, basis } = SERIES[series]
   const within = scopeCondition(scope, {
     region: Prisma.sql`s."regionCode"`,
@@ -47,29 +78,18 @@ export async function loadCitations(
     yearTo: Prisma.sql`f."year"`,
     stated: STATED.projectFigure('f', 's', snapshot.number),
   })
-  const figures =
+  const table =
     fact === 'investment'
-      ? Prisma.sql`SELECT *, "amount" AS value FROM "investment" WHERE "kind"::text = ${kind} AND "currency" = ${unit}`
-      : Prisma.sql`SELECT *, "value" AS value FROM "output_figure"
+      ? Prisma.sql`SELECT *, "amount" AS figure FROM "investment" WHERE "kind"::text = ${kind} AND "currency" = ${unit}`
+      : Prisma.sql`SELECT *, "value" AS figure FROM "output_figure"
           WHERE "measure" = ${kind} AND "unit" = ${unit} AND "basis"::text = ${basis} AND "value" IS NOT NULL`
-  const rows = await query<CitationRow & { documents: number }>(Prisma.sql`
-    WITH counted AS (
-      SELECT f."key"::text AS key, f.value, a."documentId"
-      FROM (${figures}) f
-      JOIN "project_state" s ON s."projectKey" = f."projectKey" AND ${validAt(snapshot.number, 's')}
-      JOIN "industry" n ON n."slug" = s."industrySlug"
-      JOIN "article" a ON a."id" = f."articleId"
-      WHERE ${validAt(snapshot.number, 'f')} AND ${within}
-        AND (f."standing" = 'leading' OR ((f."countsFrom" IS NOT NULL OR f."countsUntil" IS NOT NULL)
-          AND ${countsIn(scope, Prisma.sql`f."countsFrom"`, Prisma.sql`f."countsUntil"`)}))
-    ), document_sum AS (
-      SELECT "documentId", count(*)::int AS figures, sum(value) AS weight,
-        (array_agg(key ORDER BY value DESC, key))[1] AS "factKey"
-      FROM counted GROUP BY 1
-    )
-    SELECT d."key"::text AS "documentKey", d."title" AS "documentTitle", d."name" AS "documentName", d."publisher",
-      d."published", d."url", d."restated", m."factKey", m.figures, count(*) OVER ()::int AS documents
-    FROM document_sum m JOIN "document" d ON d."id" = m."documentId"
-    ORDER BY m.weight DESC, d."key" LIMIT ${limit}`)
-  return { rows: rows.map(({ documents: _, ...row }) => row), documents: rows[0]?.documents ?? 0 }
+  return Prisma.sql`
+    SELECT f."key"::text AS key, f.figure AS value, a."documentId"
+    FROM (${table}) f
+    JOIN "project_state" s ON s."projectKey" = f."projectKey" AND ${validAt(snapshot.number, 's')}
+    JOIN "industry" n ON n."slug" = s."industrySlug"
+    JOIN "article" a ON a."id" = f."articleId"
+    WHERE ${validAt(snapshot.number, 'f')} AND ${within}
+      AND (f."standing" = 'leading' OR ((f."countsFrom" IS NOT NULL OR f."countsUntil" IS NOT NULL)
+        AND ${countsIn(scope, Prisma.sql`f."countsFrom"`, Prisma.sql`f."countsUntil"`)}))`
 }

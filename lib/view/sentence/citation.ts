@@ -13,8 +13,10 @@ export interface CitedSource {
 }
 
 export interface CitableSentence {
-  /** What is said, without the full stop at its end. */
+  /** What the sources say, without the full stop at its end. */
   claim: string
+  /** What follows from the data as a whole: places in rankings, shares. Empty: nothing. */
+  standing?: string
   /** 2024—2026年; empty where no years are asked for. */
   period: string
   /** Documents that the claim rests on, the weightiest first; may be fewer than `documents`. */
@@ -35,7 +37,8 @@ export interface CitedText {
 }
 
 /**
- * A sentence to be pasted into a report: 据3篇报道，2024年，准格尔旗…〔1〕〔2〕〔3〕。 with a numbered footnote for each source.
+ * A sentence to be pasted into a report: 据3篇报道，2024年，准格尔旗…〔1〕〔2〕〔3〕；按本版数据，居…。 with a numbered footnote for
+ * each source. What follows from comparing all data stands apart from what the sources say.
  * Only sources that are listed have a number; how many more there are is said, and where.
  */
 export function citedText(input: CitableSentence): CitedText {
@@ -50,7 +53,10 @@ export function citedText(input: CitableSentence): CitedText {
         ? `据${reports}篇报道，`
         : `According to ${reports} ${documents === 1 ? 'report' : 'reports'}, `
   const when = period === '' ? '' : zh ? `${period}，` : `${period}: `
-  const sentence = zh ? `${based}${when}${claim}${marks}。` : `${based}${when}${claim}.${marks}`
+  const standing = input.standing ?? ''
+  const rest =
+    standing === '' ? '' : zh ? `；按本版数据，${standing}` : `; by this edition of the data, ${standing}`
+  const sentence = `${based}${when}${claim}${marks}${rest}${zh ? '。' : '.'}`
   const notes = sources.map((source, i) => noteText(source, i + 1, language))
   const more = documents - sources.length
   if (more > 0)

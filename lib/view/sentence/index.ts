@@ -3,7 +3,17 @@ export { type CitableSentence, type CitedSource, type CitedText, citedText } fro
 export { type ComparedValue, type DifferenceOptions, differenceText } from './difference'
 export { emptyTitle, type FindingOptions, type FindingRow, rankingTitle } from './finding'
 export { measureNoun, wholeOf } from './nouns'
-export { amountIn, placeText, type Rank, type RankedRow, type RankOptions, rankIn, rankTitle } from './rank'
+export {
+  amountIn,
+  placeText,
+  type Rank,
+  type RankedRow,
+  type RankOptions,
+  type RankSentence,
+  rankIn,
+  rankSentence,
+  rankTitle,
+} from './rank'
 export { type RegionFinding, regionTitle } from './region'
 export { type StageRow, statusTitle } from './status'
 export { chartSubtitle, years } from './subtitle'

@@ -55,44 +55,70 @@ export interface RankOptions {
   whole: string | null
 }
 
+/** A ranking told of one row: its own figure, and where that stands. */
+export interface RankSentence {
+  /** 准格尔旗计划总投资906.4亿元. */
+  figure: string
+  /** 居鄂尔多斯市第1位（9个旗县区中7个有报道），占全市所报合计的四成; empty where nothing is reported of the row. */
+  standing: string
+}
+
 /**
- * Where one region stands among others, in a sentence: 准格尔旗计划总投资906.4亿元，居鄂尔多斯市第1位（9个旗县区中7个有报道），占全市
- * 所报合计的四成. The number of units reported stands beside the place, because those without a report may have more.
+ * Where one region stands among others. The number of units reported stands beside the place, because those without a
+ * report may have more.
  */
+export function rankSentence(
+  rows: readonly RankedRow[],
+  key: string,
+  name: string,
+  options: RankOptions,
+): RankSentence {
+  const { measure, language, area, units, of } = options
+  const rank = rankIn(rows, key, options.basis)
+  const side = rank?.basis ?? options.basis ?? 'planned'
+  const noun = measureNoun(measure, side, language)
+  const zh = language === 'zh'
+  const stated = rows.filter((row) => row[side] !== null).length
+  if (rank === null)
+    return {
+      figure: zh
+        ? `${name}：报道未载明${noun}（${area}${of}个${units}中${stated}个有报道）`
+        : `${name}: ${noun} not reported (reported for ${stated} of the ${of} ${units} of ${area})`,
+      standing: '',
+    }
+  const amount = amountIn(rank.value, rank.qualifier, measure, language)
+  const figure = zh ? `${name}${noun}${amount}` : `${name}: ${noun} ${amount}`
+  if (rank.stated === 1)
+    return {
+      figure,
+      standing: zh
+        ? `${area}${of}个${units}中只有这里有报道`
+        : `the only one reported among the ${of} ${units} of ${area}`,
+    }
+  const place = placeText(rank, area, language)
+  const covered = zh
+    ? `（${of}个${units}中${stated}个有报道）`
+    : ` (reported for ${stated} of ${of} ${units})`
+  return { figure, standing: `${place}${covered}${shareOf(rows, rank, options)}` }
+}
+
+/** The same as one sentence: 准格尔旗计划总投资906.4亿元，居鄂尔多斯市第1位（9个旗县区中7个有报道），占全市所报合计的四成. */
 export function rankTitle(
   rows: readonly RankedRow[],
   key: string,
   name: string,
   options: RankOptions,
 ): string {
-  const { measure, language, area, units, of, whole } = options
-  const rank = rankIn(rows, key, options.basis)
-  const noun = measureNoun(measure, rank?.basis ?? options.basis ?? 'planned', language)
-  const zh = language === 'zh'
-  if (rank === null) {
-    const side = options.basis ?? 'planned'
-    const stated = rows.filter((row) => row[side] !== null).length
-    return zh
-      ? `${name}：报道未载明${noun}（${area}${of}个${units}中${stated}个有报道）`
-      : `${name}: ${noun} not reported (reported for ${stated} of the ${of} ${units} of ${area})`
-  }
-  const amount = amountIn(rank.value, rank.qualifier, measure, language)
-  const stated = formatCount(rank.stated, language)
-  if (rank.stated === 1)
-    return zh
-      ? `${name}${noun}${amount}，${area}${of}个${units}中只有这里有报道`
-      : `${name}: ${noun} ${amount}, the only one reported among the ${of} ${units} of ${area}`
-  const side = rank.basis
-  const all = rows.filter((row) => row[side] !== null)
-  const total = all.reduce((sum, row) => sum + (row[side] ?? 0), 0)
-  const approximate = all.some((row) => (row[`${side}Qualifier`] ?? 'exact') !== 'exact')
-  const share =
-    whole === null || total <= 0 || rank.value <= 0
-      ? ''
-      : shareClause((rank.value / total) * 100, approximate, whole, language)
-  return zh
-    ? `${name}${noun}${amount}，${placeText(rank, area, language)}（${of}个${units}中${stated}个有报道）${share}`
-    : `${name}: ${noun} ${amount}, ${placeText(rank, area, language)} (reported for ${stated} of ${of} ${units})${share}`
+  const { figure, standing } = rankSentence(rows, key, name, options)
+  return [figure, standing].filter(Boolean).join(options.language === 'zh' ? '，' : ', ')
+}
+
+function shareOf(rows: readonly RankedRow[], rank: Rank, { whole, language }: RankOptions): string {
+  const all = rows.filter((row) => row[rank.basis] !== null)
+  const total = all.reduce((sum, row) => sum + (row[rank.basis] ?? 0), 0)
+  if (whole === null || total <= 0 || rank.value <= 0) return ''
+  const approximate = all.some((row) => (row[`${rank.basis}Qualifier`] ?? 'exact') !== 'exact')
+  return shareClause((rank.value / total) * 100, approximate, whole, language)
 }
 
 /** 居鄂尔多斯市第2位; 与乌审旗并列鄂尔多斯市第2位; second in Ordos. */

@@ -1,0 +1,119 @@
+import type { Metadata } from 'next'
+import { notFound, redirect } from 'next/navigation'
+import { IndustriesFigure, StatusFigure } from '@/components/charts/breakdowns'
+import { regionsCopy } from '@/components/copy/regions'
+import { DownloadLinks } from '@/components/download/download-links'
+import { Capacities } from '@/components/figures/capacities'
+import { Headline } from '@/components/figures/headline'
+import { Chips } from '@/components/filters/chips'
+import { FilterBar } from '@/components/filters/filter-bar'
+import { EmptyAtlas } from '@/components/frame/empty-atlas'
+import { SiteFrame } from '@/components/frame/site-frame'
+import { linkTo } from '@/components/link'
+import { PlaceFigures } from '@/components/places/place-figures'
+import { regionAddress } from '@/components/regions/address'
+import { viewOfAll, viewOfRegion } from '@/components/regions/addresses'
+import { placeConflicts } from '@/components/regions/conflicts'
+import { levelOf } from '@/components/regions/league'
+import { RegionBuilders } from '@/components/regions/region-builders'
+import { RegionComparison } from '@/components/regions/region-comparison'
+import { loadRegion } from '@/components/regions/region-data'
+import { RegionEmpty } from '@/components/regions/region-empty'
+import { regionFindings, regionSentence } from '@/components/regions/region-findings'
+import { RegionHead } from '@/components/regions/region-head'
+import { RegionPeers } from '@/components/regions/region-peers'
+import { RegionSources } from '@/components/regions/region-sources'
+import { RegionStatistics } from '@/components/regions/region-statistics'
+import { CopySentence } from '@/components/sentence/copy-sentence'
+import { shareMetadata } from '@/components/share/metadata'
+import { requestOrigin } from '@/components/share/origin'
+import { ShareBar } from '@/components/share/share-bar'
+import { regionLabel } from '@/lib/regions'
+import { loadSnapshot } from '@/lib/store/read'
+import { parseView, type View } from '@/lib/view'
+
+interface Props {
+  params: Promise<{ code: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+/** The address of the page: a name leads to the code, what names nothing to a page that says so. */
+async function read({ params, searchParams }: Props) {
+  const { view: given, notices } = parseView(await searchParams)
+  const address = regionAddress((await params).code)
+  if (address.kind === 'unknown') notFound()
+  const view: View = { ...given, regions: [], within: null, level: 'prefecture' }
+  if (address.kind === 'name') redirect(linkTo(`/regions/${address.code}`, view))
+  return { view, code: address.code, notices: [...notices, ...placeConflicts(given)] }
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { view, code } = await read(props)
+  const name = regionLabel(code, view.language)
+  return shareMetadata(view, `/regions/${code}`, {}, name, regionsCopy(view.language).description(name))
+}
+
+/** A region: what is built there, by whom, for how much, and beside whom. */
+export default async function Region(props: Props) {
+  const { view, code, notices } = await read(props)
+  const path = `/regions/${code}`
+  const snapshot = await loadSnapshot(view.edition)
+  const frame = { view, notices, snapshot, path }
+  if (snapshot === null)
+    return (
+      <SiteFrame {...frame}>
+        <EmptyAtlas language={view.language} />
+      </SiteFrame>
+    )
+  const mine = viewOfRegion(view, code)
+  const [data, origin] = await Promise.all([
+    loadRegion(snapshot, mine, viewOfAll(view, levelOf(code)), code),
+    requestOrigin(),
+  ])
+  const findings = regionFindings(mine, code, data)
+  const sentence = regionSentence(findings, mine, snapshot, origin, data)
+  const reported = data.figures.projects > 0
+  return (
+    <SiteFrame {...frame}>
+      <RegionHead view={view} code={code} title={findings.title} />
+      {sentence && <CopySentence id="region" text={sentence} language={view.language} />}
+      <div className="no-print mt-6 flex flex-wrap items-start gap-2">
+        <FilterBar view={view} facets={data.facets} path={path} />
+        <ShareBar view={view} path={path} snapshot={snapshot} title={findings.title} />
+      </div>
+      <Chips view={view} path={path} />
+      {reported ? (
+        <>
+          <div className="mt-6">
+            <Headline view={mine} snapshot={snapshot} figures={data.figures} />
+          </div>
+          <RegionComparison view={view} code={code} findings={findings} data={data} />
+          <div className="pair-grid mt-14">
+            <IndustriesFigure view={{ ...findings.view, regions: [code] }} groups={data.industries} />
+            <StatusFigure view={mine} groups={data.stages} />
+          </div>
+          <RegionBuilders view={mine} projects={data.projects} companies={data.companies} />
+          {data.capacities.length > 0 && (
+            <div className="mt-14">
+              <Capacities view={mine} rows={data.capacities} />
+            </div>
+          )}
+        </>
+      ) : (
+        <RegionEmpty view={view} code={code} />
+      )}
+      <PlaceFigures view={mine} figures={data.places} />
+      <RegionStatistics view={view} rows={data.statistics} />
+      <RegionPeers
+        view={findings.view}
+        code={code}
+        peers={findings.peers}
+        rows={findings.rows}
+        leading={data.leading.get(code) ?? null}
+        rank={findings.rank}
+      />
+      <RegionSources view={view} sources={data.sources} />
+      <DownloadLinks view={mine} path={path} kind={['projects', 'investments', 'outputs', 'statistics']} />
+    </SiteFrame>
+  )
+}

@@ -1,0 +1,57 @@
+import { sharedCopy } from '@/components/copy/shared'
+import { sourceLink } from '@/components/evidence/source-line'
+import { dayOf } from '@/components/frame/day'
+import { linkTo } from '@/components/link'
+import type { Citations, Snapshot } from '@/lib/store/read'
+import { type CitedText, citedText, DEFAULT_VIEW, type View, years } from '@/lib/view'
+
+interface Finding {
+  view: View
+  snapshot: Snapshot
+  /** `requestOrigin()`: addresses in a report need their host. */
+  origin: string
+  /** What the sources say: 准格尔旗计划总投资906.4亿元. */
+  claim: string
+  /** What follows from the data as a whole: 居鄂尔多斯市第1位. */
+  standing?: string
+  citations: Citations
+  /** Address of all sentences behind the claim, without host. */
+  all: string
+}
+
+/** A finding of a view with its sources as footnotes; every address is fixed to the edition shown. */
+export function citedFinding({
+  view,
+  snapshot,
+  origin,
+  claim,
+  standing,
+  citations,
+  all,
+}: Finding): CitedText {
+  const { language } = view
+  const fixed: View = { ...DEFAULT_VIEW, language, edition: snapshot.number }
+  return citedText({
+    claim,
+    standing,
+    period: years(view),
+    sources: citations.rows.map((row) => ({
+      title: row.documentTitle ?? row.documentName,
+      publisher: row.publisher,
+      published: row.published,
+      href: `${origin}${factAddress(row, fixed)}`,
+      restated: row.restated,
+    })),
+    documents: citations.documents,
+    all: `${origin}${all}`,
+    edition: sharedCopy(language).editionOf(snapshot.number, dayOf(snapshot.createdAt, language)),
+    language,
+  })
+}
+
+/** A figure has a page of its own; a mention of a project is read in its document. */
+function factAddress(row: Citations['rows'][number], view: View): string {
+  return row.fact === 'figure'
+    ? linkTo(`/facts/${row.factKey}`, view)
+    : sourceLink(view, row.documentKey, row.factKey)
+}
