@@ -1,6 +1,8 @@
 import type { ProjectMention } from '../contracts'
 import { NOT_WORKS } from '../lexicon/not-works'
 import type { Span } from '../types'
+import { isGeneric } from './generic'
+import { nameStart } from './name-start'
 import { finish, organisationBefore, type Surroundings, skipJoint, within } from './project-parts'
 import {
   BUILT_AFTER,
@@ -19,17 +21,42 @@ import {
 const CLASS_OF_FACILITY =
   /^\d+(?:套|条|座|个|台|处)|^[一二两三四五六\d]期(?:生产线|产线|工厂|厂)$|^(?:高速|[一二三四]级|普通|农村|国省|干线|国家|绿色|智能|专用|城际|地方|市政|乡村|标准化|现代化)+(?:铁路|公路|高速公路|管网|管线|矿山|矿|电站|牧场|工厂|厂|医院|学校)$/
 
-/** …产业园传来打桩声。园区规划占地1200亩: the next sentence goes on about it with figures. */
-function goesOn(text: string, name: string, end: number): boolean {
-  const next = text.slice(end, end + 16).replace(/^[\s“]*(?:该|这个|这座|整个)?/, '')
-  const tail = name.slice(-2)
-  if (!next.startsWith(tail) && !(next.startsWith('园区') && name.endsWith('园'))) return false
-  return /^(?:项目)?(?:规划|计划|设计)?(?:总投资|投资|占地|装机|总装机|全长|年产|建设规模|分[一二三两]期)/.test(
-    next.slice(2),
+const OPENS_NEXT =
+  /^[\s”“]*(?:据(?:了解|悉|介绍|[^,。;]{2,16}(?:介绍|说|透露)),|目前,|如今,|截至目前,|作为[^,。;]{2,30},)?(该|这个|这座|这条|这处|这片|此|整个)?(?:(?:占地|总?投资|年产|年加工|年处理|装机|建筑面积)[^,。;]{2,16}的)?(?=([\u4e00-\u9fff]{2,5}))/
+const SIZE =
+  /^(?:项目)?(?:规划|计划|设计|概算|预计)?(?:总投资|投资|占地|装机|总装机|全长|年产|年加工|年处理|年屠宰|年出栏|建设规模|总建筑面积|建筑面积|总库容|(?:现)?存栏|日产|日处理|日加工|核定产能|分[一二两三]期|(?:建|坐落|位)于|建在|由[^,。;]{4,30}(?:投资|建设))/
+
+/**
+ * …产业园传来打桩声。园区规划占地1200亩; …基地里塔吊林立。该基地由X公司投资建设: the next sentence goes on about it, with
+ * a word that points back or with the figures of an undertaking.
+ */
+function goesOn(text: string, name: string, end: number, specific: number, sentence: Span): boolean {
+  const opening = OPENS_NEXT.exec(text.slice(sentence.end, sentence.end + 70))
+  if (!opening) return false
+  const [whole, deictic, word] = opening
+  const next = text.slice(sentence.end + whole.length, sentence.end + whole.length + 40)
+  const own = (deictic && deictic !== '整个' ? [3, 2, 1] : [3, 2]).find((length) =>
+    name.endsWith(word!.slice(0, length)),
+  )
+  if (own) return deictic ? !/^[^,。;]{0,2}(?:里|内|附近)/.test(next.slice(own)) : SIZE.test(next.slice(own))
+  if (/^园区/.test(word!) && /园$/.test(name)) return deictic !== undefined || SIZE.test(next.slice(2))
+  // 项目总投资3亿元: the sentence before speaks of no other undertaking
+  return (
+    specific >= 4 &&
+    /^(?:项目|工程)/.test(word!) &&
+    SIZE.test(next.slice(2)) &&
+    !/项目|工程/.test(text.slice(sentence.start, end - name.length) + text.slice(end, sentence.end))
   )
 }
 
 const PART_OF = /(?:项目|工程|公司|集团|园区?|基地|站|厂|场|线|矿|中心|[一二三四]期、?)[一二三四]期$/
+
+/** What a phase of an undertaking consists of. */
+const PART = /^(?:生产线|产线|装置|厂房|冷库|车间|厂区|加工厂|工厂|厂|温室|管网|管线)$/
+
+/** 得益于智慧口岸建设, …: a noun, nothing is said of what goes on. */
+const NOMINAL =
+  /^(?:建设|改造|运营|运行|推进|实施|施工)(?:[,。;、]|的|和|等|步伐|进度|工作|标准|水平|成果|以来|中)/
 
 const SUM_BEFORE =
   /投资(?:约|近|超)?\d[\d.]*(?:万|亿)元(?:[、,](?:占地|年产|装机|用地|总?建筑面积)[^,。;、]{2,10})?(?:的)?$/
@@ -39,6 +66,7 @@ export function facilityMention(
   start: number,
   headStart: number,
   end: number,
+  extended: boolean,
   before: string,
   after: string,
   around: Surroundings,
@@ -63,14 +91,28 @@ export function facilityMention(
   if (head === '装置' && !/\d/.test(name)) return null
   // X深加工二期: a phase closes the name only where the name says what it is a phase of
   if (/^[一二三四]期$/.test(head) && (organisation || specific < 5 || PART_OF.test(name))) return null
+  if (isGeneric(name) && (extended || !place)) return null
   if (NOT_WORKS.test(name) || GENERIC_FACILITY.test(name) || CLASS_OF_FACILITY.test(name)) return null
+  const told = goesOn(text, name, end, specific, sentence)
   if (
+    !told &&
     /^(?:\d(?!\d?月|\d{3}年)|[一二两三四五六七八九十百]+[个处座条家]|等地|等(?!也|都|均|正|已|将|陆续|加快)|、[^,。;]{2,12}等地|区|内(?!蒙)|里|附近|主任|工作人员|负责人|的?建设者)/.test(
       after,
     ) &&
     !/^(?:等(?:项目|一批|重点|工程))/.test(after)
   )
     return null
+  // X产业园的6GWh产线满负荷生产: the line is the park's
+  const parent = PART.test(head) ? /([\u4e00-\u9fff“”]{4,20}(?:产业园|园区|基地|项目))的$/.exec(before) : null
+  if (parent && !organisation && start - parent[0].length >= sentence.start) {
+    const parentStart = nameStart(text, start - 1, sentence.start)
+    const named = text.slice(parentStart, start - 1)
+    if (named.length >= 6 && !isGeneric(named))
+      return finish(text, { start: parentStart, end: start - 1 }, parentStart, named, undefined, around)
+  }
+  // 二期12万吨PBS装置完成环评: a part of the one spoken of
+  if (!organisation && /[一二三四五六]期(?:的|建设|工程)?$/.test(before) && PART.test(head))
+    return { kind: 'project', name, company: null, anaphoric: true, start: headStart, end }
   // 这座年产800万吨的煤矿: the one spoken of
   if (/(?:这|该|此)[座条个家处片]?$/.test(before))
     return { kind: 'project', name, company: null, anaphoric: true, start: headStart, end }
@@ -84,8 +126,9 @@ export function facilityMention(
     /(?:^|[^改])(?:新建|建设|扩建)/.test(text.slice(Math.max(0, nameFrom - 4), nameFrom))
   const own =
     priced ||
-    goesOn(text, name, sentence.end) ||
-    BUILT_AFTER.test(after) ||
+    told ||
+    (extended && SITE_WORK.test(text.slice(end, sentence.end))) ||
+    (BUILT_AFTER.test(after) && !NOMINAL.test(after)) ||
     (/^[、和与及]|^[一二三四]期[、和与及]/.test(after) &&
       LISTED_AFTER.test(text.slice(end, Math.min(sentence.end, end + 90)))) ||
     (OWN_FIGURE.test(after) && /^[,]/.test(after)) ||
@@ -103,9 +146,11 @@ export function facilityMention(
   // 该项目要建X生产线: a part of the project spoken of
   if (/(?:该|此|本|这个)(?:项目|工程|基地)[^,。;]{0,8}建/.test(text.slice(clauseFrom, start))) return null
   const park = /(?:园|园区|开发区)$/.test(name)
-  if (/(?:位于|坐落于|坐落在|落户|落户于|入驻|走进|来到|在)$/.test(before) && (park || !built)) return null
+  if (!told && /(?:位于|坐落于|坐落在|落户|落户于|入驻|走进|来到|在)$/.test(before) && (park || !built))
+    return null
   if (
     park &&
+    !(told && extended) &&
     within(around.places, nameFrom, end)?.by === 'zone' &&
     !/(?:新建|开工建设|规划建设)$/.test(before)
   )

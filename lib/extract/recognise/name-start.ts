@@ -118,6 +118,7 @@ function partOfWord(text: string, at: number, word: string): boolean {
   if (word === '时') return /[小工]/.test(text[at - 1] ?? '')
   if (word === '在') return /[潜内存]/.test(text[at - 1] ?? '')
   if (word === '正') return /[修改公]/.test(text[at - 1] ?? '')
+  if (word === '据') return /[数证票]/.test(text[at - 1] ?? '')
   if (word === '要') return text[at - 1] === '纪'
   return false
 }
@@ -159,7 +160,7 @@ export function nameStart(text: string, end: number, floor: number, list = false
       break
     }
     if (role & OPENS) break
-    if (role & STOPS && !(list && character === '、')) break
+    if (role & STOPS && !(list && character === '、') && !insideName(text, at, end)) break
     if (role & JOINS && joinsNames(text, at, lowest)) break
     if (role & BOUNDS && boundaryEndsAt(text, at, lowest)) break
     at--
@@ -169,6 +170,24 @@ export function nameStart(text: string, end: number, floor: number, list = false
     text.slice(at, Math.min(end, at + 18)),
   )
   return stripLeading(text, { start: at + (sum?.[0].length ?? 0), end })
+}
+
+/** 1,4-丁二醇, B25、B26机房, PBA T, 巴林—奈曼500千伏: marks that part no names. */
+function insideName(text: string, at: number, end: number): boolean {
+  const mark = text[at - 1]!
+  const before = text[at - 2] ?? ''
+  const after = text[at] ?? ''
+  if (mark === ' ') return /[A-Za-z]/.test(before) && /[A-Za-z]/.test(after)
+  if (mark === ',') return /\d/.test(before) && /^\d-[\u4e00-\u9fff]/.test(text.slice(at, at + 3))
+  if (mark === '、') return /\d/.test(before) && /^[A-Z]\d/.test(text.slice(at, at + 2))
+  if (mark === '—')
+    return (
+      /[\u4e00-\u9fff]/.test(before) &&
+      /^[\u4e00-\u9fff]{2,6}(?:—[\u4e00-\u9fff]{2,6})*(?:[±\d]|[\u4e00-\u9fff]{0,6}(?:铁路|高铁|公路|高速|管道|管线|输电|输变|联络|客专|段))/.test(
+        text.slice(at, end + 2),
+      )
+    )
+  return false
 }
 
 /** 和 joins two names (not two halves of one) where what stands before it is complete: 项目和, 公司与, 旗和. */

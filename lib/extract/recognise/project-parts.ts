@@ -2,7 +2,7 @@ import type { OrganisationMention, PlaceMention, ProjectMention } from '../contr
 import type { Span } from '../types'
 import { isGeneric } from './generic'
 import { stripLeading } from './name-start'
-import { PHASE } from './project-words'
+import { HEAD, PHASE } from './project-words'
 
 /** What the project recogniser reads besides the text. */
 export interface Surroundings {
@@ -47,7 +47,13 @@ export const skipJoint = (text: string, at: number, limit: number) => {
 }
 
 /** 库布其沙漠, 包头至银川铁路: the place is part of another name and stays. */
-const LANDMARK = /^(?:沙漠|沙地|大?草原|盆地|平原|湿地|大?[河湖山岛]|至|到|—|-)/
+export const LANDMARK = /^(?:沙漠|沙地|大?草原|盆地|平原|湿地|大?[河湖山岛]|至|到|—|-)/
+
+/** 上都电厂六期扩建, 临河机场扩建工程: without the place the name says only what kind of works it is. */
+const opensWithHead = (text: string, at: number) => {
+  HEAD.lastIndex = at
+  return HEAD.test(text)
+}
 
 export function finish(
   text: string,
@@ -64,9 +70,12 @@ export function finish(
   const place = within(around.places, from, span.end)
   if (
     place &&
+    // “包头·春风十里”街区: the quotes hold the name together
+    !/[“《]/.test(text[from] ?? '') &&
     place.start - from <= 1 &&
     span.end - place.end >= 5 &&
-    !LANDMARK.test(text.slice(place.end, place.end + 4))
+    !LANDMARK.test(text.slice(place.end, place.end + 4)) &&
+    !opensWithHead(text, place.end)
   ) {
     const rest = stripLeading(text, { start: place.end, end: span.end })
     if (span.end - rest >= 5 && !isGeneric(text.slice(rest, span.end))) from = rest

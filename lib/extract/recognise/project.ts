@@ -1,11 +1,15 @@
 import type { ProjectMention } from '../contracts'
 import { OTHER_WORD } from '../lexicon/not-works'
 import type { Span } from '../types'
+import { announcedItems } from './announced-list'
 import { facilityMention } from './facility'
 import { listItems } from './list'
 import { nameStart } from './name-start'
 import type { Surroundings } from './project-parts'
-import { FOLLOWS, GOES_ON_TO, headsIn, LONGER_WORD } from './project-words'
+import { DONE_TO, FOLLOWS, GOES_ON_TO, headsIn, LONGER_WORD } from './project-words'
+import { findRenewals } from './renewal'
+import { siblings } from './siblings'
+import { findSizedWorks } from './sized-work'
 import { workMention } from './works'
 
 /** Before 等10个: the list is one of undertakings. */
@@ -22,9 +26,9 @@ export function findProjects(text: string, sentence: Span, around: Surroundings)
   for (const match of headsIn(body)) {
     const headStart = sentence.start + match.index
     const head = match[0]
-    const end = headStart + head.length
+    let end = headStart + head.length
     if (headStart < floor) continue
-    const after = text.slice(end, Math.min(sentence.end, end + 24))
+    let after = text.slice(end, Math.min(sentence.end, end + 24))
     if (head === '个') {
       if (/^[,。;)]?$/.test(after.slice(0, 1)) && !LISTED.test(body.slice(0, match.index))) continue
       for (const item of listItems(text, headStart, sentence, around))
@@ -39,6 +43,11 @@ export function findProjects(text: string, sentence: Span, around: Surroundings)
       /^(?:建设|改造|扩建|改扩建|建设配套|及配套|提升|改造提升|一期|二期|三期)*(?:项目|工程)/.test(after)
     )
       continue
+    const done = works ? null : DONE_TO.exec(text.slice(end, Math.min(sentence.end, end + 40)))
+    if (done) {
+      end += done[0].length
+      after = text.slice(end, Math.min(sentence.end, end + 24))
+    }
     if (!works && FOLLOWS.test(after)) continue
     // 火山公园生态保护项目: the facility is part of a longer name
     if (!works) {
@@ -66,12 +75,23 @@ export function findProjects(text: string, sentence: Span, around: Surroundings)
     const before = text.slice(Math.max(sentence.start, start - 14), start)
     const mention = works
       ? workMention(text, start, headStart, end, before, around, sentence)
-      : facilityMention(text, start, headStart, end, before, after, around, sentence)
+      : facilityMention(text, start, headStart, end, done !== null, before, after, around, sentence)
     if (!mention) continue
     for (const item of Array.isArray(mention) ? mention : [mention])
       if (!found.some((other) => !other.anaphoric && item.start < other.end && item.end > other.start))
         found.push(item)
     if (!Array.isArray(mention) && !mention.anaphoric) floor = end
   }
+  const add = (items: readonly ProjectMention[]) => {
+    for (const item of items)
+      if (!found.some((other) => item.start < other.end && item.end > other.start)) found.push(item)
+  }
+  if (/\d/.test(body)) {
+    add(findSizedWorks(text, sentence, around))
+    add(findRenewals(text, sentence))
+  }
+  if (body.includes('项目') || body.includes('工程'))
+    found.push(...announcedItems(text, sentence, found, around))
+  if (found.length > 0 && body.includes('、')) found.push(...siblings(text, sentence, found, around))
   return found.sort((a, b) => a.start - b.start)
 }

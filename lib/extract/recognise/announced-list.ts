@@ -1,0 +1,51 @@
+import type { ProjectMention } from '../contracts'
+import type { Span } from '../types'
+import { itemAt, itemMention, partsOf, SAID } from './list-items'
+import type { Surroundings } from './project-parts'
+
+/** 12个重点项目:…, 集中开工的项目包括…, 30个项目集中开工,其中有…: what follows names undertakings. */
+const ANNOUNCES =
+  /(?:(?:\d+|[一二两三四五六七八九十百几多]+)(?:余|多)?(?:个|项|大)[^,。;:]{0,14}(?:项目|工程)[^,。;:]{0,10}|(?:开工|开复工|复工|签约|投产|建设|实施|推进|谋划|储备|重点|重大|入选|获批)(?:的)?(?:重点|重大|产业|新建|续建|工业|民生|标志性)*(?:项目|工程)(?:主要|还|分别|集中(?:开工|签约))*)(?:,其中(?:就)?(?:有|包括|包含|,)|(?:包括|涵盖|包含|涉及|有|是|为|分别(?:是|为))(?::|(?=[^,。;:]{4,40}、))|:)/
+
+/** What a clause of such a list may go on with that names no further undertaking. */
+const FIGURES =
+  /^(?:总投资|计划|年度|投资|占地|预计|建成|项目|其中|目前|今年|完成|年产|涉及|涵盖|覆盖|总|将|已|正在)/
+
+/**
+ * The items of a list that a sentence announces as one of undertakings, clause by clause; those found already are left out.
+ */
+export function announcedItems(
+  text: string,
+  sentence: Span,
+  found: readonly ProjectMention[],
+  around: Surroundings,
+): ProjectMention[] {
+  const body = text.slice(sentence.start, sentence.end)
+  const announced = ANNOUNCES.exec(body)
+  if (!announced) return []
+  const more: ProjectMention[] = []
+  let from = sentence.start + announced.index + announced[0].length
+  while (from < sentence.end) {
+    const rest = text.slice(from, sentence.end)
+    const pause = rest.search(/[,;。:]/)
+    const clauseEnd = pause < 0 ? sentence.end : from + pause
+    const clause = text.slice(from, clauseEnd)
+    // 也有X, 还有X
+    const lead = /^(?:有|也有|还有|以及|包括|和|一是|二是|三是|①|②|③|\d[.、])+/.exec(clause)?.[0].length ?? 0
+    if (!FIGURES.test(clause.slice(lead))) {
+      const stop = clause.slice(lead).search(SAID)
+      const span = { start: from + lead, end: stop < 0 ? clauseEnd : from + lead + stop }
+      const parts = partsOf(text, span)
+      const list = parts.length > 1 || stop > 0
+      if (span.end - span.start >= 4)
+        for (const part of parts) {
+          if ([...found, ...more].some((other) => other.start < part.end && other.end > part.start)) continue
+          const item = itemAt(text, part, false)
+          const mention = item && itemMention(text, item, around, list || item.end - item.start >= 7)
+          if (mention) more.push(mention)
+        }
+    }
+    from = clauseEnd + 1
+  }
+  return more
+}

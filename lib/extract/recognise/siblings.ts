@@ -1,0 +1,44 @@
+import type { ProjectMention } from '../contracts'
+import type { Span } from '../types'
+import { itemAt, itemMention, partsOf, SAID } from './list-items'
+import type { Surroundings } from './project-parts'
+
+/** 伊河物流、白桦液态奶项目、云岭包装,今年实施: the items beside a named undertaking are undertakings, too. */
+export function siblings(
+  text: string,
+  sentence: Span,
+  found: readonly ProjectMention[],
+  around: Surroundings,
+): ProjectMention[] {
+  const more: ProjectMention[] = []
+  for (const mention of found) {
+    if (mention.anaphoric) continue
+    if (
+      text[mention.start - 1] !== '、' &&
+      !/^(?:[一二三四五六七八九]期|一号楼)?、/.test(text.slice(mention.end, mention.end + 4))
+    )
+      continue
+    const before = text.slice(sentence.start, mention.start)
+    const from = sentence.start + Math.max(...[',', ';', ':'].map((pause) => before.lastIndexOf(pause))) + 1
+    const behind = text.slice(mention.end, sentence.end)
+    const stop = behind.search(SAID)
+    const span = { start: from, end: stop < 0 ? sentence.end : mention.end + stop }
+    const parts = partsOf(text, span)
+    const known = parts.filter((part) =>
+      found.some((other) => !other.anaphoric && other.start < part.end && other.end > part.start),
+    )
+    if (parts.length < 2 || known.length === 0) continue
+    // A、B等项目 was read as a list already
+    if (/^等[^,。;]{0,20}(?:项目|工程)/.test(text.slice(span.end, span.end + 24))) continue
+    const proven = known.length >= 2 || (known.length * 2 >= parts.length && parts.length > 2)
+    // A治理、B治理和C工程: three headings of one undertaking, or of none
+    const shares = /(?:项目|工程)$/.test(mention.name) && mention.end >= parts[parts.length - 1]!.end
+    parts.forEach((part, i) => {
+      if ([...found, ...more].some((other) => other.start < part.end && other.end > part.start)) return
+      const item = itemAt(text, part, i === 0)
+      const sibling = item && itemMention(text, item, around, proven && !(shares && known.length === 1))
+      if (sibling) more.push(sibling)
+    })
+  }
+  return more
+}

@@ -1,0 +1,53 @@
+import type { ProjectMention } from '../contracts'
+import { everyMatch } from '../text/every-match'
+import type { Span } from '../types'
+import { nameStart } from './name-start'
+import { organisationBefore, type Surroundings, skipJoint, within } from './project-parts'
+
+const SIZE =
+  '\\d[\\d.]*(?:×\\d[\\d.]*)?(?:万|亿)?(?:吨|千瓦时|千瓦|兆瓦时|兆瓦|MW|GWh|GW|吉瓦时|吉瓦|立方米|标方|台|套|只|头)(?:\\/年)?'
+/** What is done with a work that is named by its size and product alone: 华能30万千瓦风电并网, X公司的300万吨焦化已投产. */
+const WORK = new RegExp(
+  `(?:年产)?${SIZE}([\\u4e00-\\u9fffA-Za-z]{2,14}?)(?:[一二三四]期)?(?:今年|去年|明年|上月|本月|近日|日前|\\d{1,2}月(?:\\d{1,2}日|底|初)?|已经|已|正在|正|将|也|都|均|全面|全部|顺利|成功|正式|陆续|实现|预计|计划|年内|年底|于|即将)*(投产|投运|并网|开工|复工|开建|动工|奠基|点火|试车|投料|竣工|完工|建成投|全容量并网|进入(?:试|调试)|处在(?:试|调试)|开始试|加快建设|加紧(?:建设|施工)|(?:正在|在)建)`,
+  'g',
+)
+/** Products that are amounts sent or made, not works: 100万吨煤炭投放. */
+const NO_WORK =
+  /项目|工程|基地|产线|产业园|电站|电厂|风电场|装置|机组|产能|装机|以上|规模|左右|[的了在是为]|通过|实现/
+
+/**
+ * Undertakings that a size and a product name, with the owner or the place before them, where the clause says that they were
+ * begun, built or put into operation.
+ */
+export function findSizedWorks(text: string, sentence: Span, around: Surroundings): ProjectMention[] {
+  const found: ProjectMention[] = []
+  const body = text.slice(sentence.start, sentence.end)
+  for (const match of everyMatch(body, WORK)) {
+    const product = match[1]!
+    if (NO_WORK.test(product)) continue
+    const sizeAt = sentence.start + match.index
+    const end = sizeAt + match[0].indexOf(product) + product.length
+    const start = nameStart(text, sizeAt, sentence.start)
+    const organisation = organisationBefore(text, around, start, sizeAt)
+    const place = within(around.places, start, sizeAt)
+    const from = organisation ? skipJoint(text, organisation.end, sizeAt) : start
+    const before = text.slice(from, sizeAt)
+    // 新增30万千瓦风电并网: an amount of the place
+    if (/(?:新增|累计|共|合计|总|有|近|超|约|达|每年|年)$/.test(before)) continue
+    const owned = organisation !== undefined && before.length <= 8
+    const branded =
+      !organisation && before.length >= 2 && before.length <= 12 && (!place || place.end < sizeAt)
+    if (!owned && !branded) continue
+    if (/[,。;:、]/.test(before)) continue
+    // 下游的综合利用项目,40万吨甲醇正在调试: what that project is
+    if (/(?:项目|工程),$/.test(text.slice(Math.max(sentence.start, start - 3), start))) continue
+    found.push({
+      kind: 'project',
+      name: `${text.slice(from, end)}项目`.replace(/^的/, ''),
+      company: organisation?.name ?? null,
+      start: organisation ? organisation.start : start,
+      end,
+    })
+  }
+  return found
+}
