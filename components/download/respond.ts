@@ -1,6 +1,6 @@
 import { answer, entityTag, failure, notModified, problemAnswer } from '@/components/api/http'
 import { originOf } from '@/components/share/origin'
-import { badParameters, problem } from '@/lib/export/api/problem'
+import { badParameters, noEdition, problem } from '@/lib/export/api/problem'
 import { refusals } from '@/lib/export/api/refusals'
 import { disposition } from '@/lib/export/file-name'
 import { MEDIA_TYPES, parseFileName } from '@/lib/export/kinds'
@@ -40,13 +40,4 @@ export async function fileResponse(request: Request, name: string): Promise<Resp
   } catch (error) {
     return failure(error, pathname, language)
   }
-}
-
-/** There is no edition of that number, or none at all. */
-export function noEdition(edition: number | null, pathname: string, language: 'zh' | 'en') {
-  const detail =
-    edition === null
-      ? { zh: '还没有读入数据。', en: 'No data has been read in yet.' }
-      : { zh: `没有第${edition}版数据。`, en: `There is no edition ${edition}.` }
-  return problem('no-edition', detail[language], pathname, language)
 }

@@ -54,3 +54,12 @@ export function badParameters(
   const detail = errors[0]?.detail ?? ''
   return problem('bad-parameter', detail, instance, language, { errors: [...errors] })
 }
+
+/** There is no edition of that number, or none at all. */
+export function noEdition(edition: number | null, instance: string, language: Language): Problem {
+  const detail =
+    edition === null
+      ? { zh: '还没有读入数据。', en: 'No data has been read in yet.' }
+      : { zh: `没有第${edition}版数据。`, en: `There is no edition ${edition}.` }
+  return problem('no-edition', detail[language], instance, language)
+}
