@@ -1,4 +1,5 @@
 import { type NextRequest, NextResponse } from 'next/server'
+import { unavailable } from '@/components/api/http'
 import { unavailableHtml } from '@/components/frame/unavailable-html'
 import { linkTo } from '@/components/link'
 import { newestEdition } from '@/lib/store/read/health'
@@ -8,7 +9,7 @@ import { PARAMETERS, parseView } from '@/lib/view'
  * Before every page: headers that keep the page to its own origin, the language for <html lang>, the short address for
  * what a plain form has sent, and a plain answer where the database does not answer.
  */
-export async function proxy(request: NextRequest): Promise<NextResponse> {
+export async function proxy(request: NextRequest): Promise<Response> {
   const { nextUrl } = request
   if (nextUrl.searchParams.has('apply')) return NextResponse.redirect(shortAddress(nextUrl), 303)
 
@@ -22,20 +23,26 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   headers.set('content-security-policy', policy)
   const response = (await databaseAnswers())
     ? NextResponse.next({ request: { headers } })
-    : new NextResponse(unavailableHtml(language), {
-        status: 503,
-        headers: {
-          'content-type': 'text/html; charset=utf-8',
-          'cache-control': 'no-store',
-          'retry-after': '10',
-        },
-      })
+    : withoutDatabase(nextUrl.pathname, language)
   response.headers.set('content-security-policy', policy)
   return response
 }
 
 export const config = {
-  matcher: ['/((?!_next/|geo/|healthz|icon|favicon).*)'],
+  matcher: ['/((?!_next/|geo/|healthz|icon|favicon|robots).*)'],
+}
+
+/** Programs that ask for data are told so in data. */
+function withoutDatabase(path: string, language: 'zh' | 'en'): Response {
+  if (/^\/(?:api|data)\//.test(path)) return unavailable(path, language)
+  return new Response(unavailableHtml(language), {
+    status: 503,
+    headers: {
+      'content-type': 'text/html; charset=utf-8',
+      'cache-control': 'no-store',
+      'retry-after': '10',
+    },
+  })
 }
 
 /** The same view in its canonical form: lists joined, defaults left out. What only the page reads stays as it is. */
