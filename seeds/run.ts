@@ -1,7 +1,7 @@
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { makeDurable } from '@/lib/store/database'
-import { type Client, newestEdition, writeEdition, writeReference } from '@/lib/store/write'
+import { type Client, completeReadings, newestEdition, writeEdition, writeReference } from '@/lib/store/write'
 import { collect } from './collect'
 import type { FoundFile } from './files'
 import type { Progress } from './progress'
@@ -61,6 +61,7 @@ export async function runSeed({
       if (done === of) progress.stop()
     },
   })
+  if (!dryRun && edition.written === null) await completeReadings(db)
   const { added = 0, changed = 0, removed = 0 } = statistics.change ?? {}
   const wrote = edition.written !== null || (!dryRun && added + changed + removed > 0)
   if (wrote) await makeDurable(url, db)

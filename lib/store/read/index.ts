@@ -6,6 +6,7 @@ export { type EditionRow, loadEditions, loadSnapshot, type Snapshot } from './ed
 export * from './evidence'
 export { type Facets, loadFacets } from './facets'
 export { newestEdition } from './health'
+export { loadNewest, type NewestFigure } from './newest'
 export * from './overview'
 export { type LeadingIndustry, loadLeadingIndustries } from './peers'
 export { loadPlaceFigures, type PlaceFigure } from './places'
@@ -16,9 +17,11 @@ export {
   PROJECT_ORDERS,
   type ProjectOrder,
   type ProjectPage,
+  type ProjectPaging,
   type ProjectRow,
-} from './projects'
+} from './project-list'
 export { loadRegionSources, type RegionSourceRow } from './region-sources'
 export type { Scope } from './scope'
 export { PAIRS, type PairName, SERIES, SERIES_NAMES, type SeriesName, type Sum } from './series'
 export { loadRegionStatistics, loadStatistics, type StatisticRow } from './statistics'
+export { loadTimeline, type TimelineRow } from './timeline'

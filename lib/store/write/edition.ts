@@ -1,7 +1,9 @@
 import { refreshCube } from '@/lib/store/cube'
+import { refreshProjectList } from '@/lib/store/project-list'
 import { applyPlan } from './apply'
 import { identify } from './identity'
 import { changesNothing, type EditionPlan, planEdition } from './plan'
+import { writeReadings } from './readings'
 import { newestEdition } from './stored'
 import type { Client, EditionCounts, EditionReport, IncomingDocument, Sql } from './types'
 
@@ -16,6 +18,13 @@ export interface WriteOptions {
   /** Called inside the transaction, with the number of documents stored so far. */
   onProgress?: (edition: number, done: number, of: number) => void
 }
+
+/**
+ * Tables whose sizes the planner must know before cube and list are computed from them: without, it takes an edition's
+ * rows for few. The embedded database never looks by itself, a server not within a transaction.
+ */
+export const ANALYSED =
+  '"document", "article", "project_state", "project_mention", "investment", "output_figure", "reading"'
 
 /** Somebody else wrote an edition between planning and writing. */
 class Overtaken extends Error {}
@@ -69,7 +78,10 @@ async function commit(
       counts.investments,
       counts.outputs,
     )
+    await writeReadings(tx)
+    await tx.$executeRawUnsafe(`ANALYZE ${ANALYSED}`)
     await refreshCube(tx)
+    await refreshProjectList(tx)
     return counts
   })
 }

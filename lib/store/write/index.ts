@@ -1,7 +1,8 @@
 /** Writing editions. */
 export { hashOf } from './digest'
-export { type WriteOptions, writeEdition } from './edition'
+export { ANALYSED, type WriteOptions, writeEdition } from './edition'
 export { declaredKey } from './identity'
+export { completeReadings } from './readings'
 export { writeReference } from './reference'
 export { type StatisticsChange, writeStatistics } from './statistics'
 export { parseStatistics, type StatisticRow, type StatisticsTable } from './statistics-table'

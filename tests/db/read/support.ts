@@ -212,6 +212,7 @@ export async function fill(client: Client, seed = 7): Promise<World> {
     })
   }
   await client.query('REFRESH MATERIALIZED VIEW cube')
+  await client.query('REFRESH MATERIALIZED VIEW project_list')
   return world
 }
 
