@@ -1,11 +1,24 @@
+import { changesCopy } from '@/components/copy/changes'
 import { sharedCopy } from '@/components/copy/shared'
 import { linkTo, type OwnParameters } from '@/components/link'
+import { written } from '@/components/share/metadata'
+import { figuresOfScreen } from '@/components/share/view-of-screen'
 import type { Snapshot } from '@/lib/store/read'
-import { t, type View } from '@/lib/view'
+import { loadChangeCounts } from '@/lib/store/read/changes'
+import { formatCount, t, type View } from '@/lib/view'
 
-/** Says that an older edition is shown, or that the one asked for does not exist. */
-export function EditionBar(props: { snapshot: Snapshot; view: View; path: string; own: OwnParameters }) {
-  const { snapshot, view, path, own } = props
+interface Props {
+  snapshot: Snapshot
+  view: View
+  path: string
+  own: OwnParameters
+}
+
+/**
+ * Says that an older edition is shown and how much of this view has changed since, or that the edition asked for does
+ * not exist.
+ */
+export function EditionBar({ snapshot, view, path, own }: Props) {
   const copy = sharedCopy(view.language)
   if (!snapshot.found && view.edition !== null)
     return (
@@ -17,7 +30,36 @@ export function EditionBar(props: { snapshot: Snapshot; view: View; path: string
   return (
     <p className="bar" role="status">
       {copy.old(snapshot.number, snapshot.newest)}{' '}
+      <Changes snapshot={snapshot} view={view} path={path} own={own} />
       <a href={linkTo(path, view, own, { edition: null })}>{t(view.language).edition.latest}</a>
     </p>
+  )
+}
+
+async function Changes({ snapshot, view, path, own }: Props) {
+  const shown = figuresOfScreen({ path, view, own: written(own) })
+  if (shown === null) return null
+  const { number, newest } = snapshot
+  const { total } = await loadChangeCounts({
+    from: number,
+    to: newest,
+    scope: shown.view,
+    project: shown.project,
+  })
+  const { language } = view
+  const copy = changesCopy(language)
+  const stop = language === 'zh' ? '。' : '. '
+  if (total === 0) return <>{`${copy.none}${stop}`}</>
+  const list = linkTo(
+    '/editions/diff',
+    { ...shown.view, edition: number },
+    { project: shown.project, to: newest },
+  )
+  return (
+    <>
+      {`${copy.counts(formatCount(total, language))}${language === 'zh' ? '，' : '; '}`}
+      <a href={list}>{copy.list}</a>
+      {stop}
+    </>
   )
 }

@@ -8,6 +8,7 @@ import { CHART_NAMES, type ChartName } from './chart-names'
 import { projectContent } from './content-project'
 import { viewContent } from './content-view'
 import { filterWords } from './filter-words'
+import { comparedView, regionView } from './view-of-screen'
 
 /**
  * What a picture of a screen says. Null where the edition does not have what the address asks for.
@@ -47,22 +48,8 @@ export async function loadContent(
   }
 }
 
-/** A region's page is the overview narrowed to it. */
-function regionView(view: View, code: string): View {
-  const prefecture = regionByCode(code)?.level === 'prefecture'
-  if (prefecture) return { ...view, within: code, level: 'county', regions: [] }
-  return { ...view, within: null, regions: regionByCode(code)?.level === 'county' ? [code] : [] }
-}
-
 function chartsOfRegion(code: string): readonly ChartName[] {
   return regionByCode(code)?.level === 'prefecture' ? CHART_NAMES : ['industries', 'stages']
-}
-
-/** Places side by side: a ranking of them alone. */
-function comparedView(view: View, list: string): View {
-  const regions = list.split('~').filter((code) => regionByCode(code) !== undefined)
-  const counties = regions.some((code) => regionByCode(code)?.level === 'county')
-  return { ...view, within: null, level: counties ? 'county' : 'prefecture', regions }
 }
 
 function titleOf(screen: string, { language }: View): string {

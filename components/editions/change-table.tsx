@@ -1,0 +1,106 @@
+import { changesCopy } from '@/components/copy/changes'
+import { figureValue, kindName } from '@/components/evidence/figure-text'
+import { ScrollRegion } from '@/components/frame/scroll-region'
+import { linkTo } from '@/components/link'
+import { industryLabel } from '@/lib/industries'
+import { regionLabel } from '@/lib/regions'
+import type { ChangeSide, EditionChange } from '@/lib/store/read/changes'
+import { DEFAULT_VIEW, formatPeriod, type Language, t, type View } from '@/lib/view'
+
+interface Props {
+  view: View
+  from: number
+  to: number
+  rows: readonly EditionChange[]
+}
+
+/** What a view showed in one edition, and what it shows in a later one, side by side. */
+export function ChangeTable({ view, from, to, rows }: Props) {
+  const { language } = view
+  const copy = changesCopy(language)
+  const standard: View = { ...DEFAULT_VIEW, language }
+  return (
+    <ScrollRegion label={copy.title(from, to)} className="mt-5">
+      <table className="data-table stacked">
+        <caption className="sr-only">{copy.title(from, to)}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{copy.subject}</th>
+            <th scope="col">{copy.what}</th>
+            <th scope="col" className="number">
+              {copy.edition(from)}
+            </th>
+            <th scope="col" className="number">
+              {copy.edition(to)}
+            </th>
+            <th scope="col">{copy.change}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => {
+            const project = `/projects/${row.projectKey}`
+            const sides = [
+              [from, row.before],
+              [to, row.after],
+            ] as const
+            return (
+              <tr key={`${row.fact} ${row.key}`} data-change={row.change} data-fact={row.fact}>
+                <th scope="row" lang="zh-CN">
+                  {row.projectName}
+                  <span className="block text-[0.8125rem] text-muted">
+                    {regionLabel(row.regionCode, language)}
+                  </span>
+                </th>
+                <td>{whatOf(row, language)}</td>
+                {sides.map(([edition, side]) => (
+                  <td key={edition} className="number" data-label={copy.edition(edition)}>
+                    {side === null ? (
+                      <span className="text-muted">{copy.absent}</span>
+                    ) : (
+                      <a href={linkTo(project, { ...standard, edition })}>{sideText(row, side, language)}</a>
+                    )}
+                  </td>
+                ))}
+                <td>
+                  <span className="tag">{copy.of[row.change]}</span>
+                </td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+    </ScrollRegion>
+  )
+}
+
+/** What a row is about: total investment, planned, 2025; the same in both editions unless a correction says otherwise. */
+function whatOf({ fact, before, after }: EditionChange, language: Language): string {
+  const side = after ?? before
+  if (fact === 'project' || side === null) return changesCopy(language).project
+  const { terms } = t(language)
+  return [
+    kindName(side.kind, language),
+    side.product ?? '',
+    terms.basis[side.basis as keyof typeof terms.basis] ?? '',
+    side.period === null ? '' : formatPeriod(side.period, language),
+  ]
+    .filter(Boolean)
+    .join(language === 'zh' ? '，' : ', ')
+}
+
+function sideText({ fact, before, after }: EditionChange, side: ChangeSide, language: Language): string {
+  const { terms } = t(language)
+  if (fact === 'project') {
+    const status = terms.status[side.status as keyof typeof terms.status] ?? ''
+    const place = side.regionCode === null ? '' : regionLabel(side.regionCode, language)
+    const industry = side.industrySlug === null ? '' : industryLabel(side.industrySlug, language)
+    return [status, place, industry].filter(Boolean).join(' · ')
+  }
+  // Where the value is the same, the difference is in what else is said of it.
+  const same = before && after && before.value === after.value && before.qualifier === after.qualifier
+  const value = figureValue(side, language)
+  if (!same) return value
+  const basis = terms.basis[side.basis as keyof typeof terms.basis] ?? ''
+  const period = side.period === null ? '' : formatPeriod(side.period, language)
+  return [value, kindName(side.kind, language), side.product ?? '', basis, period].filter(Boolean).join(' · ')
+}
