@@ -12,7 +12,17 @@ import { settleInvestments, settleOutputs } from './link/settle'
 import { readPage } from './page'
 import { inferPublished } from './recognise'
 import { forget } from './text/remembered'
-import type { Article, Component, Extraction, Hints, Investment, OutputFigure, Project, Span } from './types'
+import type {
+  Article,
+  Component,
+  Extraction,
+  Grounded,
+  Hints,
+  Investment,
+  OutputFigure,
+  Project,
+  Span,
+} from './types'
 
 export type * from './types'
 
@@ -58,17 +68,18 @@ function read(text: string, hints: Hints): Extraction {
   })
   const ids = new Map<DraftProject, string>(projects.map((project, i) => [project, `p${i + 1}`]))
   const seen = new Map<string, number>()
-  const grounded = (span: Span, article: number, rule: string, inferred: Set<Component>) => {
-    const { start, end } = plain.toOriginal(span)
-    if (!hints.published && published === null) inferred.delete('published')
-    return {
-      article: `a${article + 1}`,
-      quote: text.slice(start, end),
-      start,
-      end,
-      rule,
-      inferred: [...inferred].sort(),
-    }
+  const ground = (
+    target: Omit<Grounded, 'key'> & { article: string },
+    draft: Span & { article: number; rule: string; inferred: Set<Component> },
+  ) => {
+    const { start, end } = plain.toOriginal(draft)
+    if (!hints.published && published === null) draft.inferred.delete('published')
+    target.article = `a${draft.article + 1}`
+    target.quote = text.slice(start, end)
+    target.start = start
+    target.end = end
+    target.rule = draft.rule
+    target.inferred = draft.inferred.size > 1 ? [...draft.inferred].sort() : [...draft.inferred]
   }
   const subjectId = (subject: Subject) => (typeof subject === 'string' ? subject : ids.get(subject)!)
   const subjectName = (subject: Subject) => (typeof subject === 'string' ? subject : bareName(subject.name))
@@ -86,11 +97,14 @@ function read(text: string, hints: Hints): Extraction {
       period: fact.period,
       quote: plain.text.slice(fact.start, fact.end),
       article: heads[fact.article]!.key,
+      repeat: 0,
     }
-    const first = factKey({ ...identity, repeat: 0 })
+    const first = factKey(identity)
     const repeat = seen.get(first) ?? 0
     seen.set(first, repeat + 1)
-    return repeat ? factKey({ ...identity, repeat }) : first
+    if (repeat === 0) return first
+    identity.repeat = repeat
+    return factKey(identity)
   }
   // a mine or plant that has figures of its own runs, unless a stage was stated
   for (const { subject, measure, basis } of outputs)
@@ -103,8 +117,8 @@ function read(text: string, hints: Hints): Extraction {
     )
       subject.status = 'operational'
   const industries = new Map<DraftProject, string>()
-  const industryOf = (fact: DraftInvestment | DraftOutput, own: (string | null | undefined)[]) =>
-    typeof fact.subject === 'string' ? classifyIndustry(...own, fact.context) : industries.get(fact.subject)!
+  const industryOf = (fact: DraftInvestment | DraftOutput, own: string | null) =>
+    typeof fact.subject === 'string' ? classifyIndustry(own, fact.context) : industries.get(fact.subject)!
   for (const project of projects)
     industries.set(
       project,
@@ -121,44 +135,41 @@ function read(text: string, hints: Hints): Extraction {
     document: hints.document ?? '',
     published,
     articles: heads,
-    projects: projects.map(
-      (project): Project => ({
-        id: ids.get(project)!,
-        ...grounded(project, project.article, project.rule, project.inferred),
-        name: project.name,
-        company: project.company,
-        region: project.region || ROOT,
-        park: project.park,
-        industry: industries.get(project)!,
-        status: project.status,
-        completion: project.completion,
-        ...(project.aliases.size ? { aliases: [...project.aliases] } : {}),
-        key: projectKey(
-          heads[project.article]!.key,
-          bareName(project.name),
-          plain.text.slice(project.start, project.end),
-        ),
-      }),
-    ),
-    investments: settleInvestments(investments).map(
-      (fact): Investment => ({
-        ...grounded(fact, fact.article, fact.rule, fact.inferred),
-        subject: subjectId(fact.subject),
-        kind: fact.kind,
-        amount: fact.amount,
-        ...(fact.amountMax !== undefined ? { amountMax: fact.amountMax } : {}),
-        ...(fact.currency ? { currency: fact.currency } : {}),
-        qualifier: fact.qualifier,
-        period: fact.period,
-        industry: industryOf(fact, []),
-        ...(fact.phase && typeof fact.subject !== 'string' ? { phase: fact.phase } : {}),
-        key: keyed(fact, fact.kind, fact.amount, fact.currency ?? 'CNY'),
-      }),
-    ),
+    projects: projects.map((draft) => {
+      // one property after the other: engines copy objects inside literals slowly, and there are thousands of facts
+      const project = { id: ids.get(draft)! } as Project
+      ground(project, draft)
+      project.name = draft.name
+      project.company = draft.company
+      project.region = draft.region || ROOT
+      project.park = draft.park
+      project.industry = industries.get(draft)!
+      project.status = draft.status
+      project.completion = draft.completion
+      if (draft.aliases.size) project.aliases = [...draft.aliases]
+      const quote = plain.text.slice(draft.start, draft.end)
+      project.key = projectKey(heads[draft.article]!.key, bareName(draft.name), quote)
+      return project
+    }),
+    investments: settleInvestments(investments).map((fact) => {
+      const investment = {} as Investment
+      ground(investment, fact)
+      investment.subject = subjectId(fact.subject)
+      investment.kind = fact.kind
+      investment.amount = fact.amount
+      if (fact.amountMax !== undefined) investment.amountMax = fact.amountMax
+      if (fact.currency) investment.currency = fact.currency
+      investment.qualifier = fact.qualifier
+      investment.period = fact.period
+      investment.industry = industryOf(fact, null)
+      if (fact.phase && typeof fact.subject !== 'string') investment.phase = fact.phase
+      investment.key = keyed(fact, fact.kind, fact.amount, fact.currency ?? 'CNY')
+      return investment
+    }),
     outputs: settleOutputs(outputs).map((fact) => {
       const project = typeof fact.subject === 'string' ? null : fact.subject
-      // one property after the other: engines copy objects inside literals slowly, and there are thousands of figures
-      const output = grounded(fact, fact.article, fact.rule, fact.inferred) as OutputFigure
+      const output = {} as OutputFigure
+      ground(output, fact)
       output.subject = subjectId(fact.subject)
       output.measure = fact.measure
       output.product = fact.product
@@ -169,7 +180,7 @@ function read(text: string, hints: Hints): Extraction {
       output.basis = settleBasis(fact.basis, fact.measure, project?.status ?? null, fact.rule)
       output.change = fact.change
       output.period = fact.period
-      output.industry = industryOf(fact, [fact.product])
+      output.industry = industryOf(fact, fact.product)
       if (fact.phase && project) output.phase = fact.phase
       output.key = keyed(fact, fact.measure, fact.value ?? fact.change, fact.unit)
       return output

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto'
 
+const SPACE = /\s/
 const SEPARATOR = '\u001f'
 
 /** The first 24 hex digits (96 bits) of SHA-256 over the parts, white space taken out of each. */
@@ -8,7 +9,7 @@ function digest(parts: readonly (string | number | null | undefined)[]): string 
   for (const [i, part] of parts.entries()) {
     if (i > 0) line += SEPARATOR
     if (part !== null && part !== undefined)
-      line += typeof part === 'number' ? part : part.replace(/\s+/g, '')
+      line += typeof part === 'number' || !SPACE.test(part) ? part : part.replace(/\s+/g, '')
   }
   return hash('sha256', line, 'hex').slice(0, 24)
 }

@@ -1,4 +1,3 @@
-import { everyMatch } from '../text/every-match'
 import type { Basis, Measure, Status } from '../types'
 
 const PLANNED =
@@ -8,6 +7,9 @@ const ACTUAL =
 
 /** 占年度计划的56%: a share of a plan is no plan. */
 const OF_PLAN = /(?:占|完成|达到|达)[^,。;]{0,8}(?:计划|任务|目标)(?:总?投资|总?量|额)?的?(?:近|约|超)?$/
+
+const withoutShare = (text: string) =>
+  /[的近约超资额量划务标]$/.test(text) ? text.replace(OF_PLAN, '') : text
 
 const COMING =
   /^[^,。;]{0,10}(?:也将|将|可以|拟|待|即将|计划|预计|排在)(?:于|在|陆续|全部|年内|年底)?(?:[^,。;]{0,6})(?:开工|投产|建成|完成|并网|竣工|下半年|明年)/
@@ -20,24 +22,30 @@ const COMING =
  * @param rest - what follows it in its clause: 二季度可以开工, 也将投产
  */
 export function basisOf(upTo: string, given: string, rest = ''): Basis | null {
-  const clause = given.replace(OF_PLAN, '')
-  const before = upTo.replace(OF_PLAN, '')
-  if (COMING.test(rest) && !/已|完成了/.test(clause)) return 'planned'
-  const own = everyMatch(clause, PLANNED)
-  if (own.length) {
-    const last = own[own.length - 1]!
-    const rest = clause.slice(last.index)
+  const clause = withoutShare(given)
+  const before = withoutShare(upTo)
+  if (rest && COMING.test(rest) && !/已|完成了/.test(clause)) return 'planned'
+  const own = lastOf(clause)
+  if (own >= 0) {
+    const rest = clause.slice(own)
     if (!/已|同比|累计|了$/.test(rest)) return 'planned'
   }
   if (ACTUAL.test(clause)) return 'actual'
-  const earlier = everyMatch(before, PLANNED)
-  if (earlier.length) {
-    const last = earlier[earlier.length - 1]!
-    const rest = before.slice(last.index)
+  const earlier = lastOf(before)
+  if (earlier >= 0) {
+    const rest = before.slice(earlier)
     // the intention reaches until something is reported as done
     if (!/[;]|已|目前|同比|截至|累计|现有|如今|实现了|完成了/.test(rest.slice(2))) return 'planned'
   }
   return null
+}
+
+/** Where the last word of intention begins, −1 where there is none. */
+function lastOf(text: string): number {
+  let last = -1
+  PLANNED.lastIndex = 0
+  for (let match = PLANNED.exec(text); match; match = PLANNED.exec(text)) last = match.index
+  return last
 }
 
 const DESIGN = new Set<Measure>([

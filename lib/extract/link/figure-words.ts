@@ -47,9 +47,12 @@ export const noiseWindow = (
   end: number,
 ) => text.slice(Math.max(clause.start, start - 16), Math.min(clause.end, end + 16))
 
-export function phaseOf(text: string, floor: number, at: number): { phase?: string } {
-  const match = /([一二三四五六])期(?!项目建成后)[^。;]{0,40}$/.exec(text.slice(Math.max(floor, at - 60), at))
-  return match ? { phase: `${match[1]}期` } : {}
+/** The phase spoken of before a figure: 二期. */
+export function phaseOf(text: string, floor: number, at: number): string | undefined {
+  const before = text.slice(Math.max(floor, at - 60), at)
+  if (!before.includes('期')) return undefined
+  const match = /([一二三四五六])期(?!项目建成后)[^。;]{0,40}$/.exec(before)
+  return match ? `${match[1]}期` : undefined
 }
 
 /** 到上月底完成了31.5亿元: what was done of a plan. */

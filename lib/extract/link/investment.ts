@@ -32,25 +32,29 @@ export function sumFact(sum: SumReading, quantity: QuantityMention, place: SumPl
     if (company) chosen = { subject: named.plant(company, null), stated: false }
   }
   const time = periodOfSum(quantity, sum.kind, {
-    ...figures.periods,
+    sentence: figures.periods.sentence,
+    paragraph: figures.periods.paragraph,
+    running: figures.periods.running,
     place: typeof chosen.subject === 'string',
   })
-  return {
-    ...quoteSpan(text, clause, quantity, labelled.inherited ? labelled.start : undefined),
+  const quote = quoteSpan(text, clause, quantity, labelled.inherited ? labelled.start : undefined)
+  const fact: DraftInvestment = {
+    start: quote.start,
+    end: quote.end,
     article: figures.article,
     subject: chosen.subject,
     kind: sum.kind,
     amount: quantity.value,
-    ...(quantity.max !== undefined ? { amountMax: quantity.max } : {}),
-    ...(quantity.unit === 'USD' ? { currency: 'USD' as const } : {}),
+    amountMax: quantity.max,
+    currency: quantity.unit === 'USD' ? 'USD' : undefined,
     qualifier: quantity.qualifier,
     period: time.period,
-    ...phaseOf(text, sentence.start, quantity.start),
+    phase: phaseOf(text, sentence.start, quantity.start),
     rule: sum.rule,
-    inferred: new Set([
-      ...(chosen.stated ? [] : ['subject' as const]),
-      ...(time.stated ? [] : ['period' as const]),
-    ]),
+    inferred: new Set(),
     context: around.sentence,
   }
+  if (!chosen.stated) fact.inferred.add('subject')
+  if (!time.stated) fact.inferred.add('period')
+  return fact
 }

@@ -2,8 +2,14 @@ import type { OrganisationMention, ProjectMention, QuantityMention } from '../co
 import { shortNames } from '../recognise/organisation'
 import type { Span } from '../types'
 
-export const shift = <M extends Span>(mentions: readonly M[], by: number): M[] =>
-  mentions.map((mention) => ({ ...mention, start: mention.start + by, end: mention.end + by }))
+/** Moves fresh mentions of a stretch to where the stretch begins; the mentions themselves are moved. */
+export function shift<M extends Span>(mentions: M[], by: number): M[] {
+  for (const mention of mentions) {
+    mention.start += by
+    mention.end += by
+  }
+  return mentions
+}
 
 /** A bureau of supply or a bank's branch names its place as its area. */
 export const isOffice = (organisation: OrganisationMention) =>

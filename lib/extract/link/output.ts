@@ -12,7 +12,7 @@ import { productName } from './product-name'
 import { quoteSpan } from './quote'
 import type { Around, Reading } from './reading'
 import type { Scope } from './scope'
-import { type Named, subjectOf } from './subject'
+import { type Named, regionOf, subjectOf } from './subject'
 
 export type OutputValue = Pick<DraftOutput, 'value' | 'unit' | 'qualifier' | 'valueMax'>
 
@@ -40,7 +40,7 @@ export function outputFact(
   const clause =
     figures.clauses.find((span) => number.start >= span.start && number.start < span.end) ?? sentence
   let chosen = read.regional
-    ? subjectOf(number, 'gdp', clause, { ...named, projects: [], batches: [] }, { ...scope, project: null })
+    ? regionOf(number, named, scope)
     : subjectOf(number, read.measure, clause, named, scope)
   if (
     typeof chosen.subject !== 'string' &&
@@ -76,16 +76,15 @@ export function outputFact(
       stock: false,
       rule: 'place-production',
     }
-  const reading = {
-    ...design,
-    product: productName(design, labelled.label, project?.name ?? null, place.before ?? null),
-  }
-  const value = design === read ? given : { ...given, unit: design.unit }
+  const reading = design
+  const product = productName(design, labelled.label, project?.name ?? null, place.before ?? null)
   const time = periodOf(
     number,
     reading.measure,
     {
-      ...figures.periods,
+      sentence: figures.periods.sentence,
+      paragraph: figures.periods.paragraph,
+      running: figures.periods.running,
       place: typeof chosen.subject === 'string',
       added: reading.measure === 'installed_capacity' && /新增|年内|年底前/.test(around.label),
       growth:
@@ -113,20 +112,20 @@ export function outputFact(
     if (inName) basis = null
   }
   if (reading.measure === 'project_count') scope.counting = scope.counting && { ...scope.counting, basis }
-  if (project && reading.product) project.products.push(reading.product)
+  if (project && product) project.products.push(product)
   const quote = quoteSpan(text, clause, number, labelled.inherited ? labelled.start : undefined)
-  const phase = project ? phaseOf(text, sentence.start, number.start).phase : undefined
+  const phase = project ? phaseOf(text, sentence.start, number.start) : undefined
   return {
     start: quote.start,
     end: quote.end,
     article: figures.article,
     subject: chosen.subject,
     measure: reading.measure,
-    product: reading.product,
-    value: value.value,
-    valueMax: value.valueMax,
-    unit: value.unit,
-    qualifier: value.qualifier,
+    product,
+    value: given.value,
+    valueMax: given.valueMax,
+    unit: design === read ? given.unit : design.unit,
+    qualifier: given.qualifier,
     basis,
     change: null,
     period:

@@ -1,3 +1,4 @@
+import { ROOT } from '@/lib/regions'
 import type { ProjectMention } from '../contracts'
 import { brandOf, coreName, sameCompany } from '../recognise/company-name'
 import { isGeneric } from '../recognise/generic'
@@ -12,21 +13,28 @@ export const bareName = remembered((name) =>
     .replace(/(?:建设|改造|扩建)?(?:项目|工程)$/, ''),
 )
 
-/** Pairs of neighbouring characters as numbers, in order of size. */
-const pairsOf = remembered((text) => {
-  const pairs = new Uint32Array(Math.max(0, text.length - 1))
-  for (let i = 0; i < pairs.length; i++) pairs[i] = text.charCodeAt(i) * 0x10000 + text.charCodeAt(i + 1)
-  return pairs.sort()
+/** What a name is compared by. */
+interface Likeness {
+  bare: string
+  /** Pairs of neighbouring characters as numbers, in order of size. */
+  pairs: Uint32Array
+  figures: string
+}
+
+const likenessOf = remembered((name): Likeness => {
+  const bare = bareName(name)
+  const pairs = new Uint32Array(Math.max(0, bare.length - 1))
+  for (let i = 0; i < pairs.length; i++) pairs[i] = bare.charCodeAt(i) * 0x10000 + bare.charCodeAt(i + 1)
+  return { bare, pairs: pairs.sort(), figures: (bare.match(/\d[\d.]*/g) ?? []).join('/') }
 })
 
 /** Dice's coefficient over pairs of characters, 0..1. */
-export function dice(a: string, b: string): number {
-  const x = pairsOf(a)
-  const y = pairsOf(b)
+function dice(x: Uint32Array, y: Uint32Array): number {
   let both = 0
   for (let i = 0, j = 0; i < x.length && j < y.length; ) {
-    if (x[i]! < y[j]!) i++
-    else if (x[i]! > y[j]!) j++
+    const difference = x[i]! - y[j]!
+    if (difference < 0) i++
+    else if (difference > 0) j++
     else {
       both++
       i++
@@ -37,8 +45,6 @@ export function dice(a: string, b: string): number {
   return size ? (2 * both) / size : 0
 }
 
-const figuresIn = remembered((name) => (name.match(/\d[\d.]*/g) ?? []).join('/'))
-
 /** Projects that a mention is compared with: those of a page, not of all pages that stand in one long file. */
 const PAGE = 400
 
@@ -48,8 +54,13 @@ export function findSame(
   mention: ProjectMention,
   region: string,
 ): DraftProject | undefined {
-  for (let i = Math.max(0, projects.length - PAGE); i < projects.length; i++)
-    if (isSame(projects[i]!, mention, region)) return projects[i]
+  const likeness = likenessOf(mention.name)
+  const area = region.slice(0, 4)
+  for (let i = Math.max(0, projects.length - PAGE); i < projects.length; i++) {
+    const project = projects[i]!
+    if (region !== ROOT && project.region !== ROOT && !project.region.startsWith(area)) continue
+    if (isSame(project, likeness, mention.company)) return project
+  }
   return undefined
 }
 
@@ -62,37 +73,36 @@ export function findOfCompany(projects: readonly DraftProject[], company: string
   return undefined
 }
 
-/** Whether a mention names a project that is known already on this page. */
-export function isSame(project: DraftProject, mention: ProjectMention, region: string): boolean {
-  if (project.region.slice(0, 4) !== region.slice(0, 4) && project.region !== '150000' && region !== '150000')
-    return false
-  const names = [project.name, ...project.aliases]
-  const name = bareName(mention.name)
-  const company = mention.company
-  for (const known of names) {
-    const other = bareName(known)
-    if (name === other) return true
-    const [short, long] = name.length < other.length ? [name, other] : [other, name]
-    const numbers = figuresIn(short)
-    const agree = !numbers || !figuresIn(long) || figuresIn(long).includes(numbers)
-    if (short.length >= 4 && long.includes(short) && agree) return true
-    if (company && project.company && sameCompany(company, project.company)) {
-      if (dice(name, other) >= 0.45 && agree) return true
-    }
-    if (dice(name, other) >= 0.72 && agree) return true
-  }
-  // brand + 项目 (X项目) says which company's project it is
-  if (project.company) {
-    const brand = brandOf(project.company)
+/** Whether a mention in the same area names a project that is known already on this page. */
+function isSame(project: DraftProject, mention: Likeness, company: string | null): boolean {
+  const together = company !== null && project.company !== null && sameCompany(company, project.company)
+  if (resembles(mention, likenessOf(project.name), together)) return true
+  for (const alias of project.aliases) if (resembles(mention, likenessOf(alias), together)) return true
+  return project.company !== null && namesBrand(mention.bare, project, project.company)
+}
+
+function resembles(mention: Likeness, known: Likeness, together: boolean): boolean {
+  if (mention.bare === known.bare) return true
+  const shorter = mention.bare.length < known.bare.length
+  const short = shorter ? mention : known
+  const long = shorter ? known : mention
+  if (short.figures && long.figures && !long.figures.includes(short.figures)) return false
+  if (short.bare.length >= 4 && long.bare.includes(short.bare)) return true
+  return dice(mention.pairs, known.pairs) >= (together ? 0.45 : 0.72)
+}
+
+/** Brand + 项目 (X项目) says which company's project it is. */
+function namesBrand(name: string, project: DraftProject, company: string): boolean {
+  const brand = brandOf(company)
+  if (brand.length >= 2 && name.startsWith(brand)) {
     const rest = name.slice(brand.length)
+    if (rest.length <= 2) return true
     if (
-      brand.length >= 2 &&
-      name.startsWith(brand) &&
-      (rest.length <= 2 ||
-        (rest.length <= 4 && (isGeneric(rest) || names.some((known) => known.includes(rest)))))
+      rest.length <= 4 &&
+      (isGeneric(rest) || [project.name, ...project.aliases].some((known) => known.includes(rest)))
     )
       return true
-    if (coreName(project.company).length >= 2 && name === coreName(project.company)) return true
   }
-  return false
+  const core = coreName(company)
+  return core.length >= 2 && name === core
 }

@@ -13,8 +13,9 @@ interface Paired {
 
 /** Where a figure stands in a list of numbers that share 分别 or 各自 in its sentence; null if in none. */
 function pairing(text: string, figure: Span, sentence: Span): Paired | null {
-  const at = text.lastIndexOf('分别', figure.start)
-  if (at < sentence.start) return null
+  const last = text.slice(sentence.start, figure.start + 2).lastIndexOf('分别')
+  if (last < 0) return null
+  const at = sentence.start + last
   const before = text.slice(at + 2, figure.start)
   if (/[,;。]/.test(before)) return null
   const stretch = text.slice(at + 2, sentence.end).split(/[,;。]/)[0]!

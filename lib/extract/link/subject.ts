@@ -44,6 +44,27 @@ export interface Chosen {
   stated: boolean
 }
 
+/** Places outside the names of undertakings. */
+function placesBeside({ places, projects }: Named): readonly PlaceMention[] {
+  if (projects.length === 0 || places.length === 0) return places
+  return places.filter(
+    (place) => !projects.some(({ mention }) => place.start >= mention.start && place.end <= mention.end),
+  )
+}
+
+/** The region that a figure speaks of, whatever undertakings its sentence names. */
+export function regionOf(
+  figure: Span,
+  { text, sentence, places: all }: Named,
+  scope: Scope,
+  places: readonly PlaceMention[] = all,
+): Chosen {
+  const paired = pairedPlace(text, figure, sentence, places)
+  if (paired) return { subject: paired, stated: true }
+  const { code, stated } = regionAt(text, figure.start, places, scope)
+  return { subject: code, stated }
+}
+
 /** The project or region that a figure speaks of. */
 export function subjectOf(
   figure: Span,
@@ -58,16 +79,7 @@ export function subjectOf(
   )
   if (inside) return { subject: inside.project, stated: true }
   // a place inside another project's name is not what later figures are said of
-  const places = named.places.filter(
-    (place) =>
-      !named.projects.some(({ mention }) => place.start >= mention.start && place.end <= mention.end),
-  )
-  const region = (): Chosen => {
-    const paired = pairedPlace(text, figure, sentence, places)
-    if (paired) return { subject: paired, stated: true }
-    const { code, stated } = regionAt(text, figure.start, places, scope)
-    return { subject: code, stated }
-  }
+  const places = placesBeside(named)
   const paired = pairedProject(text, figure, sentence, named.projects)
   if (paired) return { subject: paired.project, stated: true }
   const whole = wholeOf(text, figure, measure, clause, named.projects, scope)
@@ -76,8 +88,9 @@ export function subjectOf(
     measure === 'loan' &&
     !named.projects.some(({ mention }) => mention.start >= clause.start && mention.end <= clause.end)
   )
-    return region()
-  if (measure === 'project_count' || measure === 'enterprise_count' || measure === 'gdp') return region()
+    return regionOf(figure, named, scope, places)
+  if (measure === 'project_count' || measure === 'enterprise_count' || measure === 'gdp')
+    return regionOf(figure, named, scope, places)
 
   const next = named.projects.find(({ mention }) => mention.start >= figure.end)
   if (next && next.mention.start < clause.end && LEADS_TO.test(text.slice(figure.end, next.mention.start)))
@@ -89,7 +102,7 @@ export function subjectOf(
   )
   const last = before[before.length - 1]
   if (named.batches.some((span) => span.end <= figure.start && (!last || span.start > last.mention.end)))
-    return region()
+    return regionOf(figure, named, scope, places)
 
   const topicFrom = last && last.mention.start >= segment ? last.mention.end : segment
   const topic = places.find(
@@ -114,12 +127,13 @@ export function subjectOf(
     )
       return { subject: last.project, stated: true }
     if (!near && (back || PROJECT_LIKE.has(measure))) return { subject: last.project, stated: false }
-    return region()
+    return regionOf(figure, named, scope, places)
   }
 
-  if (/(?:这批|这些|上述|所有|各)(?:重点|重大)?项目/.test(spoken)) return region()
+  if (/(?:这批|这些|上述|所有|各)(?:重点|重大)?项目/.test(spoken))
+    return regionOf(figure, named, scope, places)
   const current = scope.project
-  if (!current) return region()
+  if (!current) return regionOf(figure, named, scope, places)
   // 公司 means the company named last; where that is another's, only 项目 itself still leads back
   if (
     scope.company &&
@@ -127,7 +141,7 @@ export function subjectOf(
     !(current.company && sameCompany(scope.company, current.company)) &&
     !/项目|工程/.test(spoken)
   )
-    return region()
+    return regionOf(figure, named, scope, places)
   const distance = scope.paragraph - scope.projectParagraph
   // 总投资 or 占地 in the middle of a later paragraph's sentence speak of what that sentence is about
   if (
@@ -138,14 +152,14 @@ export function subjectOf(
     !BACK.test(spoken.replace(/计划总投资|总投资|占地|设计/g, '')) &&
     !BACK.test(text.slice(sentence.start, Math.min(sentence.end, sentence.start + 10)))
   )
-    return region()
+    return regionOf(figure, named, scope, places)
   const owner = named.organisations.find((organisation) => organisation.end <= figure.start)
   const owns = owner !== undefined && current.company !== null && sameCompany(owner.name, current.company)
   if (owns && distance <= REACH) return { subject: current, stated: false }
   const foreign = owner !== undefined && current.company !== null
   const deictic = topic?.by === 'deictic'
   // savings and gains that a company brings are the place's
-  if (measure === 'other' && back && !/项目|工程/.test(spoken)) return region()
+  if (measure === 'other' && back && !/项目|工程/.test(spoken)) return regionOf(figure, named, scope, places)
   if (back && distance <= REACH && !foreign && !deictic) return { subject: current, stated: false }
   const elsewhere = places.some(
     (place) => place.end <= figure.start && place.by !== 'zone' && place.code !== current.region,
@@ -170,7 +184,7 @@ export function subjectOf(
     return { subject: current, stated: false }
   if (distance === 0 && PROJECT_LIKE.has(measure) && !foreign && !elsewhere && !topic)
     return { subject: current, stated: false }
-  return region()
+  return regionOf(figure, named, scope, places)
 }
 
 /** What may stand between a figure and the project it belongs to: 总投资15亿元的X项目, 20兆瓦X项目. */

@@ -1,5 +1,38 @@
 /** Pairs of neighbouring Han characters: Chinese words are mostly two characters long, so they stand for its words. */
-export type Pairs = ReadonlySet<number>
+export class Pairs {
+  /** Each pair once, in the order of the text; only the first `size` count. */
+  private readonly list: Uint32Array
+  /** A pair's place in an open-addressed table holds its number plus one; a power of two, at least half empty. */
+  private readonly table: Uint32Array
+  size = 0
+
+  constructor(most: number) {
+    this.list = new Uint32Array(most)
+    this.table = new Uint32Array(1 << (32 - Math.clz32(2 * most + 1)))
+  }
+
+  add(pair: number): void {
+    const at = this.find(pair)
+    if (this.table[at] !== 0) return
+    this.table[at] = pair + 1
+    this.list[this.size++] = pair
+  }
+
+  has(pair: number): boolean {
+    return this.table[this.find(pair)] !== 0
+  }
+
+  at(index: number): number {
+    return this.list[index]!
+  }
+
+  private find(pair: number): number {
+    const mask = this.table.length - 1
+    let at = pair & mask
+    while (this.table[at] !== 0 && this.table[at] !== pair + 1) at = (at + 1) & mask
+    return at
+  }
+}
 
 const BITS = 18
 const SIZE = 1 << BITS
@@ -12,7 +45,7 @@ const pairAt = (text: string, at: number): number => {
 }
 
 export function pairsOf(text: string): Pairs {
-  const set = new Set<number>()
+  const set = new Pairs(Math.max(0, text.length - 1))
   for (let i = 0; i + 1 < text.length; i++) {
     const pair = pairAt(text, i)
     if (pair >= 0) set.add(pair)
@@ -24,24 +57,37 @@ export function pairsOf(text: string): Pairs {
 export function overlap(title: Pairs, body: Pairs): number {
   if (title.size === 0) return 0
   let hits = 0
-  for (const pair of title) if (body.has(pair)) hits++
+  for (let i = 0; i < title.size; i++) if (body.has(title.at(i))) hits++
   return hits / title.size
 }
 
 /** In how many of a page's lines each pair stands. */
 export class Rarity {
-  private readonly count = new Uint16Array(SIZE)
+  private readonly lines: ReadonlyArray<{ text: string }>
+  private counts: Uint16Array | undefined
 
   constructor(lines: ReadonlyArray<{ text: string }>) {
+    this.lines = lines
+  }
+
+  /** Counted when it is first asked for: most pages are whole. */
+  private get count(): Uint16Array {
+    this.counts ??= this.counted()
+    return this.counts
+  }
+
+  private counted(): Uint16Array {
+    const count = new Uint16Array(SIZE)
     const seen = new Uint32Array(SIZE)
-    lines.forEach(({ text }, index) => {
+    this.lines.forEach(({ text }, index) => {
       for (let i = 0; i + 1 < text.length; i++) {
         const pair = pairAt(text, i)
         if (pair < 0 || seen[pair] === index + 1) continue
         seen[pair] = index + 1
-        if (this.count[pair]! < 0xffff) this.count[pair]!++
+        if (count[pair]! < 0xffff) count[pair]!++
       }
     })
+    return count
   }
 
   weight(pair: number): number {
@@ -57,7 +103,8 @@ export function cohesion(left: Pairs, right: Pairs, rarity: Rarity): number {
   const [small, large] = left.size < right.size ? [left, right] : [right, left]
   let common = 0
   let all = 0
-  for (const pair of small) {
+  for (let i = 0; i < small.size; i++) {
+    const pair = small.at(i)
     const weight = rarity.weight(pair)
     all += weight
     if (large.has(pair)) common += weight

@@ -1,4 +1,5 @@
 import { BOUNDARIES, LEADING, SOFT } from '../lexicon/boundaries'
+import { isDigit } from '../text/characters'
 import type { Span } from '../types'
 
 const LONGEST = 45
@@ -15,6 +16,8 @@ const OPENS = 2
 const STOPS = 4
 const JOINS = 8
 const BOUNDS = 16
+const SOFTENS = 32
+const LEADS = 64
 const mark = (characters: Iterable<string>, role: number) => {
   for (const character of characters) ROLE[character.charCodeAt(0)]! |= role
 }
@@ -22,34 +25,44 @@ mark(Object.keys(OPEN), CLOSES)
 mark(BEGINNING, OPENS)
 mark(STOP, STOPS)
 mark(JOINT, JOINS)
-mark(Object.keys(SOFT), BOUNDS)
+mark(Object.keys(SOFT), BOUNDS | SOFTENS)
 mark(
   BOUNDARIES.map((word) => word.at(-1)!),
   BOUNDS,
 )
 
-const byLast = new Map<string, string[]>()
-for (const word of BOUNDARIES) {
-  const last = word.at(-1)!
-  byLast.set(last, [...(byLast.get(last) ?? []), word])
+/** Words by the code unit of one of their characters, in the order given. */
+function byCharacter(words: readonly string[], at: 0 | -1): Map<number, string[]> {
+  const lists = new Map<number, string[]>()
+  for (const word of words) {
+    const code = word.at(at)!.charCodeAt(0)
+    lists.set(code, [...(lists.get(code) ?? []), word])
+  }
+  return lists
 }
-/** Single characters that are words of their own so rarely inside names that they end one (的, 是 …) need no list of neighbours. */
-const leading = [...new Set(LEADING)].sort((a, b) => b.length - a.length)
+
+const byLast = byCharacter(BOUNDARIES, -1)
+const leading = byCharacter(
+  [...new Set(LEADING)].sort((a, b) => b.length - a.length),
+  0,
+)
+mark(LEADING, LEADS)
+const OF = '的'.charCodeAt(0)
 
 function boundaryEndsAt(text: string, at: number, floor: number): boolean {
-  const character = text[at - 1]!
+  const code = text.charCodeAt(at - 1)
   if (
-    character === '的' &&
+    code === OF &&
     /年产\d[\d.]*[万亿]?[\u4e00-\u9fff]{1,3}$/.test(text.slice(Math.max(floor, at - 14), at - 1))
   )
     return false
-  const soft = SOFT[character]
-  if (soft) {
+  if (ROLE[code]! & SOFTENS) {
+    const soft = SOFT[text[at - 1]!]!
     if (soft.before?.includes(text[at - 2] ?? '')) return false
     if (soft.after?.includes(text[at] ?? '')) return false
     return true
   }
-  const words = byLast.get(character)
+  const words = byLast.get(code)
   if (!words) return false
   for (const word of words)
     if (
@@ -149,9 +162,8 @@ export function nameStart(text: string, end: number, floor: number, list = false
       at--
       continue
     }
-    const character = text[at - 1]!
     if (role & CLOSES) {
-      const open = OPEN[character]!
+      const open = OPEN[text[at - 1]!]!
       const from = lowest + text.slice(lowest, at - 1).lastIndexOf(open)
       if (from >= lowest && at - from <= 28 && !/[。；！？]/.test(text.slice(from, at))) {
         at = from
@@ -160,15 +172,17 @@ export function nameStart(text: string, end: number, floor: number, list = false
       break
     }
     if (role & OPENS) break
-    if (role & STOPS && !(list && character === '、') && !insideName(text, at, end)) break
+    if (role & STOPS && !(list && text[at - 1] === '、') && !insideName(text, at, end)) break
     if (role & JOINS && joinsNames(text, at, lowest)) break
     if (role & BOUNDS && boundaryEndsAt(text, at, lowest)) break
     at--
   }
   // 投资50亿元建设X基地
-  const sum = /^\d[\d.]*[万亿]元(?:人民币)?(?:投资)?(?:建设|新建|实施|打造|启动)/.exec(
-    text.slice(at, Math.min(end, at + 18)),
-  )
+  const sum = isDigit(text.charCodeAt(at))
+    ? /^\d[\d.]*[万亿]元(?:人民币)?(?:投资)?(?:建设|新建|实施|打造|启动)/.exec(
+        text.slice(at, Math.min(end, at + 18)),
+      )
+    : null
   return stripLeading(text, { start: at + (sum?.[0].length ?? 0), end })
 }
 
@@ -204,17 +218,14 @@ function joinsNames(text: string, at: number, floor: number): boolean {
 export function stripLeading(text: string, span: Span): number {
   let { start } = span
   for (let guard = 0; guard < 12; guard++) {
-    const before = start
-    for (const word of leading)
-      if (
-        text.startsWith(word, start) &&
-        span.end - start - word.length >= 2 &&
-        !KEEP.test(text.slice(start, start + 6))
-      ) {
-        start += word.length
-        break
-      }
-    if (start === before) break
+    const code = text.charCodeAt(start)
+    if (!(ROLE[code]! & LEADS)) break
+    const from = start
+    const word = leading
+      .get(code)!
+      .find((other) => span.end - from - other.length >= 2 && text.startsWith(other, from))
+    if (!word || KEEP.test(text.slice(start, start + 6))) break
+    start += word.length
   }
   return start
 }

@@ -19,9 +19,10 @@ export interface PrintedNumber {
 }
 
 /** Characters a number can begin with, as code units. */
-export const startsNumber = (code: number) => isDigit(code) || HAN_STARTS.has(code)
+export const startsNumber = (code: number) => STARTS[code] === 1
 
-const HAN_STARTS = new Set(Array.from('零一二两三四五六七八九十百千万亿', (c) => c.charCodeAt(0)))
+const STARTS = new Uint8Array(0x10000)
+for (const numeral of '0123456789零一二两三四五六七八九十百千万亿') STARTS[numeral.charCodeAt(0)] = 1
 
 /** Floating point leaves traces (78.65 × 10⁸); nothing in print has more than 13 significant digits. */
 export const tidy = (value: number) =>
@@ -37,7 +38,8 @@ export function readNumber(text: string, at: number): PrintedNumber | null {
 
 function readArabic(text: string, at: number): PrintedNumber | null {
   let i = arabicEnd(text, at)
-  let value = Number(text.slice(at, i).replaceAll(',', ''))
+  const digits = text.slice(at, i)
+  let value = Number(digits.includes(',') ? digits.replaceAll(',', '') : digits)
   if (!Number.isFinite(value)) return null
   let inner = innerAt(text, i)
   if (inner) i++

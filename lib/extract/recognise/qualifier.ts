@@ -71,10 +71,20 @@ const AFTER: Array<[string, Qualifier]> = [
   ['多', 'over'],
 ]
 
-const WORD_ENDS = new Set(BEFORE.map(([word]) => word.at(-1)!))
+/** Words by their last code unit, longest first as above. */
+const byLast = new Map<number, Array<[string, Qualifier]>>()
+for (const entry of BEFORE) {
+  const last = entry[0].charCodeAt(entry[0].length - 1)
+  byLast.set(last, [...(byLast.get(last) ?? []), entry])
+}
+
+const AFTER_STARTS = new Uint8Array(0x10000)
+for (const [word] of AFTER) AFTER_STARTS[word.charCodeAt(0)] = 1
 
 /** Words that may stand between qualifier and number, and say nothing about its precision. */
 const FILLERS = /(?:达到|高达|可达|将达|达|了|为|至|到|人民币|:)$/
+const FILLER_ENDS = new Uint8Array(0x10000)
+for (const end of '到达了为至币:') FILLER_ENDS[end.charCodeAt(0)] = 1
 
 /** 近 in 附近, 最近; 约 in 节约, 合约; 破 in 打破; 超 in 高超: not qualifiers. */
 const NOT_BEFORE: Record<string, RegExp> = {
@@ -88,15 +98,16 @@ const NOT_BEFORE: Record<string, RegExp> = {
 export function qualifierBefore(text: string, at: number): QualifierWord | null {
   let end = at
   for (let step = 0; step < 2; step++) {
-    if (end > 0 && WORD_ENDS.has(text[end - 1]!)) {
-      const head = text.slice(Math.max(0, end - 6), end)
-      for (const [word, qualifier] of BEFORE) {
-        if (!head.endsWith(word)) continue
+    const words = end > 0 ? byLast.get(text.charCodeAt(end - 1)) : undefined
+    if (words) {
+      for (const [word, qualifier] of words) {
+        if (!text.endsWith(word, end)) continue
         if (NOT_BEFORE[word]?.test(text.slice(Math.max(0, end - word.length - 1), end - word.length)))
           continue
         return { qualifier, length: at - end + word.length }
       }
     }
+    if (FILLER_ENDS[text.charCodeAt(end - 1)] !== 1) return null
     const filler = FILLERS.exec(text.slice(Math.max(0, end - 3), end))
     if (!filler) return null
     end -= filler[0].length
@@ -106,6 +117,7 @@ export function qualifierBefore(text: string, at: number): QualifierWord | null 
 
 /** The qualifier that begins right at `at`, if any. */
 export function qualifierAfter(text: string, at: number): QualifierWord | null {
+  if (AFTER_STARTS[text.charCodeAt(at)] !== 1) return null
   for (const [word, qualifier] of AFTER) {
     if (!text.startsWith(word, at)) continue
     const after = text[at + word.length] ?? ''

@@ -50,19 +50,6 @@ const table: Array<[Unit, number, string, ('counter' | 'weak')?]> = [
   ],
 ]
 
-const byFirst = new Map<string, PrintedUnit[]>()
-for (const [unit, factor, names, kind] of table) {
-  for (const printed of names.split(' ')) {
-    const entry: PrintedUnit = { printed, unit, factor }
-    if (kind === 'counter') entry.counter = true
-    if (kind === 'weak') entry.weak = true
-    const list = byFirst.get(printed[0]!)
-    if (list) list.push(entry)
-    else byFirst.set(printed[0]!, [entry])
-  }
-}
-for (const list of byFirst.values()) list.sort((a, b) => b.printed.length - a.printed.length)
-
 /** After a counter these make another word of it, or something that is not counted here: times, rounds, sentences. */
 const NOT_AFTER: Record<string, RegExp> = {
   个: /^个(?:百分点|点|月|小时|工作日|学时|季度|批次|年|星期|周|世纪|亿|[千百]+[万亿]|万亿|阶段|方面|环节|维度|层面|确立|维护|意识|自信|带头|必须|坚持|结合)/,
@@ -112,21 +99,40 @@ const NOT_AFTER: Record<string, RegExp> = {
   株: /^株(?:洲|距)/,
 }
 
-/** Readings of a counter that NOT_AFTER must not undo: 3床位 stays a place to lie in. */
+/** An entry with what `readUnit` asks of it. */
+interface Entry extends PrintedUnit {
+  /** Ends in a Latin letter: another letter behind it makes another word. */
+  latin: boolean
+  /** What may not begin with the unit. */
+  not: RegExp | undefined
+}
+
+/** By first code unit, longest first. */
+const byFirst = new Map<number, Entry[]>()
+for (const [unit, factor, names, kind] of table) {
+  for (const printed of names.split(' ')) {
+    // 3床位 stays a place to lie in
+    const not = printed.length === 1 && printed !== '床' ? NOT_AFTER[printed] : undefined
+    const entry: Entry = { printed, unit, factor, latin: /[A-Za-z㎏㎡㎥]$/.test(printed), not }
+    if (kind === 'counter') entry.counter = true
+    if (kind === 'weak') entry.weak = true
+    const list = byFirst.get(printed.charCodeAt(0))
+    if (list) list.push(entry)
+    else byFirst.set(printed.charCodeAt(0), [entry])
+  }
+}
+for (const list of byFirst.values()) list.sort((a, b) => b.printed.length - a.printed.length)
+
 const latinAfter = /[A-Za-z]/
 
 /** The unit printed at `at`, longest first; null where none stands there. */
 export function readUnit(text: string, at: number): PrintedUnit | null {
-  const list = byFirst.get(text[at] ?? '')
+  const list = byFirst.get(text.charCodeAt(at))
   if (!list) return null
   for (const unit of list) {
     if (!text.startsWith(unit.printed, at)) continue
-    const after = text[at + unit.printed.length] ?? ''
-    if (/[A-Za-z㎏㎡㎥]$/.test(unit.printed) && latinAfter.test(after)) continue
-    if (unit.printed.length === 1) {
-      const not = NOT_AFTER[unit.printed]
-      if (not && unit.printed !== '床' && not.test(text.slice(at, at + 5))) continue
-    }
+    if (unit.latin && latinAfter.test(text[at + unit.printed.length] ?? '')) continue
+    if (unit.not?.test(text.slice(at, at + 5))) continue
     return unit
   }
   return null

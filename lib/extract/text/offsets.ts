@@ -26,7 +26,7 @@ function toOriginal(span: Span, map: Uint32Array, size: number, jumps: number[],
     const at = start < length ? map[start]! : start > 0 ? map[start - 1]! + 1 : size
     return { start: at, end: at }
   }
-  const inside = jumps.filter((j) => j > start && j < end)
+  const inside = jumps.slice(firstAbove(jumps, start), firstAbove(jumps, end - 1))
   if (inside.length === 0) return { start: map[start]!, end: map[end - 1]! + 1 }
   // A span over moved fragments is no stretch of the original: the longest part that is one stands for it.
   const cuts = [start, ...inside, end]
@@ -38,11 +38,25 @@ function toOriginal(span: Span, map: Uint32Array, size: number, jumps: number[],
   return { start: map[best.start]!, end: map[best.end - 1]! + 1 }
 }
 
+/** Index of the first of ascending numbers that is larger than `value`. */
+function firstAbove(numbers: readonly number[], value: number): number {
+  let low = 0
+  for (let high = numbers.length; low < high; ) {
+    const middle = (low + high) >>> 1
+    if (numbers[middle]! > value) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
 /** `base` with the characters `order` (offsets into `base.text`) in that order. */
 export function picked(base: Plain, order: Uint32Array, text: string): Plain {
   const map = new Uint32Array(order.length)
-  for (let i = 0; i < order.length; i++) map[i] = offsetOf(base, order[i]!)
+  const at = { start: 0, end: 0 }
+  for (let i = 0; i < order.length; i++) {
+    at.start = order[i]!
+    at.end = at.start + 1
+    map[i] = base.toOriginal(at).start
+  }
   return mapped(text, base.original, map)
 }
-
-const offsetOf = (base: Plain, at: number) => base.toOriginal({ start: at, end: at + 1 }).start
