@@ -1,18 +1,24 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { IndustriesFigure, StatusFigure } from '@/components/charts/breakdowns'
-import { RegionsSection } from '@/components/charts/regions-section'
+import { loadCapacity, loadComparison, shownRegions } from '@/components/charts/comparison'
+import { RegionsSection, regionsTitle } from '@/components/charts/regions-section'
 import { pairNameOf } from '@/components/charts/rows'
+import { TimelineFigure } from '@/components/charts/timeline-figure'
 import { MeasureLinks } from '@/components/charts/view-links'
 import { overviewCopy } from '@/components/copy/overview'
+import { DownloadLinks } from '@/components/download/download-links'
 import { Capacities } from '@/components/figures/capacities'
 import { Headline } from '@/components/figures/headline'
+import { NewestFigures } from '@/components/figures/newest-figures'
 import { Chips } from '@/components/filters/chips'
 import { FilterBar } from '@/components/filters/filter-bar'
+import { FindRegion, foundRegion } from '@/components/filters/find-region'
 import { EmptyAtlas } from '@/components/frame/empty-atlas'
 import { EmptyView } from '@/components/frame/empty-view'
 import { placeTitle } from '@/components/frame/place-title'
 import { SiteFrame } from '@/components/frame/site-frame'
+import { Still } from '@/components/frame/still'
 import { linkTo, own, pageNumber } from '@/components/link'
 import { isPage, unusedNotices } from '@/components/own-parameters'
 import { PlaceFigures } from '@/components/places/place-figures'
@@ -21,21 +27,23 @@ import { isTableOrder, tableStateOf } from '@/components/projects/table-state'
 import { shareMetadata } from '@/components/share/metadata'
 import { ShareBar } from '@/components/share/share-bar'
 import { OfficialFigures } from '@/components/statistics/official-figures'
-import { INDICATORS, regionsOf } from '@/components/statistics/rows'
-import { REGIONS, ROOT } from '@/lib/regions'
+import { INDICATORS } from '@/components/statistics/rows'
+import { ROOT } from '@/lib/regions'
 import {
   loadCapacities,
   loadFacets,
   loadGroups,
   loadHeadline,
+  loadNewest,
   loadPlaceFigures,
   loadProjects,
   loadSnapshot,
   loadStatistics,
+  loadTimeline,
 } from '@/lib/store/read'
 import { parseView, t } from '@/lib/view'
 
-const OWN = ['sort', 'page'] as const
+const OWN = ['sort', 'page', 'find'] as const
 
 interface Props {
   searchParams: Promise<Record<string, string | string[] | undefined>>
@@ -43,14 +51,16 @@ interface Props {
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const { view } = parseView(await searchParams, OWN)
-  const { subtitle, description } = t(view.language).site
-  return shareMetadata(view, '/', {}, `${placeTitle(view)} · ${subtitle}`, description)
+  const words = t(view.language).site
+  return shareMetadata(view, '/', {}, placeTitle(view), words.description)
 }
 
 export default async function Overview({ searchParams }: Props) {
   const parameters = await searchParams
   const { view, notices: unread } = parseView(parameters, OWN)
-  const [sort, page] = [own(parameters, 'sort'), own(parameters, 'page')]
+  const [sort, page, find] = [own(parameters, 'sort'), own(parameters, 'page'), own(parameters, 'find')]
+  const found = find ? foundRegion(view, find) : null
+  if (found !== null) redirect(found)
   const state = tableStateOf(sort, pageNumber(page))
   const notices = [
     ...unread,
@@ -66,42 +76,54 @@ export default async function Overview({ searchParams }: Props) {
         <EmptyAtlas language={view.language} />
       </SiteFrame>
     )
-  const places = regionsOf(
-    view,
-    REGIONS.map(({ code }) => code),
-  )
-  const pair = pairNameOf(view)
+  const places = shownRegions(view)
+  const capacity = await loadCapacity(snapshot, view)
   const chosen = view.regions.length > 0 ? view.regions : [view.within ?? ROOT]
-  const [figures, regions, industries, stages, capacities, facets, projects, statistics, ofPlaces] =
-    await Promise.all([
-      loadHeadline(snapshot, view),
-      loadGroups(snapshot, view, view.level, pair),
-      loadGroups(snapshot, view, 'industry', pair),
-      loadGroups(snapshot, view, 'status', 'investment'),
-      loadCapacities(snapshot, view),
-      loadFacets(snapshot),
-      loadProjects(snapshot, view, { ...state, size: PAGE_SIZE }),
-      loadStatistics(places, INDICATORS),
-      loadPlaceFigures(snapshot, view, chosen),
-    ])
+  const [
+    figures,
+    comparison,
+    industries,
+    stages,
+    capacities,
+    facets,
+    projects,
+    statistics,
+    ofPlaces,
+    timeline,
+    newest,
+    investments,
+  ] = await Promise.all([
+    loadHeadline(snapshot, view),
+    loadComparison(snapshot, view),
+    loadGroups(snapshot, view, 'industry', capacity ?? pairNameOf(view)),
+    loadGroups(snapshot, view, 'status', 'investment'),
+    loadCapacities(snapshot, view),
+    loadFacets(snapshot),
+    loadProjects(snapshot, view, { ...state, size: PAGE_SIZE }),
+    loadStatistics(places, INDICATORS),
+    loadPlaceFigures(snapshot, view, chosen),
+    loadTimeline(snapshot, view),
+    loadNewest(snapshot, view),
+    loadGroups(snapshot, view, view.level, 'investment'),
+  ])
   // A page behind the last one, from a link to a longer table.
   if (projects.rows.length === 0 && state.page > 1)
     redirect(linkTo('/', view, tableParameters({ ...state, page: 1 })))
   const nothing = figures.projects === 0 && Object.values(figures.sums).every(({ count }) => count === 0)
   return (
     <SiteFrame view={view} notices={notices} snapshot={snapshot} path="/" own={tableParameters(state)}>
-      <div className="title-row">
-        <h1 className="title text-3xl">{placeTitle(view)}</h1>
+      <h1 className="title text-3xl">{placeTitle(view)}</h1>
+      <p className="mt-1 mb-5 text-muted">{overviewCopy(view.language).lead}</p>
+      <div className="no-print flex flex-wrap items-start gap-2">
+        <FilterBar view={view} facets={facets} path="/" />
         <ShareBar
           view={view}
           path="/"
           own={tableParameters(state)}
           snapshot={snapshot}
-          title={placeTitle(view)}
+          title={regionsTitle(view, comparison)}
         />
       </div>
-      <p className="mt-1 mb-5 text-muted">{overviewCopy(view.language).lead}</p>
-      <FilterBar view={view} facets={facets} path="/" />
       <Chips view={view} path="/" />
       {nothing ? (
         <>
@@ -113,24 +135,33 @@ export default async function Overview({ searchParams }: Props) {
           <div className="mt-6">
             <Headline view={view} snapshot={snapshot} figures={figures} />
           </div>
-          <div className="mt-8">
-            <MeasureLinks view={view} />
+          <div className="mt-8 flex flex-wrap items-start justify-between gap-x-8 gap-y-3">
+            <MeasureLinks view={view} products={facets.products} />
+            <FindRegion view={view} asked={find} />
           </div>
-          <RegionsSection view={view} groups={regions} />
-          <div className="pair-grid mt-14">
-            <IndustriesFigure view={view} groups={industries} />
-            <StatusFigure view={view} groups={stages} />
-          </div>
-          <div className="mt-14">
-            <Capacities view={view} rows={capacities} />
-          </div>
+          <RegionsSection view={view} comparison={comparison} />
+          <Still>
+            <div className="pair-grid mt-14">
+              <IndustriesFigure view={view} groups={industries} capacity={capacity} />
+              <StatusFigure view={view} groups={stages} />
+            </div>
+            <div className="pair-grid mt-14">
+              <TimelineFigure view={view} rows={timeline} />
+              <NewestFigures view={view} rows={newest} />
+            </div>
+            <div className="mt-14">
+              <Capacities view={view} rows={capacities} />
+            </div>
+          </Still>
           <ProjectTable view={view} projects={projects} state={state} />
-          <PlaceFigures view={view} figures={ofPlaces} />
-          <OfficialFigures
+          <Still>
+            <PlaceFigures view={view} figures={ofPlaces} />
+            <OfficialFigures view={view} codes={places} statistics={statistics} groups={investments} />
+          </Still>
+          <DownloadLinks
             view={view}
-            codes={places}
-            statistics={statistics}
-            groups={pair === 'investment' ? regions : []}
+            path="/"
+            kind={['projects', 'investments', 'outputs', 'statistics', 'regions']}
           />
         </>
       )}

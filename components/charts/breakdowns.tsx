@@ -1,8 +1,17 @@
 import { overviewCopy } from '@/components/copy/overview'
 import { industryBars, renderChart, statusFunnel } from '@/lib/charts'
 import { industryLabel } from '@/lib/industries'
-import type { GroupRow } from '@/lib/store/read'
-import { chartSubtitle, rankingTitle, statusTitle, t, type View } from '@/lib/view'
+import type { GroupRow, ProductCapacity } from '@/lib/store/read'
+import {
+  chartSubtitle,
+  isOfficial,
+  type MeasureDetail,
+  rankingTitle,
+  type ShownUnit,
+  statusTitle,
+  t,
+  type View,
+} from '@/lib/view'
 import { ChartFigure } from './chart-figure'
 import { drawn } from './drawn'
 import { PairTable } from './pair-table'
@@ -13,17 +22,30 @@ const NARROW = 390
 /** As many bars as can be taken in at a glance; the table has them all. */
 const MOST = 12
 
-/** Investment (or the measure chosen) by industry. */
-export function IndustriesFigure({ view, groups }: { view: View; groups: readonly GroupRow[] }) {
+interface IndustriesProps {
+  view: View
+  groups: readonly GroupRow[]
+  /** Whose capacity, where that is what `groups` hold. */
+  capacity?: ProductCapacity | null
+}
+
+/** By industry what the view compares regions by; investment where that is nothing that industries have. */
+export function IndustriesFigure({ view: given, groups, capacity = null }: IndustriesProps) {
+  const own = given.measure === 'capacity' ? capacity !== null : !isOfficial(given.measure)
+  const view: View = { ...given, per: null, measure: own ? given.measure : 'investment' }
   const { language, measure, basis } = view
   const words = t(language)
-  const rows = industryRows(view, groups)
+  const detail: MeasureDetail = {
+    product: capacity?.product ?? null,
+    unit: (capacity?.unit as ShownUnit | undefined) ?? null,
+  }
+  const rows = industryRows(view, groups, capacity)
   const stated = rows.filter((row) => measure === 'projects' || row.planned !== null || row.actual !== null)
   const shown = stated.slice(0, MOST)
-  const title = rankingTitle(rows, { measure, basis, language, whole: null })
+  const title = rankingTitle(rows, { ...detail, measure, basis, language, whole: null })
   const draw = (width: number, id: string) =>
-    drawn(['industries', shown, measure, basis, language, width, title], () =>
-      renderChart(industryBars(shown, { measure, basis, language, width }), { id, title }),
+    drawn(['industries', shown, detail, measure, basis, language, width, title], () =>
+      renderChart(industryBars(shown, { ...detail, measure, basis, language, width }), { id, title }),
     )
   const order = new Map(rows.map((row, i) => [row.slug, i]))
   const ordered = [...groups].sort((a, b) => (order.get(a.key) ?? 0) - (order.get(b.key) ?? 0))
@@ -31,7 +53,7 @@ export function IndustriesFigure({ view, groups }: { view: View; groups: readonl
     <ChartFigure
       id="industries"
       title={title}
-      subtitle={`${words.chart.byIndustry}${language === 'zh' ? '，' : ', '}${chartSubtitle(view, '')}`}
+      subtitle={`${words.chart.byIndustry}${language === 'zh' ? '，' : ', '}${chartSubtitle({ ...view, ...detail }, '')}`}
       language={language}
       width={WIDE}
       wide={draw(WIDE, 'industries')}
@@ -44,13 +66,14 @@ export function IndustriesFigure({ view, groups }: { view: View; groups: readonl
       table={
         <PairTable
           view={view}
+          detail={detail}
           head={words.table.industry}
           caption={title}
           rows={tableRows(
             view,
             ordered,
             (key) => industryLabel(key, language),
-            (key) => ({ industry: key }),
+            (key) => ({ industry: key, ...capacity }),
           )}
         />
       }
@@ -69,7 +92,7 @@ export function StatusFigure({ view, groups }: { view: View; groups: readonly Gr
       renderChart(statusFunnel(rows, { language, width }), { id, title }),
     )
   // Stages are counted; their investment stands beside whatever regions are compared by.
-  const money: View = { ...view, measure: 'investment' }
+  const money: View = { ...view, measure: 'investment', product: null, per: null }
   return (
     <ChartFigure
       id="stages"

@@ -1,5 +1,13 @@
 import { overviewCopy } from '@/components/copy/overview'
-import { formatCount, formatQuantity, t, unitOf, type View } from '@/lib/view'
+import {
+  formatCount,
+  formatQuantity,
+  type MeasureDetail,
+  measureNoun,
+  t,
+  unitOf,
+  type View,
+} from '@/lib/view'
 
 export interface PairTableRow {
   key: string
@@ -7,15 +15,24 @@ export interface PairTableRow {
   projects: number
   planned: number | null
   actual: number | null
+  /** The same divided by people, where the view asks for that. */
+  divided?: { planned: number | null; actual: number | null }
   plannedInexact?: boolean
   actualInexact?: boolean
   /** Sentences behind each number. */
   links: { projects: string; planned?: string; actual?: string }
 }
 
+interface Props {
+  view: View
+  detail?: MeasureDetail
+  head: string
+  caption: string
+  rows: PairTableRow[]
+}
+
 /** The figures of a chart as a table; every number leads to its sentences. */
-export function PairTable(props: { view: View; head: string; caption: string; rows: PairTableRow[] }) {
-  const { view, head, caption, rows } = props
+export function PairTable({ view, detail = {}, head, caption, rows }: Props) {
   const { language, measure } = view
   const words = t(language)
   const sides = (['planned', 'actual'] as const).filter(
@@ -27,10 +44,13 @@ export function PairTable(props: { view: View; head: string; caption: string; ro
     const qualifier = row[`${side}Inexact`] ? 'about' : 'exact'
     return (
       <a href={row.links[side]} data-value={value}>
-        {formatQuantity({ value, unit: unitOf(measure), qualifier }, language)}
+        {formatQuantity({ value, unit: unitOf(measure, { unit: detail.unit }), qualifier }, language)}
       </a>
     )
   }
+  const perHead = detail.per === 'head' && rows.some(({ divided }) => divided !== undefined)
+  // Counts have one side only, which is the planned one.
+  const dividedSides = measure === 'projects' ? (['planned'] as const) : sides
   return (
     <table className="data-table max-w-3xl">
       <caption className="sr-only">{caption}</caption>
@@ -45,6 +65,12 @@ export function PairTable(props: { view: View; head: string; caption: string; ro
           <th scope="col" className="number">
             {words.table.projects}
           </th>
+          {perHead &&
+            dividedSides.map((side) => (
+              <th key={side} scope="col" className="number">
+                {measureNoun(measure, side, language, { per: 'head' })}
+              </th>
+            ))}
         </tr>
       </thead>
       <tbody>
@@ -61,6 +87,15 @@ export function PairTable(props: { view: View; head: string; caption: string; ro
                 {formatCount(row.projects, language)}
               </a>
             </td>
+            {perHead &&
+              dividedSides.map((side) => (
+                <td key={side} className="number">
+                  {formatQuantity(
+                    { value: row.divided?.[side] ?? null, unit: unitOf(measure, { per: 'head' }) },
+                    language,
+                  )}
+                </td>
+              ))}
           </tr>
         ))}
         {rows.length === 0 && (

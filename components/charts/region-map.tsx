@@ -1,22 +1,24 @@
-import { evidenceLink } from '@/components/figures/evidence-link'
+import { regionLink } from '@/components/regions/addresses'
 import { type RegionRow, regionMap, renderChart } from '@/lib/charts'
 import { COUNTIES, children, MAP_CREDIT, PREFECTURES, regionLabel } from '@/lib/regions'
 import { loadGeo } from '@/lib/store/geo'
-import { t, type View, withView } from '@/lib/view'
+import { type MeasureDetail, t, type View, withView } from '@/lib/view'
 import { Drawing } from './drawing'
 import { drawn } from './drawn'
 
 interface Props {
   view: View
   rows: readonly RegionRow[]
+  /** Unit, product and divisor of the figures. */
+  detail?: MeasureDetail
   title: string
 }
 
 /**
- * The map: a city or league opens its banners, a banner its sentences. Every unit is a stop of the Tab key with its
+ * The map: a city or league opens its banners, a banner its page. Every unit is a stop of the Tab key with its
  * figure read out; what nothing is reported of says so.
  */
-export function RegionMap({ view, rows, title }: Props) {
+export function RegionMap({ view, rows, detail = {}, title }: Props) {
   const shown = mapRows(view, rows)
   const geo = loadGeo()
   const { within, level } = view
@@ -27,9 +29,10 @@ export function RegionMap({ view, rows, title }: Props) {
       }
     : geo.counties
   const draw = (width: number, id: string) =>
-    drawn([shown, level, within, view.measure, view.basis, view.language, width, title], () =>
+    drawn([shown, detail, level, within, view.measure, view.basis, view.language, width, title], () =>
       renderChart(
         regionMap(shown, level === 'prefecture' ? geo.prefecturesCoarse : counties, {
+          ...detail,
           measure: view.measure,
           basis: view.basis,
           language: view.language,
@@ -73,6 +76,6 @@ export function mapRows(view: View, rows: readonly RegionRow[]): RegionRow[] {
       actual: null,
     }
     if (view.level === 'prefecture') return { ...base, href: withView(view, { within: code }) }
-    return row ? { ...row, href: row.href ?? evidenceLink(view, 'projects', { region: code }) } : base
+    return { ...base, href: regionLink(view, code) }
   })
 }

@@ -1,90 +1,131 @@
 import { ZoomButton } from '@/components/client/zoom-button'
 import { overviewCopy } from '@/components/copy/overview'
 import { evidenceLink } from '@/components/figures/evidence-link'
+import { Still } from '@/components/frame/still'
 import { rankingBars, renderChart } from '@/lib/charts'
 import { regionLabel } from '@/lib/regions'
 import type { GroupRow } from '@/lib/store/read'
-import { chartSubtitle, formatCount, rankingTitle, t, type View, wholeOf } from '@/lib/view'
+import { chartSubtitle, formatCount, isOfficial, rankingTitle, t, type View, wholeOf } from '@/lib/view'
 import { ChartFigure } from './chart-figure'
+import type { Comparison } from './comparison'
 import { drawn } from './drawn'
+import { OfficialTable } from './official-table'
 import { PairTable } from './pair-table'
+import { RegionIndex } from './region-index'
 import { mapRows, RegionMap } from './region-map'
-import { regionRows, tableRows, unplacedGroups } from './rows'
+import { tableRows, unplacedGroups } from './rows'
 import { LevelLinks } from './view-links'
 
-/** As many bars as fit beside the map; the rest is in the table. */
+/** As many bars as fit beside the map; the rest is in the list below it. */
 const MOST = 12
 
 /** The map, and beside it the same figures as a ranking. */
-export function RegionsSection({ view, groups }: { view: View; groups: readonly GroupRow[] }) {
-  const { language } = view
+export function RegionsSection({ view, comparison }: { view: View; comparison: Comparison }) {
+  const { language, measure, basis } = view
   const words = t(language)
-  const rows = regionRows(view, groups)
-  const unplaced = unplacedGroups(view, groups)
-  const shown = rows
-    .filter((row) => view.measure === 'projects' || row.planned !== null || row.actual !== null)
-    .slice(0, MOST)
-  // Sums that are filed under the level above belong to the whole but not to the rows.
-  const whole = unplaced.length > 0 || view.regions.length > 0 ? null : wholeOf(view)
-  const title = rankingTitle(rows, { measure: view.measure, basis: view.basis, language, whole })
-  const options = { measure: view.measure, basis: view.basis, language, width: 420 }
-  const name = (key: string) =>
-    regionLabel(key, language) +
-    (unplaced.some((group) => group.key === key)
-      ? language === 'zh'
-        ? '（未细分）'
-        : ' (not broken down)'
-      : '')
-  const isUnplaced = (key: string) => unplaced.some((group) => group.key === key)
+  const { rows, detail, statistics } = comparison
+  const title = regionsTitle(view, comparison)
+  const options = { ...detail, measure, basis, language, width: 420 }
+  const stated = rows.filter((row) => row.planned !== null || row.actual !== null)
+  const shown = stated.slice(0, MOST)
+  const official = isOfficial(measure)
   return (
-    <section aria-labelledby="regions-heading" className="mt-8">
+    <section aria-labelledby="regions-heading" className="mt-6">
       <h2 id="regions-heading" className="title text-2xl">
         {title}
       </h2>
-      <p className="mt-1 text-sm text-muted">{chartSubtitle(view, '')}</p>
+      <p className="mt-1 text-sm text-muted">
+        {chartSubtitle({ ...view, ...detail }, '')}
+        {(official || view.per === 'head') &&
+          ` · ${overviewCopy(language).officialNote(yearsOf(statistics))}`}
+      </p>
       <LevelLinks view={view} />
-      <div className="map-grid">
+      <div className="map-grid" data-bound="">
         <div className="map-holder">
-          <RegionMap view={view} rows={rows} title={title} />
+          <Still>
+            <RegionMap view={view} rows={rows} detail={detail} title={title} />
+          </Still>
           <ZoomButton
             open={words.chart.open}
             close={words.chart.close}
             map={{
               rows: mapRows(view, rows),
-              measure: view.measure,
-              basis: view.basis,
-              language,
+              options: { ...detail, measure, basis, language },
               level: view.level,
               within: view.within,
             }}
           />
         </div>
-        <ChartFigure
-          id="ranking"
-          title={words.chart.ranking}
-          subtitle={words.terms.level[view.level]}
-          language={language}
-          width={options.width}
-          wide={drawn(['ranking', shown, options, title], () =>
-            renderChart(rankingBars(shown, options), { id: 'ranking', title }),
-          )}
-          note={<Unplaced view={view} groups={unplaced} />}
-          table={
-            <PairTable
-              view={view}
-              head={words.table.region}
-              caption={title}
-              rows={tableRows(
-                view,
-                [...rows.flatMap((row) => groups.filter(({ key }) => key === row.code)), ...unplaced],
-                name,
-                (key) => (isUnplaced(key) ? { at: key } : { region: key }),
-              )}
-            />
-          }
-        />
+        <Still>
+          <ChartFigure
+            id="ranking"
+            title={words.chart.ranking}
+            subtitle={words.terms.level[view.level]}
+            language={language}
+            width={options.width}
+            wide={drawn(['ranking', shown, options, title], () =>
+              renderChart(rankingBars(shown, options), { id: 'ranking', title }),
+            )}
+            note={
+              official ? undefined : <Unplaced view={view} groups={unplacedGroups(view, comparison.groups)} />
+            }
+            table={
+              official ? (
+                <OfficialTable view={view} rows={statistics} caption={title} />
+              ) : (
+                <SumsTable view={view} comparison={comparison} caption={title} />
+              )
+            }
+          />
+        </Still>
+        {view.level === 'county' && (
+          <Still>
+            <RegionIndex view={view} rows={rows} detail={detail} />
+          </Still>
+        )}
       </div>
     </section>
+  )
+}
+
+/** The finding of map and ranking: of regions as they stand to each other. */
+export function regionsTitle(view: View, { rows, groups, detail }: Comparison): string {
+  const { measure, basis, language } = view
+  // Sums that are filed under the level above belong to the whole but not to the rows; official figures overlap with it.
+  const partial = unplacedGroups(view, groups).length > 0 || view.regions.length > 0 || isOfficial(measure)
+  return rankingTitle(rows, { ...detail, measure, basis, language, whole: partial ? null : wholeOf(view) })
+}
+
+function yearsOf(statistics: Comparison['statistics']): string {
+  const years = statistics.map(({ year }) => year).sort((a, b) => a - b)
+  const [first, last] = [years[0], years.at(-1)]
+  if (first === undefined) return ''
+  return first === last ? String(first) : `${first}–${last}`
+}
+
+/** Every sum leads to its sentences; what stands for the level above is marked as not broken down. */
+function SumsTable(props: { view: View; comparison: Comparison; caption: string }) {
+  const { view, comparison, caption } = props
+  const { language } = view
+  const { groups, rows, capacity, detail } = comparison
+  const unplaced = unplacedGroups(view, groups)
+  const isUnplaced = (key: string) => unplaced.some((group) => group.key === key)
+  const name = (key: string) =>
+    regionLabel(key, language) +
+    (isUnplaced(key) ? (language === 'zh' ? '（未细分）' : ' (not broken down)') : '')
+  const ordered = [...rows.flatMap((row) => groups.filter(({ key }) => key === row.code)), ...unplaced]
+  const divided = new Map(rows.map((row) => [row.code, row]))
+  return (
+    <PairTable
+      view={view}
+      detail={detail}
+      head={t(language).table.region}
+      caption={caption}
+      rows={tableRows(view, ordered, name, (key) => ({
+        ...(isUnplaced(key) ? { at: key } : { region: key }),
+        ...capacity,
+      })).map((row) => ({ ...row, divided: divided.get(row.key) }))}
+    />
   )
 }
 

@@ -1,10 +1,10 @@
-import { evidenceLink } from '@/components/figures/evidence-link'
+import { evidenceLink, type Figure } from '@/components/figures/evidence-link'
 import type { IndustryRow, RegionRow, StatusRow } from '@/lib/charts/rows'
 import { STATUSES } from '@/lib/extract/types'
 import { industryBySlug, industryLabel } from '@/lib/industries'
 import { regionByCode, regionLabel } from '@/lib/regions'
-import { type GroupRow, PAIRS, type PairName, type SeriesName } from '@/lib/store/read'
-import { t, type View } from '@/lib/view'
+import { type GroupRow, PAIRS, type PairName, type ProductCapacity, type SeriesName } from '@/lib/store/read'
+import { perHead, t, type View } from '@/lib/view'
 import type { PairTableRow } from './pair-table'
 
 /** The pair of sums that a view's measure stands for; what has none of its own goes with investment. */
@@ -16,15 +16,27 @@ export function pairOf(view: View): readonly [planned: SeriesName, actual: Serie
   return PAIRS[pairNameOf(view)]
 }
 
-/** What a bar's own link proves: the side that the view asks for. */
+/** The two figures that a view's measure is proved by: of one product, or of a pair of series. */
+function figuresOf(view: View): readonly [planned: Figure, actual: Figure] {
+  return view.measure === 'capacity' ? ['capacity_planned', 'capacity_actual'] : pairOf(view)
+}
+
+/** The series behind a view's measure, on the side that the view asks for. */
 export function figureOf(view: View): SeriesName | 'projects' {
   if (view.measure === 'projects') return 'projects'
   const [planned, actual] = pairOf(view)
   return view.basis === 'actual' ? actual : planned
 }
 
+/** What a row's figures are divided by, and the product they are of. */
+export interface RowDetail {
+  /** Census population by region; used where the view asks for figures per head. */
+  people?: ReadonlyMap<string, number>
+  capacity?: ProductCapacity | null
+}
+
 /** Rows of regions as charts want them, largest first; what is not of the level asked for is left out. */
-export function regionRows(view: View, groups: readonly GroupRow[]): RegionRow[] {
+export function regionRows(view: View, groups: readonly GroupRow[], detail: RowDetail = {}): RegionRow[] {
   return groups
     .filter(({ key }) => regionByCode(key)?.level === view.level)
     .map((group) => ({
@@ -32,8 +44,8 @@ export function regionRows(view: View, groups: readonly GroupRow[]): RegionRow[]
       name: regionLabel(group.key, view.language),
       shortName: regionLabel(group.key, view.language, 'short'),
       projects: group.projects,
-      ...valuesOf(view, group),
-      href: evidenceLink(view, sideWithData(view, group), { region: group.key }),
+      ...valuesOf(view, group, view.per === 'head' ? (detail.people?.get(group.key) ?? null) : undefined),
+      href: evidenceLink(view, sideWithData(view, group), { region: group.key, ...detail.capacity }),
     }))
     .sort(byValue(view))
 }
@@ -44,7 +56,11 @@ export function unplacedGroups(view: View, groups: readonly GroupRow[]): GroupRo
 }
 
 /** Rows of industries, largest first. */
-export function industryRows(view: View, groups: readonly GroupRow[]): IndustryRow[] {
+export function industryRows(
+  view: View,
+  groups: readonly GroupRow[],
+  capacity: ProductCapacity | null = null,
+): IndustryRow[] {
   return groups
     .map((group) => ({
       slug: group.key,
@@ -52,7 +68,7 @@ export function industryRows(view: View, groups: readonly GroupRow[]): IndustryR
       name: industryLabel(group.key, view.language),
       projects: group.projects,
       ...valuesOf(view, group),
-      href: evidenceLink(view, sideWithData(view, group), { industry: group.key }),
+      href: evidenceLink(view, sideWithData(view, group), { industry: group.key, ...capacity }),
     }))
     .sort(byValue(view))
 }
@@ -83,7 +99,7 @@ export function tableRows(
   name: (key: string) => string,
   target: (key: string) => Parameters<typeof evidenceLink>[2],
 ): PairTableRow[] {
-  const [planned, actual] = pairOf(view)
+  const [planned, actual] = figuresOf(view)
   return groups.map((group) => ({
     key: group.key,
     name: name(group.key),
@@ -100,21 +116,28 @@ export function tableRows(
   }))
 }
 
-function valuesOf(view: View, group: GroupRow) {
-  if (view.measure === 'projects') return { planned: group.projects, actual: null }
+/** @param people null: to be divided, but by a number that is not known */
+function valuesOf(view: View, group: GroupRow, people?: number | null) {
+  const shown = (value: number | null) =>
+    value === null || people === null
+      ? null
+      : people === undefined
+        ? value
+        : (value / people) * perHead(view.measure).factor
+  if (view.measure === 'projects') return { planned: shown(group.projects), actual: null }
   return {
-    planned: view.basis === 'actual' ? null : group.planned.value,
-    actual: view.basis === 'planned' ? null : group.actual.value,
+    planned: view.basis === 'actual' ? null : shown(group.planned.value),
+    actual: view.basis === 'planned' ? null : shown(group.actual.value),
     plannedQualifier: group.planned.inexact > 0 ? ('about' as const) : ('exact' as const),
     actualQualifier: group.actual.inexact > 0 ? ('about' as const) : ('exact' as const),
   }
 }
 
 /** A bar with actual figures only leads to those. */
-function sideWithData(view: View, group: GroupRow) {
-  const figure = figureOf(view)
-  if (figure === 'projects' || view.basis !== null) return figure
-  const [planned, actual] = pairOf(view)
+function sideWithData(view: View, group: GroupRow): Figure {
+  if (view.measure === 'projects') return 'projects'
+  const [planned, actual] = figuresOf(view)
+  if (view.basis !== null) return view.basis === 'actual' ? actual : planned
   if (group.planned.value !== null) return planned
   return group.actual.value !== null ? actual : 'projects'
 }

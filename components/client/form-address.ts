@@ -2,7 +2,7 @@
 export function addressOfForm(form: HTMLFormElement): string {
   const values = new Map<string, string[]>()
   for (const [name, value] of new FormData(form)) {
-    if (name === 'apply' || typeof value !== 'string') continue
+    if (name === 'apply' || typeof value !== 'string' || !goesWith(form, name)) continue
     values.set(name, [...(values.get(name) ?? []), value])
   }
   const query = [...values]
@@ -16,8 +16,18 @@ export function addressOfForm(form: HTMLFormElement): string {
   return query === '' ? path : `${path}?${query}`
 }
 
+/** Some fields go with some measures only (`data-with`), which an empty choice of measure means the default of. */
+function goesWith(form: HTMLFormElement, name: string): boolean {
+  const field = form.elements.namedItem(name)
+  const measures = field instanceof HTMLInputElement ? field.dataset.with : undefined
+  if (measures === undefined) return true
+  const measure = new FormData(form).get('measure')
+  return measures.split(' ').includes(String(measure || 'investment'))
+}
+
 /** `2024~2024` is written `2024`, `~` is nothing. */
 function oneYear(span: string): string {
   const [from = '', to = ''] = span.split('~')
-  return from === to ? from : span
+  if (from === to) return from
+  return to === '' ? `${from}~max` : span
 }

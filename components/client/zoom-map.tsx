@@ -10,6 +10,7 @@ import { feature } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 import { hrefAt, interactiveOption } from '@/lib/charts/interactive'
 import { type MapShapes, regionMap, type ShapeProperties } from '@/lib/charts/map'
+import type { PairOptions } from '@/lib/charts/pair'
 import type { RegionRow } from '@/lib/charts/rows'
 import type { View } from '@/lib/view/types'
 
@@ -26,9 +27,7 @@ echarts.use([
 
 export interface ZoomMapProps {
   rows: readonly RegionRow[]
-  measure: View['measure']
-  basis: View['basis']
-  language: View['language']
+  options: Omit<PairOptions, 'width'>
   level: View['level']
   within: string | null
 }
@@ -36,7 +35,7 @@ export interface ZoomMapProps {
 type Units = Topology<Record<string, GeometryCollection<ShapeProperties & { parent: string | null }>>>
 
 /** The same map with zooming and dragging, on a canvas. Clicks lead where they lead on the drawn one. */
-export function ZoomMap({ rows, measure, basis, language, level, within }: ZoomMapProps) {
+export function ZoomMap({ rows, options, level, within }: ZoomMapProps) {
   const [units, setUnits] = useState<Units | null>(null)
   const [width, setWidth] = useState(0)
   const frame = useRef<HTMLDivElement>(null)
@@ -54,8 +53,8 @@ export function ZoomMap({ rows, measure, basis, language, level, within }: ZoomM
     const features = shapes.features.filter(
       ({ properties }) => within === null || (properties as { parent?: string | null }).parent === within,
     )
-    return regionMap(rows, { ...shapes, features }, { measure, basis, language, width })
-  }, [units, rows, measure, basis, language, level, within, width])
+    return regionMap(rows, { ...shapes, features }, { ...options, width })
+  }, [units, rows, options, level, within, width])
   if (!chart) return <div ref={frame} className="zoom-map mt-3" aria-busy="true" />
   const mode = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'
   return (

@@ -22,6 +22,8 @@ export function evidenceLink(view: View, figure: Figure, target: Target = {}): s
   const patch: Partial<View> = {
     // Neither changes a sum of one measure; the fewer parameters, the easier a link is read.
     measure: 'investment',
+    product: null,
+    per: null,
     basis: null,
     ...(view.within === null ? { level: 'prefecture' } : {}),
   }

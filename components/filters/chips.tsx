@@ -85,8 +85,12 @@ export function chipsOf(view: View): Chip[] {
     chips.push({
       key: 'measure',
       label: copy.measureIs(terms.viewMeasure[view.measure]),
-      without: { measure: DEFAULT_VIEW.measure },
+      without: { measure: DEFAULT_VIEW.measure, product: null, per: null },
     })
+  if (view.product !== null) chips.push({ key: 'product', label: view.product, without: { product: null } })
+  if (view.per !== null) chips.push({ key: 'per', label: terms.per[view.per], without: { per: null } })
+  if (view.grounds !== null)
+    chips.push({ key: 'grounds', label: terms.grounds[view.grounds], without: { grounds: null } })
   if (view.basis !== null)
     chips.push({ key: 'basis', label: copy.basisIs(terms.basis[view.basis]), without: { basis: null } })
   if (view.within !== null)

@@ -4,11 +4,11 @@ import type { OwnParameters } from '@/components/link'
 import { industryLabel, sectorLabel } from '@/lib/industries'
 import { regionLabel } from '@/lib/regions'
 import type { Facets } from '@/lib/store/read'
-import { t, type View, years as yearsText } from '@/lib/view'
+import { PER_HEAD_MEASURES, t, type View, years as yearsText } from '@/lib/view'
 import { chosenText, FilterMenu } from './filter-menu'
 import { IndustryTree } from './industry-tree'
 import { RegionTree } from './region-tree'
-import { BasisChoices, MeasureChoices, StatusChoices, YearFields } from './small-filters'
+import { BasisChoices, GroundsChoices, MeasureChoices, StatusChoices, YearFields } from './small-filters'
 
 interface Props {
   view: View
@@ -18,10 +18,12 @@ interface Props {
   own?: OwnParameters
   /** False on a page that is about places of its own: regions are not chosen there. */
   places?: boolean
+  /** False on a page that shows all measures at once. */
+  measures?: boolean
 }
 
 /** The filters as a plain form: without scripts it is sent by its button, with them every choice is applied at once. */
-export function FilterBar({ view, facets, path, own = {}, places = true }: Props) {
+export function FilterBar({ view, facets, path, own = {}, places = true, measures = true }: Props) {
   const { language } = view
   const words = t(language)
   const copy = filterCopy(language)
@@ -66,9 +68,11 @@ export function FilterBar({ view, facets, path, own = {}, places = true }: Props
         <FilterMenu id="year" label={words.filter.year} value={yearsText(view) || words.filter.all}>
           <YearFields view={view} years={facets.years} />
         </FilterMenu>
-        <FilterMenu id="measure" label={words.filter.measure} value={words.terms.viewMeasure[view.measure]}>
-          <MeasureChoices view={view} />
-        </FilterMenu>
+        {measures && (
+          <FilterMenu id="measure" label={words.filter.measure} value={words.terms.viewMeasure[view.measure]}>
+            <MeasureChoices view={view} />
+          </FilterMenu>
+        )}
         <FilterMenu
           id="basis"
           label={words.filter.basis}
@@ -76,6 +80,20 @@ export function FilterBar({ view, facets, path, own = {}, places = true }: Props
         >
           <BasisChoices view={view} />
         </FilterMenu>
+        <FilterMenu
+          id="grounds"
+          label={words.filter.grounds}
+          value={view.grounds === null ? words.filter.all : words.terms.grounds[view.grounds]}
+        >
+          <GroundsChoices view={view} />
+        </FilterMenu>
+        {/* Sent only with a measure that they go with. */}
+        {view.product !== null && (
+          <input type="hidden" name="product" value={view.product} data-with="capacity" />
+        )}
+        {view.per !== null && (
+          <input type="hidden" name="per" value={view.per} data-with={PER_HEAD_MEASURES.join(' ')} />
+        )}
         {Object.entries(own).map(
           ([name, value]) =>
             value !== null &&

@@ -1,6 +1,6 @@
 import { filterCopy } from '@/components/copy/filters'
 import { BASES, STATUSES } from '@/lib/extract/types'
-import { t, VIEW_MEASURES, type View } from '@/lib/view'
+import { GROUNDS, t, VIEW_MEASURES, type View } from '@/lib/view'
 import { Choice } from './choice'
 
 export function StatusChoices({ view, counts }: { view: View; counts: ReadonlyMap<string, number> }) {
@@ -65,6 +65,30 @@ export function MeasureChoices({ view }: { view: View }) {
         </li>
       ))}
     </ul>
+  )
+}
+
+/** What figures rest on: their sentences alone, or also what was concluded from around them. */
+export function GroundsChoices({ view }: { view: View }) {
+  const words = t(view.language)
+  return (
+    <>
+      <ul>
+        {[null, ...GROUNDS].map((grounds) => (
+          <li key={grounds}>
+            <Choice
+              type="radio"
+              name="grounds"
+              value={grounds ?? ''}
+              label={grounds === null ? words.filter.all : words.terms.grounds[grounds]}
+              checked={view.grounds === grounds}
+              language={view.language}
+            />
+          </li>
+        ))}
+      </ul>
+      <p className="caption mt-2 max-w-60">{filterCopy(view.language).groundsHint}</p>
+    </>
   )
 }
 

@@ -8,7 +8,14 @@ const PAGES = [
   ['/editions', 'editions'],
 ] as const
 
-/** Name, screens and the language switch, which is part of the link. */
+/** Whether an address belongs to a screen: its own and those below it. */
+const isOn = (path: string, screen: string) =>
+  path === screen || (screen !== '/' && path.startsWith(`${screen}/`))
+
+/**
+ * Name, screens and the language switch, which is part of the link. Moving to another screen takes the view along;
+ * the name leads to the whole of it again.
+ */
 export function SiteHeader({ view, path, own }: { view: View; path: string; own: OwnParameters }) {
   const words = t(view.language)
   const copy = sharedCopy(view.language)
@@ -30,9 +37,9 @@ export function SiteHeader({ view, path, own }: { view: View; path: string; own:
           {PAGES.map(([to, name]) => (
             <a
               key={to}
-              href={linkTo(to, standard)}
+              href={linkTo(to, view)}
               className="py-1 no-underline hover:underline"
-              aria-current={path === to ? 'page' : undefined}
+              aria-current={isOn(path, to) ? (path === to ? 'page' : 'true') : undefined}
             >
               {name === 'editions' ? copy.editions : words.nav[name]}
             </a>

@@ -2,6 +2,7 @@
 import type { Basis } from '@/lib/extract/types'
 import type { Scale } from '@/lib/view/format'
 import { t } from '@/lib/view/messages'
+import { measureNoun } from '@/lib/view/sentence/nouns'
 import type { Classes } from './classes'
 import { SMALL, textGraphic } from './graphic'
 import type { PairOptions } from './pair'
@@ -37,13 +38,10 @@ function box(x: number, y: number, width: number, height: number, fill: string):
 
 function heading({ scale, bases, options }: LegendOptions): string {
   const { measure, language } = options
-  const terms = t(language).terms
-  const basis = measure === 'projects' ? '' : terms.basis[bases[0] ?? 'planned']
-  const name = terms.viewMeasure[measure]
+  const noun = measureNoun(measure, bases[0] ?? 'planned', language, options)
+  const name = noun.charAt(0).toUpperCase() + noun.slice(1)
   const unit = scale.label === '' ? '' : language === 'zh' ? `（${scale.label}）` : ` (${scale.label})`
-  return language === 'zh'
-    ? `${basis}${name}${unit}`
-    : `${[basis, basis ? name.toLowerCase() : name].filter(Boolean).join(' ')}${unit}`
+  return `${name}${unit}`
 }
 
 /** Both ends of each class; the last one ends at the largest value. */

@@ -1,14 +1,14 @@
 /** Planned and actual as two bars of a row, under the basis of the view. */
 import type { Basis } from '@/lib/extract/types'
-import { type Scale, scaleFor, unitOf } from '@/lib/view/format'
+import { type MeasureDetail, type Scale, scaleFor, unitOf } from '@/lib/view/format'
 import { t } from '@/lib/view/messages'
-import type { Language, ViewMeasure } from '@/lib/view/types'
+import { isOfficial, type Language, type ViewMeasure } from '@/lib/view/types'
 import type { Bar } from './bars'
 import type { KeyItem } from './graphic'
 import type { Role } from './palette'
 import type { PairRow } from './rows'
 
-export interface PairOptions {
+export interface PairOptions extends MeasureDetail {
   measure: ViewMeasure
   /** Null: both, side by side. */
   basis: Basis | null
@@ -19,16 +19,18 @@ export interface PairOptions {
 
 /** Bases that rows are drawn in: that of the view, else those for which any row has a figure. Projects are one count. */
 export function basesOf(rows: readonly PairRow[], { basis, measure }: PairOptions): Basis[] {
+  // Official figures are what was counted.
+  if (isOfficial(measure)) return ['actual']
+  if (measure === 'projects') return ['planned']
   if (basis !== null) return [basis]
   const both: Basis[] = ['planned', 'actual']
   const stated = both.filter((one) => rows.some((row) => row[one] !== null))
-  if (measure === 'projects') return stated.slice(0, 1)
   return stated.length === 0 ? ['planned'] : stated
 }
 
 export function pairScale(rows: readonly PairRow[], bases: readonly Basis[], options: PairOptions): Scale {
   const largest = Math.max(0, ...rows.flatMap((row) => bases.map((basis) => Math.abs(row[basis] ?? 0))))
-  return scaleFor(largest, unitOf(options.measure), options.language)
+  return scaleFor(largest, unitOf(options.measure, options), options.language)
 }
 
 export function pairBars(
@@ -48,7 +50,7 @@ export function pairBars(
 
 /** Key to the two marks; none where projects are counted, which are neither planned nor actual. */
 export function pairKey(bases: readonly Basis[], role: Role, { measure, language }: PairOptions): KeyItem[] {
-  if (measure === 'projects') return []
+  if (measure === 'projects' || isOfficial(measure)) return []
   return bases.map((basis) => ({ kind: basis, role, label: t(language).terms.basis[basis] }))
 }
 
@@ -57,12 +59,12 @@ export function pairLabel(
   row: PairRow & { name: string; projects: number },
   bases: readonly Basis[],
   scale: Scale,
-  { measure, language }: PairOptions,
+  { measure, language, per }: PairOptions,
 ): string {
   const terms = t(language).terms.basis
   const zh = language === 'zh'
   const figures =
-    measure === 'projects'
+    measure === 'projects' && per !== 'head'
       ? []
       : bases.map((basis) => {
           const value = row[basis]
@@ -72,6 +74,8 @@ export function pairLabel(
                 ? t(language).chart.noData
                 : t(language).missing
               : scale.full(value, row[`${basis}Qualifier`])
+          // A count of projects, or an official figure, is neither planned nor done.
+          if (measure === 'projects' || isOfficial(measure)) return full
           return zh
             ? `${terms[basis]}${value === null ? '：' : ''}${full}`
             : `${terms[basis].toLowerCase()} ${full}`

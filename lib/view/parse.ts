@@ -59,6 +59,8 @@ export function parseView(
   const within = parseWithin(single('in'), notices)
   const given = choice('level', LEVELS)
   if (within !== null && given === 'prefecture') notices.add('conflict', 'level', given)
+  // `/evidence` says by itself whose capacity it proves.
+  const products = own.includes('product') ? [] : (values.get('product') ?? [])
   const measure = choice('measure', VIEW_MEASURES) ?? DEFAULT_VIEW.measure
   const view: View = {
     regions: parseRegions(list('region', CATALOGUE.regions), within, notices),
@@ -67,7 +69,7 @@ export function parseView(
     statuses: list('status', CATALOGUE.statuses),
     ...parseYears(values.get('year') ?? [], notices),
     measure,
-    product: parseProduct(values.get('product') ?? [], measure, notices),
+    product: parseProduct(products, measure, notices),
     per: onlyPerHead(choice('per', PER), measure, notices),
     basis: choice('basis', BASES),
     grounds: choice('grounds', GROUNDS),

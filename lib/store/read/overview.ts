@@ -1,9 +1,10 @@
 import { Prisma } from '../generated/client'
 import { cellsOf, cellsWithin } from './cells'
 import type { Snapshot } from './edition'
-import { query } from './query'
+import { queryEdition } from './query'
 import type { Scope } from './scope'
 import {
+  cellsOfProduct,
   cellsOfSeries,
   PAIRS,
   type PairName,
@@ -23,9 +24,12 @@ export interface Headline {
 /** The figures on top: projects counted, every series summed. One statement over the cube. */
 export async function loadHeadline(snapshot: Snapshot, scope: Scope): Promise<Headline> {
   const columns = SERIES_NAMES.map((name) => sumColumns(name, cellsOfSeries(name)))
-  const [row = {}] = await query<Record<string, unknown>>(Prisma.sql`
+  const [row = {}] = await queryEdition<Record<string, unknown>>(
+    snapshot,
+    Prisma.sql`
     SELECT ${PROJECT_COUNT}, ${Prisma.join(columns)}
-    FROM ${cellsOf(snapshot)} WHERE ${cellsWithin(scope)}`)
+    FROM ${cellsOf(snapshot)} WHERE ${cellsWithin(scope)}`,
+  )
   const sums = Object.fromEntries(SERIES_NAMES.map((name) => [name, sumOf(row, name)]))
   return { projects: (row.projects as number) ?? 0, sums: sums as Record<SeriesName, Sum> }
 }
@@ -39,6 +43,8 @@ export interface GroupRow {
   actual: Sum
 }
 
+const BASES = ['planned', 'actual'] as const
+
 const GROUPS = {
   /** Each unit by itself: prefecture-level codes are what could not be placed in a banner. */
   county: Prisma.sql`"regionCode"`,
@@ -47,21 +53,35 @@ const GROUPS = {
   status: Prisma.sql`"status"::text`,
 } as const
 
-/** A pair of series and the number of projects by region, industry or status. One statement over the cube. */
+/** The capacity of one product in one unit. */
+export interface ProductCapacity {
+  product: string
+  unit: string
+}
+
+/**
+ * A pair of series, or planned and actual capacity of a product, and the number of projects, by region, industry or
+ * status. One statement over the cube.
+ */
 export async function loadGroups(
   snapshot: Snapshot,
   scope: Scope,
   group: keyof typeof GROUPS,
-  pair: PairName,
+  pair: PairName | ProductCapacity,
 ): Promise<GroupRow[]> {
-  const [planned, actual] = PAIRS[pair]
-  const rows = await query<Record<string, unknown>>(Prisma.sql`
+  const [planned, actual] =
+    typeof pair === 'string'
+      ? PAIRS[pair].map(cellsOfSeries)
+      : BASES.map((basis) => cellsOfProduct(pair, basis))
+  const rows = await queryEdition<Record<string, unknown>>(
+    snapshot,
+    Prisma.sql`
     SELECT ${GROUPS[group]} AS key, ${PROJECT_COUNT},
-      ${sumColumns('planned', cellsOfSeries(planned))}, ${sumColumns('actual', cellsOfSeries(actual))}
+      ${sumColumns('planned', planned!)}, ${sumColumns('actual', actual!)}
     FROM ${cellsOf(snapshot)}
-    WHERE ${cellsWithin(scope)}
-      AND ("fact" = 'project' OR ${cellsOfSeries(planned)} OR ${cellsOfSeries(actual)})
-    GROUP BY 1 ORDER BY 1`)
+    WHERE ${cellsWithin(scope)} AND ("fact" = 'project' OR ${planned!} OR ${actual!})
+    GROUP BY 1 ORDER BY 1`,
+  )
   return rows.map((row) => ({
     key: row.key as string,
     projects: row.projects as number,
@@ -83,12 +103,19 @@ export interface CapacityRow {
  * Capacities of projects by product: tonnes of different things do not add up, so each product is a figure of its own.
  * Largest number of reports first. One statement over the cube.
  */
-export async function loadCapacities(snapshot: Snapshot, scope: Scope, limit = 200): Promise<CapacityRow[]> {
-  return query<CapacityRow>(Prisma.sql`
+export async function loadCapacities(
+  snapshot: Snapshot,
+  scope: Scope,
+  limit = 200,
+): Promise<readonly CapacityRow[]> {
+  return queryEdition<CapacityRow>(
+    snapshot,
+    Prisma.sql`
     SELECT coalesce("product", '') AS product, "unit", "basis"::text AS basis, sum("sum")::float8 AS value,
       sum("count")::int AS count, sum("inexact")::int AS inexact
     FROM ${cellsOf(snapshot)}
     WHERE ${cellsWithin(scope)} AND "fact" = 'output' AND "subject" = 'project' AND "kind" = 'capacity'
     GROUP BY 1, 2, 3 HAVING sum("sum") IS NOT NULL
-    ORDER BY "basis" ASC, value DESC, product LIMIT ${limit}`)
+    ORDER BY "basis" ASC, value DESC, product LIMIT ${limit}`,
+  )
 }

@@ -1,22 +1,12 @@
 import { Prisma } from '../generated/client'
 import { type Snapshot, validAt } from './edition'
-import { query } from './query'
+import { FIGURE_COLUMNS, type Figure } from './fact-columns'
+import { queryEdition } from './query'
 import { type Scope, STATED, scopeCondition } from './scope'
 
 /** A figure that a report gives for a place as a whole. */
-export interface PlaceFigure {
-  key: string
+export interface PlaceFigure extends Figure {
   regionCode: string
-  fact: 'investment' | 'output'
-  kind: string
-  basis: string
-  product: string | null
-  value: number | null
-  valueMax: number | null
-  unit: string | null
-  qualifier: string
-  change: number | null
-  period: string | null
   documentKey: string
   documentTitle: string | null
   published: string | null
@@ -39,7 +29,7 @@ export async function loadPlaceFigures(
   scope: Scope,
   codes: readonly string[],
   limit = 60,
-): Promise<PlaceFigure[]> {
+): Promise<readonly PlaceFigure[]> {
   if (codes.length === 0) return []
   const within = scopeCondition(
     { ...scope, regions: [], within: null, at: null, statuses: [] },
@@ -56,17 +46,15 @@ export async function loadPlaceFigures(
   if (scope.statuses.length > 0) return []
   const mine = Prisma.sql`f."projectKey" IS NULL AND f."standing" = 'leading'
     AND f."regionCode" IN (${Prisma.join([...codes])}) AND ${validAt(snapshot.number, 'f')} AND ${within}`
-  return query<PlaceFigure>(Prisma.sql`
+  return queryEdition<PlaceFigure>(
+    snapshot,
+    Prisma.sql`
     WITH figure AS (
-      SELECT f."key"::text AS key, f."regionCode"::text AS "regionCode", 'investment' AS fact, f."kind"::text AS kind,
-        f."basis"::text AS basis, NULL::text AS product, f."amount"::float8 AS value, f."amountMax"::float8 AS "valueMax",
-        f."currency"::text AS unit, f."qualifier"::text AS qualifier, NULL::float8 AS change, f."period",
-        f."periodEnd", f."year", f."industrySlug", f."articleId"
+      SELECT ${FIGURE_COLUMNS.investment}, f."regionCode"::text AS "regionCode", f."periodEnd", f."year", f."industrySlug",
+        f."articleId"
       FROM "investment" f JOIN "industry" n ON n."slug" = f."industrySlug" WHERE ${mine}
       UNION ALL
-      SELECT f."key"::text, f."regionCode"::text, 'output', f."measure", f."basis"::text, f."product", f."value"::float8,
-        f."valueMax"::float8, f."unit", f."qualifier"::text, f."change"::float8, f."period", f."periodEnd", f."year",
-        '', f."articleId"
+      SELECT ${FIGURE_COLUMNS.output}, f."regionCode"::text, f."periodEnd", f."year", '', f."articleId"
       FROM "output_figure" f JOIN "industry" n ON n."slug" = f."industrySlug"
       WHERE ${mine} AND f."measure" IN (${Prisma.join(INDICATORS)})
     ), newest AS (
@@ -76,10 +64,11 @@ export async function loadPlaceFigures(
       ORDER BY f."regionCode", f.fact, f.kind, f.product, f."industrySlug", f.basis, f.unit,
         f."year" DESC NULLS LAST, f."periodEnd" DESC NULLS LAST, d."published" DESC NULLS LAST, f.key
     )
-    SELECT key, "regionCode", fact, kind, basis, product, value, "valueMax", unit, qualifier, change, "period",
-      "documentKey", "documentTitle", "published"
+    SELECT key, "regionCode", fact, kind, basis, product, value, "valueMax", unit, qualifier, change, "period", "phase",
+      standing, "documentKey", "documentTitle", "published"
     FROM newest
     ORDER BY "regionCode", fact, (value IS NULL), array_position(${INDICATORS}::text[], kind), kind,
       "year" DESC NULLS LAST, value DESC NULLS LAST, key
-    LIMIT ${limit}`)
+    LIMIT ${limit}`,
+  )
 }

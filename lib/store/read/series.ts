@@ -41,6 +41,15 @@ export function cellsOfSeries(name: SeriesName): Prisma.Sql {
   return Prisma.sql`("fact" = ${series.fact} AND "subject" = 'project' AND "kind" = ${series.kind} AND "unit" = ${series.unit} AND ${basis})`
 }
 
+/** The cells of a product's capacity in one unit, as a condition on the cube. */
+export function cellsOfProduct(
+  { product, unit }: { product: string; unit: string },
+  basis: 'planned' | 'actual',
+): Prisma.Sql {
+  return Prisma.sql`("fact" = 'output' AND "subject" = 'project' AND "kind" = 'capacity' AND "product" = ${product}
+    AND "unit" = ${unit} AND "basis"::text = ${basis})`
+}
+
 /** A sum with what it is made of. */
 export interface Sum {
   /** In the canonical unit; null: nothing reported. */

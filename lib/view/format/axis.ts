@@ -1,8 +1,8 @@
-import type { Qualifier, Unit } from '@/lib/extract/types'
+import type { Qualifier } from '@/lib/extract/types'
 import type { Language } from '../types'
 import { formatQuantity } from './quantity'
 import { cut, shift } from './round'
-import { type Step, stepFor, unitLabel } from './units'
+import { type ShownUnit, type Step, stepFor, unitLabel } from './units'
 
 /** One magnitude for a whole chart, so that its figures can be compared by eye. */
 export interface Scale {
@@ -22,7 +22,7 @@ export interface Scale {
  * The scale of a chart whose largest figure is `largest` (canonical unit). Chinese money is never counted in 万亿 on
  * an axis and English money in millions at least, as in official tables.
  */
-export function scaleFor(largest: number, unit: Unit, language: Language): Scale {
+export function scaleFor(largest: number, unit: ShownUnit, language: Language): Scale {
   const step = axisStep(largest, unit, language)
   const format = (
     value: number | null,
@@ -44,7 +44,7 @@ export function scaleFor(largest: number, unit: Unit, language: Language): Scale
   }
 }
 
-function axisStep(largest: number, unit: Unit, language: Language): Step {
+function axisStep(largest: number, unit: ShownUnit, language: Language): Step {
   const step = stepFor(largest, unit, language)
   return step.exponent === 12 && language === 'zh' ? stepFor(1e8, unit, language) : step
 }

@@ -1,15 +1,15 @@
-import type { Qualifier, Unit } from '@/lib/extract/types'
+import type { Qualifier } from '@/lib/extract/types'
 import { t } from '../messages'
 import type { Language } from '../types'
 import { cut, type Rounding, roundingOf, shift } from './round'
-import { isCurrency, type Step, stepFor, stepsOf, unitLabel } from './units'
+import { isCurrency, type ShownUnit, type Step, stepFor, stepsOf, unitLabel } from './units'
 
 export interface Quantity {
   /** In the canonical unit; null: not reported. */
   value: number | null
   /** Upper bound of a range. */
   max?: number | null
-  unit: Unit
+  unit: ShownUnit
   qualifier?: Qualifier
 }
 
@@ -61,14 +61,14 @@ export function formatCount(value: number | null, language: Language): string {
 }
 
 /** In full, Chinese figures stop at 亿 and English ones at bn: 17875.5亿元 reads better than 1.78755万亿元. */
-function fullStep(magnitude: number, unit: Unit, language: Language): Step {
+function fullStep(magnitude: number, unit: ShownUnit, language: Language): Step {
   const largest = language === 'zh' ? 8 : 9
   const steps = stepsOf(unit, language).filter((step) => step.exponent <= largest)
   return steps.find((step) => Math.abs(magnitude) >= 10 ** step.exponent) ?? steps.at(-1)!
 }
 
 /** The step of the figure as it is shown: 9999.9万 rounded up is 1亿, not 10000万. */
-function cutStep(magnitude: number, rounding: Rounding, unit: Unit, language: Language): Step {
+function cutStep(magnitude: number, rounding: Rounding, unit: ShownUnit, language: Language): Step {
   const step = stepFor(magnitude, unit, language)
   const scaled = shift(magnitude, step.exponent)
   const shown = Number(cut(Math.abs(scaled), decimalsFor(scaled), rounding))
@@ -101,7 +101,7 @@ function grouped(text: string, language: Language): string {
   return fraction === undefined ? head : `${head}.${fraction}`
 }
 
-function withUnit(number: string, step: Step, unit: Unit, language: Language): string {
+function withUnit(number: string, step: Step, unit: ShownUnit, language: Language): string {
   if (language === 'zh') return `${number}${step.magnitude}${step.unit}`
   if (unit === 'percent') return `${number}%`
   if (isCurrency(unit)) return [step.unit, number, step.magnitude].filter(Boolean).join(' ')

@@ -1,6 +1,9 @@
 import type { Unit } from '@/lib/extract/types'
 import type { Language } from '../types'
 
+/** Units that figures are shown in: the canonical ones, and those of figures divided by people. */
+export type ShownUnit = Unit | 'kW/person' | 'jobs/1000' | 'projects/100000'
+
 /** One step of a unit: from `10^exponent` canonical units on, figures are counted in it. */
 export interface Step {
   exponent: number
@@ -10,7 +13,7 @@ export interface Step {
   unit: string
 }
 
-const ZH: Record<Unit, string> = {
+const ZH: Record<ShownUnit, string> = {
   CNY: '元',
   USD: '美元',
   t: '吨',
@@ -31,9 +34,12 @@ const ZH: Record<Unit, string> = {
   plant: '株',
   'CNY/person': '元/人',
   times: '倍',
+  'kW/person': '千瓦/人',
+  'jobs/1000': '个/千人',
+  'projects/100000': '个/10万人',
 }
 
-const EN: Record<Unit, string> = {
+const EN: Record<ShownUnit, string> = {
   CNY: 'CNY',
   USD: 'USD',
   t: 't',
@@ -54,13 +60,18 @@ const EN: Record<Unit, string> = {
   plant: 'plants',
   'CNY/person': 'CNY per person',
   times: 'times',
+  'kW/person': 'kW per person',
+  'jobs/1000': 'per 1,000 people',
+  'projects/100000': 'per 100,000 people',
 }
 
 /** Counted in digits whatever their size. */
-const UNSCALED: ReadonlySet<Unit> = new Set(['percent', 'times', 'CNY/person'])
+const UNSCALED: ReadonlySet<ShownUnit> = new Set([
+  ...(['percent', 'times', 'CNY/person', 'kW/person', 'jobs/1000', 'projects/100000'] as const),
+])
 
 /** Units whose English multiples have SI prefixes. */
-const PREFIXED: Partial<Record<Unit, readonly (readonly [exponent: number, name: string])[]>> = {
+const PREFIXED: Partial<Record<ShownUnit, readonly (readonly [exponent: number, name: string])[]>> = {
   kW: [
     [6, 'GW'],
     [3, 'MW'],
@@ -78,7 +89,7 @@ const PREFIXED: Partial<Record<Unit, readonly (readonly [exponent: number, name:
 }
 
 /** Steps of a unit, largest first; the last one is the unit itself. */
-export function stepsOf(unit: Unit, language: Language): readonly Step[] {
+export function stepsOf(unit: ShownUnit, language: Language): readonly Step[] {
   const name = (language === 'zh' ? ZH : EN)[unit]
   const base: Step = { exponent: 0, magnitude: '', unit: name }
   if (UNSCALED.has(unit)) return [base]
@@ -94,19 +105,19 @@ export function stepsOf(unit: Unit, language: Language): readonly Step[] {
 }
 
 /** The largest step that leaves at least one digit before the point. */
-export function stepFor(magnitude: number, unit: Unit, language: Language): Step {
+export function stepFor(magnitude: number, unit: ShownUnit, language: Language): Step {
   const steps = stepsOf(unit, language)
   return steps.find((step) => Math.abs(magnitude) >= 10 ** step.exponent) ?? steps.at(-1)!
 }
 
 /** Unit and magnitude as they stand on an axis or in a table's head: 亿元, 万千瓦, CNY million, GW. */
-export function unitLabel(step: Step, unit: Unit, language: Language): string {
+export function unitLabel(step: Step, unit: ShownUnit, language: Language): string {
   if (language === 'zh') return `${step.magnitude}${step.unit}`
   const parts = isCurrency(unit) ? [step.unit, step.magnitude] : [step.magnitude, step.unit]
   return parts.filter(Boolean).join(' ')
 }
 
 /** Written before the figure in English. */
-export function isCurrency(unit: Unit): boolean {
+export function isCurrency(unit: ShownUnit): boolean {
   return unit === 'CNY' || unit === 'USD'
 }

@@ -15,6 +15,7 @@ export const en: Messages = {
   },
   nav: {
     overview: 'Overview',
+    compare: 'Compare',
     projects: 'Projects',
     sources: 'Sources',
     about: 'About the data',

@@ -11,7 +11,14 @@ export const zh = {
     language: 'English',
     languageLabel: '切换为英文',
   },
-  nav: { overview: '总览', projects: '项目', sources: '来源', about: '数据说明', breadcrumb: '当前位置' },
+  nav: {
+    overview: '总览',
+    compare: '对比',
+    projects: '项目',
+    sources: '来源',
+    about: '数据说明',
+    breadcrumb: '当前位置',
+  },
   place: {
     all: '内蒙古自治区',
     ofAll: '全区',

@@ -1,5 +1,5 @@
 import type { Basis, Qualifier } from '@/lib/extract/types'
-import { formatCount, formatPercent, formatQuantity, unitOf } from '../format'
+import { formatCount, formatPercent, formatQuantity, type MeasureDetail, unitOf } from '../format'
 import type { Language, ViewMeasure } from '../types'
 import { measureNoun } from './nouns'
 
@@ -12,7 +12,7 @@ export interface FindingRow {
   actualQualifier?: Qualifier
 }
 
-export interface FindingOptions {
+export interface FindingOptions extends MeasureDetail {
   measure: ViewMeasure
   /** Null: planned, and actual where nothing is planned. */
   basis: Basis | null
@@ -37,7 +37,7 @@ interface Leader {
 export function rankingTitle(rows: readonly FindingRow[], options: FindingOptions): string {
   const { measure, language, whole } = options
   const basis = options.basis ?? statedBasis(rows)
-  const noun = measureNoun(measure, basis, language)
+  const noun = measureNoun(measure, basis, language, options)
   const leaders = rows
     .map(
       (row): Leader => ({
@@ -50,13 +50,17 @@ export function rankingTitle(rows: readonly FindingRow[], options: FindingOption
     .sort((a, b) => b.value - a.value)
   const top = leaders[0]
   if (top === undefined) return emptyTitle(noun, language)
-  const amount = amountOf(top, measure, language)
+  const amount = amountOf(top, options)
   const tied = leaders.filter(({ value }) => value === top.value)
-  if (leaders.length === 1) return alone(top.name, noun, amount, measure, language)
+  if (leaders.length === 1) return alone(top.name, noun, amount, options)
   if (tied.length > 1) return tie(tied, noun, amount, leaders.length, language)
   const total = leaders.reduce((sum, { value }) => sum + value, 0)
   const approximate = leaders.some(({ qualifier }) => qualifier !== 'exact')
-  const share = whole === null ? '' : shareClause((top.value / total) * 100, approximate, whole, language)
+  // What is divided by people does not add up.
+  const share =
+    whole === null || options.per === 'head'
+      ? ''
+      : shareClause((top.value / total) * 100, approximate, whole, language)
   return language === 'zh'
     ? `${top.name}${noun}最多，${amount}${share}`
     : `${top.name} leads in ${noun}: ${amount}${share}`
@@ -72,15 +76,23 @@ export function emptyTitle(noun: string, language: Language): string {
   return language === 'zh' ? `当前条件下，报道未载明${noun}` : `No ${noun} reported for this selection`
 }
 
-function amountOf({ value, qualifier }: Leader, measure: ViewMeasure, language: Language): string {
-  if (measure === 'projects')
+function amountOf({ value, qualifier }: Leader, options: FindingOptions): string {
+  const { measure, language, per } = options
+  if (measure === 'projects' && per !== 'head')
     return language === 'zh' ? `${formatCount(value, language)}个` : formatCount(value, language)
-  return formatQuantity({ value, unit: unitOf(measure), qualifier }, language)
+  return formatQuantity({ value, unit: unitOf(measure, options), qualifier }, language)
 }
 
-function alone(name: string, noun: string, amount: string, measure: ViewMeasure, language: Language): string {
+function alone(
+  name: string,
+  noun: string,
+  amount: string,
+  { measure, language, per }: FindingOptions,
+): string {
   if (language === 'zh') return `${name}${noun}${amount}`
-  return measure === 'projects' ? `${name}: ${amount} ${noun}` : `${name}: ${noun} of ${amount}`
+  return measure === 'projects' && per !== 'head'
+    ? `${name}: ${amount} ${noun}`
+    : `${name}: ${noun} of ${amount}`
 }
 
 function tie(tied: readonly Leader[], noun: string, amount: string, of: number, language: Language): string {

@@ -1,12 +1,13 @@
 import type { Basis } from '@/lib/extract/types'
 import { ROOT, regionByCode } from '@/lib/regions'
+import type { MeasureDetail } from '../format'
 import { t } from '../messages'
 import { type Language, OFFICIAL_MEASURES, type OfficialMeasure, type View, type ViewMeasure } from '../types'
 
 const NOUNS: Record<Language, Record<ViewMeasure, Record<Basis, string>>> = {
   zh: {
     investment: { planned: '计划总投资', actual: '已完成投资' },
-    projects: { planned: '项目', actual: '项目' },
+    projects: { planned: '项目数', actual: '项目数' },
     output_value: { planned: '计划产值', actual: '产值' },
     jobs: { planned: '计划就业岗位', actual: '就业岗位' },
     installed_capacity: { planned: '计划装机容量', actual: '已投运装机容量' },
@@ -34,9 +35,19 @@ function official(language: Language): Record<OfficialMeasure, Record<Basis, str
   return Object.fromEntries(nouns)
 }
 
-/** What a measure is called inside a sentence; planned figures always say so. */
-export function measureNoun(measure: ViewMeasure, basis: Basis, language: Language): string {
-  return NOUNS[language][measure][basis]
+/** What a measure is called inside a sentence; planned figures always say so. 人均计划总投资, 甲醇计划产能. */
+export function measureNoun(
+  measure: ViewMeasure,
+  basis: Basis,
+  language: Language,
+  { per, product }: MeasureDetail = {},
+): string {
+  const noun = NOUNS[language][measure][basis]
+  if (measure === 'capacity' && product)
+    return language === 'zh' ? `${product}${noun}` : `${noun}, ${product}`
+  if (per !== 'head') return noun
+  if (language === 'en') return measure === 'jobs' || measure === 'projects' ? noun : `${noun} per head`
+  return measure === 'projects' ? '每10万人项目数' : measure === 'jobs' ? `每千人${noun}` : `人均${noun}`
 }
 
 /** What shares are shares of: 全区, 全市, 全盟; the unit's name in English. */

@@ -1,6 +1,6 @@
-import { formatPeriod } from '../format'
+import { formatPeriod, type MeasureDetail } from '../format'
 import { t } from '../messages'
-import type { Language, View } from '../types'
+import { isOfficial, type View } from '../types'
 import { measureNoun } from './nouns'
 
 /**
@@ -8,24 +8,29 @@ import { measureNoun } from './nouns'
  * 2024—2026年，单位：亿元」.
  */
 export function chartSubtitle(
-  view: Pick<View, 'measure' | 'basis' | 'yearFrom' | 'yearTo' | 'language'>,
+  view: Pick<View, 'measure' | 'basis' | 'yearFrom' | 'yearTo' | 'language'> &
+    Partial<Pick<View, 'grounds'>> &
+    MeasureDetail,
   unit: string,
 ): string {
-  const { measure, basis, language } = view
+  const { measure, language } = view
   const parts = [
-    measures(measure, basis, language),
-    years(view),
+    measures(view),
+    // Official figures are of the years of their table.
+    isOfficial(measure) ? '' : years(view),
+    view.grounds && !isOfficial(measure) ? t(language).terms.grounds[view.grounds] : '',
     unit === '' ? '' : t(language).chart.unit(unit),
   ]
   return parts.filter(Boolean).join(language === 'zh' ? '，' : ', ')
 }
 
-function measures(measure: View['measure'], basis: View['basis'], language: Language): string {
-  const planned = measureNoun(measure, 'planned', language)
-  const actual = measureNoun(measure, 'actual', language)
+function measures(view: Pick<View, 'measure' | 'basis' | 'language'> & MeasureDetail): string {
+  const { measure, basis, language } = view
+  const planned = measureNoun(measure, 'planned', language, view)
+  const actual = measureNoun(measure, 'actual', language, view)
   const text =
     basis !== null
-      ? measureNoun(measure, basis, language)
+      ? measureNoun(measure, basis, language, view)
       : planned === actual
         ? planned
         : `${planned}${language === 'zh' ? '与' : ' and '}${actual}`
