@@ -1,5 +1,6 @@
 import { Prisma } from '../generated/client'
 import { type Snapshot, validAt } from './edition'
+import { FACT_COLUMNS, FACT_KINDS, FACT_TABLES, type Fact } from './fact-columns'
 import { query } from './query'
 
 export interface DocumentRow {
@@ -36,30 +37,15 @@ export async function loadDocuments(
   return { rows, total: rows[0]?.total ?? 0 }
 }
 
-export type FactKind = 'project' | 'investment' | 'output'
-
 /** A fact where it stands in a document. */
-export interface DocumentFact {
-  key: string
-  fact: FactKind
+export interface DocumentFact extends Fact {
   start: number
   end: number
-  /** Kind of investment or measure of output; null for a project. */
-  kind: string | null
-  basis: string | null
-  value: number | null
-  valueMax: number | null
-  unit: string | null
-  qualifier: string | null
-  change: number | null
-  period: string | null
-  product: string | null
+  /** Null where the fact is of a place. */
   projectKey: string | null
-  /** Name of the project, or null where the figure belongs to a place. */
+  /** What the project is called in this edition. */
   projectName: string | null
   regionCode: string
-  status: string | null
-  standing: string | null
   rule: string
   inferred: string[]
 }
@@ -88,26 +74,18 @@ export async function loadDocument(snapshot: Snapshot, key: string): Promise<Doc
       coalesce((SELECT json_agg(json_build_object('title', a."title", 'start', a."start", 'end', a."end",
         'regionCode', a."regionCode") ORDER BY a."start") FROM "article" a WHERE a."documentId" = d."id"), '[]') AS articles,
       coalesce((SELECT json_agg(f ORDER BY f."start", f."end") FROM (
-        SELECT m."key"::text AS key, 'project' AS fact, m."start", m."end", NULL AS kind, NULL AS basis,
-          NULL::float8 AS value, NULL::float8 AS "valueMax", NULL AS unit, NULL AS qualifier, NULL::float8 AS change,
-          NULL AS period, NULL AS product, m."projectKey"::text AS "projectKey", m."name" AS "projectName",
-          m."regionCode"::text AS "regionCode", m."status"::text AS status, NULL AS standing, m."rule", m."inferred"
-        FROM "article" a JOIN "project_mention" m ON m."articleId" = a."id" AND ${validAt(snapshot.number, 'm')}
-        WHERE a."documentId" = d."id"
-        UNION ALL
-        SELECT i."key", 'investment', i."start", i."end", i."kind"::text, i."basis"::text, i."amount"::float8,
-          i."amountMax"::float8, i."currency", i."qualifier"::text, NULL, i."period", NULL, i."projectKey", s."name",
-          i."regionCode", NULL, i."standing"::text, i."rule", i."inferred"
-        FROM "article" a JOIN "investment" i ON i."articleId" = a."id" AND ${validAt(snapshot.number, 'i')}
-        LEFT JOIN "project_state" s ON s."projectKey" = i."projectKey" AND ${validAt(snapshot.number, 's')}
-        WHERE a."documentId" = d."id"
-        UNION ALL
-        SELECT o."key", 'output', o."start", o."end", o."measure", o."basis"::text, o."value"::float8,
-          o."valueMax"::float8, o."unit", o."qualifier"::text, o."change"::float8, o."period", o."product",
-          o."projectKey", s."name", o."regionCode", NULL, o."standing"::text, o."rule", o."inferred"
-        FROM "article" a JOIN "output_figure" o ON o."articleId" = a."id" AND ${validAt(snapshot.number, 'o')}
-        LEFT JOIN "project_state" s ON s."projectKey" = o."projectKey" AND ${validAt(snapshot.number, 's')}
-        WHERE a."documentId" = d."id"
+        ${Prisma.join(
+          FACT_KINDS.map(
+            (
+              fact,
+            ) => Prisma.sql`SELECT ${FACT_COLUMNS[fact]}, f."start", f."end", f."projectKey"::text AS "projectKey",
+              s."name" AS "projectName", f."regionCode"::text AS "regionCode", f."rule", f."inferred"
+            FROM "article" a JOIN ${FACT_TABLES[fact]} f ON f."articleId" = a."id" AND ${validAt(snapshot.number, 'f')}
+            LEFT JOIN "project_state" s ON s."projectKey" = f."projectKey" AND ${validAt(snapshot.number, 's')}
+            WHERE a."documentId" = d."id"`,
+          ),
+          ' UNION ALL ',
+        )}
       ) f), '[]') AS facts
     FROM "document" d
     WHERE d."key" = ${key} AND d."firstEdition" <= ${snapshot.number}

@@ -1,53 +1,19 @@
 import { Prisma } from '../generated/client'
 import { type Snapshot, validAt } from './edition'
+import { FACT_TABLES, FIGURE_COLUMNS, type Figure } from './fact-columns'
 import { projectsWithin } from './projects'
 import { query } from './query'
 import { countsIn, type Scope, STATED, scopeCondition } from './scope'
 import { SERIES, type SeriesName } from './series'
+import { FROM_ARTICLE, SOURCE, type Source } from './source-columns'
 
-/** Where a sentence stands. */
-export interface Source {
-  documentKey: string
-  documentTitle: string | null
-  documentName: string
-  publisher: string | null
-  published: string | null
-  publishedInferred: boolean
-  url: string | null
-  restated: boolean
-  articleTitle: string
-  start: number
-  end: number
-  quote: string
-  /** The text from up to `CONTEXT` characters before the quote to as many after it. */
-  around: string
-  rule: string
-  inferred: string[]
-}
-
-/** How much of the text on either side of a quote comes with it. */
-export const CONTEXT = 160
-
-/** A figure with its sentence. */
-export interface FigureEvidence extends Source {
-  key: string
+/**
+ * A figure of a project with its sentence. One for an earlier period is `leading` where newer years are not asked for.
+ */
+export interface FigureEvidence extends Figure, Source {
   projectKey: string
   projectName: string
   regionCode: string
-  kind: string
-  basis: string
-  product: string | null
-  value: number | null
-  valueMax: number | null
-  unit: string
-  qualifier: string
-  period: string | null
-  phase: string | null
-  /**
-   * Only `leading` figures are in the sum; the others say why they are not. A figure for an earlier period leads where
-   * newer years are not asked for.
-   */
-  standing: string
 }
 
 /** A project with the sentence that states how far it is. */
@@ -81,13 +47,6 @@ export type FigureSelection =
   | { series: SeriesName }
   | { product: string; unit: string; basis: 'planned' | 'actual' }
 
-/** The text around a fact `f` in its document `d`. */
-export const AROUND = Prisma.sql`substr(d."text", greatest(f."start" + 1 - ${CONTEXT}, 1),
-  f."end" - f."start" + ${CONTEXT} + least(f."start", ${CONTEXT})) AS around`
-const SOURCE = Prisma.sql`d."key"::text AS "documentKey", d."title" AS "documentTitle", d."name" AS "documentName",
-  d."publisher", d."published", d."publishedInferred", d."url", d."restated", a."title" AS "articleTitle",
-  f."start", f."end", f."quote", f."rule", f."inferred", ${AROUND}`
-
 /**
  * The sentences behind a sum: what is counted first, largest first, then what says the same or something else of the
  * same projects. One statement.
@@ -107,29 +66,28 @@ export async function loadFigureEvidence(
     yearTo: Prisma.sql`f."year"`,
     stated: STATED.projectFigure('f', 's', snapshot.number),
   })
+  const table = tableOf(selection)
   const earlierCounts = Prisma.sql`(f."countsFrom" IS NOT NULL OR f."countsUntil" IS NOT NULL)
     AND ${countsIn(scope, Prisma.sql`f."countsFrom"`, Prisma.sql`f."countsUntil"`)}`
   const rows = await query<
-    FigureEvidence & { counted: number; inexact: number; total: number; sum: number | null }
+    FigureEvidence & { counts: boolean; counted: number; inexact: number; total: number; sum: number | null }
   >(Prisma.sql`
     WITH picked AS (
-      SELECT f."key"::text AS key, f."projectKey"::text AS "projectKey", s."name" AS "projectName",
-        s."regionCode"::text AS "regionCode", ${figureColumns(selection)}, f."qualifier"::text AS qualifier,
-        f."period", f."phase", CASE WHEN ${earlierCounts} THEN 'leading' ELSE f."standing"::text END AS standing, ${SOURCE}
-      FROM ${figureTable(selection)} f
+      SELECT f."projectKey"::text AS "projectKey", s."name" AS "projectName", s."regionCode"::text AS "regionCode",
+        ${FIGURE_COLUMNS[table]}, ${SOURCE}, f."standing" = 'leading' OR (${earlierCounts}) AS counts
+      FROM ${FACT_TABLES[table]} f
       JOIN "project_state" s ON s."projectKey" = f."projectKey" AND ${validAt(snapshot.number, 's')}
       JOIN "industry" n ON n."slug" = s."industrySlug"
-      JOIN "article" a ON a."id" = f."articleId"
-      JOIN "document" d ON d."id" = a."documentId"
+      ${FROM_ARTICLE}
       WHERE ${validAt(snapshot.number, 'f')} AND ${figureCondition(selection)} AND ${within}
     )
-    SELECT *, count(*) FILTER (WHERE standing = 'leading') OVER ()::int AS counted, count(*) OVER ()::int AS total,
-      count(*) FILTER (WHERE standing = 'leading' AND qualifier <> 'exact') OVER ()::int AS inexact,
-      sum(value) FILTER (WHERE standing = 'leading') OVER () AS sum
+    SELECT *, count(*) FILTER (WHERE counts) OVER ()::int AS counted, count(*) OVER ()::int AS total,
+      count(*) FILTER (WHERE counts AND qualifier <> 'exact') OVER ()::int AS inexact,
+      sum(value) FILTER (WHERE counts) OVER () AS sum
     FROM picked
-    ORDER BY (standing = 'leading') DESC, value DESC NULLS LAST, "projectKey", key
+    ORDER BY counts DESC, value DESC NULLS LAST, "projectKey", key
     LIMIT ${size} OFFSET ${(page - 1) * size}`)
-  return pageOf(rows)
+  return pageOf(rows.map((row) => (row.counts ? { ...row, standing: 'leading' } : row)))
 }
 
 /** The sentences behind a number of projects: for each, the newest that states its stage. One statement. */
@@ -145,9 +103,7 @@ export async function loadProjectEvidence(
     JOIN "industry" n ON n."slug" = s."industrySlug"
     JOIN LATERAL (
       SELECT f."key"::text AS "mentionKey", ${SOURCE}
-      FROM "project_mention" f
-      JOIN "article" a ON a."id" = f."articleId"
-      JOIN "document" d ON d."id" = a."documentId"
+      FROM "project_mention" f ${FROM_ARTICLE}
       WHERE f."projectKey" = s."projectKey" AND ${validAt(snapshot.number, 'f')}
       ORDER BY (f."status" = s."status") DESC, d."published" DESC NULLS LAST, f."start" LIMIT 1
     ) m ON TRUE
@@ -171,20 +127,8 @@ function pageOf<Row extends { counted: number; inexact: number; total: number; s
   }
 }
 
-function isInvestment(selection: FigureSelection): boolean {
-  return 'series' in selection && SERIES[selection.series].fact === 'investment'
-}
-
-function figureTable(selection: FigureSelection): Prisma.Sql {
-  return isInvestment(selection) ? Prisma.sql`"investment"` : Prisma.sql`"output_figure"`
-}
-
-function figureColumns(selection: FigureSelection): Prisma.Sql {
-  return isInvestment(selection)
-    ? Prisma.sql`f."kind"::text AS kind, f."basis"::text AS basis, NULL::text AS product, f."amount"::float8 AS value,
-        f."amountMax"::float8 AS "valueMax", f."currency"::text AS unit`
-    : Prisma.sql`f."measure" AS kind, f."basis"::text AS basis, f."product", f."value"::float8 AS value,
-        f."valueMax"::float8 AS "valueMax", f."unit"`
+function tableOf(selection: FigureSelection): Figure['fact'] {
+  return 'series' in selection ? SERIES[selection.series].fact : 'output'
 }
 
 function figureCondition(selection: FigureSelection): Prisma.Sql {
@@ -193,6 +137,7 @@ function figureCondition(selection: FigureSelection): Prisma.Sql {
       AND f."unit" = ${selection.unit} AND f."basis"::text = ${selection.basis} AND f."value" IS NOT NULL`
   }
   const { kind, unit, basis } = SERIES[selection.series]
-  if (isInvestment(selection)) return Prisma.sql`f."kind"::text = ${kind} AND f."currency" = ${unit}`
+  if (tableOf(selection) === 'investment')
+    return Prisma.sql`f."kind"::text = ${kind} AND f."currency" = ${unit}`
   return Prisma.sql`f."measure" = ${kind} AND f."unit" = ${unit} AND f."basis"::text = ${basis} AND f."value" IS NOT NULL`
 }

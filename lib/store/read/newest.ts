@@ -1,8 +1,8 @@
 import { Prisma } from '../generated/client'
 import type { Snapshot } from './edition'
-import { AROUND } from './evidence'
 import { queryEdition } from './query'
 import type { Scope } from './scope'
+import { AROUND } from './source-columns'
 import { figuresWithin, isCounted } from './timeline'
 
 /** A figure with its sentence, of a project or of a place. */
