@@ -70,8 +70,13 @@ export function readParagraph(reading: Reading, span: Span, scope: Scope, outer:
             place.start >= organisation.start && place.end <= organisation.end && !isOffice(organisation),
         ),
     )
-    const zone = places.filter((place) => place.by === 'zone' && place.park).pop()
-    if (zone) scope.park = { name: zone.park!, code: zone.code }
+    const zones = places.filter((place) => place.by === 'zone' && place.park)
+    const zone = zones.at(-1)
+    // 从A园区到B园区, 处处…: a tour of zones says of none that the next project lies in it
+    if (zone)
+      scope.park = zones.every(({ code }) => code === zone.code)
+        ? { name: zone.park!, code: zone.code }
+        : null
     if (
       !WORK.test(body) &&
       !quantities.some((q) => q.start >= sentence.start && q.start < sentence.end) &&

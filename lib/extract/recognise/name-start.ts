@@ -186,13 +186,19 @@ export function nameStart(text: string, end: number, floor: number, list = false
   return stripLeading(text, { start: at + (sum?.[0].length ?? 0), end })
 }
 
-/** 1,4-丁二醇, B25、B26机房, PBA T, 巴林—奈曼500千伏: marks that part no names. */
+/** 1,4-丁二醇, 1,4丁二醇, B25、B26机房, PBA T, 巴林—奈曼500千伏: marks that part no names. */
 function insideName(text: string, at: number, end: number): boolean {
   const mark = text[at - 1]!
   const before = text[at - 2] ?? ''
   const after = text[at] ?? ''
   if (mark === ' ') return /[A-Za-z]/.test(before) && /[A-Za-z]/.test(after)
-  if (mark === ',') return /\d/.test(before) && /^\d-[\u4e00-\u9fff]/.test(text.slice(at, at + 3))
+  if (mark === ',')
+    return (
+      /\d/.test(before) &&
+      /^\d(?:-[\u4e00-\u9fff]|[丁戊己庚辛壬癸甲乙丙二双三四]{1,2}[醇酸酮烷烯胺酯苯腈酐醛])/.test(
+        text.slice(at, at + 5),
+      )
+    )
   if (mark === '、') return /\d/.test(before) && /^[A-Z]\d/.test(text.slice(at, at + 2))
   if (mark === '—')
     return (

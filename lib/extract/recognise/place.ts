@@ -88,6 +88,9 @@ export function findPlaceMentions(
       )
     )
       continue
+    // 由鄂尔多斯市对口援建的项目: whose help it is, not where it stands
+    if (/^(?:市|旗|区|县)?(?:对口)?(?:援建|帮扶|支援|援助|捐建)/.test(text.slice(match.end, match.end + 6)))
+      continue
     if (
       /^(?:的|之)?(?:\d|总量|总储量|首位|第一)/.test(text.slice(match.end, match.end + 3)) &&
       /占[^,。;]{0,14}$/.test(text.slice(Math.max(0, match.start - 18), match.start))

@@ -57,7 +57,12 @@ function canonicalise(original: string): Canon {
       i++
       continue
     }
-    if (code === POINT && pointed && closesSentence(codes[n - 1], next)) code = FULL_STOP
+    if (
+      code === POINT &&
+      (pointed || BEFORE_STRAY.has(codes[n - 1] ?? 0)) &&
+      closesSentence(codes[n - 1], next)
+    )
+      code = FULL_STOP
     if (code === LF) {
       if (codes[n - 1] === LF) open = false
     } else if (code === 0x22) {
@@ -78,6 +83,9 @@ function usesPoints(original: string): boolean {
   return points >= 3 && points > (original.match(/[。｡]/g)?.length ?? 0)
 }
 const POINTED = /[\u4e00-\u9fff”）)%％][.．](?![0-9A-Za-z.．])/g
+
+/** Units that a single point set for a full stop stands behind: 占地2636亩.工程分两期. */
+const BEFORE_STRAY = new Set(Array.from('亩元吨人户家年月日里米头只口瓦度成', (unit) => unit.charCodeAt(0)))
 
 /** Behind a Han character, a closing mark or a percent sign, or at a line's end behind a digit; not inside numbers and names of Latin letters. */
 const closesSentence = (before: number | undefined, next: number | undefined) =>
