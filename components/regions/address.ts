@@ -10,13 +10,22 @@ export type RegionAddress =
 
 /** Reads the part after `/regions/`, as the router hands it over: percent-encoded or not. */
 export function regionAddress(part: string): RegionAddress {
-  let text = part
-  try {
-    text = decodeURIComponent(part)
-  } catch {
-    // A stray % is not an encoding: taken as it is.
-  }
+  const text = decoded(part)
   if (regionByCode(text)) return { kind: 'code', code: text }
   const [code, ...others] = unitsCalled(text)
   return code !== undefined && others.length === 0 ? { kind: 'name', code } : { kind: 'unknown', text }
+}
+
+/** The region that the path of an address asks for, in at most 40 characters: for a page that says there is none. */
+export function askedFor(path: string): string {
+  return [...decoded(path.split('/')[2] ?? '')].slice(0, 40).join('')
+}
+
+/** A stray % is not an encoding: such text is taken as it is. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return part
+  }
 }

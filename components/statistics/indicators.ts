@@ -44,7 +44,11 @@ export function canonical(row: Pick<StatisticRow, 'value' | 'unit'>): { value: n
 export function indicatorValue(row: StatisticRow, language: Language): string {
   if (row.indicator.endsWith('_growth')) return formatChange(row.value, language)
   if (row.unit === '人') return `${formatCount(row.value, language)}${language === 'zh' ? '人' : ''}`
-  if (row.unit === '元') return formatQuantity({ value: row.value, unit: 'CNY' }, language, { full: true })
+  // Incomes are said to the yuan, not in 万.
+  if (row.unit === '元') {
+    const number = formatCount(row.value, language)
+    return language === 'zh' ? `${number}元` : `CNY ${number}`
+  }
   const known = canonical(row)
   if (known) return formatQuantity(known, language, { full: true })
   return `${row.value}${row.unit}`

@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
 import { notFound, redirect } from 'next/navigation'
-import { IndustriesFigure, StatusFigure } from '@/components/charts/breakdowns'
 import { regionsCopy } from '@/components/copy/regions'
 import { DownloadLinks } from '@/components/download/download-links'
 import { Capacities } from '@/components/figures/capacities'
@@ -16,7 +15,7 @@ import { viewOfAll, viewOfRegion } from '@/components/regions/addresses'
 import { placeConflicts } from '@/components/regions/conflicts'
 import { levelOf } from '@/components/regions/league'
 import { RegionBuilders } from '@/components/regions/region-builders'
-import { RegionComparison } from '@/components/regions/region-comparison'
+import { RegionCharts } from '@/components/regions/region-charts'
 import { loadRegion } from '@/components/regions/region-data'
 import { RegionEmpty } from '@/components/regions/region-empty'
 import { regionFindings, regionSentence } from '@/components/regions/region-findings'
@@ -78,7 +77,7 @@ export default async function Region(props: Props) {
       <RegionHead view={view} code={code} title={findings.title} />
       {sentence && <CopySentence id="region" text={sentence} language={view.language} />}
       <div className="no-print mt-6 flex flex-wrap items-start gap-2">
-        <FilterBar view={view} facets={data.facets} path={path} />
+        <FilterBar view={view} facets={data.facets} path={path} places={false} />
         <ShareBar view={view} path={path} snapshot={snapshot} title={findings.title} />
       </div>
       <Chips view={view} path={path} />
@@ -87,11 +86,7 @@ export default async function Region(props: Props) {
           <div className="mt-6">
             <Headline view={mine} snapshot={snapshot} figures={data.figures} />
           </div>
-          <RegionComparison view={view} code={code} findings={findings} data={data} />
-          <div className="pair-grid mt-14">
-            <IndustriesFigure view={{ ...findings.view, regions: [code] }} groups={data.industries} />
-            <StatusFigure view={mine} groups={data.stages} />
-          </div>
+          <RegionCharts view={mine} code={code} findings={findings} data={data} />
           <RegionBuilders view={mine} projects={data.projects} companies={data.companies} />
           {data.capacities.length > 0 && (
             <div className="mt-14">

@@ -19,7 +19,7 @@ export interface DifferenceOptions {
 
 /**
  * How regions of one level differ in one measure: 计划总投资：准格尔旗最多，906.4亿元；乌审旗453.2亿元，少453.2亿元（为其50%）；杭锦旗报道
- * 未载明. A difference or share of which one side is about, over or nearly is itself about. Null where fewer than two have
+ * 未载明. The full stop is left to the caller. A difference or share of which one side is about, over or nearly is itself about. Null where fewer than two have
  * a figure: there is nothing to compare.
  */
 export function differenceText(values: readonly ComparedValue[], options: DifferenceOptions): string | null {
@@ -40,7 +40,7 @@ export function differenceText(values: readonly ComparedValue[], options: Differ
     clauses.push(zh ? `${names}报道未载明` : `not reported for ${names}`)
   }
   const head = noun.charAt(0).toUpperCase() + noun.slice(1)
-  return zh ? `${head}：${clauses.join('；')}。` : `${head}: ${clauses.join('; ')}.`
+  return zh ? `${head}：${clauses.join('；')}` : `${head}: ${clauses.join('; ')}`
 }
 
 /** Of equal figures the one that is least certain: 约20亿元 and 20亿元 are about the same. */
