@@ -11,6 +11,9 @@ const ANNOUNCES =
 const FIGURES =
   /^(?:总投资|计划|年度|投资|占地|预计|建成|项目|其中|目前|今年|完成|年产|涉及|涵盖|覆盖|总|将|已|正在)/
 
+/** …、新能源等多个领域: branches that undertakings belong to. */
+const BRANCHES = /等[^,。;]{0,8}(?:领域|方面|行业|板块|门类|类别|产业|范围)$/
+
 /**
  * The items of a list that a sentence announces as one of undertakings, clause by clause; those found already are left out.
  */
@@ -32,7 +35,7 @@ export function announcedItems(
     const clause = text.slice(from, clauseEnd)
     // 也有X, 还有X
     const lead = /^(?:有|也有|还有|以及|包括|和|一是|二是|三是|①|②|③|\d[.、])+/.exec(clause)?.[0].length ?? 0
-    if (!FIGURES.test(clause.slice(lead))) {
+    if (!FIGURES.test(clause.slice(lead)) && !BRANCHES.test(clause)) {
       const stop = clause.slice(lead).search(SAID)
       const span = { start: from + lead, end: stop < 0 ? clauseEnd : from + lead + stop }
       const parts = partsOf(text, span)

@@ -93,6 +93,12 @@ export function facilityMention(
   if (/^[一二三四]期$/.test(head) && (organisation || specific < 5 || PART_OF.test(name))) return null
   if (isGeneric(name) && (extended || !place)) return null
   if (NOT_WORKS.test(name) || GENERIC_FACILITY.test(name) || CLASS_OF_FACILITY.test(name)) return null
+  // 新能源、新材料两大产业基地, 补齐高铁建设短板: a number of them, a lack of them
+  if (
+    /[两三四五六七八九十]大[\u4e00-\u9fff]{0,6}$/.test(name) ||
+    /^(?:建设)?(?:短板|空白|瓶颈|难题)/.test(after)
+  )
+    return null
   const told = goesOn(text, name, end, specific, sentence)
   if (
     !told &&

@@ -2,6 +2,7 @@ import type { ProjectMention } from '../contracts'
 import { OTHER_WORD } from '../lexicon/not-works'
 import type { Span } from '../types'
 import { announcedItems } from './announced-list'
+import { withoutContents } from './contents'
 import { facilityMention } from './facility'
 import { listItems } from './list'
 import { nameStart } from './name-start'
@@ -93,5 +94,8 @@ export function findProjects(text: string, sentence: Span, around: Surroundings)
   if (body.includes('项目') || body.includes('工程'))
     found.push(...announcedItems(text, sentence, found, around))
   if (found.length > 0 && body.includes('、')) found.push(...siblings(text, sentence, found, around))
-  return found.sort((a, b) => a.start - b.start)
+  return withoutContents(
+    text,
+    found.sort((a, b) => a.start - b.start),
+  )
 }

@@ -1,0 +1,24 @@
+import type { ProjectMention } from '../contracts'
+
+/** What announces the parts of an undertaking named before. */
+const CONTENTS =
+  /(?:建设(?:主要)?内容|建设规模|主要(?:装置|工程)?建设|主要装置|主要包括|项目包括|工程包括)(?:[^,。;]{0,6}(?:为|包括|有|是|:))?/
+
+/**
+ * A项目总投资…,主要建设内容为B机组和C生产线: B and C are parts of A. They come back as words that point at A, so that
+ * the figures in their names are A's.
+ *
+ * @param mentions - of one sentence, in order
+ */
+export function withoutContents(text: string, mentions: readonly ProjectMention[]): ProjectMention[] {
+  let whole: ProjectMention | null = null
+  return mentions.map((mention) => {
+    if (mention.anaphoric) return mention
+    // the name may have taken in the words that announce it: 主要[装置建设60万吨…]
+    const between = whole ? text.slice(whole.end, Math.min(mention.end, mention.start + 6)) : ''
+    if (whole && !/[;。]/.test(between) && CONTENTS.test(between))
+      return { ...mention, company: null, anaphoric: true }
+    whole = mention
+    return mention
+  })
+}
