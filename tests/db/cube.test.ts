@@ -8,6 +8,7 @@ import { insert, insertAll, key, type Row } from '../support/rows'
 let database: TestDatabase
 let client: Client
 const states: Row[] = []
+const mentions: Row[] = []
 const figures: Row[] = []
 
 /** Small, even, repeatable: a linear congruential generator. */
@@ -73,6 +74,16 @@ beforeAll(async () => {
       )
     }
   }
+  for (let i = 0; i < 40; i++)
+    mentions.push(
+      await insert(client, 'project_mention', {
+        key: key(9000 + i),
+        projectKey: pick(projects),
+        regionCode: pick(REGIONS),
+        inferred: pick([[], ['region'], ['status']]),
+        ...editions(),
+      }),
+    )
   for (let i = 0; i < 400; i++) {
     const money = random(2) === 0
     const common = {
@@ -87,6 +98,7 @@ beforeAll(async () => {
       year: random(5) ? 2020 + random(5) : null,
       countsFrom: null as number | null,
       countsUntil: null as number | null,
+      inferred: pick([[], [], ['company', 'industry'], ['subject'], ['period'], ['basis']]),
       ...editions(),
     }
     if (common.standing === 'earlier' && common.year !== null) {
@@ -137,10 +149,23 @@ function bruteForce(edition: number): Map<string, { count: number; inexact: numb
     })
   }
   const now = new Map(states.filter(validAt(edition)).map((state) => [state.projectKey, state]))
+  const projectStated = (state: Row) =>
+    mentions
+      .filter(validAt(edition))
+      .some(
+        (m) =>
+          m.projectKey === state.projectKey &&
+          m.regionCode === state.regionCode &&
+          !(m.inferred as string[]).includes('region'),
+      )
   for (const s of now.values()) {
     const sector = INDUSTRIES[s.industrySlug as keyof typeof INDUSTRIES]
     const cell = ['project', 'project', s.regionCode, sector, s.industrySlug, s.status, 'projects']
-    add([...cell, null, null, null, s.firstYear ?? null, s.lastYear ?? null, null, null], false, null)
+    add(
+      [...cell, null, null, null, s.firstYear ?? null, s.lastYear ?? null, null, null, projectStated(s)],
+      false,
+      null,
+    )
   }
   for (const f of figures.filter(validAt(edition))) {
     const counts = f.standing === 'leading' || f.countsFrom !== null || f.countsUntil !== null
@@ -167,6 +192,8 @@ function bruteForce(edition: number): Map<string, { count: number; inexact: numb
         f.year,
         f.countsFrom,
         f.countsUntil,
+        (!of || projectStated(of)) &&
+          !(f.inferred as string[]).some((part) => ['subject', 'region', 'period', 'basis'].includes(part)),
       ],
       f.qualifier !== 'exact',
       unit === 'percent' ? null : Number(f.amount ?? f.value),
@@ -193,6 +220,7 @@ function asMap(rows: CubeCell[]) {
         r.yearTo,
         r.countsFrom,
         r.countsUntil,
+        r.stated,
       ]),
       { count: r.count, inexact: r.inexact, sum: r.sum === null ? null : Number(r.sum) },
     ]),

@@ -25,6 +25,9 @@ const SCOPES: [string, Read.Scope][] = [
   ['until a year', { ...ALL, yearTo: 2022 }],
   ['a range of years', { ...ALL, yearFrom: 2021, yearTo: 2023 }],
   ['one year', { ...ALL, yearFrom: 2022, yearTo: 2022 }],
+  ['stated', { ...ALL, grounds: 'stated' }],
+  ['partly concluded', { ...ALL, grounds: 'inferred' }],
+  ['stated, of a city and some years', { ...ALL, grounds: 'stated', within: '150600', yearFrom: 2021 }],
   ['all at once', { ...ALL, within: '150600', sectors: ['energy', 'materials'], yearTo: 2024 }],
 ]
 

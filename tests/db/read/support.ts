@@ -7,6 +7,9 @@ import type { Scope } from '@/lib/store/read'
 export const EDITIONS = 3
 const STATUSES = ['signed', 'planned', 'construction', 'operational', 'unknown']
 const QUALIFIERS = ['exact', 'exact', 'about', 'over']
+const INFERRED = [[], [], ['company', 'industry'], ['subject'], ['period'], ['basis', 'industry']]
+/** Parts that change what a figure says. */
+const DECISIVE = ['subject', 'region', 'period', 'basis']
 const STANDINGS = ['leading', 'leading', 'earlier', 'earlier', 'restated', 'contradicting', 'part']
 
 export interface ProjectFact {
@@ -17,6 +20,8 @@ export interface ProjectFact {
   status: string
   firstYear: number | null
   lastYear: number | null
+  /** A mention names the place it is filed under. */
+  stated: boolean
   first: number
   last: number | null
 }
@@ -33,6 +38,7 @@ export interface FigureFact {
   year: number | null
   countsFrom: number | null
   countsUntil: number | null
+  inferred: readonly string[]
   first: number
   last: number | null
 }
@@ -140,6 +146,7 @@ export async function fill(client: Client, seed = 7): Promise<World> {
       status: pick(STATUSES),
       firstYear,
       lastYear: firstYear === null ? null : firstYear + Math.floor(next() * 3),
+      stated: next() < 0.5,
       ...lifetime(),
     }
     world.projects.push(project)
@@ -155,8 +162,7 @@ export async function fill(client: Client, seed = 7): Promise<World> {
       firstEdition: project.first,
       lastEdition: project.last,
     })
-    await insert('project_mention', {
-      key: keyOf('m', n),
+    const mention = {
       projectKey: project.key,
       name: `项目${n}`,
       ...shared,
@@ -164,6 +170,14 @@ export async function fill(client: Client, seed = 7): Promise<World> {
       ...grounded,
       firstEdition: project.first,
       lastEdition: project.last,
+    }
+    // A sentence that names another place says nothing of the one that the project is filed under.
+    const elsewhere = !project.stated && n % 3 === 0 && project.region !== '150000'
+    await insert('project_mention', {
+      key: keyOf('m', n),
+      ...mention,
+      ...(elsewhere ? { regionCode: '150000' } : {}),
+      inferred: project.stated || elsewhere ? ['status'] : ['region'],
     })
   }
   for (let n = 0; n < 400; n++) {
@@ -183,6 +197,7 @@ export async function fill(client: Client, seed = 7): Promise<World> {
       year: next() < 0.15 ? null : 2020 + Math.floor(next() * 6),
       countsFrom: null,
       countsUntil: null,
+      inferred: pick(INFERRED),
       first,
       last,
     }
@@ -207,6 +222,7 @@ export async function fill(client: Client, seed = 7): Promise<World> {
       countsFrom: figure.countsFrom,
       countsUntil: figure.countsUntil,
       ...grounded,
+      inferred: [...figure.inferred],
       firstEdition: first,
       lastEdition: last,
     })
@@ -232,6 +248,8 @@ function placed(scope: Scope, project: ProjectFact): boolean {
   )
 }
 
+const asStated = (scope: Scope, stated: boolean) => !scope.grounds || (scope.grounds === 'stated') === stated
+
 const during = (scope: Scope, from: number | null, to: number | null) =>
   (scope.yearFrom === null || (to !== null && to >= scope.yearFrom)) &&
   (scope.yearTo === null || (from !== null && from <= scope.yearTo))
@@ -242,6 +260,7 @@ export function projectsOf(world: World, edition: number, scope: Scope): Project
     (project) =>
       validAt(edition, project) &&
       placed(scope, project) &&
+      asStated(scope, project.stated) &&
       during(scope, project.firstYear, project.lastYear),
   )
 }
@@ -268,6 +287,7 @@ export function figuresOf(world: World, edition: number, scope: Scope, series: s
       validAt(edition, figure) &&
       validAt(edition, project) &&
       placed(scope, project) &&
+      asStated(scope, project.stated && !figure.inferred.some((part) => DECISIVE.includes(part))) &&
       during(scope, figure.year, figure.year)
     return counted ? [{ ...figure, of: project }] : []
   })
