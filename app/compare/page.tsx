@@ -30,17 +30,24 @@ interface Props {
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }
 
-/** The regions named, with one more where the field was filled in; a filter of regions is where a comparison begins. */
+/**
+ * The regions named, with one more where the field was filled in. Coming from another screen, a comparison begins with the
+ * regions that were chosen there.
+ */
 async function read({ searchParams }: Props) {
   const parameters = await searchParams
   const { view: given, notices } = parseView(parameters, OWN)
   const view: View = { ...given, regions: [], within: null, level: 'prefecture' }
   const named = own(parameters, 'regions')
-  if (named === null && given.regions.length > 0) redirect(compareLink(given, given.regions))
+  const brought = given.regions.length > 0 ? given.regions : given.within === null ? [] : [given.within]
+  if (named === null && brought.length > 0) redirect(compareLink(given, brought))
   const { codes, beyond, notices: unknown } = readChosen(named)
   const found = readSearch(own(parameters, 'add'))
   if (found.kind === 'found' && !codes.includes(found.code) && codes.length < MOST_COMPARED)
     redirect(withRegions(view, [...codes, found.code]))
+  // The filter says what the list says: one address for one page.
+  if (given.regions.length > 0 && given.regions.every((code) => codes.includes(code)))
+    redirect(withRegions(view, codes))
   return { view, codes, beyond, found, notices: [...notices, ...unknown, ...placeConflicts(given)] }
 }
 
@@ -58,7 +65,8 @@ export default async function Compare(props: Props) {
   const copy = compareCopy(language)
   const snapshot = await loadSnapshot(view.edition)
   const state = { regions: codes.join('~') }
-  const frame = { view, notices, snapshot, path: '/compare', own: state }
+  // Moving to another screen takes the regions along as a filter.
+  const frame = { view: { ...view, regions: codes }, notices, snapshot, path: '/compare', own: state }
   if (snapshot === null)
     return (
       <SiteFrame {...frame}>

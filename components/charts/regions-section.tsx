@@ -104,7 +104,7 @@ function yearsOf(statistics: Comparison['statistics']): string {
 }
 
 /** Every sum leads to its sentences; what stands for the level above is marked as not broken down. */
-function SumsTable(props: { view: View; comparison: Comparison; caption: string }) {
+export function SumsTable(props: { view: View; comparison: Comparison; caption: string }) {
   const { view, comparison, caption } = props
   const { language } = view
   const { groups, rows, capacity, detail } = comparison

@@ -27,7 +27,6 @@ const texts = {
     compareLead: '只按报道载明的数字排列；没有报道不等于没有项目。',
     inRegion: (text: string) => `全区：${text}`,
     inside: (name: string) => `${name}内部`,
-    otherMeasure: (name: string) => `“${name}”没有按地区的报道数字可排，这里改按计划总投资排列。`,
     peers: '同类地区',
     peersLead: '由规则得出，不是人工挑选。',
     rule: {
@@ -96,8 +95,6 @@ const texts = {
     compareLead: 'By what reports state; no report does not mean no project.',
     inRegion: (text: string) => `Region-wide: ${text}`,
     inside: (name: string) => `Inside ${name}`,
-    otherMeasure: (name: string) =>
-      `There are no reported figures by region for “${name}”; planned total investment is compared here instead.`,
     peers: 'Peers',
     peersLead: 'Found by rule, not picked by hand.',
     rule: {

@@ -4,6 +4,7 @@ import { DEFAULT_VIEW, t, type View } from '@/lib/view'
 
 const PAGES = [
   ['/', 'overview'],
+  ['/compare', 'compare'],
   ['/sources', 'sources'],
   ['/editions', 'editions'],
 ] as const

@@ -1,6 +1,8 @@
 import { IndustriesFigure, StatusFigure } from '@/components/charts/breakdowns'
 import { regionsCopy } from '@/components/copy/regions'
-import { rankingTitle, t, type View } from '@/lib/view'
+import { ROOT } from '@/lib/regions'
+import { rankingTitle, type View } from '@/lib/view'
+import { levelOf } from './league'
 import type { RegionData } from './region-data'
 import type { RegionFindings } from './region-findings'
 import { RegionRanking } from './region-ranking'
@@ -17,23 +19,17 @@ interface Props {
 export function RegionCharts({ view, code, findings, data }: Props) {
   const { language } = view
   const copy = regionsCopy(language)
-  const { among, inside, view: compared } = findings
-  const replaced = compared.measure !== view.measure || view.per !== null
+  const { among, inside } = findings
   return (
     <section aria-label={copy.compared} className="mt-10">
-      {replaced && (
-        <p className="mb-3 text-sm text-muted">
-          {copy.otherMeasure(t(language).terms.viewMeasure[view.measure])}
-        </p>
-      )}
       <div className="pair-grid">
         {among && (
           <div className="min-w-0">
             <RegionRanking
               id="league"
-              view={compared}
+              view={view}
               league={among}
-              groups={data.groups}
+              level={levelOf(code)}
               marked={code}
               title={findings.ranking}
             />
@@ -44,14 +40,14 @@ export function RegionCharts({ view, code, findings, data }: Props) {
         {inside && (
           <RegionRanking
             id="inside"
-            view={compared}
+            view={view}
             league={inside}
-            groups={among ? data.parts : data.groups}
+            level={code === ROOT ? 'prefecture' : 'county'}
             title={rankingTitle(inside.rows, inside.options)}
           />
         )}
         <div className={among && inside ? 'pair-grid col-span-full' : 'grid content-start gap-10'}>
-          <IndustriesFigure view={{ ...compared, regions: [code] }} groups={data.industries} />
+          <IndustriesFigure view={view} groups={data.industries} capacity={data.capacity} />
           <StatusFigure view={view} groups={data.stages} />
         </div>
       </div>

@@ -1,3 +1,4 @@
+import { loadCapacity, loadComparison } from '@/components/charts/comparison'
 import { figureOf, pairNameOf } from '@/components/charts/rows'
 import { ROOT } from '@/lib/regions'
 import { loadNeighbours } from '@/lib/store/neighbours'
@@ -13,16 +14,22 @@ import {
   loadProjects,
   loadRegionSources,
   loadRegionStatistics,
+  type SeriesName,
   type Snapshot,
 } from '@/lib/store/read'
-import type { View } from '@/lib/view'
-import { comparableView, levelOf } from './league'
+import { isOfficial, type View } from '@/lib/view'
+import { levelOf } from './league'
 
 const PROJECTS = 12
 const COMPANIES = 8
 const SOURCES = 12
 /** Footnotes of a sentence: more are not read. */
 const CITED = 8
+
+/** The figure of projects that a view's measure is; null for official figures and the capacity of a product. */
+export function citedFigure(view: View): SeriesName | 'projects' | null {
+  return isOfficial(view.measure) || view.measure === 'capacity' ? null : figureOf(view)
+}
 
 /**
  * Everything that the page of a region shows, read side by side.
@@ -31,11 +38,12 @@ const CITED = 8
  */
 export async function loadRegion(snapshot: Snapshot, mine: View, all: View, code: string) {
   const level = levelOf(code)
-  const pair = pairNameOf(mine)
+  const capacity = await loadCapacity(snapshot, mine)
+  const cited = citedFigure(mine)
   const inner = level === 'prefecture' && code !== ROOT
   const [
     figures,
-    groups,
+    comparison,
     parts,
     industries,
     stages,
@@ -50,9 +58,9 @@ export async function loadRegion(snapshot: Snapshot, mine: View, all: View, code
     citations,
   ] = await Promise.all([
     loadHeadline(snapshot, mine),
-    loadGroups(snapshot, all, level, pair),
-    inner ? loadGroups(snapshot, all, 'county', pair) : [],
-    loadGroups(snapshot, mine, 'industry', pair),
+    loadComparison(snapshot, all),
+    inner ? loadComparison(snapshot, { ...all, level: 'county', within: code }) : null,
+    loadGroups(snapshot, mine, 'industry', capacity ?? pairNameOf(mine)),
     loadGroups(snapshot, mine, 'status', 'investment'),
     loadCapacities(snapshot, mine),
     loadFacets(snapshot),
@@ -62,11 +70,12 @@ export async function loadRegion(snapshot: Snapshot, mine: View, all: View, code
     loadRegionStatistics(code),
     loadRegionSources(snapshot, code, SOURCES),
     loadLeadingIndustries(snapshot, all, level),
-    loadCitations(snapshot, mine, figureOf(comparableView(mine)), CITED),
+    cited === null ? { rows: [], documents: 0 } : loadCitations(snapshot, mine, cited, CITED),
   ])
   return {
+    capacity,
     figures,
-    groups,
+    comparison,
     parts,
     industries,
     stages,

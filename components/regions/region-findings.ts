@@ -1,40 +1,51 @@
-import { figureOf } from '@/components/charts/rows'
 import { regionsCopy } from '@/components/copy/regions'
 import { evidenceLink } from '@/components/figures/evidence-link'
 import { citedFinding } from '@/components/sentence/cite'
 import { prefectureOf, ROOT, regionLabel } from '@/lib/regions'
-import type { Snapshot } from '@/lib/store/read'
-import { type CitedText, peersOf, rankIn, rankSentence, rankTitle, regionTitle, type View } from '@/lib/view'
-import { comparableView, leagueIn, levelOf } from './league'
+import { SERIES, type Snapshot } from '@/lib/store/read'
+import {
+  type CitedText,
+  isOfficial,
+  peersOf,
+  type Rank,
+  rankIn,
+  rankSentence,
+  rankTitle,
+  regionTitle,
+  type View,
+} from '@/lib/view'
+import { leagueIn, levelOf } from './league'
 import { isNarrowed } from './narrowed'
-import type { RegionData } from './region-data'
+import { citedFigure, type RegionData } from './region-data'
 
 /** What the page of a region says of it: its title, its places in rankings, its peers. Nothing is read here. */
-export function regionFindings(mine: View, code: string, data: RegionData) {
-  const view = comparableView(mine)
-  const { language, measure, basis } = view
+export function regionFindings(view: View, code: string, data: RegionData) {
+  const { language, measure } = view
+  // Official figures are what was counted.
+  const basis = isOfficial(measure) ? null : view.basis
   const level = levelOf(code)
   const name = regionLabel(code, language)
   const league = code === ROOT || level === 'prefecture' ? ROOT : (prefectureOf(code) ?? ROOT)
-  const among = leagueIn(league, level, view, data.groups)
-  const whole = leagueIn(ROOT, level, view, data.groups)
+  const among = leagueIn(league, level, view, data.comparison)
+  const whole = leagueIn(ROOT, level, view, data.comparison)
   const inside =
-    code === ROOT ? whole : level === 'prefecture' ? leagueIn(code, 'county', view, data.parts) : null
+    code === ROOT ? whole : data.parts === null ? null : leagueIn(code, 'county', view, data.parts)
   const rank = code === ROOT ? null : rankIn(among.ranked, code, basis)
   return {
-    view,
     name,
     level,
     among: code === ROOT ? null : among,
     inside,
     rank,
     title: regionTitle({
+      ...data.comparison.detail,
+      comparable: among.options.comparable,
       name,
       language,
       measure,
       basis,
       projects: data.figures.projects,
-      rank: rank ?? ownFigure(view, data),
+      rank: code === ROOT ? ownFigure(view, data) : rank,
       area: code === ROOT ? null : among.options.area,
       places: data.places.length > 0,
       narrowed: isNarrowed(view),
@@ -52,19 +63,20 @@ export function regionFindings(mine: View, code: string, data: RegionData) {
       values: new Map(whole.rows.map((row) => [row.code, row[rank?.basis ?? basis ?? 'planned']])),
     }),
     rows: whole.rows,
+    detail: data.comparison.detail,
   }
 }
 
-/** The whole region is ranked nowhere; its own figure is still told. */
-function ownFigure(view: View, { figures }: RegionData) {
-  const figure = figureOf(view)
-  if (figure === 'projects') return null
-  const sum = figures.sums[figure]
-  if (sum.value === null) return null
+/** The whole region is ranked nowhere; what it sums up to is still told. */
+function ownFigure(view: View, { figures }: RegionData): Rank | null {
+  const figure = citedFigure(view)
+  if (figure === null || figure === 'projects' || view.per !== null) return null
+  const { value, inexact } = figures.sums[figure]
+  if (value === null) return null
   return {
-    basis: view.basis ?? ('planned' as const),
-    value: sum.value,
-    qualifier: sum.inexact > 0 ? ('about' as const) : ('exact' as const),
+    basis: SERIES[figure].side,
+    value,
+    qualifier: inexact > 0 ? 'about' : 'exact',
     place: 1,
     tied: [],
     stated: 1,
@@ -76,14 +88,14 @@ export type RegionFindings = ReturnType<typeof regionFindings>
 /** The page's finding as a sentence with footnotes; null where there is no figure to tell. */
 export function regionSentence(
   findings: RegionFindings,
-  mine: View,
+  view: View,
   snapshot: Snapshot,
   origin: string,
   data: RegionData,
 ): CitedText | null {
-  const { view, rank, sentence, title } = findings
-  if (data.citations.rows.length === 0) return null
-  const figure = figureOf({ ...view, basis: rank?.basis ?? view.basis })
+  const { rank, sentence, title } = findings
+  const figure = citedFigure(view)
+  if (figure === null || data.citations.rows.length === 0) return null
   return citedFinding({
     view,
     snapshot,
@@ -91,6 +103,6 @@ export function regionSentence(
     claim: rank === null || sentence === null ? title : sentence.figure,
     standing: rank === null ? '' : sentence?.standing,
     citations: data.citations,
-    all: evidenceLink({ ...mine, edition: snapshot.number }, figure),
+    all: evidenceLink({ ...view, edition: snapshot.number }, figure),
   })
 }

@@ -2,7 +2,15 @@ import { regionsCopy } from '@/components/copy/regions'
 import type { RegionRow } from '@/lib/charts'
 import { industryLabel } from '@/lib/industries'
 import { prefectureOf, regionLabel } from '@/lib/regions'
-import { amountIn, measureNoun, PEER_RULES, type PeerRule, type Rank, type View } from '@/lib/view'
+import {
+  amountIn,
+  type MeasureDetail,
+  measureNoun,
+  PEER_RULES,
+  type PeerRule,
+  type Rank,
+  type View,
+} from '@/lib/view'
 import { compareLink, regionLink } from './addresses'
 
 interface Props {
@@ -13,14 +21,15 @@ interface Props {
   /** The industry that leads here; null where no project tells. */
   leading: string | null
   rank: Rank | null
+  detail: MeasureDetail
 }
 
 /** Regions to compare with, each list under the rule that found it. */
-export function RegionPeers({ view, code, peers, rows, leading, rank }: Props) {
+export function RegionPeers({ view, code, peers, rows, leading, rank, detail }: Props) {
   const { language, measure } = view
   const copy = regionsCopy(language)
   const basis = rank?.basis ?? view.basis ?? 'planned'
-  const noun = measureNoun(measure, basis, language)
+  const noun = measureNoun(measure, basis, language, detail)
   const what: Record<PeerRule, string> = {
     league: regionLabel(prefectureOf(code) ?? '', language),
     neighbours: '',
@@ -32,7 +41,7 @@ export function RegionPeers({ view, code, peers, rows, leading, rank }: Props) {
     const row = byCode.get(other)
     const value = row?.[basis] ?? null
     if (value === null) return <span className="text-muted">{copy.noValue}</span>
-    return amountIn(value, row?.[`${basis}Qualifier`] ?? 'exact', measure, language)
+    return amountIn(value, row?.[`${basis}Qualifier`] ?? 'exact', { ...detail, measure, language })
   }
   const shown = PEER_RULES.filter((rule) => peers[rule].length > 0)
   if (shown.length === 0) return null

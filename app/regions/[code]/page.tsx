@@ -42,7 +42,9 @@ async function read({ params, searchParams }: Props) {
   const address = regionAddress((await params).code)
   if (address.kind === 'unknown') notFound()
   const view: View = { ...given, regions: [], within: null, level: 'prefecture' }
-  if (address.kind === 'name') redirect(linkTo(`/regions/${address.code}`, view))
+  // A name, or a filter that says what the address says already: one address for one page.
+  const repeated = given.regions.length === 1 && given.regions[0] === address.code && given.within === null
+  if (address.kind === 'name' || repeated) redirect(linkTo(`/regions/${address.code}`, view))
   return { view, code: address.code, notices: [...notices, ...placeConflicts(given)] }
 }
 
@@ -57,14 +59,15 @@ export default async function Region(props: Props) {
   const { view, code, notices } = await read(props)
   const path = `/regions/${code}`
   const snapshot = await loadSnapshot(view.edition)
-  const frame = { view, notices, snapshot, path }
+  const mine = viewOfRegion(view, code)
+  // Moving to another screen takes the region along as a filter.
+  const frame = { view: mine, notices, snapshot, path }
   if (snapshot === null)
     return (
       <SiteFrame {...frame}>
         <EmptyAtlas language={view.language} />
       </SiteFrame>
     )
-  const mine = viewOfRegion(view, code)
   const [data, origin] = await Promise.all([
     loadRegion(snapshot, mine, viewOfAll(view, levelOf(code)), code),
     requestOrigin(),
@@ -100,12 +103,13 @@ export default async function Region(props: Props) {
       <PlaceFigures view={mine} figures={data.places} />
       <RegionStatistics view={view} rows={data.statistics} />
       <RegionPeers
-        view={findings.view}
+        view={view}
         code={code}
         peers={findings.peers}
         rows={findings.rows}
         leading={data.leading.get(code) ?? null}
         rank={findings.rank}
+        detail={findings.detail}
       />
       <RegionSources view={view} sources={data.sources} />
       <DownloadLinks view={mine} path={path} kind={['projects', 'investments', 'outputs', 'statistics']} />

@@ -1,7 +1,7 @@
 import type { Basis, Qualifier } from '@/lib/extract/types'
-import { formatCount, formatQuantity, unitOf } from '../format'
+import { formatCount, formatQuantity, type MeasureDetail, unitOf } from '../format'
 import { t } from '../messages'
-import type { Language, ViewMeasure } from '../types'
+import { isOfficial, type Language, type ViewMeasure } from '../types'
 import { type FindingRow, shareClause } from './finding'
 import { measureNoun } from './nouns'
 
@@ -41,7 +41,7 @@ export function rankIn(rows: readonly RankedRow[], key: string, basis: Basis | n
   }
 }
 
-export interface RankOptions {
+export interface RankOptions extends MeasureDetail {
   measure: ViewMeasure
   basis: Basis | null
   language: Language
@@ -53,6 +53,8 @@ export interface RankOptions {
   of: number
   /** What shares are shares of; null where the rows are not the whole. */
   whole: string | null
+  /** False where figures of different years stand side by side: then no place is told. Default true. */
+  comparable?: boolean
 }
 
 /** A ranking told of one row: its own figure, and where that stands. */
@@ -76,29 +78,34 @@ export function rankSentence(
   const { measure, language, area, units, of } = options
   const rank = rankIn(rows, key, options.basis)
   const side = rank?.basis ?? options.basis ?? 'planned'
-  const noun = measureNoun(measure, side, language)
+  const noun = measureNoun(measure, side, language, options)
   const zh = language === 'zh'
   const stated = rows.filter((row) => row[side] !== null).length
-  if (rank === null)
+  const official = isOfficial(measure)
+  const have = zh ? (official ? '有数字' : '有报道') : official ? 'known' : 'reported'
+  if (rank === null) {
+    const none = zh ? `${official ? '没有' : '报道未载明'}${noun}` : `${noun} not ${have}`
     return {
       figure: zh
-        ? `${name}：报道未载明${noun}（${area}${of}个${units}中${stated}个有报道）`
-        : `${name}: ${noun} not reported (reported for ${stated} of the ${of} ${units} of ${area})`,
+        ? `${name}：${none}（${area}${of}个${units}中${stated}个${have}）`
+        : `${name}: ${none} (${have} for ${stated} of the ${of} ${units} of ${area})`,
       standing: '',
     }
-  const amount = amountIn(rank.value, rank.qualifier, measure, language)
+  }
+  const amount = amountIn(rank.value, rank.qualifier, options)
   const figure = zh ? `${name}${noun}${amount}` : `${name}: ${noun} ${amount}`
+  if (options.comparable === false) return { figure, standing: '' }
   if (rank.stated === 1)
     return {
       figure,
       standing: zh
-        ? `${area}${of}个${units}中只有这里有报道`
-        : `the only one reported among the ${of} ${units} of ${area}`,
+        ? `${area}${of}个${units}中只有这里${have}`
+        : `the only one ${have} among the ${of} ${units} of ${area}`,
     }
   const place = placeText(rank, area, language)
   const covered = zh
-    ? `（${of}个${units}中${stated}个有报道）`
-    : ` (reported for ${stated} of ${of} ${units})`
+    ? `（${of}个${units}中${stated}个${have}）`
+    : ` (${have} for ${stated} of ${of} ${units})`
   return { figure, standing: `${place}${covered}${shareOf(rows, rank, options)}` }
 }
 
@@ -113,7 +120,13 @@ export function rankTitle(
   return [figure, standing].filter(Boolean).join(options.language === 'zh' ? '，' : ', ')
 }
 
-function shareOf(rows: readonly RankedRow[], rank: Rank, { whole, language }: RankOptions): string {
+function shareOf(
+  rows: readonly RankedRow[],
+  rank: Rank,
+  { whole, language, measure, per }: RankOptions,
+): string {
+  // What is divided by people does not add up, and official figures are no part of what was reported.
+  if (per === 'head' || isOfficial(measure)) return ''
   const all = rows.filter((row) => row[rank.basis] !== null)
   const total = all.reduce((sum, row) => sum + (row[rank.basis] ?? 0), 0)
   if (whole === null || total <= 0 || rank.value <= 0) return ''
@@ -138,11 +151,11 @@ export function placeText(rank: Pick<Rank, 'place' | 'tied'>, area: string, lang
 export function amountIn(
   value: number,
   qualifier: Qualifier,
-  measure: ViewMeasure,
-  language: Language,
+  { measure, language, ...detail }: MeasureDetail & { measure: ViewMeasure; language: Language },
 ): string {
-  if (measure === 'projects') return `${formatCount(value, language)}${language === 'zh' ? '个' : ''}`
-  return formatQuantity({ value, unit: unitOf(measure), qualifier }, language)
+  if (measure === 'projects' && detail.per !== 'head')
+    return `${formatCount(value, language)}${language === 'zh' ? '个' : ''}`
+  return formatQuantity({ value, unit: unitOf(measure, detail), qualifier }, language)
 }
 
 /** 1st, 2nd, 3rd, 4th, 11th, 21st. */

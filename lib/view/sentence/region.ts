@@ -1,10 +1,10 @@
 import type { Basis } from '@/lib/extract/types'
-import { formatCount } from '../format'
-import type { Language, ViewMeasure } from '../types'
+import { formatCount, type MeasureDetail } from '../format'
+import { isOfficial, type Language, type ViewMeasure } from '../types'
 import { measureNoun } from './nouns'
 import { amountIn, placeText, type Rank } from './rank'
 
-export interface RegionFinding {
+export interface RegionFinding extends MeasureDetail {
   name: string
   language: Language
   measure: ViewMeasure
@@ -18,6 +18,8 @@ export interface RegionFinding {
   places: boolean
   /** Filters are on. */
   narrowed: boolean
+  /** Whether its figure may be ranked; see `RankOptions`. */
+  comparable?: boolean
 }
 
 /**
@@ -33,18 +35,24 @@ export function regionTitle(finding: RegionFinding): string {
   const head = zh
     ? `${given}${name}有${count}个项目见报`
     : `${given}${name} has ${count} reported ${projects === 1 ? 'project' : 'projects'}`
-  const place = rank === null || area === null || rank.stated < 2 ? '' : placeText(rank, area, language)
-  if (measure === 'projects') {
+  const place =
+    rank === null || area === null || rank.stated < 2 || finding.comparable === false
+      ? ''
+      : placeText(rank, area, language)
+  if (measure === 'projects' && finding.per !== 'head') {
     if (place === '') return head
     return zh ? `${head}，项目数${place}` : `${head}, ${place}`
   }
   if (rank === null) {
-    const noun = measureNoun(measure, finding.basis ?? 'planned', language)
+    const noun = measureNoun(measure, finding.basis ?? 'planned', language, finding)
+    if (isOfficial(measure) || area === null) return head
     return zh ? `${head}，报道未载明${noun}` : `${head}; ${noun} is not reported`
   }
-  const noun = measureNoun(measure, rank.basis, language)
-  const amount = amountIn(rank.value, rank.qualifier, measure, language)
-  if (zh) return `${head}，${noun}合计${amount}${place && `，${place}`}`
+  const noun = measureNoun(measure, rank.basis, language, finding)
+  const amount = amountIn(rank.value, rank.qualifier, finding)
+  // An official figure is one figure; so is a sum divided by people.
+  const sum = isOfficial(measure) || finding.per === 'head' ? '' : '合计'
+  if (zh) return `${head}，${noun}${sum}${amount}${place && `，${place}`}`
   return `${head} with ${amount} in ${noun}${place && `, ${place}`}`
 }
 
