@@ -3,15 +3,11 @@ import { linkTo } from '@/components/link'
 import { regionLabel } from '@/lib/regions'
 import type { FigureEvidence, ProjectEvidence } from '@/lib/store/read'
 import { DEFAULT_VIEW, t, type View } from '@/lib/view'
-import { FigureNoun } from './figure-noun'
-import { figureValue } from './figure-text'
-import { FindingLine } from './finding-line'
-import { Quote } from './quote'
-import { SourceLine, sourceLink } from './source-line'
+import { FigureHead } from './figure-head'
+import { Statement } from './statement'
 
 /** The sentences behind a sum. What is not counted says why. */
 export function FigureList({ view, rows }: { view: View; rows: readonly FigureEvidence[] }) {
-  const words = t(view.language)
   return (
     <ol className="divide-y divide-line border-y border-line">
       {rows.map((row) => (
@@ -23,22 +19,7 @@ export function FigureList({ view, rows }: { view: View; rows: readonly FigureEv
           data-key={row.key}
         >
           <div>
-            <p className={`figure-value ${row.standing === 'leading' ? '' : 'opacity-75'}`}>
-              {figureValue(row, view.language)}
-            </p>
-            <p className="mt-1 flex flex-wrap gap-1">
-              <span className={`tag tag-${row.basis}`}>
-                {words.terms.basis[row.basis as keyof typeof words.terms.basis]}
-              </span>
-              {row.standing !== 'leading' && (
-                <span className={`tag ${row.standing === 'contradicting' ? 'tag-warn' : ''}`}>
-                  {words.terms.standing[row.standing as keyof typeof words.terms.standing]}
-                </span>
-              )}
-            </p>
-            <p className="mt-1 text-[0.8125rem] text-muted">
-              <FigureNoun figure={row} language={view.language} />
-            </p>
+            <FigureHead view={view} figure={row} />
           </div>
           <div className="min-w-0 space-y-1">
             <ProjectName
@@ -47,9 +28,7 @@ export function FigureList({ view, rows }: { view: View; rows: readonly FigureEv
               name={row.projectName}
               region={row.regionCode}
             />
-            <Quote href={sourceLink(view, row.documentKey, row.key)} source={row} />
-            <SourceLine view={view} source={row} fact={row.key} />
-            <FindingLine rule={row.rule} inferred={row.inferred} language={view.language} />
+            <Statement view={view} source={row} fact={row.key} />
           </div>
         </li>
       ))}
@@ -69,9 +48,7 @@ export function ProjectList({ view, rows }: { view: View; rows: readonly Project
           </p>
           <div className="min-w-0 space-y-1">
             <ProjectName view={view} projectKey={row.projectKey} name={row.name} region={row.regionCode} />
-            <Quote href={sourceLink(view, row.documentKey, row.mentionKey)} source={row} />
-            <SourceLine view={view} source={row} fact={row.mentionKey} />
-            <FindingLine rule={row.rule} inferred={row.inferred} language={view.language} />
+            <Statement view={view} source={row} fact={row.mentionKey} />
           </div>
         </li>
       ))}

@@ -1,9 +1,17 @@
 import { evidenceCopy } from '@/components/copy/evidence'
-import type { Language } from '@/lib/view'
+import { factLink } from '@/components/facts/fact-link'
+import type { View } from '@/lib/view'
 
-/** How a fact was found: by which rule, and what in it the sentence does not state itself. */
-export function FindingLine(props: { rule: string; inferred: readonly string[]; language: Language }) {
-  const { rule, inferred, language } = props
+interface Props {
+  view: View
+  fact: string
+  rule: string
+  inferred: readonly string[]
+}
+
+/** How a fact was found: by which rule, and what in it the sentence does not state itself; leads to the fact's own page. */
+export function FindingLine({ view, fact, rule, inferred }: Props) {
+  const { language } = view
   const copy = evidenceCopy(language)
   const parts = inferred.map((component) => copy.components[component] ?? component)
   return (
@@ -11,6 +19,10 @@ export function FindingLine(props: { rule: string; inferred: readonly string[]; 
       {inferred.length === 0 ? copy.stated : copy.inferred(parts.join(language === 'zh' ? '、' : ', '))}
       {' · '}
       {copy.rule(rule)}
+      {' · '}
+      <a href={factLink(view, fact)} data-fact-link={fact}>
+        {copy.cite}
+      </a>
     </p>
   )
 }

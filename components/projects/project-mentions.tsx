@@ -1,6 +1,4 @@
-import { FindingLine } from '@/components/evidence/finding-line'
-import { Quote } from '@/components/evidence/quote'
-import { SourceLine, sourceLink } from '@/components/evidence/source-line'
+import { Statement } from '@/components/evidence/statement'
 import type { MentionDetail } from '@/lib/store/read'
 import { formatDate, t, type View } from '@/lib/view'
 
@@ -18,9 +16,7 @@ export function ProjectMentions({ view, mentions }: { view: View; mentions: read
             </p>
           </div>
           <div className="min-w-0 space-y-1">
-            <Quote href={sourceLink(view, mention.documentKey, mention.key)} source={mention} />
-            <SourceLine view={view} source={mention} fact={mention.key} />
-            <FindingLine rule={mention.rule} inferred={mention.inferred} language={view.language} />
+            <Statement view={view} source={mention} fact={mention.key} />
           </div>
         </li>
       ))}

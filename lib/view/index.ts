@@ -1,4 +1,12 @@
 /** URL ⇄ view, numbers, periods and labels in two languages: pure. */
+
+export {
+  type CitedDocument,
+  type CitedRecord,
+  documentCitation,
+  plainCitation,
+  recordCitation,
+} from './citation'
 export { type QuoteInContext, quoteInContext } from './context'
 export { DEFAULT_VIEW } from './defaults'
 export * from './format'
@@ -12,4 +20,5 @@ export { PEER_RULES, type PeerGrounds, type PeerRule, peersOf } from './peers'
 export { productName } from './product'
 export * from './sentence'
 export { toggled, viewToQuery, withView } from './serialise'
+export { textFragment } from './text-fragment'
 export * from './types'

@@ -7,6 +7,7 @@ export { type EditionRow, loadEditions, loadSnapshot, type Snapshot } from './ed
 export { type ChangedFact, type EditionChange, loadEditionChanges } from './edition-changes'
 export * from './evidence'
 export { type Facets, loadFacets } from './facets'
+export { type FactVersion, loadFact, loadRelatedFigures, type RelatedFigure } from './fact'
 export { FACT_KINDS, type Fact, type FactKind, type Figure } from './fact-columns'
 export { newestEdition } from './health'
 export { loadNewest, type NewestFigure } from './newest'
