@@ -17,6 +17,7 @@ export const isOffice = (organisation: OrganisationMention) =>
 
 /** 光学项目和光电项目…总投资53亿元: two names with one sum are one entry. */
 export function joinTwins(text: string, mentions: ProjectMention[], body: string): ProjectMention[] {
+  if (mentions.length < 2) return mentions
   const sums = body.match(/总投资|投资(?=\d|约|达|近|超)/g)?.length ?? 0
   const found: ProjectMention[] = []
   for (const mention of mentions) {

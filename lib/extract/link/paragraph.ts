@@ -24,6 +24,13 @@ export const ECONOMIC = /\d|项目|工程|基地|产业园|电[厂站]|风电|�
 const WORK =
   /项目|工程|基地|园|厂|[电车气]站|变电|生产线|产线|[牧林养场殖]场|铁路|高铁|公路|高速|机场|水库|枢纽|矿|中心|管[线网道]|线路|平台|大桥|隧道|医院|学校|灌区|口岸|示范区|景区|度假区|综合体|体育|博物馆|文化馆|图书馆|科技馆|林带|公司|机组|投产|开工|“它|该/
 
+/** Mentions that stand wholly in a sentence. */
+function inside<M extends Span>(mentions: readonly M[], { start, end }: Span): M[] {
+  const found: M[] = []
+  for (const mention of mentions) if (mention.start >= start && mention.end <= end) found.push(mention)
+  return found
+}
+
 export function readParagraph(reading: Reading, span: Span, scope: Scope, outer: Deixis): void {
   const { text } = reading
   const paragraph = text.slice(span.start, span.end)
@@ -32,12 +39,11 @@ export function readParagraph(reading: Reading, span: Span, scope: Scope, outer:
   if (label) scope.region = label
   const seen = figures(paragraph, { published: reading.published, region: reading.region })
   if (seen.quantities.length === 0 && seen.changes.length === 0 && !WORK.test(paragraph)) return
-  const quantities = seen.quantities.map((q) => ({
-    ...q,
-    start: q.start + span.start,
-    end: q.end + span.start,
-    core: { start: q.core.start + span.start, end: q.core.end + span.start },
-  }))
+  const quantities = shift(seen.quantities, span.start)
+  for (const { core } of quantities) {
+    core.start += span.start
+    core.end += span.start
+  }
   const changes = shift(seen.changes, span.start)
   const periods = shift(seen.periods, span.start)
   const allOrganisations = withShortNames(
@@ -61,9 +67,8 @@ export function readParagraph(reading: Reading, span: Span, scope: Scope, outer:
   )
   for (const sentence of sentences(text, span)) {
     const body = text.slice(sentence.start, sentence.end)
-    const inside = <M extends Span>(mentions: readonly M[]) =>
-      mentions.filter((mention) => mention.start >= sentence.start && mention.end <= sentence.end)
-    const places = inside(allPlaces).filter(
+    const allInside = inside(allPlaces, sentence)
+    const places = allInside.filter(
       (place) =>
         !allOrganisations.some(
           (organisation) =>
@@ -85,12 +90,8 @@ export function readParagraph(reading: Reading, span: Span, scope: Scope, outer:
       leaveSentence(scope, text, sentence.start, places)
       continue
     }
-    const organisations = inside(allOrganisations)
-    const mentions = joinTwins(
-      text,
-      findProjects(text, sentence, { organisations, places: inside(allPlaces) }),
-      body,
-    )
+    const organisations = inside(allOrganisations, sentence)
+    const mentions = joinTwins(text, findProjects(text, sentence, { organisations, places: allInside }), body)
     const named = mentions.filter((mention) => !mention.anaphoric)
     const anaphors = mentions.filter((mention) => mention.anaphoric)
     const asked =
@@ -109,7 +110,7 @@ export function readParagraph(reading: Reading, span: Span, scope: Scope, outer:
       }),
     }))
     const sentencePeriods = anchored(
-      inside(periods),
+      inside(periods, sentence),
       text,
       body,
       scope.paragraphPeriod ?? scope.running,
@@ -155,7 +156,8 @@ export function readParagraph(reading: Reading, span: Span, scope: Scope, outer:
       sentencePeriods,
       registered.length > 0,
     )
-    const batches = inside(quantities).filter((q) => countsProjects(text, q, sentence))
+    const sentenceQuantities = inside(quantities, sentence)
+    const batches = sentenceQuantities.filter((q) => countsProjects(text, q, sentence))
     const linked = linkFigures(
       {
         text,
@@ -169,8 +171,8 @@ export function readParagraph(reading: Reading, span: Span, scope: Scope, outer:
       },
       scope,
       {
-        quantities: inside(quantities),
-        changes: inside(changes),
+        quantities: sentenceQuantities,
+        changes: inside(changes, sentence),
         clauses: clauses(text, sentence),
         periods: { sentence: sentencePeriods, paragraph: scope.paragraphPeriod, running: scope.running },
         article: reading.index,

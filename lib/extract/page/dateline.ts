@@ -10,13 +10,17 @@ const FILED = new RegExp(
   'u',
 )
 
+const WIRE = /[讯电]|消息/
+
 /** 通讯, 资讯, 供电 …: words that end in 讯 or 电 without being datelines. */
 const WORDS =
   /(?:通|资|喜|简|快|视|音|审|腾|发|供|用|来|风|水|火|核|光|煤|绿|停|充|节|送|输|配|机|家|弱|强|汛)$/
 
 /** The dateline that opens a paragraph: 薛家湾讯, 本报包头10月21日电(记者 …), 本报讯. Null where there is none. */
 export function datelineOf(text: string, span: Span): Dateline | null {
-  const match = FILED.exec(text.slice(span.start, Math.min(span.end, span.start + 40)))
+  const head = text.slice(span.start, Math.min(span.end, span.start + 40))
+  if (!WIRE.test(head)) return null
+  const match = FILED.exec(head)
   if (!match) return null
   const { place, town, month, day, month2, day2 } = match.groups!
   if (town && WORDS.test(town)) return null

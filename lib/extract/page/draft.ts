@@ -138,7 +138,8 @@ export class Draft {
     this.ensure()
     this.current!.paragraphs.push(unit)
     if (caption && this.current!.paragraphs.length === 1) this.current!.caption = true
-    if (SIGNED.test(unit.text) || (caption && /摄$/.test(unit.text))) this.current!.closed = true
+    if ((unit.text.endsWith(')') && SIGNED.test(unit.text)) || (caption && unit.text.endsWith('摄')))
+      this.current!.closed = true
   }
 
   /** The last paragraph turned out to be a picture's text: it is an article of its own. */
@@ -173,8 +174,9 @@ export class Draft {
 export function isCaption(unit: Unit, next: Unit | undefined): boolean {
   if (unit.width > 220) return false
   return (
-    /(?:摄|摄影报道)$/.test(unit.text) ||
-    (CAPTION.test(unit.text) && unit.text.includes('图为')) ||
+    unit.text.endsWith('摄') ||
+    unit.text.endsWith('摄影报道') ||
+    unit.text.includes('图为') ||
     (next?.kind === 'credit' && CAPTION.test(next.text) && unit.width < 160)
   )
 }

@@ -107,35 +107,33 @@ const MASTHEAD_PART =
 const OFFICE = /(?:局|委员会|委|法院|检察院|政府|办公室|公司|中心|处|队|支行|协会|社)$/
 
 function unitAt(text: string, from: number, to: number, gap: number): Unit {
-  const line = text.slice(from, to)
-  const mark = /^(#{1,6})\s+/.exec(line)
+  const mark = text[from] === '#' ? /^(#{1,6})\s+/.exec(text.slice(from, to)) : null
   const start = from + (mark?.[0].length ?? 0)
-  const unit = {
+  const line = text.slice(start, to)
+  const width = widthOf(text, start, to)
+  const unit: Unit = {
     start,
     end: to,
-    text: text.slice(start, to),
+    text: line,
+    kind: isMasthead(line, width) ? 'masthead' : mark ? 'heading' : kindOf(line, width),
     gap: Math.min(gap, 3),
-    width: widthOf(text, start, to),
+    width,
     level: mark ? mark[1]!.length : 0,
     dateline: false,
   }
-  const kind = isMasthead(unit.text, unit.width)
-    ? 'masthead'
-    : mark
-      ? 'heading'
-      : kindOf(unit.text, unit.width)
-  const dateline = kind === 'body' && datelineOf(text, unit) !== null
-  return { ...unit, kind, dateline }
+  unit.dateline = unit.kind === 'body' && datelineOf(text, unit) !== null
+  return unit
 }
 
 function kindOf(line: string, width: number): UnitKind {
+  if (line.includes('\t') || line[0] === '|') return CONTINUATION.test(line) ? 'continuation' : 'table'
+  if (width > LONGEST_MARKED) return 'body'
   if (CONTINUATION.test(line)) return 'continuation'
-  if (line.includes('\t') || /^\|/.test(line)) return 'table'
   if (SIGNATURE.test(line) || DATE_LINE.test(line)) return 'signature'
   if (width <= 30 && PHOTO_CREDIT.test(line)) return 'credit'
   if (width <= 60 && !isProse(line) && CREDIT.test(line)) return 'credit'
   if (BYLINE_MARK.test(line) || (width <= 40 && BYLINE_WORD.test(line))) return 'byline'
-  if (width <= 45 && /[。;:,、]$/.test(line) === false) {
+  if (width <= 45 && !/[。;:,、]$/.test(line)) {
     if (width >= 8 && !isProse(line) && BYLINE_OFFICE.test(line)) return 'byline'
     if (SECTION.test(line)) return 'section'
     const printed = line.replace(CONTINUED, '')
@@ -143,6 +141,9 @@ function kindOf(line: string, width: number): UnitKind {
   }
   return 'body'
 }
+
+/** Wider than any byline or signature can be, spaces aside: the longest of the patterns has 49 characters. */
+const LONGEST_MARKED = 60
 
 const SENTENCE_START =
   /^(?:在(?=.*[的、])|从(?=.{2,12}[起到])|此次|本次|此外|据(?!点)|为了|随着|这(?!里)|该|对于|目前|近日|近年)/

@@ -21,5 +21,5 @@ export function figures(text: string, context: Context): Figures {
   const periods = findPeriods(text, context).filter(
     (period) => !sorted.changes.some((change) => change.start <= period.start && period.end <= change.end),
   )
-  return { ...sorted, periods }
+  return { quantities: sorted.quantities, changes: sorted.changes, periods }
 }

@@ -1,20 +1,23 @@
 import { innerAt, magnitudeAt, type PrintedNumber, tidy, UNIT_AFTER_THOUSAND } from './number'
 
-const DIGITS: Record<string, number> = {
-  零: 0,
-  〇: 0,
-  一: 1,
-  二: 2,
-  两: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
+/** Value of a digit by its code unit, −1 for what is none. */
+const DIGITS = new Int8Array(0x10000).fill(-1)
+for (const [value, digits] of ['零〇', '一', '二两', '三', '四', '五', '六', '七', '八', '九'].entries())
+  for (const digit of digits) DIGITS[digit.charCodeAt(0)] = value
+const TEN = code('十')
+const HUNDRED = code('百')
+const THOUSAND = code('千')
+const MYRIAD = code('万')
+const MYRIADS = code('亿')
+
+function code(character: string): number {
+  return character.charCodeAt(0)
 }
-const SMALL: Record<string, number> = { 十: 10, 百: 100, 千: 1000 }
+
+/** 十, 百, 千 by value; 0 for what is none of them. */
+const smallOf = (code: number) => (code === TEN ? 10 : code === HUNDRED ? 100 : code === THOUSAND ? 1000 : 0)
+
+const digitAt = (text: string, at: number) => (at < text.length ? DIGITS[text.charCodeAt(at)]! : -1)
 
 /**
  * Reads a number in Chinese numerals: 三百二十, 两万五, 四十点四亿, 五个亿, 千万, 十二. Digits in a row (二〇二五) are no quantity,
@@ -28,10 +31,10 @@ export function readHanNumber(text: string, at: number): PrintedNumber | null {
   let { value } = parsed
   let { scale } = parsed
   let i = run
-  if (text[i] === '点' && DIGITS[text[i + 1] ?? ''] !== undefined) {
+  if (text[i] === '点' && digitAt(text, i + 1) >= 0) {
     let end = i + 1
-    while (DIGITS[text[end] ?? ''] !== undefined) end++
-    value += Number(`0.${Array.from(text.slice(i + 1, end), (c) => DIGITS[c]).join('')}`)
+    while (digitAt(text, end) >= 0) end++
+    value += Number(`0.${Array.from(text.slice(i + 1, end), (c) => DIGITS[c.charCodeAt(0)]).join('')}`)
     i = end
     const magnitude = magnitudeAt(text, i)
     if (magnitude) {
@@ -61,24 +64,24 @@ export function readHanNumber(text: string, at: number): PrintedNumber | null {
   return { start: at, end: i, value: tidy(value), inner, bare: parsed.bare, scale, arabic: false, counted }
 }
 
+const VAGUE = new Set(Array.from('几数上成若', code))
+
 /** The end of the numerals, 千 of 千瓦 and 百 of 百分点 not among them; null beside 几, 数, 成 that make them vague. */
 function runEnd(text: string, at: number): number | null {
-  const before = text[at - 1] ?? ''
-  if (before === '几' || before === '数' || before === '上' || before === '成' || before === '若') {
+  if (VAGUE.has(text.charCodeAt(at - 1))) {
+    const before = text[at - 1]!
     // 达上百, 成千上万, 数十: orders of magnitude, not values; 以上十个, 完成十个 are.
     if (before === '几' || before === '数') return null
-    if (before === '上' && !/[以]/.test(text[at - 2] ?? '') && SMALL[text[at] ?? ''] !== undefined)
-      return null
+    if (before === '上' && !/[以]/.test(text[at - 2] ?? '') && smallOf(text.charCodeAt(at)) > 0) return null
     if (before === '上' && text[at] === '万') return null
     if (before === '成' && !/[完建形组]/.test(text[at - 2] ?? '') && /[百千]/.test(text[at]!)) return null
   }
   let i = at
   for (; i < text.length; i++) {
-    const char = text[i]!
-    if (DIGITS[char] !== undefined) continue
-    if (char === '十' || char === '万' || char === '亿') continue
-    if (char === '百' && text[i + 1] !== '分') continue
-    if (char === '千' && !UNIT_AFTER_THOUSAND.has(text[i + 1] ?? '')) continue
+    const code = text.charCodeAt(i)
+    if (DIGITS[code]! >= 0 || code === TEN || code === MYRIAD || code === MYRIADS) continue
+    if (code === HUNDRED && text[i + 1] !== '分') continue
+    if (code === THOUSAND && !UNIT_AFTER_THOUSAND.has(text[i + 1] ?? '')) continue
     break
   }
   return i === at || text[i] === '几' ? null : i
@@ -91,18 +94,18 @@ function evaluate(run: string): { value: number; bare: boolean; scale: number } 
   let last = Infinity
   let scale = 1
   for (let i = 0; i < run.length; i++) {
-    const char = run[i]!
-    const value = DIGITS[char]
-    if (value !== undefined) {
+    const code = run.charCodeAt(i)
+    const value = DIGITS[code]!
+    if (value >= 0) {
       if (digit !== null && digit !== 0) return null
       digit = value
       continue
     }
-    const small = SMALL[char]
-    if (small !== undefined) {
+    const small = smallOf(code)
+    if (small > 0) {
       section += (digit || (section === 0 || last > small ? 1 : 0)) * small
       last = small
-    } else if (char === '万') {
+    } else if (code === MYRIAD) {
       total += (section + (digit ?? 0) || (total === 0 ? 1 : 0)) * 1e4
       section = 0
       last = 1e4
@@ -120,6 +123,6 @@ function evaluate(run: string): { value: number; bare: boolean; scale: number } 
     digit !== null && last >= 100 && last !== Infinity && run.at(-2) !== '零' && run.at(-2) !== '〇'
   const tail = tenths ? (digit! * last) / 10 : (digit ?? 0)
   const value = total + section + tail
-  const bare = DIGITS[run[0]!] === undefined && run[0] !== '十'
+  const bare = digitAt(run, 0) < 0 && run[0] !== '十'
   return { value, bare, scale }
 }

@@ -71,6 +71,7 @@ function readArabic(text: string, at: number): PrintedNumber | null {
 
 /** 万, 亿, 万亿, 百万, 千万, 百亿, 千亿 behind digits; 千 and 百 unless they begin 千瓦, 百分点. */
 export function magnitudeAt(text: string, at: number): { scale: number; end: number } | null {
+  if (MAGNITUDES[text.charCodeAt(at)] !== 1) return null
   let i = at
   let scale = 1
   const small = text[i]
@@ -90,23 +91,30 @@ export function magnitudeAt(text: string, at: number): { scale: number; end: num
       scale *= 1e8
       i++
     }
-  } else if (text[i] === '亿') {
+  } else {
     scale *= 1e8
     i++
-  } else return null
+  }
   return { scale, end: i }
 }
+
+const MAGNITUDES = new Uint8Array(0x10000)
+for (const magnitude of '十百千万亿') MAGNITUDES[magnitude.charCodeAt(0)] = 1
 
 /** 千瓦, 千米, 千克, 千伏: the thousand belongs to the unit. */
 export const UNIT_AFTER_THOUSAND = new Set('瓦米克伏卡赫升焦帕安')
 
 /** 零398万, 5000万, 3千万 behind 亿. */
 function remainder(text: string, at: number): { value: number; end: number } | null {
+  const first = text.charCodeAt(at)
+  if (!isDigit(first) && first !== ZERO) return null
   const match = /^零?(\d{1,4}(?:\.\d+)?)([百千]?)万/.exec(text.slice(at, at + 12))
   if (!match) return null
   const scale = match[2] === '千' ? 1e7 : match[2] === '百' ? 1e6 : 1e4
   return { value: tidy(Number(match[1]) * scale), end: at + match[0].length }
 }
+
+const ZERO = '零'.charCodeAt(0)
 
 /** Digits, groups of three after commas, a decimal part. */
 function arabicEnd(text: string, at: number): number {
@@ -125,10 +133,13 @@ function isGroup(text: string, at: number): boolean {
   return !isDigit(text.charCodeAt(at + 3))
 }
 
+const INNER = new Uint8Array(0x10000)
+for (const inner of '余多来') INNER[inner.charCodeAt(0)] = 1
+
 /** 余, 多, 来 at `at`, unless they begin a word of their own (来自, 多元). */
 export function innerAt(text: string, at: number): PrintedNumber['inner'] {
+  if (INNER[text.charCodeAt(at)] !== 1) return ''
   const char = text[at]
-  if (char !== '余' && char !== '多' && char !== '来') return ''
   const after = text[at + 1] ?? ''
   if (char === '来') return /[个家台亩吨万人户名条座]/.test(after) ? '来' : ''
   if (char === '余') return /[额热粮味]/.test(after) ? '' : '余'

@@ -5,10 +5,14 @@ import { nameStart } from './name-start'
 /** Words that end a company's registered or usual name. */
 const LEGAL =
   /(?:集团(?:股份)?有限(?:责任)?公司|集团公司|有限责任公司|股份有限公司|有限公司|集团公司|供电分公司|分公司|子公司|总公司|公司|控股集团|集团|合作联社|专业合作社|合作社|供电局|供电公司|农商银行|农商行|信用联社|[^,。;、]{0,2}银行|油田|开采所|建工(?!程|业|地|艺|作)|矿务局|工务段|铁路局|造林总场|家庭农场|家庭牧场|联合社|种养殖场)/g
+/** The same where no bank is named: without an alternative that may begin anywhere it is much faster. */
+const WITHOUT_BANK = new RegExp(LEGAL.source.replace('[^,。;、]{0,2}银行|', ''), 'g')
 
 /** Second halves of short names (X重工, X锂业); they need something before and a verb or 的 behind. */
 const BRAND =
   /(?<=^|[，。；：、“”"\s,;:(（是在由与和对到进]|主|商|头|业)([\u4e00-\u9fffA-Za-z]{2,5}?(?:锂业|矿业|重工|动力|铝业|钢铁|铜业|硅业|化工|石化|乳业|药业|牧业|股份|实业|光伏|科技|新能源|能源|新材料|电子|重汽|绒业|酒业|粮油|农业|农牧业|机械|电力|煤业|稀土|生物|食品|种业|热电|发电|环保|水务|燃气|光电|风电|羊绒|控股|磁业|米业|面业|糖业|水泥|焦化|冶金|制药|薯业|生化|化学|碳材|玻璃|陶瓷|特钢|锰业|镁业|氢能|绿能|装备|精工|精密|纺织|饲料|肥业|木业|纸业|茶业|锗业))(?=(?:[一二三四]期)?(?:年[产加处])?\d|的(?:[^,。;]{0,6}(?:车间|厂区|厂房|生产线|产线|工地|牧场|工厂|工人|员工|塔|炉)|项目)|(?:投资|建设|与|总经理|董事长|副总|负责人|公司|的项目|生产|投入|自|已|将|通过|拥有|年|目前|旗下|在|凭借|引进|实现|有关|相关|工作人员|等企业|、|,年(?:产|加工|处理|屠宰)))/g
+/** The second half alone with what stands behind it: texts without one need no search for its beginning. */
+const BRAND_END = new RegExp(BRAND.source.replace(/^.*\{2,5\}\?(\(\?:.*\))\)(?=\(\?=)/, '$1'))
 
 /** Words that are no company although they end like one. */
 const COMMON =
@@ -27,7 +31,7 @@ const TRIM =
 export function findOrganisations(text: string): OrganisationMention[] {
   const found: OrganisationMention[] = []
   let last = 0
-  for (const match of everyMatch(text, LEGAL)) {
+  for (const match of everyMatch(text, text.includes('银行') ? LEGAL : WITHOUT_BANK)) {
     const end = match.index + match[0].length
     // 公司 inside a longer legal form was taken with it
     if (end <= last) continue
@@ -46,7 +50,7 @@ export function findOrganisations(text: string): OrganisationMention[] {
     found.push({ kind: 'organisation', name, start: end - name.length, end })
     last = end
   }
-  for (const match of everyMatch(text, BRAND)) {
+  for (const match of BRAND_END.test(text) ? everyMatch(text, BRAND) : []) {
     const start = match.index
     const end = start + match[1]!.length
     if (found.some((other) => start < other.end && end > other.start)) continue

@@ -1,3 +1,5 @@
+import { isDigit } from '../text/characters'
+
 /** Parts of a date of publication. */
 export interface PublishedDate {
   year: number
@@ -32,9 +34,10 @@ const HAN = '〇一二三四五六七八九'
 
 /** 12, 十二, 三, 两 → number; null where it is none below 100. */
 export function smallNumber(printed: string): number | null {
+  if (printed === '') return null
   if (/^\d+$/.test(printed)) return Number(printed)
   const match = /^(?<tens>[一二三四五六七八九]?十)?(?<ones>[一二两三四五六七八九])?$/.exec(printed)
-  if (!match || printed === '') return null
+  if (!match) return null
   const { tens, ones } = match.groups!
   const high = tens ? (tens.length === 2 ? HAN.indexOf(tens[0]!) : 1) * 10 : 0
   return high + (ones ? (ones === '两' ? 2 : HAN.indexOf(ones)) : 0)
@@ -42,8 +45,15 @@ export function smallNumber(printed: string): number | null {
 
 /** 2026, 二〇二六, 二○二六 → 2026; null where it is no year of this or the last century. */
 export function yearNumber(printed: string): number | null {
-  const digits = Array.from(printed.replace(/[零○Ｏ]/g, '〇'), (c) =>
-    HAN.includes(c) ? HAN.indexOf(c) : c,
-  ).join('')
-  return /^(?:19|20)\d\d$/.test(digits) ? Number(digits) : null
+  if (printed.length !== 4) return null
+  let year = 0
+  for (let i = 0; i < 4; i++) {
+    const code = printed.charCodeAt(i)
+    const digit = isDigit(code) ? code - 0x30 : ZEROS.has(code) ? 0 : HAN.indexOf(printed[i]!)
+    if (digit < 0) return null
+    year = year * 10 + digit
+  }
+  return year >= 1900 && year <= 2099 ? year : null
 }
+
+const ZEROS = new Set(Array.from('零○Ｏ', (zero) => zero.charCodeAt(0)))

@@ -38,13 +38,18 @@ export function findPeriods(text: string, context: Context): PeriodMention[] {
     const read = resolve(text, match, published, near(text, named, index))
     if (year) named = { year, at: index }
     if (!read) continue
-    const mention: PeriodMention = { kind: 'period', start: index, end: index + match[0].length, ...read }
-    if (match.groups!.asOf) mention.asOf = true
-    else if (isAhead(text, mention, published)) {
-      // 2025年底前, 今年年底: a deadline, not a stock.
-      delete mention.asOf
-      mention.future = true
+    const mention: PeriodMention = {
+      kind: 'period',
+      start: index,
+      end: index + match[0].length,
+      period: read.period,
+      stated: read.stated,
     }
+    const asOf = match.groups!.asOf !== undefined
+    // 2025年底前, 今年年底: a deadline, not a stock.
+    const ahead = !asOf && isAhead(text, mention, published)
+    if (asOf || (read.asOf && !ahead)) mention.asOf = true
+    if (ahead) mention.future = true
     found.push(mention)
   }
   return found

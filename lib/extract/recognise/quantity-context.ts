@@ -6,6 +6,7 @@ import type { PrintedUnit } from './units'
 export function partOfName(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1)
   if (Number.isNaN(before)) return false
+  if (before >= 0x4e00 && before !== ORDINAL) return false
   const char = text[at - 1]!
   if (char === '第' || char === '№' || char === '_' || char === '@' || isLatin(before)) return true
   const twoBefore = text.charCodeAt(at - 2)
@@ -14,6 +15,9 @@ export function partOfName(text: string, at: number): boolean {
   if (char === '-' || char === '.' || char === '/') return isLatin(twoBefore) || isDigit(twoBefore)
   return char === ':' && isDigit(twoBefore) && isDigit(text.charCodeAt(at))
 }
+
+const TENTH = '成'.charCodeAt(0)
+const ORDINAL = '第'.charCodeAt(0)
 
 const MEASURED = new Set(['CNY', 'USD', 'mu', 't', 'kW', 'kWh', 'm3', 'm2', 'plant', 'percent'])
 const COUNTED_HERDS = new Set(['头', '只', '羽', '株', '棵', '匹', '口'])
@@ -27,8 +31,8 @@ export function idiomatic(
   unit: PrintedUnit,
   qualified: boolean,
 ): boolean {
-  const before = text[number.start - 1] ?? ''
   if (number.arabic) return false
+  const before = text[number.start - 1] ?? ''
   const discrete = !MEASURED.has(unit.unit)
   if (number.bare) {
     if (
@@ -57,8 +61,8 @@ const MONEY =
 /** 投资1.2亿, without 元: only behind a word for money, and where nothing else can follow. */
 export function impliesYuan(text: string, number: PrintedNumber): boolean {
   if (number.counted) return true
-  const after = text[number.end] ?? ''
   if (number.scale < 1e4) return false
+  const after = text[number.end] ?? ''
   if (after === '级') return number.scale >= 1e8 && !number.arabic
   if (after !== '' && !/[,。;、)!?\n ]/.test(after)) return false
   return MONEY.test(text.slice(Math.max(0, number.start - 16), number.start))
@@ -78,7 +82,7 @@ export function impliesPersons(text: string, number: PrintedNumber): boolean {
 /** 七成, 近八成; but 七成立, 三成本. */
 export function isTenths(text: string, number: PrintedNumber): boolean {
   if (number.arabic ? number.value >= 10 : number.end - number.start !== 1) return false
-  if (number.bare || text[number.end] !== '成' || number.value < 1) return false
+  if (number.bare || text.charCodeAt(number.end) !== TENTH || number.value < 1) return false
   return !/^成(?:立|为|果|本|功|长|员|品|都|熟|就|效|绩|套|型|千|百|份|分|群|片|才|交|像|语|堆|人|年|体)/.test(
     text.slice(number.end, number.end + 2),
   )

@@ -1,3 +1,4 @@
+import { isDigit } from '../text/characters'
 import { type PrintedNumber, readNumber, tidy } from './number'
 import { type PrintedUnit, readUnit, strengthens } from './units'
 
@@ -23,14 +24,22 @@ function measuredAt(text: string, at: number): Measured | null {
 }
 
 const JOINT = /(?:—{1,2}|--?|~|至|到)/y
+const JOINS = new Set(Array.from('—-~至到', (joint) => joint.charCodeAt(0)))
 
 /**
  * 1—2吨, 2至3万亩, 30亿—50亿元, 300万元至500万元: lower and upper bound. The lower one borrows the upper one's magnitude
  * where it has none and is the smaller figure. 由5万吨到500万吨 is a rise, not a range.
+ *
+ * @param own - the unit behind the lower bound, null where none stands there
  */
-export function rangeAt(text: string, number: PrintedNumber): { min: number; upper: Measured } | null {
-  const own = unitBehind(text, number)
-  JOINT.lastIndex = own ? number.end + own.printed.length : number.end
+export function rangeAt(
+  text: string,
+  number: PrintedNumber,
+  own: PrintedUnit | null,
+): { min: number; upper: Measured } | null {
+  const end = own ? number.end + own.printed.length : number.end
+  if (!JOINS.has(text.charCodeAt(end))) return null
+  JOINT.lastIndex = end
   const joint = JOINT.exec(text)
   if (!joint) return null
   if ((joint[0] === '到' || joint[0] === '至') && /[由从]/.test(text[number.start - 1] ?? '')) return null
@@ -43,12 +52,14 @@ export function rangeAt(text: string, number: PrintedNumber): { min: number; upp
 }
 
 const TIMES = /[×xX*]/
+const MACHINES = new Set(Array.from('台套座组×', (machine) => machine.charCodeAt(0)))
 
 /** 2×100万千瓦, 2*66万千瓦, 2台66万千瓦: several machines of one size. Sizes in metres are dimensions, not products. */
 export function productAt(text: string, number: PrintedNumber): Measured | null {
   if (number.value > 200 || !Number.isInteger(number.value) || number.scale > 1) return null
   let at = number.end
   if (TIMES.test(text[at] ?? '')) at++
+  else if (!MACHINES.has(text.charCodeAt(at))) return null
   else {
     const machine = /^(?:台|套|座|组|×)(?:单机容量|单机|装机)?(?:容量)?/.exec(text.slice(at, at + 7))
     if (!machine) return null
@@ -70,6 +81,7 @@ export function productAt(text: string, number: PrintedNumber): Measured | null 
 
 /** 万元, 亿千瓦时, 公顷: the unit as printed, with the magnitude before it. */
 export function printedUnitOf(text: string, number: PrintedNumber, unit: string): string {
+  if (number.arabic && isDigit(text.charCodeAt(number.end - 1))) return unit
   const digits = text.slice(number.start, number.end)
   const magnitude = number.bare
     ? digits

@@ -12,14 +12,19 @@ export type Scanned = QuantityMention & { points?: true }
 
 const YUAN: PrintedUnit = { printed: '', unit: 'CNY', factor: 1 }
 const PERSON: PrintedUnit = { printed: '', unit: 'person', factor: 1 }
+const HUNDRED = '百'.charCodeAt(0)
+const PART = '分'.charCodeAt(0)
+const PIECE = '个'.charCodeAt(0)
+const HALF = '半'.charCodeAt(0)
 const PERCENT: PrintedUnit = { printed: '', unit: 'percent', factor: 1 }
 
 /** All numbers with units in `text`, in order, in one pass over its characters. */
 export function scanQuantities(text: string): Scanned[] {
   const found: Scanned[] = []
   for (let i = 0; i < text.length; ) {
-    if (!startsNumber(text.charCodeAt(i))) {
-      if (text.charCodeAt(i) === 0x534a) readHalf(text, i, found)
+    const code = text.charCodeAt(i)
+    if (!startsNumber(code)) {
+      if (code === HALF) readHalf(text, i, found)
       i++
       continue
     }
@@ -30,7 +35,7 @@ export function scanQuantities(text: string): Scanned[] {
 
 /** Reads what begins at `at`; returns where to go on. */
 function readAt(text: string, at: number, found: Scanned[]): number {
-  if (text.startsWith('百分之', at)) {
+  if (text.charCodeAt(at) === HUNDRED && text.startsWith('百分之', at)) {
     const number = readNumber(text, at + 3)
     if (!number) return at + 3
     push(text, found, {
@@ -46,14 +51,18 @@ function readAt(text: string, at: number, found: Scanned[]): number {
   const number = readNumber(text, at)
   if (!number) return skipNumerals(text, at)
   if (partOfName(text, at)) return number.end
-  if (text.startsWith('分之', number.end)) {
+  const behind = text.charCodeAt(number.end)
+  if (behind === PART && text.startsWith('分之', number.end)) {
     const share = readNumber(text, number.end + 2)
     if (!share || number.value === 0) return number.end
     const value = tidy((share.value / number.value) * 100)
     push(text, found, { start: at, end: share.end, number, unit: PERCENT, value, printed: '分之' })
     return share.end
   }
-  const points = /^(?:个百分点|百分点|个点)/.exec(text.slice(number.end, number.end + 4))
+  const points =
+    behind === PIECE || behind === HUNDRED
+      ? /^(?:个百分点|百分点|个点)/.exec(text.slice(number.end, number.end + 4))
+      : null
   if (points) {
     const end = number.end + points[0].length
     push(
@@ -80,7 +89,8 @@ function readAt(text: string, at: number, found: Scanned[]): number {
     })
     return product.end
   }
-  const range = rangeAt(text, number)
+  const unit = unitBehind(text, number)
+  const range = rangeAt(text, number, unit)
   if (range) {
     const { upper, min } = range
     const max = tidy(upper.number.value * upper.unit.factor)
@@ -96,7 +106,6 @@ function readAt(text: string, at: number, found: Scanned[]): number {
     })
     return upper.end
   }
-  const unit = unitBehind(text, number)
   if (unit) {
     const end = number.end + unit.printed.length
     const value = tidy(number.value * unit.factor)
