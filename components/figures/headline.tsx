@@ -75,7 +75,7 @@ export function Headline(props: { view: View; snapshot: Snapshot; figures: Figur
         <div className="py-4">
           <dt className="caption">{words.figure.edition}</dt>
           <dd>
-            <a className="figure-value" href={linkTo('/editions', bare(view, DEFAULT_VIEW))}>
+            <a className="figure-value" href={linkTo('/about/editions', bare(view, DEFAULT_VIEW))}>
               {snapshot.number}
             </a>
             <p className="mt-1 text-[0.8125rem] text-muted">{dayOf(snapshot.createdAt, language)}</p>

@@ -6,7 +6,7 @@ const PAGES = [
   ['/', 'overview'],
   ['/compare', 'compare'],
   ['/sources', 'sources'],
-  ['/editions', 'editions'],
+  ['/about', 'about'],
 ] as const
 
 /** Whether an address belongs to a screen: its own and those below it. */
@@ -42,7 +42,7 @@ export function SiteHeader({ view, path, own }: { view: View; path: string; own:
               className="py-1 no-underline hover:underline"
               aria-current={isOn(path, to) ? (path === to ? 'page' : 'true') : undefined}
             >
-              {name === 'editions' ? copy.editions : words.nav[name]}
+              {words.nav[name]}
             </a>
           ))}
         </nav>

@@ -1,5 +1,7 @@
-import type { BBox, Feature, MultiPolygon, Polygon, Position } from 'geojson'
+import type { Feature, MultiPolygon, Polygon, Position } from 'geojson'
 import { rewound } from './rewind'
+
+type Box = [west: number, south: number, east: number, north: number]
 
 /** A region on the map: its shape and what is said of it. */
 export interface Shape {
@@ -21,7 +23,7 @@ export async function* geoJsonPieces(
     const shape = rewound(geometry)
     return { type: 'Feature', id: code, bbox: boxOf(shape), properties: { ...properties }, geometry: shape }
   })
-  const boxes = features.map(({ bbox }) => bbox as [number, number, number, number])
+  const boxes = features.map(({ bbox }) => bbox as Box)
   const whole = boxes.length > 0 ? { bbox: joined(boxes) } : {}
   const opening = JSON.stringify({ type: 'FeatureCollection', ...head, ...whole })
   yield `${opening.slice(0, -1)},"features":[`
@@ -29,7 +31,8 @@ export async function* geoJsonPieces(
   yield '\n]}\n'
 }
 
-function boxOf(shape: Polygon | MultiPolygon): BBox {
+/** West, south, east, north in degrees. */
+export function boxOf(shape: Polygon | MultiPolygon): Box {
   const rings: Position[][] = shape.type === 'Polygon' ? shape.coordinates : shape.coordinates.flat()
   let [west, south, east, north] = [180, 90, -180, -90]
   for (const [x = 0, y = 0] of rings.flat()) {
@@ -41,7 +44,7 @@ function boxOf(shape: Polygon | MultiPolygon): BBox {
   return [west, south, east, north]
 }
 
-function joined(boxes: readonly [number, number, number, number][]): BBox {
+function joined(boxes: readonly Box[]): Box {
   return [
     Math.min(...boxes.map(([west]) => west)),
     Math.min(...boxes.map(([, south]) => south)),

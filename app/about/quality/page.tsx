@@ -1,4 +1,4 @@
-import type { Metadata } from 'next'
+import { AboutNav } from '@/components/about/about-nav'
 import { SiteFrame } from '@/components/frame/site-frame'
 import { AttributeTable } from '@/components/quality/attribute-table'
 import { MEASURED } from '@/components/quality/corpora'
@@ -6,18 +6,19 @@ import { KnownErrors } from '@/components/quality/known-errors'
 import { RuleTable } from '@/components/quality/rule-table'
 import { ScoreTable } from '@/components/quality/score-table'
 import { Section } from '@/components/quality/section'
+import { shareMetadata } from '@/components/share/metadata'
 import { loadSnapshot } from '@/lib/store/read'
-import { parseView, t } from '@/lib/view'
+import { parseView } from '@/lib/view'
 import { qualityMessages } from '@/lib/view/messages/quality'
 
 interface Props {
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }
 
-export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+export async function generateMetadata({ searchParams }: Props) {
   const { view } = parseView(await searchParams)
   const words = qualityMessages(view.language)
-  return { title: `${words.title} · ${t(view.language).site.name}`, description: words.lead }
+  return shareMetadata(view, '/about/quality', {}, words.title, words.lead)
 }
 
 /** How good the extractor is: its score on annotated documents, and what it is known to miss. */
@@ -29,6 +30,7 @@ export default async function Quality({ searchParams }: Props) {
   const versions = [...new Set(MEASURED.map(([, { extractor }]) => extractor))]
   return (
     <SiteFrame view={view} notices={notices} snapshot={snapshot} path="/about/quality">
+      <AboutNav view={view} path="/about/quality" />
       <h1 className="title text-3xl">{words.title}</h1>
       <p className="mt-1 max-w-3xl text-muted">{words.lead}</p>
       <p className="mt-4 max-w-3xl">{words.meaning}</p>

@@ -7,6 +7,8 @@ import { means } from './texts'
 /** What the API and the JSON files give, one schema per resource. */
 const STANDINGS = ['leading', 'earlier', 'restated', 'contradicting', 'part'] as const
 
+const nameEn = z.string().meta(means('英文名称', 'English name'))
+
 const sums = z.strictObject(Object.fromEntries(SERIES_NAMES.map((name) => [name, part.sum]))).meta({
   id: 'Sums',
   ...means('项目数字的合计，计划与实际分开', 'Sums of figures of projects, planned and actual apart'),
@@ -17,8 +19,8 @@ export const region = z
     code: part.regionCode,
     level: z.enum(['region', 'prefecture', 'county']).meta(means('层级', 'Level')),
     name: part.regionName,
-    shortName: z.string(),
-    nameEn: z.string(),
+    shortName: z.string().meta(means('简称', 'Short Chinese name')),
+    nameEn,
     parent: part.regionCode.nullable().meta(means('上级地区', 'The unit above')),
     projects: part.count.meta(means('项目数，含下辖地区', 'Projects, those of its parts included')),
     unplaced: part.count.meta(
@@ -34,7 +36,7 @@ export const industry = z
     slug: part.industry,
     sector: part.sector,
     name: part.industryName,
-    nameEn: z.string(),
+    nameEn,
     gbt4754: z
       .array(z.strictObject({ code: z.string(), name: z.string() }))
       .meta(means('对应的国民经济行业分类（GB/T 4754—2017）', 'Classes of GB/T 4754-2017 that it covers')),
@@ -47,8 +49,8 @@ export const industry = z
 export const project = z
   .strictObject({
     key: part.factKey,
-    name: z.string(),
-    company: z.string().nullable(),
+    name: z.string().meta(means('项目名称', 'Name of the project')),
+    company: z.string().nullable().meta(means('建设单位', 'Company that builds it')),
     park: z.string().nullable().meta(means('园区', 'Industrial park')),
     region: part.regionCode,
     regionName: part.regionName,
@@ -63,8 +65,8 @@ export const project = z
     firstYear: part.year.nullable().meta(means('首次报道年份', 'First year in which it was reported')),
     lastYear: part.year.nullable().meta(means('最近报道年份', 'Last year in which it was reported')),
     mentions: part.count.meta(means('报道次数', 'Articles that mention it')),
-    totalInvestment: part.money.nullable(),
-    completedInvestment: part.money.nullable(),
+    totalInvestment: part.money.nullable().meta(means('计划总投资', 'Planned total investment')),
+    completedInvestment: part.money.nullable().meta(means('已完成投资', 'Investment carried out so far')),
     evidence: part.evidence,
     page: part.page,
   })
@@ -75,7 +77,7 @@ const figure = {
   project: part.factKey
     .nullable()
     .meta(means('所属项目；地区数字为 null', 'Its project; null for figures of places')),
-  projectName: z.string().nullable(),
+  projectName: z.string().nullable().meta(means('项目名称', 'Name of its project')),
   region: part.regionCode,
   regionName: part.regionName,
   industry: part.industry,
@@ -112,7 +114,7 @@ export const investment = z
     kind: z.enum(INVESTMENT_KINDS).meta(means('类别', 'Kind of investment')),
     amount: z.number().meta(means('金额', 'The sum, in units of its currency')),
     amountMax: z.number().nullable().meta(means('区间上限', 'Upper bound of a range')),
-    currency: z.enum(['CNY', 'USD']),
+    currency: z.enum(['CNY', 'USD']).meta(means('币种，不换算', 'Currency; never converted')),
     evidence: part.evidence,
     page: part.page,
   })
@@ -137,11 +139,11 @@ export const statistic = z
     region: part.regionCode,
     regionName: part.regionName,
     indicator: z.string().meta(means('指标', 'Indicator', { examples: ['gdp'] })),
-    year: part.year,
-    value: z.number(),
+    year: part.year.meta(means('年份', 'Year')),
+    value: z.number().meta(means('数值', 'Value')),
     unit: z.string().meta(means('统计表的单位', 'Unit of the table')),
     source: z.string().meta(means('出处', 'Source')),
-    publisher: z.string(),
+    publisher: z.string().meta(means('发布单位', 'Who published it')),
     tier: z
       .enum(['A', 'B'])
       .meta(means('A：据发布单位原文；B：据转载', 'A: read in the publisher’s own text; B: in a reprint')),
@@ -151,9 +153,9 @@ export const statistic = z
 export const document = z
   .strictObject({
     key: part.factKey,
-    title: z.string(),
+    title: z.string().meta(means('标题', 'Title')),
     name: z.string().meta(means('文件名', 'Name of the file')),
-    publisher: z.string().nullable(),
+    publisher: z.string().nullable().meta(means('刊发单位', 'Publisher')),
     published: part.published.nullable(),
     publishedInferred: z.boolean().meta(means('日期由版面推断', 'The date was read off the page')),
     url: z.string().nullable().meta(means('原报道网址', 'Address of the report')),
@@ -161,23 +163,23 @@ export const document = z
     regionName: part.regionName.nullable(),
     restated: z.boolean().meta(means('由编者改写', 'Restates the report in the editors’ own words')),
     length: part.count.meta(means('字符数', 'Characters')),
-    articles: part.count,
+    articles: part.count.meta(means('文章数', 'Articles')),
     mentions: part.count.meta(means('提到项目的次数', 'Mentions of projects')),
-    investments: part.count,
-    outputs: part.count,
+    investments: part.count.meta(means('投资数字的个数', 'Sums of money')),
+    outputs: part.count.meta(means('产出数字的个数', 'Output figures')),
     page: part.page,
   })
   .meta({ id: 'Document', ...means('来源文献', 'A source document') })
 
 export const edition = z
   .strictObject({
-    number: z.int().min(1),
-    createdAt: z.iso.datetime(),
+    number: z.int().min(1).meta(means('编号', 'Number')),
+    createdAt: z.iso.datetime().meta(means('写成的时间', 'When it was written')),
     extractor: z.string().meta(means('提取程序版本', 'Version of the extractor')),
-    documents: part.count,
-    projects: part.count,
-    investments: part.count,
-    outputs: part.count,
+    documents: part.count.meta(means('文献数', 'Documents')),
+    projects: part.count.meta(means('项目数', 'Projects')),
+    investments: part.count.meta(means('投资数字的个数', 'Sums of money')),
+    outputs: part.count.meta(means('产出数字的个数', 'Output figures')),
     added: part.count.meta(means('本版新增的数字', 'Facts that it added')),
     closed: part.count.meta(means('本版失效的数字', 'Facts that it closed')),
     page: part.page,
