@@ -29,6 +29,13 @@ export function readSum(q: QuantityMention, around: Around): SumReading | null {
   const { label, right } = around
   // what somebody paid, got or gave in a story
   if (q.value < 100_000 || MISUSE.test(around.sentence)) return null
+  // 亩均投资1250万元 is a rate, no sum
+  if (
+    /(?:亩均|户均|人均|平均每[^,。;]{1,3}|每(?:亩|户|人|年|吨|公里))(?:总)?(?:投资|投入)?(?:强度)?(?:为|达|约|达到)?$/.test(
+      label,
+    )
+  )
+    return null
   let best: { kind: InvestmentKind; end: number; length: number } | null = null
   for (const [kind, pattern] of SUM_CUES)
     for (const match of everyMatch(label, pattern)) {
