@@ -7,6 +7,20 @@ import type { Surroundings } from './project-parts'
 const BRANCH =
   /^(?:[^、]{0,4}(?:产业|领域|行业|设施|材料|能源|制造|加工|养殖|种植|经济|农业|旅游|文旅|物流|建设|改造|治理|保护|修复|民生|教育|医疗|交通|水利|化工|冶金|装备|服务|通信|环保|道路|供水|供热|供电|排水|绿化|亮化|硬化))$/
 
+/** 、投资45亿元的X: the sum that an item of a list begins with. */
+const SUM_FIRST = /(?:计划|预计)?(?:总)?投资(?:约|近|超过?|达)?\d[\d.]*(?:多|余)?[万亿]元的/
+
+/** Where the list begins whose last item begins at `from`: items with their sums in front are read over. */
+function listStart(text: string, from: number, floor: number): number {
+  let start = from
+  for (let guard = 0; guard < 40; guard++) {
+    const before = new RegExp(`、(${SUM_FIRST.source})$`).exec(text.slice(Math.max(floor, start - 26), start))
+    if (!before) return start
+    start = nameStart(text, start - before[0].length, floor, true)
+  }
+  return start
+}
+
 /**
  * The items of “A、B和C等一批项目” as undertakings of their own, where they are names and not branches.
  *
@@ -20,7 +34,7 @@ export function listItems(
 ): ProjectMention[] {
   const marker = sentence.start + text.slice(sentence.start, head + 1).lastIndexOf('等')
   if (marker <= sentence.start) return []
-  const from = nameStart(text, marker, sentence.start, true)
+  const from = listStart(text, nameStart(text, marker, sentence.start, true), sentence.start)
   // 转网电、机井通电等惠民工程: one campaign under several headings
   if (/^等(?:惠民|民生|富民|便民|利民|兴边|暖心|配套)+(?:项目|工程)/.test(text.slice(marker, marker + 12))) {
     const before = text.slice(Math.max(sentence.start, from - 6), from)
@@ -35,6 +49,8 @@ export function listItems(
   const found: ProjectMention[] = []
   let start = from
   const close = (end: number) => {
+    const sum = SUM_FIRST.exec(text.slice(start, end))
+    if (sum?.index === 0) start += sum[0].length
     let name = text.slice(start, end)
     const organisation = around.organisations.find(
       (mention) =>
