@@ -2,42 +2,78 @@ import type { PeriodMention } from '../contracts'
 import type { Span } from '../types'
 
 const DONE =
-  /建成|投产|竣工|完工|通车|并网|投运|投用|交付|投入(?:使用|运营|生产|运行)|启用|全线贯通|贯通|运行|通航|落成|达产|建好|出产品|试生产|投料|下线|开园|启动运营/
+  /(?<!未|没有)(?:建成|投产|竣工|完工|通车|并网(?!条件)|投运|投用|交付使用|交付(?!客户|产品)|投入(?:正式)?(?:使用|运营|生产|运行)|启用|全线贯通|贯通|运行|通航|通水|落成|达产|建好|建完|做完|出产品|试生产|试运[行营]|投料|下线|开园|开业|开市|开馆|开诊|接诊|供[热水气]|全面生产|完成(?:全部)?(?:建设|施工|改造)|启动运营|正式运营)/
+/** What begins, is agreed or is only a part: the date in front of it is not that of completion. */
+const BEGINS = /开工|动工|开建|复工|启动(?!运营)|奠基|签约|签订|核准|获批|批复|备案|立项|落地|进场|新增|封顶/
+const SPAN_OF_WORK =
+  /(?:建设工?期|施工期|建设周期|工期)[^,。;]{0,18}?(?:到|至|—|-|~)(\d{4})年(?:(\d{1,2})月)?/
+const AHEAD = /计划|预计|将|拟|力争|可(?!再)|要|会|打算|确保|有望|争取|目标|届时/
+
+/** Where what is done stands for a date before the mention: 8月投产的X项目; 10月,X项目建成. */
+function doneAround(text: string, period: Span, mention: Span, end: number): boolean {
+  const lead = text.slice(period.end, mention.start)
+  const adjectival = DONE.exec(lead)
+  if (adjectival)
+    return (
+      adjectival.index <= 8 &&
+      !BEGINS.test(lead.slice(0, adjectival.index)) &&
+      /^(?:[^,。;:、]{0,6}的)[^,。;:、]{0,12}$/.test(lead.slice(adjectival.index + adjectival[0].length))
+    )
+  if (lead.length > 30 || /[。;:]/.test(lead) || BEGINS.test(lead)) return false
+  const behind = text.slice(mention.end, Math.min(end, mention.end + 24))
+  const match = DONE.exec(behind)
+  return match !== null && match.index <= 12 && !/[,。;]|\d月|年/.test(behind.slice(0, match.index))
+}
+
+/** Where it stands for a date behind the mention: 预计2026年10月投产, 于去年底全部建成. */
+function doneBehind(text: string, period: Span, end: number): boolean {
+  const after = text.slice(period.end, Math.min(end, period.end + 24))
+  const match = DONE.exec(after)
+  if (!match) return false
+  const gap = after.slice(0, match.index)
+  return (
+    gap.replace(/^,/, '').length <= 10 &&
+    !BEGINS.test(gap) &&
+    !/[。;]|\d月|\d年|[,、](?!建成)/.test(gap.slice(1))
+  )
+}
 
 /**
- * Date of completion or start of production stated of a project in its sentence, YYYY, YYYY-MM or YYYY-MM-DD; null if none.
- * A bare month that lies behind although the sentence looks ahead (计划10月投产) is taken for the next year's.
+ * Date of completion or start of production stated of a project, YYYY, YYYY-MM or YYYY-MM-DD; null if none. A month without a
+ * year lies ahead where the sentence looks ahead (计划10月投产) or where only last year's would lie behind.
+ *
+ * @param stretch - the part of the sentence that speaks of this mention and of no other
  */
 export function completionIn(
   text: string,
   mention: Span,
-  sentence: Span,
+  stretch: Span,
   periods: readonly PeriodMention[],
   published: string | null,
 ): string | null {
   for (const period of periods) {
     if (!/^\d{4}(?:-\d{2}){0,2}$/.test(period.period)) continue
-    const after = text.slice(
-      period.end,
-      Math.min(sentence.end, period.end + (mention.start >= period.end ? 100 : 40)),
-    )
-    const match = DONE.exec(after)
-    if (!match) continue
-    const gap = after.slice(0, match.index).replace(/^,/, '')
-    if (gap.length > 8 && !(mention.start >= period.end && mention.end <= period.end + match.index)) continue
-    if (/开工|启动|[,。;]/.test(gap) && gap.length > 14) continue
-    const ahead = /计划|预计|将|拟|力争|可|要|会|打算|确保/.test(
-      text.slice(Math.max(sentence.start, period.start - 14), period.end + match.index),
-    )
-    if (
-      ahead &&
-      published &&
-      period.period.length >= 7 &&
-      period.period < published.slice(0, period.period.length) &&
-      !/\d{4}年/.test(text.slice(period.start, period.end))
-    )
-      return `${Number(period.period.slice(0, 4)) + 1}${period.period.slice(4)}`
+    if (period.start < stretch.start || period.end > stretch.end) continue
+    const done =
+      period.end <= mention.start
+        ? doneAround(text, period, mention, stretch.end)
+        : doneBehind(text, period, stretch.end)
+    if (!done) continue
+    const printed = text.slice(period.start, period.end)
+    const behind = text.slice(period.end, period.end + 16)
+    const ahead =
+      AHEAD.test(text.slice(Math.max(stretch.start, period.start - 14), period.end)) ||
+      AHEAD.test(behind.split(/[,。;]/)[0]!) ||
+      /^(?:底|末|份)?前/.test(behind)
+    const year = Number(period.period.slice(0, 4))
+    if (published && period.period.length >= 7 && !/年/.test(printed)) {
+      const lies = period.period < published.slice(0, period.period.length)
+      const lastYear = year < Number(published.slice(0, 4)) && !/已|了/.test(behind.slice(0, 8))
+      if (lies && (ahead || (lastYear && published.slice(5, 7) > '02')))
+        return `${year + 1}${period.period.slice(4)}`
+    }
     return period.period
   }
-  return null
+  const span = SPAN_OF_WORK.exec(text.slice(mention.end, stretch.end))
+  return span ? (span[2] ? `${span[1]}-${span[2].padStart(2, '0')}` : span[1]!) : null
 }

@@ -13,16 +13,18 @@ import { completionIn } from './completion'
 import { linkFigures } from './figure'
 import { labelPlace } from './label-place'
 import { countsProjects, isOffice, joinTwins, shared, shift, withShortNames } from './mentions'
+import { enterPark } from './park'
 import { register } from './register'
 import { leaveSentence, type Scope } from './scope'
 import { leadStage, statusOf } from './stage'
 
 /** Nothing economic is said without a number, an undertaking or a plant. */
-export const ECONOMIC = /\d|项目|工程|基地|产业园|电[厂站]|风电|光伏|生产线|铁路|公路|机场|水库|矿|[百千万亿]/
+export const ECONOMIC =
+  /\d|项目|工程|开发区|高新区|基地|产业园|电[厂站]|风电|光伏|生产线|铁路|公路|机场|水库|矿|[百千万亿]/
 
 /** Ends of the names of undertakings: without one and without a figure nothing is said of a project. */
 const WORK =
-  /项目|工程|基地|园|厂|[电车气]站|变电|生产线|产线|[牧林养场殖]场|铁路|高铁|公路|高速|机场|水库|枢纽|矿|中心|管[线网道]|线路|平台|大桥|隧道|医院|学校|灌区|口岸|示范区|景区|度假区|综合体|体育|博物馆|文化馆|图书馆|科技馆|林带|公司|机组|投产|开工|“它|该/
+  /项目|工程|开发区|高新区|基地|园|厂|[电车气]站|变电|生产线|产线|[牧林养场殖]场|铁路|高铁|公路|高速|机场|水库|枢纽|矿|中心|管[线网道]|线路|平台|大桥|隧道|医院|学校|灌区|口岸|示范区|景区|度假区|综合体|体育|博物馆|文化馆|图书馆|科技馆|林带|公司|机组|投产|开工|“它|该/
 
 /** Mentions that stand wholly in a sentence. */
 function inside<M extends Span>(mentions: readonly M[], { start, end }: Span): M[] {
@@ -75,13 +77,7 @@ export function readParagraph(reading: Reading, span: Span, scope: Scope, outer:
             place.start >= organisation.start && place.end <= organisation.end && !isOffice(organisation),
         ),
     )
-    const zones = places.filter((place) => place.by === 'zone' && place.park)
-    const zone = zones.at(-1)
-    // 从A园区到B园区, 处处…: a tour of zones says of none that the next project lies in it
-    if (zone)
-      scope.park = zones.every(({ code }) => code === zone.code)
-        ? { name: zone.park!, code: zone.code }
-        : null
+    enterPark(text, sentence, places, scope)
     if (
       !WORK.test(body) &&
       !quantities.some((q) => q.start >= sentence.start && q.start < sentence.end) &&
@@ -99,6 +95,11 @@ export function readParagraph(reading: Reading, span: Span, scope: Scope, outer:
     const statuses = asked ? shift(findStatuses(body), sentence.start) : []
     const registered = named.map((mention, i) => ({
       mention,
+      // what is said of this mention alone: from the mention before to the next one, or of a list to the end
+      stretch: {
+        start: named[i - 1]?.end ?? sentence.start,
+        end: shared(text, mentions, mention) ? sentence.end : (named[i + 1]?.start ?? sentence.end),
+      },
       project: register(mention, reading.projects, scope, {
         text,
         sentence,
@@ -185,10 +186,10 @@ export function readParagraph(reading: Reading, span: Span, scope: Scope, outer:
         scope.focus = project
       else if (scope.focus !== project) scope.focus = null
     }
-    for (const { mention, project } of registered) {
+    for (const { mention, project, stretch } of registered) {
       scope.project = project
       scope.projectParagraph = scope.paragraph
-      project.completion ??= completionIn(text, mention, sentence, sentencePeriods, reading.published)
+      project.completion ??= completionIn(text, mention, stretch, sentencePeriods, reading.published)
     }
     // A、B等18个…: what follows is said of all of them, not of the last
     if (batches.length > 0 && registered.length > 1) {

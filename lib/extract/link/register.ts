@@ -6,7 +6,7 @@ import { commonRegion } from '../recognise/place'
 import { furthest } from '../recognise/status'
 import type { Span } from '../types'
 import type { DraftProject } from './draft'
-import { bareName, findSame } from './registry'
+import { bareName, findHeaded, findSame } from './registry'
 import type { Scope } from './scope'
 import { statusOf } from './stage'
 
@@ -29,6 +29,7 @@ function regionOfProject(
       ),
   )
   let candidates = near
+  const line = lineRegion(text, mention, own, beforeAll, scope)
   if (own.length === 0 && after && (near.length === 0 || isWithin(after.code, near[0]!.code)))
     candidates = [after]
   let code = scope.region
@@ -40,13 +41,43 @@ function regionOfProject(
     }
   const zone = [...beforeAll, ...own, ...(after ? [after] : [])]
     .reverse()
-    .find((place) => place.by === 'zone')
+    .find((place) => place.by === 'zone' && !/口岸$/.test(place.park ?? ''))
+  if (line) {
+    code = line.code
+    stated = line.stated
+  }
   if (!stated && regionByCode(code)?.level !== 'county' && scope.park && isWithin(scope.park.code, code))
     code = scope.park.code
   const park =
     zone?.park ??
     (scope.park && (scope.park.code === code || isWithin(scope.park.code, code)) ? scope.park.name : null)
   return { code, stated, park }
+}
+
+/**
+ * Where a line lies that its ends name (A至B铁路, A—B—C输变电工程): in the unit that is named before it, else in the smallest
+ * one that holds the ends, as far as the article's region does; null where the mention is no line.
+ */
+function lineRegion(
+  text: string,
+  mention: Span,
+  own: readonly PlaceMention[],
+  before: readonly PlaceMention[],
+  scope: Scope,
+): { code: string; stated: boolean } | null {
+  const name = text.slice(mention.start, mention.end)
+  if (!/[至到—].*(?:铁路|高铁|公路|高速|段|专用线|输变电|输电|管道|管线|线路|客专|工程|项目)/.test(name))
+    return null
+  const [first, second] = own
+  if (!first) return null
+  // 乌拉特后旗东升庙至巴拉贡: the first place holds the line
+  if (second && first.end === second.start && first.by !== 'zone') return { code: first.code, stated: true }
+  const host = before[before.length - 1]
+  if (host && mention.start - host.end <= 2) return { code: host.code, stated: true }
+  const common = commonRegion(own.map((place) => place.code))
+  if (own.length > 1 && common && common !== scope.region && isWithin(common, scope.region))
+    return { code: common, stated: true }
+  return { code: scope.region, stated: false }
 }
 
 /** X公司 after the full name has been given: the full name. */
@@ -177,7 +208,8 @@ export function register(
   const said = companyOf(at.text, mention, at.sentence, at.organisations, scope)
   const company = said && fullName(said, scope.companies)
   const status = statusOf(at.text, mention, at.until, at.sentence, at.statuses)
-  const same = findSame(known, company ? { ...mention, company } : mention, code)
+  const named = company ? { ...mention, company } : mention
+  const same = findSame(known, named, code) ?? findHeaded(known, named, at.article)
   if (same) {
     same.status = furthest(same.status, status)
     same.company ??= company

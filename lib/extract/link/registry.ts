@@ -13,19 +13,26 @@ export const bareName = remembered((name) =>
     .replace(/(?:建设|改造|扩建)?(?:项目|工程)$/, ''),
 )
 
+/** The second time it may be X电池项目 instead of 年产10GWhX电池项目. */
+const SIZES =
+  /(?:年[产加处][\u4e00-\u9fff]{0,2})?\d[\d.]*(?:×\d[\d.]*)?[万亿]?(?:吨|千瓦时|千瓦|兆瓦时|兆瓦|GWh|GW|MW|吉瓦时|吉瓦|立方米|台|套|只|件|头|口|亩|公里|平方米)(?:\/[年日])?的?/gi
+
 /** What a name is compared by. */
 interface Likeness {
   bare: string
   /** Pairs of neighbouring characters as numbers, in order of size. */
   pairs: Uint32Array
   figures: string
+  /** The name without its sizes. */
+  sizeless: string
 }
 
 const likenessOf = remembered((name): Likeness => {
   const bare = bareName(name)
   const pairs = new Uint32Array(Math.max(0, bare.length - 1))
   for (let i = 0; i < pairs.length; i++) pairs[i] = bare.charCodeAt(i) * 0x10000 + bare.charCodeAt(i + 1)
-  return { bare, pairs: pairs.sort(), figures: (bare.match(/\d[\d.]*/g) ?? []).join('/') }
+  const figures = (bare.match(/\d[\d.]*/g) ?? []).join('/')
+  return { bare, pairs: pairs.sort(), figures, sizeless: figures ? bare.replace(SIZES, '') : bare }
 })
 
 /** Dice's coefficient over pairs of characters, 0..1. */
@@ -64,6 +71,37 @@ export function findSame(
   return undefined
 }
 
+/**
+ * The project of an article that its headline speaks of, which is read last and stands first: the one whose name shares most
+ * with the headline's, though less than two mentions in the text would have to share.
+ */
+export function findHeaded(
+  projects: readonly DraftProject[],
+  mention: ProjectMention,
+  article: number,
+): DraftProject | undefined {
+  let best: DraftProject | undefined
+  let most = 0.3
+  const headline = likenessOf(mention.name)
+  for (let i = Math.max(0, projects.length - PAGE); i < projects.length; i++) {
+    const project = projects[i]!
+    if (project.article !== article || project.start < mention.end) continue
+    for (const name of [project.name, ...project.aliases]) {
+      const known = likenessOf(name)
+      const [less, more] =
+        headline.sizeless.length < known.sizeless.length
+          ? [headline.sizeless, known.sizeless]
+          : [known.sizeless, headline.sizeless]
+      const alike = less.length >= 3 && more.includes(less) ? 1 : dice(headline.pairs, known.pairs)
+      if (alike > most) {
+        most = alike
+        best = project
+      }
+    }
+  }
+  return best
+}
+
 /** The first of the page's projects that belongs to a company. */
 export function findOfCompany(projects: readonly DraftProject[], company: string): DraftProject | undefined {
   for (let i = Math.max(0, projects.length - PAGE); i < projects.length; i++) {
@@ -88,7 +126,14 @@ function resembles(mention: Likeness, known: Likeness, together: boolean): boole
   const long = shorter ? known : mention
   if (short.figures && long.figures && !long.figures.includes(short.figures)) return false
   if (short.bare.length >= 4 && long.bare.includes(short.bare)) return true
-  return dice(mention.pairs, known.pairs) >= (together ? 0.45 : 0.72)
+  if (dice(mention.pairs, known.pairs) >= (together ? 0.45 : 0.72)) return true
+  // one of the two leaves its size out
+  if (!short.figures === !long.figures) return false
+  const [less, more] =
+    short.sizeless.length < long.sizeless.length
+      ? [short.sizeless, long.sizeless]
+      : [long.sizeless, short.sizeless]
+  return less.length >= 7 && more.includes(less)
 }
 
 /** Brand + 项目 (X项目) says which company's project it is. */

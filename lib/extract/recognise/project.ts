@@ -2,6 +2,7 @@ import type { ProjectMention } from '../contracts'
 import { OTHER_WORD } from '../lexicon/not-works'
 import type { Span } from '../types'
 import { announcedItems } from './announced-list'
+import { findBuiltObjects } from './built-object'
 import { withoutContents } from './contents'
 import { facilityMention } from './facility'
 import { listItems } from './list'
@@ -90,6 +91,7 @@ export function findProjects(text: string, sentence: Span, around: Surroundings)
   if (/\d/.test(body)) {
     add(findSizedWorks(text, sentence, around))
     add(findRenewals(text, sentence))
+    add(findBuiltObjects(text, sentence))
   }
   if (body.includes('项目') || body.includes('工程'))
     found.push(...announcedItems(text, sentence, found, around))

@@ -25,7 +25,9 @@ export function findStatuses(text: string): StatusMention[] {
       let stated: Status = status
       if (
         status === 'construction' &&
-        /(?:将|拟|计划|准备)$/.test(text.slice(Math.max(0, match.index - 2), match.index))
+        /(?:将|拟|计划|准备)(?:于|在)?(?:[\d年月底初—至到~-]{0,14}|今年|明年|后年|年内|下半年)?$/.test(
+          text.slice(Math.max(0, match.index - 18), match.index),
+        )
       )
         continue
       if (STATUS_RANK[status] >= STATUS_RANK.commissioning || status === 'started') {

@@ -1,0 +1,41 @@
+import type { ProjectMention } from '../contracts'
+import { NOT_WORKS } from '../lexicon/not-works'
+import { everyMatch } from '../text/every-match'
+import type { Span } from '../types'
+import { isGeneric } from './generic'
+import { NO_WORK, SAID } from './list-items'
+import { nameStart } from './name-start'
+
+/** 投资6500万元建起X, 投资3800万元新建的X上月封顶: what a sum was spent on. */
+const SPENT =
+  /(?:投资|投入|斥资|耗资|出资)(?:资金|约|近|超过|超|逾|达)*\d[\d.]*[万亿]元(?:左右|以上|资金)?,?(?:的)?(?:建起|建成|新建|建设|兴建|修建|新上|上马|扩建|建立|建)(?:了|起|的)*(?:(?:全区|全市|全旗|全县|国内|自治区|全盟)(?:首个|首条|首座|最大的))?(?:[一两]?(?:座|条|个|处|家))?/g
+/** The sum of a part: 该项目投资3亿元建设X车间, 一期投资…. */
+const PART_OF_LAST = /(?:项目|工程|[一二三四]期|园区|基地|其中|该[\u4e00-\u9fff]{1,4})[^,。;]{0,8}$/
+/** Countable or common things that a place builds: no undertakings by themselves. */
+const COMMON =
+  /^(?:\d|[一二两三四五六七八九十]+[座个条处栋口眼公期]|筑|设|周期|装机|用地|总)|(?:农田|草地|耕地|道路|公路|厕所|路灯|广场|围栏|水井|机井|暖棚|大棚|棚圈|水渠|桥涵|绿地|公厕|住房|房屋|网络|体系|平台|站点)$/
+const SIZED = /^(?:年|日)[产加处]|^\d[\d.]*(?:万|亿)?(?:吨|千瓦|兆瓦|GW|吉瓦)/
+
+/** Undertakings told by a sum and its object alone, where no noun of works closes the name. */
+export function findBuiltObjects(text: string, sentence: Span): ProjectMention[] {
+  const found: ProjectMention[] = []
+  const body = text.slice(sentence.start, sentence.end)
+  for (const match of everyMatch(body, SPENT)) {
+    const before = body.slice(Math.max(0, match.index - 16), match.index)
+    if (PART_OF_LAST.test(before)) continue
+    const from = match.index + match[0].length
+    const clause = /^[^,。;:、()]*/.exec(body.slice(from))![0]
+    const stop = clause.search(SAID)
+    const name = stop < 0 ? clause : clause.slice(0, stop)
+    if (name.length < 4 || name.length > 26 || isGeneric(name)) continue
+    if (clause.length === name.length && body[from + name.length] === '、') continue
+    if (!SIZED.test(name) && /\d/.test(name)) continue
+    if ((COMMON.test(name) && !SIZED.test(name)) || NO_WORK.test(name) || NOT_WORKS.test(name)) continue
+    const start = sentence.start + from
+    const end = start + name.length
+    // a verb or a conjunction inside: no noun
+    if (nameStart(text, end, start) !== start || /[和与及]|达到|年产值/.test(name)) continue
+    found.push({ kind: 'project', name, company: null, start, end })
+  }
+  return found
+}
