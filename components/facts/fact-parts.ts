@@ -14,8 +14,8 @@ export interface FactPart {
   text: string
   /** In the words of the source, not of the interface. */
   verbatim?: boolean
-  /** `assigned`: follows from merging all reports, not from the sentence. */
-  ground: 'stated' | 'inferred' | 'assigned'
+  /** `assigned`: follows from merging all reports, not from the sentence. Null: there is nothing to be grounded. */
+  ground: 'stated' | 'inferred' | 'assigned' | null
 }
 
 /** Everything the extractor says of a fact, in reading order. What it does not have is left out. */
@@ -85,7 +85,7 @@ export function factParts(fact: FactVersion, language: Language): FactPart[] {
       name: 'period',
       label: copy.period,
       text: fact.period === null ? copy.noPeriod : formatPeriod(fact.period, language),
-      ground: ground('period'),
+      ground: fact.period === null ? null : ground('period'),
     },
     { name: 'phase', label: copy.phase, text: fact.phase, verbatim: true, ground: 'stated' },
     ...shared,

@@ -28,7 +28,9 @@ export function FactPartsTable({ view, fact }: { view: View; fact: FactVersion }
               <PartText view={view} fact={fact} part={part} />
             </td>
             <td className="whitespace-nowrap">
-              <span className={part.ground === 'stated' ? 'text-muted' : 'tag'}>{copy[part.ground]}</span>
+              {part.ground && (
+                <span className={part.ground === 'stated' ? 'text-muted' : 'tag'}>{copy[part.ground]}</span>
+              )}
             </td>
           </tr>
         ))}

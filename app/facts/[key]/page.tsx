@@ -32,12 +32,14 @@ async function load({ params, searchParams }: Props) {
   const snapshot = await loadSnapshot(view.edition)
   const versions = snapshot === null ? [] : await loadFact(snapshot, key)
   const fact = versions.at(-1)
-  if (snapshot === null || fact === undefined) notFound()
+  if (snapshot === null || fact === undefined) return null
   return { view, notices, snapshot, versions, fact, path: `/facts/${fact.key}` }
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { view, fact, path } = await load(props)
+  const found = await load(props)
+  if (found === null) return {}
+  const { view, fact, path } = found
   return shareMetadata(
     view,
     path,
@@ -49,7 +51,9 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 /** One fact: its sentence, everything that was read from it and how, where it stands, and how to cite it. */
 export default async function Fact(props: Props) {
-  const { view, notices, snapshot, versions, fact, path } = await load(props)
+  const found = await load(props)
+  if (found === null) notFound()
+  const { view, notices, snapshot, versions, fact, path } = found
   const copy = factCopy(view.language)
   const [related, origin] = await Promise.all([loadRelatedFigures(snapshot, fact), requestOrigin()])
   const closed = fact.lastEdition
@@ -66,7 +70,7 @@ export default async function Fact(props: Props) {
       <div className="fact-quote mt-5 max-w-3xl">
         <Quote href={sourceLink(then, fact.documentKey, fact.key)} source={fact} />
       </div>
-      <div className="no-print mt-4">
+      <div className="no-print mt-4 flex">
         <ShareBar view={view} path={path} snapshot={snapshot} title={factTitle(fact, view.language)} />
       </div>
       <section aria-labelledby="says" className="mt-10">
