@@ -47,11 +47,14 @@ export const noiseWindow = (
   end: number,
 ) => text.slice(Math.max(clause.start, start - 16), Math.min(clause.end, end + 16))
 
-/** The phase spoken of before a figure: 二期. */
+/** The phase spoken of before a figure: 二期. The phase of an item before it in a list is not its own. */
 export function phaseOf(text: string, floor: number, at: number): string | undefined {
   const before = text.slice(Math.max(floor, at - 60), at)
   if (!before.includes('期')) return undefined
-  const match = /([一二三四五六])期(?!项目建成后)[^。;]{0,40}$/.exec(before)
+  const match =
+    /([一二三四五六])期(?!项目建成后)(?:(?!、(?:计划|预计)?(?:总)?投资|、[^,。;、]{2,24}(?:项目|工程))[^。;]){0,40}$/.exec(
+      before,
+    )
   return match ? `${match[1]}期` : undefined
 }
 
