@@ -7,6 +7,7 @@ import { useEffect } from 'react'
  */
 export function ShareActions() {
   useEffect(() => {
+    rememberDeck()
     const sheets = document.querySelectorAll<HTMLElement>('[data-share]')
     if (typeof navigator.share === 'function') for (const button of sheets) button.hidden = false
     const click = (event: MouseEvent) => {
@@ -21,6 +22,19 @@ export function ShareActions() {
     return () => document.removeEventListener('click', click)
   }, [])
   return null
+}
+
+/** The list of views to be presented is in its page's address; the browser remembers the last one, so that it can grow. */
+function rememberDeck() {
+  try {
+    const shown = document.querySelector<HTMLElement>('[data-deck]')?.dataset.deck
+    if (shown !== undefined) localStorage.setItem('deck', shown)
+    const known = localStorage.getItem('deck')
+    for (const field of document.querySelectorAll<HTMLInputElement>('[data-deck-field]'))
+      if (known) field.value = known
+  } catch {
+    // Storage may be switched off: then every list is begun anew.
+  }
 }
 
 async function copyField(button: HTMLElement, id: string) {

@@ -1,11 +1,12 @@
+import { type Comparison, loadCapacity, loadComparison } from '@/components/charts/comparison'
 import { mapRows } from '@/components/charts/region-map'
-import { industryRows, pairNameOf, regionRows, statusRows, unplacedGroups } from '@/components/charts/rows'
+import { regionsTitle } from '@/components/charts/regions-section'
+import { industryRows, pairNameOf, statusRows } from '@/components/charts/rows'
 import { pictureCopy } from '@/components/copy/picture'
 import {
   type Chart,
   type Colours,
   industryBars,
-  type RegionRow,
   rankingBars,
   regionMap,
   renderChart,
@@ -13,89 +14,103 @@ import {
 } from '@/lib/charts'
 import type { PictureChart } from '@/lib/export/picture/content'
 import { loadGeo } from '@/lib/store/geo'
-import { type GroupRow, loadGroups, type Snapshot } from '@/lib/store/read'
-import { chartSubtitle, rankingTitle, statusTitle, t, type View, wholeOf } from '@/lib/view'
+import { type GroupRow, loadGroups, type ProductCapacity, type Snapshot } from '@/lib/store/read'
+import {
+  chartSubtitle,
+  isOfficial,
+  type MeasureDetail,
+  rankingTitle,
+  type ShownUnit,
+  statusTitle,
+  t,
+  type View,
+} from '@/lib/view'
 import type { ChartName } from './chart-names'
 
 /** As many bars as can be read in a picture. */
 const MOST = 12
 
-interface Look {
+export interface Look {
   /** Pixels that the chart is laid out for: 390 gives letters that can be read on a phone. */
   width: number
   colours: Colours
+  /** Of the map, where it is laid out differently. */
+  mapWidth?: number
+  /** The most bars; 12 if left out. */
+  bars?: number
 }
 
-/** Some charts of a view with their findings, each loaded by one statement. */
+/** Some charts of a view with their findings. */
 export async function loadDrawings(
   snapshot: Snapshot,
   view: View,
   names: readonly ChartName[],
   look: Look,
 ): Promise<PictureChart[]> {
-  const pair = pairNameOf(view)
-  const needed = (...ofThese: ChartName[]) => names.some((name) => ofThese.includes(name))
-  const none: GroupRow[] = []
-  const [regions, industries, stages] = await Promise.all([
-    needed('map', 'ranking') ? loadGroups(snapshot, view, view.level, pair) : none,
-    needed('industries') ? loadGroups(snapshot, view, 'industry', pair) : none,
-    needed('stages') ? loadGroups(snapshot, view, 'status', 'investment') : none,
+  const regions = names.includes('map') || names.includes('ranking')
+  const [comparison, industries, stages] = await Promise.all([
+    regions ? loadComparison(snapshot, view) : null,
+    names.includes('industries') ? loadIndustries(snapshot, view) : null,
+    names.includes('stages') ? loadGroups(snapshot, view, 'status', 'investment') : null,
   ])
-  const draw: Record<ChartName, () => PictureChart> = {
-    map: () => mapPicture(view, regions, look),
-    ranking: () => rankingPicture(view, regions, look),
-    industries: () => industryPicture(view, industries, look),
-    stages: () => stagePicture(view, stages, look),
-  }
-  return names.map((name) => draw[name]())
+  return names.flatMap((name): PictureChart[] => {
+    if (name === 'map' && comparison)
+      return [mapPicture(view, comparison, { ...look, width: look.mapWidth ?? look.width })]
+    if (name === 'ranking' && comparison) return [rankingPicture(view, comparison, look)]
+    if (name === 'industries' && industries) return [industryPicture(view, industries, look)]
+    if (name === 'stages' && stages) return [stagePicture(view, stages, look)]
+    return []
+  })
 }
 
-/** The finding of the map and the ranking: of regions as they stand to each other. */
-export function regionFinding(view: View, groups: readonly GroupRow[], rows: readonly RegionRow[]): string {
-  const partial = unplacedGroups(view, groups).length > 0 || view.regions.length > 0
-  const { measure, basis, language } = view
-  return rankingTitle(rows, { measure, basis, language, whole: partial ? null : wholeOf(view) })
+interface Industries {
+  groups: readonly GroupRow[]
+  capacity: ProductCapacity | null
 }
 
-function mapPicture(view: View, groups: readonly GroupRow[], look: Look): PictureChart {
-  const rows = regionRows(view, groups)
+async function loadIndustries(snapshot: Snapshot, view: View): Promise<Industries> {
+  const capacity = await loadCapacity(snapshot, view)
+  return { groups: await loadGroups(snapshot, view, 'industry', capacity ?? pairNameOf(view)), capacity }
+}
+
+function mapPicture(view: View, comparison: Comparison, look: Look): PictureChart {
+  const { rows, detail } = comparison
   const geo = loadGeo()
   const { within, level } = view
   const inside = geo.counties.features.filter(({ properties }) => properties.parent === within)
-  const shapes =
-    level === 'prefecture'
-      ? geo.prefecturesCoarse
-      : within
-        ? { ...geo.counties, features: inside }
-        : geo.counties
-  const lines = level === 'county' && !within ? { lines: geo.meshes.prefectures } : {}
-  const chart = regionMap(mapRows(view, rows), shapes, { ...optionsOf(view, look), ...lines })
-  return rendered('map', chart, regionFinding(view, groups, rows), chartSubtitle(view, ''), look)
+  const counties = within ? { ...geo.counties, features: inside } : geo.counties
+  const chart = regionMap(mapRows(view, rows), level === 'prefecture' ? geo.prefecturesCoarse : counties, {
+    ...detail,
+    ...optionsOf(view, look),
+    ...(level === 'county' && !within ? { lines: geo.meshes.prefectures } : {}),
+  })
+  const subtitle = chartSubtitle({ ...view, ...detail }, '')
+  return rendered('map', chart, regionsTitle(view, comparison), subtitle, look)
 }
 
-function rankingPicture(view: View, groups: readonly GroupRow[], look: Look): PictureChart {
-  const rows = regionRows(view, groups)
-  const stated = rows.filter(
-    (row) => view.measure === 'projects' || row.planned !== null || row.actual !== null,
-  )
-  const subtitle = `${t(view.language).terms.level[view.level]} · ${chartSubtitle(view, '')}`
-  const chart = rankingBars(stated.slice(0, MOST), optionsOf(view, look))
-  return rendered('ranking', chart, regionFinding(view, groups, rows), subtitle, look)
+function rankingPicture(view: View, comparison: Comparison, look: Look): PictureChart {
+  const { rows, detail } = comparison
+  const stated = rows.filter((row) => row.planned !== null || row.actual !== null)
+  const chart = rankingBars(stated.slice(0, look.bars ?? MOST), { ...detail, ...optionsOf(view, look) })
+  const subtitle = `${t(view.language).terms.level[view.level]} · ${chartSubtitle({ ...view, ...detail }, '')}`
+  return rendered('ranking', chart, regionsTitle(view, comparison), subtitle, look)
 }
 
-function industryPicture(view: View, groups: readonly GroupRow[], look: Look): PictureChart {
-  const rows = industryRows(view, groups)
+/** As on the overview: by investment where industries do not have what regions are compared by. */
+function industryPicture(given: View, { groups, capacity }: Industries, look: Look): PictureChart {
+  const theirs = given.measure === 'capacity' ? capacity !== null : !isOfficial(given.measure)
+  const view: View = { ...given, per: null, measure: theirs ? given.measure : 'investment' }
   const { measure, basis, language } = view
+  const detail: MeasureDetail = {
+    product: capacity?.product ?? null,
+    unit: (capacity?.unit as ShownUnit | undefined) ?? null,
+  }
+  const rows = industryRows(view, groups, capacity)
   const stated = rows.filter((row) => measure === 'projects' || row.planned !== null || row.actual !== null)
-  const title = rankingTitle(rows, { measure, basis, language, whole: null })
-  const subtitle = `${t(language).chart.byIndustry} · ${chartSubtitle(view, '')}`
-  return rendered(
-    'industries',
-    industryBars(stated.slice(0, MOST), optionsOf(view, look)),
-    title,
-    subtitle,
-    look,
-  )
+  const chart = industryBars(stated.slice(0, look.bars ?? MOST), { ...detail, ...optionsOf(view, look) })
+  const title = rankingTitle(rows, { ...detail, measure, basis, language, whole: null })
+  const subtitle = `${t(language).chart.byIndustry} · ${chartSubtitle({ ...view, ...detail }, '')}`
+  return rendered('industries', chart, title, subtitle, look)
 }
 
 function stagePicture(view: View, groups: readonly GroupRow[], look: Look): PictureChart {
@@ -109,13 +124,14 @@ function optionsOf({ measure, basis, language }: View, { width }: Look) {
   return { measure, basis, language, width }
 }
 
-function rendered(name: ChartName, chart: Chart, title: string, subtitle: string, look: Look): PictureChart {
+function rendered(
+  name: ChartName,
+  chart: Chart,
+  title: string,
+  subtitle: string,
+  { width: asked, colours }: Look,
+): PictureChart {
   const { width, height } = chart
-  return {
-    title,
-    subtitle,
-    width,
-    height,
-    svg: renderChart(chart, { id: `${name}-${look.width}`, title, colours: look.colours }),
-  }
+  const svg = renderChart(chart, { id: `${name}-${asked}`, title, colours })
+  return { title, subtitle, width, height, svg }
 }

@@ -26,11 +26,11 @@ export function PictureLinks({ address, charts, origin }: Props) {
       {charts.length > 0 && (
         <ul className="mt-2 space-y-1 text-sm">
           {charts.map((chart) => (
-            <li key={chart}>
-              {copy.charts[chart]}{' '}
+            <li key={chart} className="flex gap-3">
+              {copy.charts[chart]}
               <a href={chartAddress(view, chart, 'svg')} download>
                 SVG
-              </a>{' '}
+              </a>
               <a href={chartAddress(view, chart, 'png')} download>
                 PNG
               </a>

@@ -2,7 +2,7 @@ import { ShareActions } from '@/components/client/share-actions'
 import { shareCopy } from '@/components/copy/share'
 import { linkTo, type OwnParameters } from '@/components/link'
 import type { Snapshot } from '@/lib/store/read'
-import type { View } from '@/lib/view'
+import { DEFAULT_VIEW, type View } from '@/lib/view'
 import { type Address, addressText, live, pinned } from './address'
 import { chartsOf } from './chart-names'
 import { LinkField } from './link-field'
@@ -10,7 +10,7 @@ import { written } from './metadata'
 import { requestOrigin } from './origin'
 import { pictureAddress } from './picture-address'
 import { PictureLinks } from './picture-links'
-import { ShortLinkForm } from './short-link-form'
+import { DeckForm, ShortLinkForm } from './short-link-form'
 
 interface Props {
   view: View
@@ -48,6 +48,7 @@ export async function ShareBar({ view, path, own = {}, snapshot, title }: Props)
         />
         <div className="share-row share-line">
           <ShortLinkForm address={address} language={view.language} />
+          <DeckForm address={address} language={view.language} />
           <button type="button" className="button" data-share={fixed} data-title={title} hidden>
             {copy.system}
           </button>
@@ -75,7 +76,18 @@ function PresentLinks({ address }: { address: Address }) {
   const copy = shareCopy(address.view.language)
   return (
     <p className="share-row flex flex-wrap gap-x-4">
+      <a href={presentLink(address)}>{copy.present}</a>
       <a href={linkTo(address.path, address.view, { ...address.own, print: 1 })}>{copy.print}</a>
     </p>
+  )
+}
+
+/** The view as slides; other screens are named by their address. */
+function presentLink(address: Address): string {
+  if (address.path === '/') return linkTo('/present', address.view)
+  return linkTo(
+    '/present',
+    { ...DEFAULT_VIEW, language: address.view.language },
+    { to: addressText(address) },
   )
 }
