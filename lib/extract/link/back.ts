@@ -1,4 +1,5 @@
-import type { OrganisationMention, PeriodMention, ProjectMention } from '../contracts'
+import { isWithin } from '@/lib/regions'
+import type { OrganisationMention, PeriodMention, PlaceMention, ProjectMention } from '../contracts'
 import { brandOf, sameCompany } from '../recognise/company-name'
 import { type findStatuses, furthest } from '../recognise/status'
 import type { Span } from '../types'
@@ -19,19 +20,24 @@ export function plantProject(
   organisation: OrganisationMention,
   product: string | null,
   context: string,
+  places: readonly PlaceMention[] = [],
 ): DraftProject {
   const known = findOfCompany(reading.projects, organisation.name)
   if (known) return known
   const made = product && !/\d|实现|完成|今年|去年/.test(product) ? product : ''
   const name = `${organisation.name}${made}`
+  const near = places
+    .filter(({ end, code }) => end <= organisation.start && isWithin(code, scope.region))
+    .pop()
+  const region = near?.code ?? scope.region
   const project: DraftProject = {
     number: reading.projects.length,
     article: reading.index,
     name,
     aliases: new Set(),
     company: organisation.name,
-    region: scope.region,
-    park: scope.park && scope.park.code === scope.region ? scope.park.name : null,
+    region,
+    park: scope.park && isWithin(scope.park.code, region) ? scope.park.name : null,
     status: 'operational',
     completion: null,
     context,
@@ -69,7 +75,17 @@ export function resolveBack(
     SPEAKER.test(text.slice(organisation.end, organisation.end + 24)),
   )
   const close = scope.paragraph - scope.projectParagraph <= 1
-  if (speaker && !current.company && close && (!fresh || current.name.startsWith(brandOf(speaker.name))))
+  // where several were named together, who speaks may be of any of them
+  const alone = reading.projects.every(
+    (other) =>
+      other === current || other.article !== current.article || other.paragraph !== current.paragraph,
+  )
+  if (
+    speaker &&
+    !current.company &&
+    close &&
+    ((!fresh && alone) || current.name.startsWith(brandOf(speaker.name)))
+  )
     current.company = speaker.name
   if (fresh) return
   const body = text.slice(sentence.start, sentence.end)

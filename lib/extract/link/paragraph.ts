@@ -168,7 +168,7 @@ export function readParagraph(reading: Reading, span: Span, scope: Scope, outer:
         organisations,
         places,
         batches,
-        plant: (organisation, product) => plantProject(reading, scope, organisation, product, body),
+        plant: (organisation, product) => plantProject(reading, scope, organisation, product, body, places),
       },
       scope,
       {

@@ -51,7 +51,9 @@ function regionOfProject(
   const park =
     zone?.park ??
     (scope.park && (scope.park.code === code || isWithin(scope.park.code, code)) ? scope.park.name : null)
-  return { code, stated, park }
+  // a park that is the undertaking itself is not where it lies
+  const itself = park !== null && (park.endsWith(mention.name) || bareName(mention.name).endsWith(park))
+  return { code, stated, park: itself ? null : park }
 }
 
 /**
@@ -71,7 +73,9 @@ function lineRegion(
   const [first, second] = own
   if (!first) return null
   // 乌拉特后旗东升庙至巴拉贡: the first place holds the line
-  if (second && first.end === second.start && first.by !== 'zone') return { code: first.code, stated: true }
+  const held = /^[\u4e00-\u9fff]{2,8}?[至到—]/.test(text.slice(first.end, first.end + 10))
+  if (first.by === 'name' && first.start <= mention.start + 1 && (held || second?.start === first.end))
+    return { code: first.code, stated: true }
   const host = before[before.length - 1]
   if (host && mention.start - host.end <= 2) return { code: host.code, stated: true }
   const common = commonRegion(own.map((place) => place.code))

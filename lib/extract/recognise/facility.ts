@@ -51,6 +51,9 @@ function goesOn(text: string, name: string, end: number, specific: number, sente
 
 const PART_OF = /(?:项目|工程|公司|集团|园区?|基地|站|厂|场|线|矿|中心|[一二三四]期、?)[一二三四]期$/
 
+const CONSISTS =
+  /(?:^|[,。“])(?:其中,?)?(?:(?:该|此|本|这个)?(?:项目|工程|基地|园区)|[一二三四]期(?:工程|项目)?|首期)(?!负责人|现场|经理|部)[^,。;、]{0,22},(?:[^。;]{0,40})?(?:主要)?(?:建设|新建|建成|建)(?:内容(?:为|包括))?$/
+
 /** What a phase of an undertaking consists of. */
 const PART = /^(?:生产线|产线|装置|厂房|冷库|车间|厂区|加工厂|工厂|厂|温室|管网|管线)$/
 
@@ -151,6 +154,10 @@ export function facilityMention(
   if (!built && !own && !lengthy && !heavy) return null
   // 该项目要建X生产线: a part of the project spoken of
   if (/(?:该|此|本|这个)(?:项目|工程|基地)[^,。;]{0,8}建/.test(text.slice(clauseFrom, start))) return null
+  // 一期投资12亿元,建设年产5万吨聚乳酸生产线: what the one spoken of consists of
+  const segment = Math.max(sentence.start, text.lastIndexOf(';', start) + 1)
+  if (CONSISTS.test(text.slice(segment, start)))
+    return { kind: 'project', name, company: null, anaphoric: true, start: headStart, end }
   const park = /(?:园|园区|开发区)$/.test(name)
   if (!told && /(?:位于|坐落于|坐落在|落户|落户于|入驻|走进|来到|在)$/.test(before) && (park || !built))
     return null

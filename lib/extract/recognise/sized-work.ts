@@ -11,6 +11,12 @@ const WORK = new RegExp(
   `(?:年产)?${SIZE}([\\u4e00-\\u9fffA-Za-z]{2,14}?)(?:[一二三四]期)?(?:今年|去年|明年|上月|本月|近日|日前|\\d{1,2}月(?:\\d{1,2}日|底|初)?|已经|已|正在|正|将|也|都|均|全面|全部|顺利|成功|正式|陆续|实现|预计|计划|年内|年底|于|即将)*(投产|投运|并网|开工|复工|开建|动工|奠基|点火|试车|投料|竣工|完工|建成投|全容量并网|进入(?:试|调试)|处在(?:试|调试)|开始试|加快建设|加紧(?:建设|施工)|(?:正在|在)建)`,
   'g',
 )
+/** 生态治沙光伏一期25万千瓦完成建设: the size behind the name. */
+const SIZE_BEHIND = new RegExp(
+  `((?:光伏|风电|风光|储能|煤电|火电|光热|风储|光储)(?:[一二三四]期)?)${SIZE}(?:机组|风机)?(?:今年|去年|上月|已经|已|正|将|也|全面|全部|顺利|成功|正式|\\d{1,2}月(?:\\d{1,2}日|底)?)*(?:完成建设|建成|投产|投运|并网|开工|全容量并网|正在建|加快建设)`,
+  'g',
+)
+
 /** Products that are amounts sent or made, not works: 100万吨煤炭投放. */
 const NO_WORK =
   /项目|工程|基地|产线|产业园|电站|电厂|风电场|装置|机组|产能|装机|以上|规模|左右|[的了在是为]|通过|实现/
@@ -44,6 +50,21 @@ export function findSizedWorks(text: string, sentence: Span, around: Surrounding
     found.push({
       kind: 'project',
       name: `${text.slice(from, end)}项目`.replace(/^的/, ''),
+      company: organisation?.name ?? null,
+      start: organisation ? organisation.start : start,
+      end,
+    })
+  }
+  for (const match of everyMatch(body, SIZE_BEHIND)) {
+    const end = sentence.start + match.index + match[1]!.length
+    const start = nameStart(text, end, sentence.start)
+    const organisation = organisationBefore(text, around, start, end)
+    const place = within(around.places, start, end)
+    const from = organisation ? skipJoint(text, organisation.end, end) : (place?.end ?? start)
+    if (end - from < 4) continue
+    found.push({
+      kind: 'project',
+      name: `${text.slice(from, end)}项目`,
       company: organisation?.name ?? null,
       start: organisation ? organisation.start : start,
       end,
