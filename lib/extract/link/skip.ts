@@ -4,6 +4,10 @@ import type { Span } from '../types'
 import { noiseWindow, STRONG } from './figure-words'
 import { isClassSize } from './sum'
 
+/** 比上年增加49.3万亩, 较去年同期多完成266亿元: by how much it grew, not how much it is. */
+const BY_HOW_MUCH =
+  /(?:^|[,;:、。(])(?:这一?数字|产量|面积|数量)?(?:比|较)[^,。;]{1,14}(?:净)?(?:增加|新增|多|减少|少|增长|增产|减产|扩大|净增)(?:了|完成|实现|投入|生产|销售|引进|运)*(?:约|近|超过?|达)?$/
+
 const COUNTS = new Set(['unit', 'person', 'household', 'percent'])
 
 /** Numbers that report nothing: sizes of a class, a person's money, technical claims. */
@@ -15,6 +19,11 @@ export function reportsNothing(
 ): boolean {
   const isMoney = quantity.unit === 'CNY' || quantity.unit === 'USD'
   if (isMoney && isClassSize(quantity, text)) return true
+  if (
+    quantity.unit !== 'percent' &&
+    BY_HOW_MUCH.test(text.slice(Math.max(clause.start - 1, quantity.start - 26, 0), quantity.start))
+  )
+    return true
   // 零 of 零部件, 零件
   if (quantity.value === 0) return true
   // 千万千瓦级基地, 千亩园区64处: sizes of a class
