@@ -132,12 +132,18 @@ export default async function Overview({ searchParams }: Props) {
         </>
       ) : (
         <>
-          <div className="mt-6">
-            <Headline view={view} snapshot={snapshot} figures={figures} />
-          </div>
+          <Still>
+            <div className="mt-6">
+              <Headline view={view} snapshot={snapshot} figures={figures} />
+            </div>
+          </Still>
           <div className="mt-8 flex flex-wrap items-start justify-between gap-x-8 gap-y-3">
             <MeasureLinks view={view} products={facets.products} />
-            <FindRegion view={view} asked={find} />
+            <div className="min-w-0 flex-[0_1_24rem]">
+              <Still>
+                <FindRegion view={view} asked={find} />
+              </Still>
+            </div>
           </div>
           <RegionsSection view={view} comparison={comparison} />
           <Still>
@@ -152,17 +158,15 @@ export default async function Overview({ searchParams }: Props) {
             <div className="mt-14">
               <Capacities view={view} rows={capacities} />
             </div>
-          </Still>
-          <ProjectTable view={view} projects={projects} state={state} />
-          <Still>
+            <ProjectTable view={view} projects={projects} state={state} />
             <PlaceFigures view={view} figures={ofPlaces} />
             <OfficialFigures view={view} codes={places} statistics={statistics} groups={investments} />
+            <DownloadLinks
+              view={view}
+              path="/"
+              kind={['projects', 'investments', 'outputs', 'statistics', 'regions']}
+            />
           </Still>
-          <DownloadLinks
-            view={view}
-            path="/"
-            kind={['projects', 'investments', 'outputs', 'statistics', 'regions']}
-          />
         </>
       )}
     </SiteFrame>

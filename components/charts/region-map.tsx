@@ -27,7 +27,7 @@ export function RegionMap({ view, rows, detail = {}, title }: Props) {
         ...geo.counties,
         features: geo.counties.features.filter(({ properties }) => properties.parent === within),
       }
-    : geo.counties
+    : geo.countiesCoarse.shapes
   const draw = (width: number, id: string) =>
     drawn([shown, detail, level, within, view.measure, view.basis, view.language, width, title], () =>
       renderChart(
@@ -37,7 +37,7 @@ export function RegionMap({ view, rows, detail = {}, title }: Props) {
           basis: view.basis,
           language: view.language,
           width,
-          ...(level === 'county' && !within ? { lines: geo.meshes.prefectures } : {}),
+          ...(level === 'county' && !within ? { lines: geo.countiesCoarse.prefectures } : {}),
         }),
         { id, title },
       ),

@@ -1,9 +1,10 @@
 'use client'
 import { usePathname, useRouter, useSearchParams } from 'next/navigation'
-import { useEffect, useTransition } from 'react'
+import { useEffect, useRef, useTransition } from 'react'
 import { enliven } from '@/lib/charts/client'
 import { addressOfForm } from './form-address'
 import { closeMenus, searchTree } from './menus'
+import { tickFromAddress } from './ticks'
 
 /**
  * Everything works without this: links are links, filters are a form. Where scripts run, the same links and the form
@@ -13,6 +14,9 @@ export function Enhance({ pending }: { pending: string }) {
   const router = useRouter()
   const address = `${usePathname()}?${useSearchParams()}`
   const [busy, start] = useTransition()
+  const opened = useRef(address)
+  /** Words of the link that the change on its way began with. */
+  const pressed = useRef<string | null>(null)
 
   useEffect(() => {
     const go = (href: string) => start(() => router.push(href, { scroll: false }))
@@ -22,6 +26,7 @@ export function Enhance({ pending }: { pending: string }) {
       const href = link?.getAttribute('href')
       if (!href || event.defaultPrevented) return
       event.preventDefault()
+      pressed.current = link?.textContent ?? ''
       go(href)
     }
     const change = (event: Event) => {
@@ -54,11 +59,25 @@ export function Enhance({ pending }: { pending: string }) {
 
   // Going back changes the address and with it what is ticked in the page; fields that were touched follow.
   useEffect(() => {
-    if (address) for (const form of document.querySelectorAll<HTMLFormElement>('[data-instant]')) form.reset()
+    for (const form of document.querySelectorAll<HTMLFormElement>('[data-instant]')) {
+      // As it was opened, the page is right; an address may say the same in more than one way.
+      if (address !== opened.current) tickFromAddress(form, new URLSearchParams(address.split('?')[1]))
+      form.reset()
+    }
+    opened.current = ''
   }, [address])
 
   useEffect(() => {
-    document.getElementById('content')?.toggleAttribute('aria-busy', busy)
+    const content = document.getElementById('content')
+    content?.toggleAttribute('aria-busy', busy)
+    if (busy || pressed.current === null) return
+    // The link that was pressed may have been replaced with its surroundings: the keyboard goes on from its like.
+    if (document.activeElement === document.body) {
+      const links = content?.querySelectorAll<HTMLElement>('a[data-soft]') ?? []
+      const like = [...links].find(({ textContent }) => textContent === pressed.current)
+      ;(like ?? content)?.focus({ preventScroll: true })
+    }
+    pressed.current = null
   }, [busy])
 
   return (

@@ -1,5 +1,6 @@
 import { filterCopy } from '@/components/copy/filters'
 import { overviewCopy } from '@/components/copy/overview'
+import { Still } from '@/components/frame/still'
 import type { OwnParameters } from '@/components/link'
 import { industryLabel, sectorLabel } from '@/lib/industries'
 import { regionLabel } from '@/lib/regions'
@@ -27,6 +28,8 @@ export function FilterBar({ view, facets, path, own = {}, places = true, measure
   const { language } = view
   const words = t(language)
   const copy = filterCopy(language)
+  // What the trees say depends on the language and the edition only; what is ticked follows the address.
+  const kept = `${language} ${facets.edition}`
   const activities = [
     ...view.sectors.map((slug) => sectorLabel(slug, language)),
     ...view.industries.map((slug) => industryLabel(slug, language)),
@@ -44,7 +47,9 @@ export function FilterBar({ view, facets, path, own = {}, places = true, measure
               copy.chosen,
             )}
           >
-            <RegionTree view={view} counts={facets.regions} />
+            <Still keep={`regions ${kept} ${view.within}`}>
+              <RegionTree view={view} counts={facets.regions} />
+            </Still>
           </FilterMenu>
         )}
         <FilterMenu
@@ -52,7 +57,9 @@ export function FilterBar({ view, facets, path, own = {}, places = true, measure
           label={words.filter.industry}
           value={chosenText(activities, words.filter.all, copy.chosen)}
         >
-          <IndustryTree view={view} counts={facets.industries} />
+          <Still keep={`industries ${kept}`}>
+            <IndustryTree view={view} counts={facets.industries} />
+          </Still>
         </FilterMenu>
         <FilterMenu
           id="status"

@@ -12,7 +12,7 @@ interface Props {
 export function IndustryTree({ view, counts }: Props) {
   const { language } = view
   return (
-    <ul>
+    <ul data-kept="">
       {SECTORS.map((sector) => {
         const parts = industriesOf(sector.slug)
         const total = parts.reduce((sum, { slug }) => sum + (counts.get(slug) ?? 0), 0)

@@ -22,7 +22,7 @@ export function RegionTree({ view, counts }: Props) {
         aria-label={t(language).filter.search}
         placeholder={filterCopy(language).searchHint}
       />
-      <ul className="mt-2">
+      <ul className="mt-2" data-kept="">
         {tops.map((prefecture) => {
           const parts = children(prefecture.code)
           const open =

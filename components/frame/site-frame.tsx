@@ -8,6 +8,7 @@ import { EditionBar } from './edition-bar'
 import { NoticeBar } from './notice-bar'
 import { SiteFooter } from './site-footer'
 import { SiteHeader } from './site-header'
+import { Still } from './still'
 
 interface Props {
   view: View
@@ -34,7 +35,9 @@ export function SiteFrame({ view, notices, snapshot, path, own = {}, children }:
         </div>
         {children}
       </main>
-      <SiteFooter snapshot={snapshot} view={view} />
+      <Still>
+        <SiteFooter snapshot={snapshot} view={view} />
+      </Still>
       <Enhance pending={sharedCopy(view.language).pending} />
     </>
   )

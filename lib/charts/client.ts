@@ -1,6 +1,6 @@
 /**
- * What makes drawn charts pleasant where there is JavaScript: tooltips on `[data-tip]`, and arrow keys that move between
- * the marks of a chart (links work by themselves). No framework and no chart library; call it once per page or container.
+ * What makes drawn charts pleasant where there is JavaScript: tooltips on `[data-tip]`, arrow keys that move between
+ * the marks of a chart (links work by themselves), and a region that lights up everywhere at once. No framework and no chart library; call it once per page or container.
  */
 
 /** Attaches the behaviour to everything inside `root`, now and later. @returns a function that takes it away again */
@@ -26,12 +26,28 @@ export function enliven(root: HTMLElement | Document = document): () => void {
     tip.style.left = `${Math.max(8, left)}px`
     tip.style.top = `${below ? y + 16 : y - tip.offsetHeight - 8}px`
   }
+  let lit = ''
+  // Inside `[data-bound]` a region lights up wherever it stands: on the map, in the ranking, in the list.
+  const light = (event: Event) => {
+    const target = event.target as Element | null
+    const key = target?.closest?.('[data-key]')?.getAttribute('data-key') ?? ''
+    const bound = key === '' ? null : target?.closest('[data-bound]')
+    const next = bound ? key : ''
+    if (next === lit) return
+    lit = next
+    for (const element of page.querySelectorAll('[data-bound] .lit')) element.classList.remove('lit')
+    if (bound)
+      for (const element of bound.querySelectorAll(`[data-key="${CSS.escape(key)}"]`))
+        element.classList.add('lit')
+  }
   const onMove = (event: Event) => {
+    light(event)
     const mark = markOf(event)
     if (mark) show(mark, (event as PointerEvent).clientX, (event as PointerEvent).clientY)
     else hide()
   }
   const onFocus = (event: Event) => {
+    light(event)
     const mark = markOf(event)
     if (!mark) return
     const box = mark.getBoundingClientRect()

@@ -21,6 +21,8 @@ export interface LabelInput {
   dark: ReadonlySet<string>
   language: Language
   phone: boolean
+  /** Pixels of the drawing, which labels stay within. */
+  width: number
 }
 
 /** Units of a map with more shapes than this go without a label where it would cover their neighbours. */
@@ -46,8 +48,52 @@ function touches(
   )
 }
 
+/**
+ * Where labels that would cover earlier ones move to: next to their point, as near as they fit. Null: they stay, or there
+ * is no place for them.
+ */
+function besideEachOther(
+  labels: readonly { cp: readonly [number, number]; text: string }[],
+  size: number,
+  width: number,
+): ([number, number] | null)[] {
+  const placed: { at: [number, number]; lines: string[] }[] = []
+  return labels.map(({ cp: [x, y], text }) => {
+    const lines = text.split('\n')
+    const across = widthOf(lines, size) / 2
+    const high = size + 4
+    const free = ([dx, dy]: readonly [number, number]) =>
+      x + dx - across >= 0 &&
+      x + dx + across <= width &&
+      placed.every(({ at, lines: other }) => !touches([x + dx, y + dy], lines, at, other, size))
+    const candidates: [number, number][] = [
+      [0, 0],
+      ...([0.6, 1, 1.5].flatMap((step) => [
+        [0, step * high],
+        [0, -step * high],
+        [step * across, high / 2],
+        [-step * across, high / 2],
+        [step * across, -high / 2],
+        [-step * across, -high / 2],
+      ]) as [number, number][]),
+    ]
+    const found = candidates.find(free)
+    if (found) placed.push({ at: [x + found[0], y + found[1]], lines })
+    return found && (found[0] !== 0 || found[1] !== 0) ? found : null
+  })
+}
+
 /** A scatter series whose points are not seen; ECharts leaves out labels that would overlap earlier ones. */
-export function labelSeries({ shapes, names, figures, reported, dark, language, phone }: LabelInput): object {
+export function labelSeries({
+  shapes,
+  names,
+  figures,
+  reported,
+  dark,
+  language,
+  phone,
+  width,
+}: LabelInput): object {
   const size = phone ? 11 : FONT_SIZE
   const crowded = shapes.features.length > CROWDED
   const units = shapes.features.map(({ properties: { adcode, cp, km2 }, geometry }) => {
@@ -67,6 +113,7 @@ export function labelSeries({ shapes, names, figures, reported, dark, language, 
     })
     .filter(({ room }) => !crowded || room >= 0.7)
     .sort((a, b) => Number(reported.has(b.adcode)) - Number(reported.has(a.adcode)) || b.km2 - a.km2)
+  const offsets = crowded ? [] : besideEachOther(labels, size, width)
   return {
     type: 'scatter',
     coordinateSystem: 'geo',
@@ -74,11 +121,16 @@ export function labelSeries({ shapes, names, figures, reported, dark, language, 
     z: 5,
     symbolSize: 0.1,
     itemStyle: { color: 'transparent' },
-    data: labels.map(({ adcode, cp, text, room }) => ({
+    data: labels.map(({ adcode, cp, text, room }, i) => ({
       value: cp,
       name: text,
       // Light text needs the dark shape all around it; what sticks out is written in ink with a halo.
-      label: dark.has(adcode) && room >= 1 ? { color: solid('paper'), textBorderWidth: 0 } : {},
+      label: {
+        ...(dark.has(adcode) && room >= 1 && !offsets[i]
+          ? { color: solid('paper'), textBorderWidth: 0 }
+          : {}),
+        ...(offsets[i] ? { offset: offsets[i] } : {}),
+      },
     })),
     label: {
       show: true,

@@ -56,7 +56,8 @@ export function regionMap(rows: readonly RegionRow[], shapes: MapShapes, options
   const legendHeight = below ? 56 : 0
   const frame = { left: pad, top: pad, width: width - 2 * pad, height: height - 2 * pad }
   const project = projectionInto(outline, frame)
-  const step = shapes.features.length > 40 ? 1 : 0.5
+  // Whole pixels, as far as borders go; a single prefecture is drawn large enough to show halves.
+  const step = below ? 0.5 : 1
 
   const byCode = new Map(rows.map((row) => [row.code, row]))
   const bases = basesOf(rows, options)
@@ -104,6 +105,7 @@ export function regionMap(rows: readonly RegionRow[], shapes: MapShapes, options
     dark: darkCodes,
     language,
     phone,
+    width,
   })
   const labelled = options.labels ?? true
   return {

@@ -4,7 +4,7 @@ import { GeoComponent, GraphicComponent, GridComponent } from 'echarts/component
 import { type EChartsCoreOption, init, use } from 'echarts/core'
 import { LabelLayout } from 'echarts/features'
 import { SVGRenderer } from 'echarts/renderers'
-import { clean } from './svg/clean'
+import { clean, shorten } from './svg/clean'
 import { escapeXml, linkMarks, type Marks } from './svg/links'
 import { compactPaths } from './svg/paths'
 import { type Colours, colour } from './tokens'
@@ -84,6 +84,6 @@ export function renderSvg(
     `<title id="${id}-title">${escapeXml(options.title)}</title>` +
     `<desc id="${id}-desc">${escapeXml(options.description)}</desc>`
   // Description and links are read out; the words drawn would repeat them in the order of drawing.
-  const silent = body.replaceAll('<text ', '<text aria-hidden="true" ')
+  const silent = shorten(body).replaceAll('<text ', '<text aria-hidden="true" ')
   return silent.replace(/^[\s\S]*?<svg\b[^>]*>/, () => head).trim()
 }

@@ -21,6 +21,8 @@ export type PlaceCollection = FeatureCollection<Polygon | MultiPolygon, PlacePro
 export interface Geo {
   /** 103 features. */
   counties: PlaceCollection
+  /** 103 features, coarser, and the borders of prefectures to go with them: for all of them in one picture. */
+  countiesCoarse: { shapes: PlaceCollection; prefectures: MultiLineString }
   /** 12 features, on the same borders as `counties`. */
   prefectures: PlaceCollection
   /** 12 features, coarser, for the view of the whole region. */

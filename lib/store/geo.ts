@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { feature, mesh } from 'topojson-client'
+import { presimplify, simplify, sphericalTriangleArea } from 'topojson-simplify'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 import type { Geo, PlaceCollection, PlaceFeature, PlaceProperties } from './geo-types'
 
@@ -29,6 +30,20 @@ function read<T>(folder: string, name: string): T {
 const shapesOf = (topo: MapTopology, object: string): PlaceCollection =>
   feature(topo, topo.objects[object]!) as unknown as PlaceCollection
 
+/** Smallest triangle that is worth a corner where the whole region is 800 pixels wide, in km². */
+const SMALLEST_KM2 = 5
+const EARTH_KM2 = 6371 ** 2
+
+/** The counties with as many corners as show in a picture of all of them; neighbours keep one border. */
+function coarser(detailed: MapTopology): Geo['countiesCoarse'] {
+  const weighed = presimplify(detailed, sphericalTriangleArea)
+  const coarse = simplify(weighed, SMALLEST_KM2 / EARTH_KM2) as MapTopology
+  return {
+    shapes: shapesOf(coarse, 'counties'),
+    prefectures: mesh(coarse, coarse.objects.prefectures as never),
+  }
+}
+
 const cache = new Map<string, Geo>()
 
 /**
@@ -43,6 +58,7 @@ export function loadGeo(folder = path.join(process.cwd(), 'public', 'geo')): Geo
   const coarse = read<MapTopology>(folder, GEO_FILES.prefectures)
   const geo: Geo = {
     counties: shapesOf(detailed, 'counties'),
+    countiesCoarse: coarser(detailed),
     prefectures: shapesOf(detailed, 'prefectures'),
     prefecturesCoarse: shapesOf(coarse, 'prefectures'),
     region: shapesOf(detailed, 'region').features[0] as PlaceFeature,

@@ -21,3 +21,19 @@ export function clean(svg: string, prefix: string): string {
       .replace(/\n+/g, '\n')
   )
 }
+
+/** Leaves out what nobody sees: boxes around labels, hundredths of pixels, closing tags of empty elements. */
+export function shorten(svg: string): string {
+  return svg
+    .replace(/<path d="[^"]*"(?: transform="[^"]*")? fill="none"><\/path>\n?/g, '')
+    .replace(
+      / transform="translate\(([\d.-]+) ([\d.-]+)\)"/g,
+      (_, x, y) => ` transform="translate(${tenth(x)} ${tenth(y)})"`,
+    )
+    .replace(/><\/(?:path|rect|circle)>/g, '/>')
+}
+
+/** A tenth of a pixel is as fine as anyone sees. */
+function tenth(number: string): number {
+  return Math.round(Number(number) * 10) / 10
+}

@@ -5,6 +5,8 @@ import { queryEdition } from './query'
 
 /** How many projects each choice of the filters holds, in the whole edition. Products: how many figures. */
 export interface Facets {
+  /** Of which edition. */
+  edition: number
   regions: Map<string, number>
   industries: Map<string, number>
   statuses: Map<string, number>
@@ -51,5 +53,12 @@ export async function loadFacets(snapshot: Snapshot): Promise<Facets> {
       facet === 'product' && unit !== null ? [{ product: key, unit, count }] : [],
     )
     .sort((a, b) => b.count - a.count || (a.product < b.product ? -1 : 1))
-  return { products, regions, industries: counts('industry'), statuses: counts('status'), years }
+  return {
+    edition: snapshot.number,
+    products,
+    regions,
+    industries: counts('industry'),
+    statuses: counts('status'),
+    years,
+  }
 }
