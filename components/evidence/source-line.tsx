@@ -50,7 +50,7 @@ export function SourceLine({ view, source, fact }: { view: View; source: SourceF
         <>
           {' '}
           <span className="tag" title={words.evidence.restated}>
-            {language === 'zh' ? '改写稿' : 'restatement'}
+            {copy.restatement}
           </span>
         </>
       )}

@@ -1,3 +1,4 @@
+import { evidenceCopy } from '@/components/copy/evidence'
 import { sourcesCopy } from '@/components/copy/sources'
 import { sourceLink } from '@/components/evidence/source-line'
 import { ScrollRegion } from '@/components/frame/scroll-region'
@@ -35,6 +36,11 @@ export function DocumentTable({ view, rows }: { view: View; rows: readonly Docum
                 <a href={sourceLink(view, row.key)} lang="zh-CN">
                   {row.title ?? row.name}
                 </a>
+                {row.restated && (
+                  <span className="ml-2 tag" title={words.evidence.restated}>
+                    {evidenceCopy(language).restatement}
+                  </span>
+                )}
               </th>
               <td lang="zh-CN">{row.publisher ?? words.missing}</td>
               <td className="whitespace-nowrap">{formatDate(row.published, language)}</td>

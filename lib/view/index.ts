@@ -9,6 +9,7 @@ export {
 } from './citation'
 export { type QuoteInContext, quoteInContext } from './context'
 export { DEFAULT_VIEW } from './defaults'
+export { FACT_GROUPS, type FactGroup, factGroup } from './fact-group'
 export * from './format'
 export { type Highlight, type Segment, segmentsOf } from './highlight'
 export { type Messages, t } from './messages'

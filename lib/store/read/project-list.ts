@@ -3,7 +3,7 @@ import { searchPatterns } from '../reading'
 import { cellsOf, cellsWithin } from './cells'
 import type { Snapshot } from './edition'
 import { validAt } from './edition'
-import { query } from './query'
+import { queryEdition } from './query'
 import { type Scope, scopeCondition } from './scope'
 import { PROJECT_COUNT } from './series'
 
@@ -83,7 +83,10 @@ export async function loadProjects(
   scope: Scope,
   paging: ProjectPaging,
 ): Promise<ProjectPage> {
-  const rows = await query<ProjectRow & { all: number }>(projectListSql(snapshot, scope, paging))
+  const rows = await queryEdition<ProjectRow & { all: number }>(
+    snapshot,
+    projectListSql(snapshot, scope, paging),
+  )
   return { rows: rows.map(({ all: _, ...row }) => row), total: rows[0]?.all ?? 0 }
 }
 
