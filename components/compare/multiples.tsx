@@ -17,7 +17,7 @@ import {
   type Snapshot,
   type Sum,
 } from '@/lib/store/read'
-import { chartSubtitle, measureNoun, rankingTitle, t, type View } from '@/lib/view'
+import { chartSubtitle, type Language, measureNoun, rankingTitle, t, type View } from '@/lib/view'
 import { differencesOf } from './differences'
 import { rivalsOf } from './rivals'
 import type { CompareData, MeasureRow } from './table'
@@ -130,12 +130,18 @@ function Sentence({ view, codes, data, rows, snapshot, origin, measure }: Props 
         view,
         snapshot,
         origin,
-        claim,
+        claim: ofReported(claim, measure, view.language),
         citations,
         all: evidenceLink({ ...view, regions: rivals, edition: snapshot.number }, figure),
       })}
     />
   )
+}
+
+/** Whose figures they are: those of projects that were reported, not of the places. */
+function ofReported(claim: string, measure: Measure, language: Language): string {
+  if (language === 'zh') return `见报${measure === 'projects' ? '' : '项目'}${claim}`
+  return `${measure === 'projects' ? 'reported ' : 'reported projects, '}${claim.charAt(0).toLowerCase()}${claim.slice(1)}`
 }
 
 function pairOf(measure: Measure): PairName {

@@ -28,7 +28,7 @@ const texts = {
     inRegion: (text: string) => `全区：${text}`,
     inside: (name: string) => `${name}内部`,
     peers: '同类地区',
-    peersLead: '由规则得出，不是人工挑选。',
+    peersLead: (noun: string) => `由规则得出，不是人工挑选；数字为${noun}。`,
     rule: {
       league: (league: string) => `同属${league}`,
       neighbours: () => '接壤（在地图上有共同边界）',
@@ -96,7 +96,7 @@ const texts = {
     inRegion: (text: string) => `Region-wide: ${text}`,
     inside: (name: string) => `Inside ${name}`,
     peers: 'Peers',
-    peersLead: 'Found by rule, not picked by hand.',
+    peersLead: (noun: string) => `Found by rule, not picked by hand. Figures: ${noun}.`,
     rule: {
       league: (league: string) => `In ${league}`,
       neighbours: () => 'Neighbours (a common border on the map)',

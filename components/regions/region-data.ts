@@ -1,8 +1,9 @@
 import { loadCapacity, loadComparison } from '@/components/charts/comparison'
-import { figureOf, pairNameOf } from '@/components/charts/rows'
+import { figureOf, pairNameOf, pairOf } from '@/components/charts/rows'
 import { ROOT } from '@/lib/regions'
 import { loadNeighbours } from '@/lib/store/neighbours'
 import {
+  type Citations,
   loadCapacities,
   loadCitations,
   loadCompanies,
@@ -26,9 +27,11 @@ const SOURCES = 12
 /** Footnotes of a sentence: more are not read. */
 const CITED = 8
 
-/** The figure of projects that a view's measure is; null for official figures and the capacity of a product. */
-export function citedFigure(view: View): SeriesName | 'projects' | null {
-  return isOfficial(view.measure) || view.measure === 'capacity' ? null : figureOf(view)
+/** The figures of projects that a sentence may tell of a view's measure; none of official figures and products. */
+function citedFigures(view: View): (SeriesName | 'projects')[] {
+  if (isOfficial(view.measure) || view.measure === 'capacity') return []
+  if (view.measure === 'projects') return ['projects']
+  return view.basis === null ? [...pairOf(view)] : [figureOf(view)]
 }
 
 /**
@@ -39,7 +42,7 @@ export function citedFigure(view: View): SeriesName | 'projects' | null {
 export async function loadRegion(snapshot: Snapshot, mine: View, all: View, code: string) {
   const level = levelOf(code)
   const capacity = await loadCapacity(snapshot, mine)
-  const cited = citedFigure(mine)
+  const cited = citedFigures(mine)
   const inner = level === 'prefecture' && code !== ROOT
   const [
     figures,
@@ -70,7 +73,7 @@ export async function loadRegion(snapshot: Snapshot, mine: View, all: View, code
     loadRegionStatistics(code),
     loadRegionSources(snapshot, code, SOURCES),
     loadLeadingIndustries(snapshot, all, level),
-    cited === null ? { rows: [], documents: 0 } : loadCitations(snapshot, mine, cited, CITED),
+    Promise.all(cited.map((figure) => loadCitations(snapshot, mine, figure, CITED))),
   ])
   return {
     capacity,
@@ -87,7 +90,7 @@ export async function loadRegion(snapshot: Snapshot, mine: View, all: View, code
     statistics,
     sources,
     leading: new Map([...leading].map(([region, { industrySlug }]) => [region, industrySlug])),
-    citations,
+    citations: new Map<SeriesName | 'projects', Citations>(cited.map((figure, i) => [figure, citations[i]!])),
     neighbours: loadNeighbours(),
   }
 }

@@ -1,3 +1,4 @@
+import { figureOf } from '@/components/charts/rows'
 import { regionsCopy } from '@/components/copy/regions'
 import { evidenceLink } from '@/components/figures/evidence-link'
 import { citedFinding } from '@/components/sentence/cite'
@@ -12,11 +13,12 @@ import {
   rankSentence,
   rankTitle,
   regionTitle,
+  reportedClaim,
   type View,
 } from '@/lib/view'
 import { leagueIn, levelOf } from './league'
 import { isNarrowed } from './narrowed'
-import { citedFigure, type RegionData } from './region-data'
+import type { RegionData } from './region-data'
 
 /** What the page of a region says of it: its title, its places in rankings, its peers. Nothing is read here. */
 export function regionFindings(view: View, code: string, data: RegionData) {
@@ -37,6 +39,7 @@ export function regionFindings(view: View, code: string, data: RegionData) {
     among: code === ROOT ? null : among,
     inside,
     rank,
+    own: code === ROOT ? ownFigure(view, data) : rank,
     title: regionTitle({
       ...data.comparison.detail,
       comparable: among.options.comparable,
@@ -69,8 +72,10 @@ export function regionFindings(view: View, code: string, data: RegionData) {
 
 /** The whole region is ranked nowhere; what it sums up to is still told. */
 function ownFigure(view: View, { figures }: RegionData): Rank | null {
-  const figure = citedFigure(view)
-  if (figure === null || figure === 'projects' || view.per !== null) return null
+  if (isOfficial(view.measure) || view.measure === 'capacity' || view.per !== null) return null
+  const figure = figureOf(view)
+  if (figure === 'projects')
+    return { basis: 'planned', value: figures.projects, qualifier: 'exact', place: 1, tied: [], stated: 1 }
   const { value, inexact } = figures.sums[figure]
   if (value === null) return null
   return {
@@ -83,6 +88,13 @@ function ownFigure(view: View, { figures }: RegionData): Rank | null {
   }
 }
 
+/** What a figure per head was divided by. */
+function divisorText({ per, language }: View, { comparison }: RegionData): string {
+  const year = comparison.statistics.find(({ indicator }) => indicator === 'population')?.year
+  if (per === null || year === undefined) return ''
+  return language === 'zh' ? `（按${year}年普查人口计）` : ` (by the census population of ${year})`
+}
+
 export type RegionFindings = ReturnType<typeof regionFindings>
 
 /** The page's finding as a sentence with footnotes; null where there is no figure to tell. */
@@ -93,16 +105,23 @@ export function regionSentence(
   origin: string,
   data: RegionData,
 ): CitedText | null {
-  const { rank, sentence, title } = findings
-  const figure = citedFigure(view)
-  if (figure === null || data.citations.rows.length === 0) return null
+  const { name, sentence, own } = findings
+  if (own === null || isOfficial(view.measure) || view.measure === 'capacity') return null
+  const figure = figureOf({ ...view, basis: own.basis })
+  const citations = data.citations.get(figure)
+  if (!citations || citations.rows.length === 0) return null
+  const claim = reportedClaim(name, own, {
+    ...data.comparison.detail,
+    measure: view.measure,
+    language: view.language,
+  })
   return citedFinding({
     view,
     snapshot,
     origin,
-    claim: rank === null || sentence === null ? title : sentence.figure,
-    standing: rank === null ? '' : sentence?.standing,
-    citations: data.citations,
+    claim: `${claim}${divisorText(view, data)}`,
+    standing: sentence?.standing,
+    citations,
     all: evidenceLink({ ...view, edition: snapshot.number }, figure),
   })
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { regionsCopy } from '@/components/copy/regions'
 import { linkTo } from '@/components/link'
 import { otherNames, prefectureOf, ROOT, regionByCode, regionLabel } from '@/lib/regions'
@@ -5,14 +6,22 @@ import { t, type View } from '@/lib/view'
 import { compareLink, regionLink } from './addresses'
 import { LocatorMap } from './locator-map'
 
+interface Props {
+  view: View
+  code: string
+  title: string
+  /** Below the title: what can be taken along. */
+  children?: ReactNode
+}
+
 /** What the region is called, what is reported of it in a sentence, and where it lies. */
-export function RegionHead({ view, code, title }: { view: View; code: string; title: string }) {
+export function RegionHead({ view, code, title, children }: Props) {
   const { language } = view
   const copy = regionsCopy(language)
   const region = regionByCode(code)
   const { current, historic } = otherNames(code)
   const list = (names: readonly string[]) => <span lang="zh-CN">{names.join(t('zh').separator)}</span>
-  const facts: [string, React.ReactNode][] = [
+  const facts: [string, ReactNode][] = [
     [
       copy.code,
       <span key="code" className="tabular">
@@ -32,14 +41,14 @@ export function RegionHead({ view, code, title }: { view: View; code: string; ti
             {region?.name}
           </span>,
         ],
-    ...(current.length > 0 ? [[copy.otherNames, list(current)] as [string, React.ReactNode]] : []),
-    ...(historic.length > 0 ? [[copy.historic, list(historic)] as [string, React.ReactNode]] : []),
+    ...(current.length > 0 ? [[copy.otherNames, list(current)] as [string, ReactNode]] : []),
+    ...(historic.length > 0 ? [[copy.historic, list(historic)] as [string, ReactNode]] : []),
   ]
   return (
     <div className="region-head">
       <div className="min-w-0">
         <Trail view={view} code={code} />
-        <h1 className="title mt-3 text-3xl">{title}</h1>
+        <h1 className="title finding mt-3">{title}</h1>
         <dl className="facts-line mt-4">
           {facts.map(([name, value]) => (
             <div key={name}>
@@ -48,6 +57,7 @@ export function RegionHead({ view, code, title }: { view: View; code: string; ti
             </div>
           ))}
         </dl>
+        {children}
         {code !== ROOT && (
           <p className="no-print mt-4">
             <a className="button" href={compareLink(view, compared(code))}>

@@ -50,10 +50,7 @@ export function RegionPeers({ view, code, peers, rows, leading, rank, detail }: 
       <h2 id="peers-heading" className="title text-xl">
         {copy.peers}
       </h2>
-      <p className="mt-1 text-sm text-muted">
-        {copy.peersLead} {noun.charAt(0).toUpperCase() + noun.slice(1)}
-        {language === 'zh' ? '。' : '.'}
-      </p>
+      <p className="mt-1 text-sm text-muted">{copy.peersLead(noun)}</p>
       <div className="peer-grid mt-4">
         {shown.map((rule) => (
           <section key={rule} aria-labelledby={`peers-${rule}`}>

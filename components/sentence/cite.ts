@@ -1,9 +1,10 @@
 import { sharedCopy } from '@/components/copy/shared'
 import { sourceLink } from '@/components/evidence/source-line'
+import { chipsOf } from '@/components/filters/chips'
 import { dayOf } from '@/components/frame/day'
 import { linkTo } from '@/components/link'
 import type { Citations, Snapshot } from '@/lib/store/read'
-import { type CitedText, citedText, DEFAULT_VIEW, type View, years } from '@/lib/view'
+import { type CitedText, citedText, DEFAULT_VIEW, t, type View, years } from '@/lib/view'
 
 interface Finding {
   view: View
@@ -34,7 +35,7 @@ export function citedFinding({
   return citedText({
     claim,
     standing,
-    period: years(view),
+    given: limitsOf(view),
     sources: citations.rows.map((row) => ({
       title: row.documentTitle ?? row.documentName,
       publisher: row.publisher,
@@ -54,4 +55,18 @@ function factAddress(row: Citations['rows'][number], view: View): string {
   return row.fact === 'figure'
     ? linkTo(`/facts/${row.factKey}`, view)
     : sourceLink(view, row.documentKey, row.factKey)
+}
+
+/** Every filter that leaves something out: a figure of a part is not told as that of the whole. */
+function limitsOf(view: View): string {
+  const { language } = view
+  const { regions: _, within: __, level: ___, ...rest } = view
+  const filters = chipsOf({
+    ...DEFAULT_VIEW,
+    ...rest,
+    ...{ measure: DEFAULT_VIEW.measure, product: null, per: null, basis: null, yearFrom: null, yearTo: null },
+  }).map(({ label }) => label)
+  const list = filters.join(t(language).separator)
+  const limited = list === '' ? '' : language === 'zh' ? `限${list}` : `limited to ${list}`
+  return [limited, years(view)].filter(Boolean).join(language === 'zh' ? '，' : ', ')
 }

@@ -7,7 +7,7 @@ import type { Chart } from './svg'
 /** What stands before the name of the row that a ranking is about: colour is not the only sign. */
 const POINTER = '▸ '
 
-/** A ranking about one of its rows: that one in the accent, the others in grey, all on one scale. */
+/** A ranking about one of its rows: that one in the accent, the others in grey, all on one scale. Without one, all in the accent. */
 export function peerBars(rows: readonly RegionRow[], marked: string, options: PairOptions): Chart {
   const bases = basesOf(rows, options)
   const scale = pairScale(rows, bases, options)
@@ -17,7 +17,7 @@ export function peerBars(rows: readonly RegionRow[], marked: string, options: Pa
       const mine = row.code === marked
       return {
         name: `${mine ? POINTER : ''}${row.shortName ?? row.name}`,
-        bars: pairBars(row, bases, scale, mine ? 'accent' : 'muted', options.measure),
+        bars: pairBars(row, bases, scale, mine || marked === '' ? 'accent' : 'muted', options.measure),
         mark: { key: row.code, label: labels[i]!, href: row.href },
       }
     }),

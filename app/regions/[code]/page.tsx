@@ -77,8 +77,9 @@ export default async function Region(props: Props) {
   const reported = data.figures.projects > 0
   return (
     <SiteFrame {...frame}>
-      <RegionHead view={view} code={code} title={findings.title} />
-      {sentence && <CopySentence id="region" text={sentence} language={view.language} />}
+      <RegionHead view={view} code={code} title={findings.title}>
+        {sentence && <CopySentence id="region" text={sentence} language={view.language} />}
+      </RegionHead>
       <div className="no-print mt-6 flex flex-wrap items-start gap-2">
         <FilterBar view={view} facets={data.facets} path={path} places={false} />
         <ShareBar view={view} path={path} snapshot={snapshot} title={findings.title} />

@@ -17,8 +17,8 @@ export interface CitableSentence {
   claim: string
   /** What follows from the data as a whole: places in rankings, shares. Empty: nothing. */
   standing?: string
-  /** 2024—2026年; empty where no years are asked for. */
-  period: string
+  /** What the figures are limited to: 限煤电、在建，2024—2026年; empty where nothing is. */
+  given: string
   /** Documents that the claim rests on, the weightiest first; may be fewer than `documents`. */
   sources: readonly CitedSource[]
   /** All of them. */
@@ -42,7 +42,7 @@ export interface CitedText {
  * Only sources that are listed have a number; how many more there are is said, and where.
  */
 export function citedText(input: CitableSentence): CitedText {
-  const { claim, period, sources, documents, language } = input
+  const { claim, given, sources, documents, language } = input
   const zh = language === 'zh'
   const marks = sources.map((_, i) => (zh ? `〔${i + 1}〕` : `[${i + 1}]`)).join('')
   const reports = formatCount(documents, language)
@@ -52,11 +52,11 @@ export function citedText(input: CitableSentence): CitedText {
       : zh
         ? `据${reports}篇报道，`
         : `According to ${reports} ${documents === 1 ? 'report' : 'reports'}, `
-  const when = period === '' ? '' : zh ? `${period}，` : `${period}: `
+  const limits = given === '' ? '' : zh ? `${given}，` : `${given}: `
   const standing = input.standing ?? ''
   const rest =
     standing === '' ? '' : zh ? `；按本版数据，${standing}` : `; by this edition of the data, ${standing}`
-  const sentence = `${based}${when}${claim}${marks}${rest}${zh ? '。' : '.'}`
+  const sentence = `${based}${limits}${claim}${marks}${rest}${zh ? '。' : '.'}`
   const notes = sources.map((source, i) => noteText(source, i + 1, language))
   const more = documents - sources.length
   if (more > 0)

@@ -14,6 +14,6 @@ export {
   rankSentence,
   rankTitle,
 } from './rank'
-export { type RegionFinding, regionTitle } from './region'
+export { type RegionFinding, regionTitle, reportedClaim } from './region'
 export { type StageRow, statusTitle } from './status'
 export { chartSubtitle, years } from './subtitle'

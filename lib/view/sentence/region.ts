@@ -63,3 +63,24 @@ function withoutProjects({ name, language, places }: RegionFinding, given: strin
     ? `${given}${name} has no reported projects, only figures of the place as a whole`
     : `${given}${name} has no reported projects or figures in this edition`
 }
+
+/**
+ * The figure of a region's reported projects, as a clause for a report: 准格尔旗见报项目计划总投资合计约906.4亿元. It says whose
+ * figure it is: that of projects that were reported, not of the place.
+ */
+export function reportedClaim(
+  name: string,
+  { basis, value, qualifier }: Pick<Rank, 'basis' | 'value' | 'qualifier'>,
+  options: MeasureDetail & { measure: ViewMeasure; language: Language },
+): string {
+  const { measure, language, per } = options
+  const amount = amountIn(value, qualifier, options)
+  const noun = measureNoun(measure, basis, language, options)
+  if (language === 'zh') {
+    if (measure === 'projects' && per !== 'head') return `${name}见报项目${amount}`
+    return `${name}见报项目${noun}${per === 'head' ? '' : '合计'}${amount}`
+  }
+  if (measure === 'projects' && per !== 'head')
+    return `${name} has ${amount} reported ${value === 1 ? 'project' : 'projects'}`
+  return `the reported projects of ${name} have ${amount} in ${noun}`
+}
