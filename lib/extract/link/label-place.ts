@@ -1,10 +1,10 @@
 import { findPlaces, regionByCode, resolvePlace } from '@/lib/regions'
 
-const OPENING = /^[*【[《●■▲◆□·\s]{0,4}/
-const CLOSING = /^[*】\]》:|│—\s]/
+const OPENING = /^[*【[《●■▲◆□◎○★·—\s]{0,4}/
+const CLOSING = /^[*】\]》:|│—。\s]/
 
 /**
- * The place that a brief carries in front of its text: 【杭锦后旗】, **红山区**, 扎鲁特旗: …; 我旗 and 全旗 in it mean that place.
+ * The place that a brief carries in front of its text: 【杭锦后旗】, **红山区**, 扎鲁特旗: …, ——开鲁县。…; 我旗 and 全旗 in it mean that place.
  *
  * @param paragraph - plain text of one paragraph
  * @param region - region of the article
@@ -15,6 +15,8 @@ export function labelPlace(paragraph: string, region: string): string | null {
   const from = OPENING.exec(head)![0].length
   const [first] = findPlaces(head)
   if (!first || first.start !== from || !CLOSING.test(head.slice(first.end))) return null
+  // ——扎鲁特旗。…: a full stop closes a label only behind a mark that opens one
+  if (from === 0 && head[first.end] === '。') return null
   // 鄂尔多斯 讯 is a dateline, 赤峰: may open a headline
   if (from === 0 && /^\s/.test(head.slice(first.end)) && !/^\s+\S/.test(head.slice(first.end))) return null
   const code = resolvePlace(first, region)
