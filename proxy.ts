@@ -2,6 +2,7 @@ import { type NextRequest, NextResponse } from 'next/server'
 import { unavailable } from '@/components/api/http'
 import { unavailableHtml } from '@/components/frame/unavailable-html'
 import { linkTo } from '@/components/link'
+import { hasBrief } from '@/components/share/address'
 import { newestEdition } from '@/lib/store/read/health'
 import { PARAMETERS, parseView } from '@/lib/view'
 
@@ -22,7 +23,7 @@ export async function proxy(request: NextRequest): Promise<Response> {
   headers.set('x-path', nextUrl.pathname)
   headers.set('content-security-policy', policy)
   const response = (await databaseAnswers())
-    ? NextResponse.next({ request: { headers } })
+    ? passOn(nextUrl, headers)
     : withoutDatabase(nextUrl.pathname, language)
   response.headers.set('content-security-policy', policy)
   return response
@@ -43,6 +44,17 @@ function withoutDatabase(path: string, language: 'zh' | 'en'): Response {
       'retry-after': '10',
     },
   })
+}
+
+/** To the page, or with `print` to its brief: the address stays as it is. */
+function passOn(address: URL, headers: Headers): NextResponse {
+  if (!address.searchParams.has('print') || !hasBrief(address.pathname))
+    return NextResponse.next({ request: { headers } })
+  const screen = new URL(address)
+  screen.searchParams.delete('print')
+  const brief = new URL('/brief', address)
+  brief.searchParams.set('to', `${screen.pathname}${screen.search}`)
+  return NextResponse.rewrite(brief, { request: { headers } })
 }
 
 /** The same view in its canonical form: lists joined, defaults left out. What only the page reads stays as it is. */

@@ -18,8 +18,19 @@ export function ShareActions() {
       if (share) navigator.share({ title, url: share }).catch(() => {})
       else if (copy) copyField(button, copy)
     }
+    const key = (event: KeyboardEvent) => {
+      const brief = document.querySelector<HTMLAnchorElement>('a[data-brief]')
+      if (!brief || event.key.toLowerCase() !== 'p' || !(event.ctrlKey || event.metaKey)) return
+      // Printing the view means its brief; the browser's menu still prints the page as it is.
+      event.preventDefault()
+      location.assign(`${brief.href}#print`)
+    }
     document.addEventListener('click', click)
-    return () => document.removeEventListener('click', click)
+    document.addEventListener('keydown', key)
+    return () => {
+      document.removeEventListener('click', click)
+      document.removeEventListener('keydown', key)
+    }
   }, [])
   return null
 }

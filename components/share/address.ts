@@ -39,6 +39,11 @@ export function parseAddress(text: string): Address | null {
   return { path, view, own }
 }
 
+/** Screens of figures, which can be printed as a brief; the others are printed as they are. */
+export function hasBrief(path: string): boolean {
+  return /^\/(?:|compare|projects|regions\/\d{6})$/.test(path)
+}
+
 /** The canonical text of an address; `parseAddress` reads it back. */
 export function addressText({ path, view, own }: Address): string {
   return linkTo(path, view, own)

@@ -3,7 +3,7 @@ import { shareCopy } from '@/components/copy/share'
 import { linkTo, type OwnParameters } from '@/components/link'
 import type { Snapshot } from '@/lib/store/read'
 import { DEFAULT_VIEW, type View } from '@/lib/view'
-import { type Address, addressText, live, pinned } from './address'
+import { type Address, addressText, hasBrief, live, pinned } from './address'
 import { chartsOf } from './chart-names'
 import { LinkField } from './link-field'
 import { written } from './metadata'
@@ -77,7 +77,11 @@ function PresentLinks({ address }: { address: Address }) {
   return (
     <p className="share-row flex flex-wrap gap-x-4">
       <a href={presentLink(address)}>{copy.present}</a>
-      <a href={linkTo(address.path, address.view, { ...address.own, print: 1 })}>{copy.print}</a>
+      {hasBrief(address.path) && (
+        <a href={linkTo(address.path, address.view, { ...address.own, print: 1 })} data-brief="">
+          {copy.print}
+        </a>
+      )}
     </p>
   )
 }

@@ -1,0 +1,101 @@
+import { Drawing } from '@/components/charts/drawing'
+import { OfficialTable } from '@/components/charts/official-table'
+import { regionsTitle, SumsTable } from '@/components/charts/regions-section'
+import { PrintButton } from '@/components/client/print-button'
+import { briefCopy } from '@/components/copy/brief'
+import { addressText } from '@/components/share/address'
+import { contentFrame } from '@/components/share/content-frame'
+import { filterWords } from '@/components/share/filter-words'
+import { screenTitle } from '@/components/share/screen-title'
+import { qrSvg } from '@/lib/export/picture/qr'
+import type { Snapshot } from '@/lib/store/read'
+import { isOfficial } from '@/lib/view'
+import { BriefSources } from './brief-sources'
+import type { Brief } from './load-brief'
+import { PageBoxes } from './page-boxes'
+
+interface Props {
+  brief: Brief
+  snapshot: Snapshot
+  origin: string
+}
+
+/** A view on A4: title, filters, figures, charts, table, sources with their sentences; edition and page on every page. */
+export function BriefPage({ brief, snapshot, origin }: Props) {
+  const { address, view, figures, charts, comparison, evidence } = brief
+  const { language } = view
+  const copy = briefCopy(language)
+  const frame = contentFrame(snapshot, language, { map: charts.some(({ name }) => name === 'map') })
+  const link = `${origin}${addressText(address)}`
+  const title = regionsTitle(view, comparison)
+  const filters = filterWords(address.view)
+  return (
+    <main className="brief" id="content">
+      <PageBoxes left={`${frame.site} · ${frame.edition}`} language={language} />
+      <p className="no-print brief-tools">
+        <PrintButton label={copy.print} />
+        <a href={addressText(address)}>{copy.back}</a>
+      </p>
+      <header className="brief-head">
+        <div>
+          <p className="caption">{`${frame.site} · ${copy.title} · ${frame.edition}`}</p>
+          <h1 className="title text-3xl">{screenTitle(address)}</h1>
+          <p className="brief-finding">{title}</p>
+          <p className="caption">
+            {copy.filters}
+            {language === 'zh' ? '：' : ': '}
+            {filters.length === 0 ? copy.noFilters : filters.join(' · ')}
+          </p>
+        </div>
+        <figure className="brief-code">
+          <div
+            role="img"
+            aria-label={copy.scan}
+            // biome-ignore lint/security/noDangerouslySetInnerHtml: made of squares by lib/export
+            dangerouslySetInnerHTML={{ __html: qrSvg(link, 112).svg }}
+          />
+          <figcaption className="caption">{copy.scan}</figcaption>
+        </figure>
+      </header>
+      {figures.length > 0 && (
+        <dl className="brief-figures">
+          {figures.map(({ label, value, note }) => (
+            <div key={`${label} ${value}`}>
+              <dt className="caption">{label}</dt>
+              <dd>
+                <strong>{value}</strong>
+                {note && <span className="caption block">{note}</span>}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      <div className="brief-charts">
+        {charts.map(({ name, chart }) => (
+          <figure key={name} className={`brief-${name}`}>
+            <figcaption>
+              <h2 className="title text-base">{chart.title}</h2>
+              <p className="caption">{chart.subtitle}</p>
+            </figcaption>
+            <Drawing name={`brief-${name}`} svg={chart.svg} width={chart.width} />
+          </figure>
+        ))}
+      </div>
+      <section className="brief-table">
+        <h2 className="title text-xl">{copy.table}</h2>
+        {isOfficial(view.measure) ? (
+          <OfficialTable view={view} rows={comparison.statistics} caption={title} />
+        ) : (
+          <SumsTable view={view} comparison={comparison} caption={title} />
+        )}
+      </section>
+      <BriefSources view={view} evidence={evidence} />
+      <footer className="brief-notes">
+        {frame.notes.map((note) => (
+          <p key={note}>{note}</p>
+        ))}
+        <p className="break-all">{link}</p>
+      </footer>
+    </main>
+  )
+}
