@@ -2,6 +2,8 @@ import type { ReactNode } from 'react'
 import { Enhance } from '@/components/client/enhance'
 import { sharedCopy } from '@/components/copy/shared'
 import type { OwnParameters } from '@/components/link'
+import { PrintCode } from '@/components/print/print-code'
+import { written } from '@/components/share/metadata'
 import type { Snapshot } from '@/lib/store/read'
 import { type Notice, t, type View } from '@/lib/view'
 import { EditionBar } from './edition-bar'
@@ -29,6 +31,7 @@ export function SiteFrame({ view, notices, snapshot, path, own = {}, children }:
       </a>
       <SiteHeader view={view} path={path} own={own} />
       <main id="content" tabIndex={-1} className="page pt-6 outline-none">
+        {snapshot && <PrintCode address={{ path, view, own: written(own) }} snapshot={snapshot} />}
         <div className="mb-5 space-y-2 empty:hidden">
           {snapshot && <EditionBar snapshot={snapshot} view={view} path={path} own={own} />}
           <NoticeBar notices={notices} language={view.language} />
