@@ -3,6 +3,7 @@ import type { Deixis } from '../recognise/place'
 import type { Reading } from './article-reading'
 import { counts, dropRepeated, titlePeriod } from './headline'
 import { ECONOMIC, readParagraph } from './paragraph'
+import { type ProjectColumns, projectColumnsOf, readProjectRow, sectionOf } from './project-table'
 import { enterParagraph, openScope } from './scope'
 import { type Columns, cellsOf, columnsOf, rowFact } from './table'
 
@@ -27,12 +28,26 @@ export function readArticle(reading: Reading): void {
   const from = counts(reading)
   scope.running = titlePeriod(reading)
   let columns: Columns | null = null
+  let undertakings: ProjectColumns | null = null
   article.paragraphs.forEach((span, i) => {
     enterParagraph(scope, i)
     const cells = cellsOf(text.slice(span.start, span.end))
-    if (cells.length < 2) columns = null
+    if (cells.length < 2) columns = undertakings = null
     else if (cells.every((cell) => /^[-:]*$/.test(cell))) return
     else {
+      const above = article.paragraphs[i - 1] ?? article.titleSpan
+      const heading = projectColumnsOf(cells, above ? text.slice(above.start, above.end) : '')
+      if (heading) {
+        undertakings = heading
+        columns = null
+        return
+      }
+      const section = undertakings && sectionOf(cells)
+      if (undertakings && section !== undefined) {
+        undertakings = { ...undertakings, section }
+        return
+      }
+      if (undertakings && readProjectRow(undertakings, span, reading, scope, deixis)) return
       columns = columnsOf(cells, reading) ?? columns
       if (columns) {
         const fact = rowFact(cells, columns, span, reading, scope)

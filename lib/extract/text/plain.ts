@@ -2,6 +2,7 @@ import type { Plain } from '../contracts'
 import { BLANK, canonical, DROP, isDigit, isHan, isLatin } from './characters'
 import { closesLine, continues, isProse, type Line, widthOf, wrapWidth } from './line'
 import { mapped } from './offsets'
+import { spacedRows } from './rows'
 import { keepsSpace } from './spaces'
 
 /**
@@ -139,6 +140,14 @@ function writeBlock(text: string, lines: Line[], out: Writer): void {
   const slices = lines.map((line) => text.slice(line.start, line.end))
   // A paragraph is prose when any of its lines is; only then are its spaces noise.
   for (let from = 0; from < lines.length; ) {
+    const rows = slices[from]!.includes('项目') ? spacedRows(slices, from) : 0
+    if (rows > 0) {
+      for (const end = from + rows; from < end; from++) {
+        if (from > 0) out.breakLines(1)
+        out.row(slices[from]!, lines[from]!.start)
+      }
+      continue
+    }
     let to = from + 1
     let prose = isProse(slices[from]!)
     while (to < lines.length && continues(slices[to - 1]!, slices[to]!, lines[to - 1]!, lines[to]!, width)) {
@@ -213,6 +222,17 @@ class Writer {
       const kept = keepsSpace(slice, from, to, prose)
       if (kept) this.put(kept, start + from)
       from = to
+    }
+    this.lastAt = start + slice.length - 1
+  }
+
+  /** A row whose cells only spaces part: a tab between them. */
+  row(slice: string, start: number): void {
+    this.joined = false
+    for (let at = 0; at < slice.length; at++) {
+      const code = slice.charCodeAt(at)
+      if (!isSpace(code)) this.put(code, start + at)
+      else if (!isSpace(slice.charCodeAt(at - 1))) this.put(0x09, start + at)
     }
     this.lastAt = start + slice.length - 1
   }
