@@ -35,7 +35,9 @@ export async function loadProfiles(
   codes: readonly string[],
 ): Promise<Map<string, Headline>> {
   if (codes.length === 0) return new Map()
-  const places = codes.map((code) => Prisma.sql`(${code}::text, ${`${code.replace(/(00)+$/, '')}%`}::text)`)
+  const places = [...new Set(codes)].map(
+    (code) => Prisma.sql`(${code}::text, ${`${code.replace(/(00)+$/, '')}%`}::text)`,
+  )
   const columns = SERIES_NAMES.map((name) => sumColumns(name, cellsOfSeries(name)))
   const anywhere: Scope = { ...scope, regions: [], within: null, at: null }
   const rows = await query<Record<string, unknown>>(Prisma.sql`
