@@ -1,5 +1,6 @@
 /** `npm run bench -- [NAME…]`: runs the named benches, or all of them. Figures are ratios against a peer or a limit. */
 const BENCHES = {
+  export: () => import('./export'),
   extract: () => import('./extract'),
   quantities: () => import('./quantities'),
   seed: () => import('./seed'),

@@ -34,6 +34,8 @@ export const MOST_ROWS = 1_048_576
 const LONGEST_TEXT = 32_767
 /** Excel follows 65,530 links of a sheet, and they are held in memory until the sheet ends; further addresses are text. */
 const MOST_LINKS = 2_000
+/** The library's megabyte of compressed rows would be tens of thousands of rows that nobody has asked for yet. */
+const ZIP = { zlib: { level: 6 }, highWaterMark: 64 * 1024 }
 /** Rows between two looks at whether the reader keeps up. */
 const BATCH = 50
 
@@ -67,7 +69,7 @@ async function write(
     stream: output,
     useStyles: true,
     useSharedStrings: false,
-    zip: { zlib: { level: 6 } },
+    zip: ZIP,
   })
   Object.assign(writer, { created, modified: created, creator: 'Banner Atlas 旗图', title })
   // Opened at the data, not at the notes before it.
@@ -158,10 +160,15 @@ function cellOf<Item>(
   return column.link && linked ? { text, hyperlink: text } : text
 }
 
-/** Waits until what was written has been taken. The library does not say so itself: its sheet pipes into a stream that does. */
+/** What a sheet writes into: a stream of an older line of Node's streams, whose state is not to be had otherwise. */
+interface Pipe extends NodeJS.EventEmitter {
+  _writableState: { needDrain: boolean }
+}
+
+/** Waits until what was written has been taken: the library does not wait, and does not say when one should. */
 async function keptUp(sheet: exceljs.Worksheet, signal: AbortSignal): Promise<void> {
-  const { pipes } = (sheet as unknown as { stream: { pipes: PassThrough[] } }).stream
-  for (const pipe of pipes) if (pipe.writableNeedDrain) await once(pipe, 'drain', { signal })
+  const { pipes } = (sheet as unknown as { stream: { pipes: Pipe[] } }).stream
+  for (const pipe of pipes) if (pipe._writableState.needDrain) await once(pipe, 'drain', { signal })
   // Lets the compression and the reader run, which have their turns between ours.
   await new Promise((done) => setImmediate(done))
 }

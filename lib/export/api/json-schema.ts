@@ -4,8 +4,8 @@ import type { Language } from '@/lib/view/types'
 export type JsonSchema = Record<string, unknown>
 
 /**
- * A schema as JSON Schema 2020-12, which is what OpenAPI 3.1 speaks: descriptions in one language; named schemas are put into
- * `components` and referred to.
+ * A schema as JSON Schema 2020-12, which is what OpenAPI 3.1 speaks: descriptions in one language; named schemas, itself
+ * among them, are put into `components` and referred to.
  */
 export function jsonSchemaOf(
   schema: z.ZodType,

@@ -98,7 +98,7 @@ function listOperation(
   schemas: Record<string, JsonSchema>,
 ): Operation {
   const id = answerNames(resource).page
-  schemas[id] = jsonSchemaOf(pageSchema(resource.item, id), language, schemas)
+  jsonSchemaOf(pageSchema(resource.item, id), language, schemas)
   return {
     operationId: `list_${name}`,
     summary: resource.texts[language],
@@ -119,7 +119,7 @@ function itemOperation(
 ): Operation {
   const id = answerNames(resource).one
   const key = resource.key as NonNullable<Resource['key']>
-  schemas[id] = jsonSchemaOf(oneSchema(resource.item, id), language, schemas)
+  jsonSchemaOf(oneSchema(resource.item, id), language, schemas)
   const { description = '', ...schema } = jsonSchemaOf(key.schema, language, schemas)
   return {
     operationId: `get_${name}`,
@@ -166,8 +166,7 @@ function ifNoneMatch(language: Language): ParameterObject {
 }
 
 function responses(id: string, text: Texts, language: Language, schemas: Record<string, JsonSchema>) {
-  schemas.Problem = jsonSchemaOf(problemSchema, language, schemas)
-  delete schemas.Problem.$ref
+  jsonSchemaOf(problemSchema, language, schemas)
   const refersTo = (name: string) => ({ $ref: `#/components/schemas/${name}` })
   return {
     '200': {

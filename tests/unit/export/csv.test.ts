@@ -1,6 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { csvCell, csvLines, type Provenance, provenanceColumns, toCsv } from '@/lib/export'
+import { csvCell, csvLines, toCsv } from '@/lib/export/csv'
+import { csvPieces } from '@/lib/export/table-csv'
+import { INVESTMENT_COLUMNS } from '@/lib/export/tables/figures'
+import { sourceColumns } from '@/lib/export/tables/source-columns'
+import { inChunks, investment, textOf } from './support'
 
 /** A reader after RFC 4180, to read back what was written. */
 function parse(text: string): string[][] {
@@ -70,44 +74,26 @@ describe('files', () => {
       '1\r\n',
     ])
   })
-  it('every row says where it comes from', () => {
-    const row: Provenance = {
-      quote: '总投资20亿元',
-      document: 'page-000',
-      publisher: null,
-      published: '2026-01',
-      start: 10,
-      end: 17,
-      rule: 'investment/total',
-      inferred: ['period', 'region'],
-      edition: 3,
-      link: '/facts/abc?edition=3',
-    }
-    expect(parse(toCsv([row], provenanceColumns('zh')))).toEqual([
-      [
-        '原句',
-        '文献',
-        '刊发单位',
-        '刊发日期',
-        '起始字符',
-        '结束字符',
-        '识别规则',
-        '推断内容',
-        '数据版次',
-        '链接',
-      ],
-      [
-        '总投资20亿元',
-        'page-000',
-        '',
-        '2026-01',
-        '10',
-        '17',
-        'investment/total',
-        'period~region',
-        '3',
-        '/facts/abc?edition=3',
-      ],
-    ])
+  it('every row says where it comes from', async () => {
+    const columns = [...INVESTMENT_COLUMNS, ...sourceColumns<ReturnType<typeof investment>>()]
+    const items = [investment(1, { amount: 2e9 }), investment(2, { projectName: '=HYPERLINK("x")' })]
+    const text = await textOf(csvPieces(columns, inChunks(items, 1), 'zh'))
+    expect(text.startsWith('\uFEFF项目,')).toBe(true)
+    const [headings = [], ...rows] = parse(text)
+    const cells = rows.map((row) => Object.fromEntries(headings.map((heading, i) => [heading, row[i]])))
+    expect(new Set(headings).size).toBe(headings.length)
+    expect(cells[0]).toMatchObject({
+      金额: '2000000000',
+      单位: '元',
+      限定词: '约',
+      计划或实际: '计划',
+      计入合计: '是',
+      原句: items[0]?.evidence.quote,
+      起始字符: '10',
+      结束字符: '17',
+      推断内容: 'period~region',
+      原句链接: items[0]?.evidence.source,
+    })
+    expect(cells[1]?.项目).toBe(`'=HYPERLINK("x")`)
   })
 })

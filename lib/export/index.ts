@@ -1,3 +1,0 @@
-/** Rows → files, pure. */
-export { type Cell, type Column, csvCell, csvLines, toCsv } from './csv'
-export { type Provenance, provenanceColumns } from './provenance'
