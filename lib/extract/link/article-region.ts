@@ -1,11 +1,12 @@
 import { findPlaces, isWithin, type PlaceMatch, prefectureOf, ROOT, resolvePlace } from '@/lib/regions'
 import type { ArticleText } from '../page'
 import type { Hints, Span } from '../types'
+import { placesWithin } from './page-places'
 
 /** Places named in a stretch, resolved as well as the context allows. */
 function codesIn(text: string, span: Span | null | undefined, context: string | null): string[] {
   if (!span) return []
-  return resolved(findPlaces(text.slice(span.start, span.end)), context)
+  return resolved(placesWithin(text, span), context)
 }
 
 function resolved(matches: readonly PlaceMatch[], context: string | null): string[] {
@@ -73,9 +74,7 @@ function onlyCounty(text: string, article: ArticleText, prefecture: string): str
 
 function regionFromText(text: string, article: ArticleText, base: string | null, hints: Hints = {}): string {
   const dateline = article.dateline?.printedPlace
-    ? sharpen(
-        codesIn(article.dateline.printedPlace, { start: 0, end: article.dateline.printedPlace.length }, base),
-      )
+    ? sharpen(resolved(findPlaces(article.dateline.printedPlace), base))
     : null
   const printed = datelinePlace(text, article, base) ?? dateline
   const context = base ?? printed
@@ -83,7 +82,7 @@ function regionFromText(text: string, article: ArticleText, base: string | null,
   const head = hints.title ?? ''
   const title = article.titleSpan
     ? codesIn(text, article.titleSpan, context)
-    : codesIn(head, { start: 0, end: head.length }, context)
+    : resolved(findPlaces(head), context)
   const headline =
     title.length > 1 && !title.every((code) => isWithin(code, title[0]!) || isWithin(title[0]!, code))
       ? shared(title)

@@ -1,4 +1,5 @@
 import type { ChangeMention, QuantityMention } from '../contracts'
+import type { Span } from '../types'
 import type { DraftInvestment, DraftOutput } from './draft'
 import type { PeriodScope } from './period'
 
@@ -6,9 +7,15 @@ import type { PeriodScope } from './period'
 export interface SentenceFigures {
   quantities: readonly QuantityMention[]
   changes: readonly ChangeMention[]
-  clauses: readonly { start: number; end: number }[]
+  clauses: readonly Span[]
   periods: PeriodScope
   article: number
+}
+
+/** The clause that an offset stands in. */
+export function clauseAt(clauses: readonly Span[], at: number): Span | undefined {
+  for (const clause of clauses) if (at >= clause.start && at < clause.end) return clause
+  return undefined
 }
 
 /** The facts of a sentence. */

@@ -2,7 +2,7 @@ import { alike, growing, sameIndex } from './carry'
 import { distribute, type Figure } from './distribution'
 import type { DraftInvestment, DraftOutput } from './draft'
 import { eachOf } from './each'
-import type { Labelled, Linked, SentenceFigures } from './figure-types'
+import { clauseAt, type Labelled, type Linked, type SentenceFigures } from './figure-types'
 import { DONE, RISES, STORE } from './figure-words'
 import { goesOn } from './goes-on'
 import { growthReading } from './growth'
@@ -33,27 +33,31 @@ export function linkFigures(named: Named, scope: Scope, figures: SentenceFigures
   let previousSum: DraftInvestment | null = null
   let previousEnd = sentence.start
   const facts = new Map<Figure, DraftOutput>()
-  for (const number of numbers) {
-    const spoken =
-      figures.clauses.find((span) => number.start >= span.start && number.start < span.end) ?? sentence
+  const body = text.slice(sentence.start, sentence.end)
+  for (const [i, number] of numbers.entries()) {
+    const spoken = clauseAt(figures.clauses, number.start) ?? sentence
     const clause = { start: Math.max(spoken.start, sentence.start), end: spoken.end }
     const left = leftOf(text, clause, previousEnd, number.start)
     const shared = distributed?.labels.get(number)
-    const own = trimTail(shared ?? left).replace(/^(?:、|和|与|及|以及|,|\/)+$/, '')
+    const trimmed = trimTail(shared ?? left)
+    const own = /^(?:、|和|与|及|以及|,|\/)+$/.test(trimmed) ? '' : trimmed
     const labelled: Labelled = own
       ? { label: own, start: shared ? distributed!.start : number.start - left.length, inherited: false }
       : { ...carried, inherited: true }
-    const next = numbers.find((other) => other.start >= number.end && other.start < clause.end)
+    let following = i + 1
+    while (following < numbers.length && numbers[following]!.start < number.end) following++
+    const after = numbers[following]
+    const next = after && after.start < clause.end ? after : undefined
     const around: Around = {
       label: labelled.label,
       right: text.slice(number.end, next ? next.start : clause.end),
       rest: text.slice(number.end, clause.end),
       after: text.slice(clause.end, Math.min(sentence.end, clause.end + 12)),
       clause: text.slice(clause.start, clause.end),
-      sentence: text.slice(sentence.start, sentence.end),
+      sentence: body,
     }
     previousEnd = number.end
-    if (own && !/^(?:其中)?$/.test(own)) carried = labelled
+    if (own && own !== '其中') carried = labelled
 
     if (number.kind === 'change') {
       if (number.points || number.average) continue

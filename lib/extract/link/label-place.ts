@@ -2,6 +2,7 @@ import { findPlaces, regionByCode, resolvePlace } from '@/lib/regions'
 
 const OPENING = /^[*【[《●■▲◆□◎○★·—\s]{0,4}/
 const CLOSING = /^[*】\]》:|│—。\s]/
+const CLOSES = new RegExp(CLOSING.source.slice(1))
 
 /**
  * The place that a brief carries in front of its text: 【杭锦后旗】, **红山区**, 扎鲁特旗: …, ——开鲁县。…; 我旗 and 全旗 in it mean that place.
@@ -12,6 +13,7 @@ const CLOSING = /^[*】\]》:|│—。\s]/
  */
 export function labelPlace(paragraph: string, region: string): string | null {
   const head = paragraph.slice(0, 24)
+  if (!CLOSES.test(head)) return null
   const from = OPENING.exec(head)![0].length
   const [first] = findPlaces(head)
   if (!first || first.start !== from || !CLOSING.test(head.slice(first.end))) return null

@@ -1,5 +1,5 @@
 import type { QuantityMention } from '../contracts'
-import { INDICATORS } from '../lexicon/indicators'
+import { INDICATORS, type Indicator } from '../lexicon/indicators'
 import type { Unit } from '../types'
 import { counted } from './count'
 import { energy, power } from './energy'
@@ -10,9 +10,18 @@ import { productOf } from './product'
 import { type Around, lastMatch, type Reading } from './reading'
 import { money, share } from './share'
 
+/** The indicators that a unit may belong to, in order, and one pattern for all of them. */
+const ofUnit = new Map<Unit, { any: RegExp; entries: Indicator[] }>()
+for (const unit of new Set(INDICATORS.flatMap(({ units }) => units))) {
+  const entries = INDICATORS.filter(({ units }) => units.includes(unit))
+  const any = new RegExp(entries.map(({ pattern }) => `(?:${pattern.source})`).join('|'))
+  ofUnit.set(unit, { any, entries })
+}
+
 function indicator(around: Around, q: QuantityMention): Reading | null {
-  for (const entry of INDICATORS) {
-    if (!entry.units.includes(q.unit)) continue
+  const known = ofUnit.get(q.unit)
+  if (!known?.any.test(around.label)) return null
+  for (const entry of known.entries) {
     const match = lastMatch(entry.pattern, around.label)
     if (!match) continue
     if (around.label.length - match.index - match[0].length > 14) continue

@@ -4,7 +4,7 @@ import { beyondName } from './beyond-name'
 import { designed } from './carry'
 import type { Figure } from './distribution'
 import type { DraftOutput, DraftProject } from './draft'
-import type { Labelled, SentenceFigures } from './figure-types'
+import { clauseAt, type Labelled, type SentenceFigures } from './figure-types'
 import { phaseOf, plannedPeriod } from './figure-words'
 import { isStatistical, periodOf } from './period'
 import { plantOf } from './plant'
@@ -37,8 +37,7 @@ export function outputFact(
 ): DraftOutput {
   const { named, scope, figures, labelled, around } = place
   const { text, sentence } = named
-  const clause =
-    figures.clauses.find((span) => number.start >= span.start && number.start < span.end) ?? sentence
+  const clause = clauseAt(figures.clauses, number.start) ?? sentence
   let chosen = read.regional
     ? regionOf(number, named, scope)
     : subjectOf(number, read.measure, clause, named, scope)

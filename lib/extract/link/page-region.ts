@@ -1,9 +1,13 @@
-import { findPlaces, prefectureOf, publisherRegion, ROOT, resolvePlace } from '@/lib/regions'
+import { prefectureOf, publisherRegion, ROOT, resolvePlace } from '@/lib/regions'
 import { everyMatch } from '../text/every-match'
 import type { Hints } from '../types'
+import { placesOf } from './page-places'
 
 /** A newspaper's title inside the page: 《鄂尔多斯日报》, 锡林郭勒日报社. */
 const MASTHEAD = /[\u4e00-\u9fff]{2,8}(?:日报|晚报|晨报|融媒体中心)/g
+
+/** What such a title ends with. */
+const TITLE = /[日晚晨]报|融媒体中心/
 
 /**
  * The unit a page speaks from: given by front matter, else the newspaper's, else the prefecture that nearly all places
@@ -19,14 +23,14 @@ export function pageRegion(text: string, hints: Hints): { region: string | null;
   if (publisher) return { region: publisher, publisher }
   const counts = new Map<string, number>()
   let total = 0
-  for (const match of findPlaces(text)) {
+  for (const match of placesOf(text)) {
     const code = resolvePlace(match, null)
     const prefecture = code ? prefectureOf(code) : null
     if (!prefecture) continue
     total++
     counts.set(prefecture, (counts.get(prefecture) ?? 0) + 1)
   }
-  for (const match of everyMatch(text, MASTHEAD)) {
+  for (const match of TITLE.test(text) ? everyMatch(text, MASTHEAD) : []) {
     const code = publisherRegion(match[0])
     if (code && code !== ROOT) return { region: code, publisher: code }
   }

@@ -1,4 +1,3 @@
-import { findPlaces } from '@/lib/regions'
 import { clauses, sentences } from '../page'
 import { figures } from '../recognise'
 import { findOrganisations } from '../recognise/organisation'
@@ -13,6 +12,7 @@ import { completionIn } from './completion'
 import { linkFigures } from './figure'
 import { labelPlace } from './label-place'
 import { countsProjects, isOffice, joinTwins, shared, shift, withShortNames } from './mentions'
+import { countedFrom, placesWithin } from './page-places'
 import { enterPark } from './park'
 import { register } from './register'
 import { leaveSentence, type Scope } from './scope'
@@ -56,7 +56,7 @@ export function readParagraph(reading: Reading, span: Span, scope: Scope, outer:
   )
   const dateline = reading.article.dateline?.span
   const allPlaces = shift(
-    findPlaceMentions(paragraph, { ...deixis }, findPlaces(paragraph)),
+    findPlaceMentions(paragraph, deixis, countedFrom(span.start, placesWithin(text, span))),
     span.start,
   ).filter(
     (place) =>

@@ -29,8 +29,9 @@ export interface Around {
 
 const globals = new Map<RegExp, RegExp>()
 
-/** The last match of a pattern. Its global twin is compiled once. */
+/** The last match of a pattern that is not global. Its global twin is compiled once. */
 export function lastMatch(pattern: RegExp, label: string): RegExpExecArray | null {
+  if (!pattern.test(label)) return null
   let global = globals.get(pattern)
   if (!global) {
     global = new RegExp(pattern.source, 'g')

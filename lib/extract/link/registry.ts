@@ -126,7 +126,11 @@ function resembles(mention: Likeness, known: Likeness, together: boolean): boole
   const long = shorter ? known : mention
   if (short.figures && long.figures && !long.figures.includes(short.figures)) return false
   if (short.bare.length >= 4 && long.bare.includes(short.bare)) return true
-  if (dice(mention.pairs, known.pairs) >= (together ? 0.45 : 0.72)) return true
+  const least = together ? 0.45 : 0.72
+  const x = mention.pairs.length
+  const y = known.pairs.length
+  // names of very different length cannot share enough
+  if ((2 * Math.min(x, y)) / (x + y) >= least && dice(mention.pairs, known.pairs) >= least) return true
   // one of the two leaves its size out
   if (!short.figures === !long.figures) return false
   const [less, more] =

@@ -2,6 +2,7 @@ import type { QuantityMention } from '../contracts'
 import { INDICATORS } from '../lexicon/indicators'
 import { SUM_AFTER, SUM_CUES } from '../lexicon/money'
 import { everyMatch } from '../text/every-match'
+import { lastAnswer } from '../text/remembered'
 import type { InvestmentKind } from '../types'
 import type { Around } from './reading'
 
@@ -16,6 +17,9 @@ const INDEX = new RegExp(
 /** Money that was stolen, given back, won or given away. */
 const MISUSE = /冒领|骗取|贪污|挪用|返还群众|退还群众|追回|挽回|涉案|义务兵|善款|捐款|捐赠|罚款|报名费/
 
+/** Asked for every sum of a sentence. */
+const isMisuse = lastAnswer((sentence) => MISUSE.test(sentence))
+
 export interface SumReading {
   kind: InvestmentKind
   rule: string
@@ -28,7 +32,7 @@ export interface SumReading {
 export function readSum(q: QuantityMention, around: Around): SumReading | null {
   const { label, right } = around
   // what somebody paid, got or gave in a story
-  if (q.value < 100_000 || MISUSE.test(around.sentence)) return null
+  if (q.value < 100_000 || isMisuse(around.sentence)) return null
   // 亩均投资1250万元 is a rate, no sum
   if (
     /(?:亩均|户均|人均|平均每[^,。;]{1,3}|每(?:亩|户|人|年|吨|公里))(?:总)?(?:投资|投入)?(?:强度)?(?:为|达|约|达到)?$/.test(

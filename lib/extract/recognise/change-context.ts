@@ -111,19 +111,23 @@ function sharesVerb(text: string, previous: Previous, mention: Scanned): boolean
 function changeOf(mention: Scanned, left: Left, context: string): ChangeMention {
   const rate =
     mention.unit === 'times' ? (left.multiple ? mention.value - 1 : mention.value) * 100 : mention.value
-  const change: ChangeMention = {
+  const yearOnYear = YEAR_ON_YEAR.test(context)
+  return {
     kind: 'change',
     start: Math.min(left.start, mention.start),
     end: mention.end,
     percent: tidy(left.sign * rate),
-    yearOnYear: YEAR_ON_YEAR.test(context),
+    points: mention.points,
+    average: AVERAGE.test(context) ? true : undefined,
+    yearOnYear,
+    baseline: context.includes('环比')
+      ? 'previous'
+      : !yearOnYear && EARLIER.test(context)
+        ? 'earlier'
+        : undefined,
+    list: undefined,
     qualifier: mention.qualifier,
   }
-  if (mention.points) change.points = true
-  if (AVERAGE.test(context)) change.average = true
-  if (/环比/.test(context)) change.baseline = 'previous'
-  else if (!change.yearOnYear && EARLIER.test(context)) change.baseline = 'earlier'
-  return change
 }
 
 const POWERS: Record<string, number> = { '': 1, 一: 1, 两: 2, 二: 2, 三: 3, 四: 4 }

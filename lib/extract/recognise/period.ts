@@ -44,6 +44,8 @@ export function findPeriods(text: string, context: Context): PeriodMention[] {
       end: index + match[0].length,
       period: read.period,
       stated: read.stated,
+      asOf: undefined,
+      future: undefined,
     }
     const asOf = match.groups!.asOf !== undefined
     // 2025年底前, 今年年底: a deadline, not a stock.

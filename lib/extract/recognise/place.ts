@@ -108,7 +108,7 @@ export function findPlaceMentions(
       by,
       start: match.start,
       end: match.end,
-      ...(match.by === 'zone' ? { park: match.printed } : {}),
+      park: match.by === 'zone' ? match.printed : undefined,
     })
   }
   for (const match of everyMatch(text, DEICTIC)) {

@@ -90,7 +90,7 @@ export function finish(
     kind: 'project',
     name: bare,
     company: organisation?.name ?? null,
-    ...(phase ? { phase: `${phase}期` } : {}),
+    phase: phase ? `${phase}期` : undefined,
     start: organisation && organisation.start < span.start ? organisation.start : Math.min(span.start, from),
     end: span.end,
   }

@@ -24,3 +24,12 @@ const LARGEST = 2000
 export function forget(): void {
   for (const memory of memories) memory.clear()
 }
+
+/** A pure function of one string that is asked the same several times in a row: it keeps its last answer. */
+export function lastAnswer<T>(work: (key: string) => T): (key: string) => T {
+  let last: { key: string; answer: T } | null = null
+  return (key) => {
+    if (last === null || last.key !== key) last = { key, answer: work(key) }
+    return last.answer
+  }
+}
