@@ -13,6 +13,7 @@ import { SiteFrame } from '@/components/frame/site-frame'
 import { linkTo, own, pageNumber } from '@/components/link'
 import { isPage, unusedNotices } from '@/components/own-parameters'
 import { ProjectRows } from '@/components/projects/project-rows'
+import { SortLinks } from '@/components/projects/sort-links'
 import {
   isTableOrder,
   type TableState,

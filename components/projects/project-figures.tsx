@@ -3,6 +3,7 @@ import { FigureHead } from '@/components/evidence/figure-head'
 import { Statement } from '@/components/evidence/statement'
 import type { FigureDetail } from '@/lib/store/read'
 import type { View } from '@/lib/view'
+import { sameMeasure } from './same-measure'
 
 /** A project's figures, statements of the same measure side by side. */
 export function ProjectFigures({ view, figures }: { view: View; figures: readonly FigureDetail[] }) {
@@ -27,14 +28,4 @@ export function ProjectFigures({ view, figures }: { view: View; figures: readonl
       ))}
     </div>
   )
-}
-
-/** Figures of one measure, basis, product and unit together, in the order given. */
-function sameMeasure(figures: readonly FigureDetail[]): FigureDetail[][] {
-  const groups = new Map<string, FigureDetail[]>()
-  for (const figure of figures) {
-    const key = JSON.stringify([figure.kind, figure.basis, figure.product, figure.unit])
-    groups.set(key, [...(groups.get(key) ?? []), figure])
-  }
-  return [...groups.values()]
 }

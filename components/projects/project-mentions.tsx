@@ -1,3 +1,4 @@
+import { projectCopy } from '@/components/copy/project'
 import { Statement } from '@/components/evidence/statement'
 import type { MentionDetail } from '@/lib/store/read'
 import { formatDate, t, type View } from '@/lib/view'
@@ -13,6 +14,9 @@ export function ProjectMentions({ view, mentions }: { view: View; mentions: read
             <p className="tabular">{formatDate(mention.published, view.language)}</p>
             <p className="mt-1">
               <span className="tag">{status[mention.status as keyof typeof status]}</span>
+            </p>
+            <p className="mt-1 text-[0.8125rem] text-muted" lang={view.language === 'zh' ? undefined : 'en'}>
+              {projectCopy(view.language).calls(mention.name)}
             </p>
           </div>
           <div className="min-w-0 space-y-1">

@@ -1,14 +1,23 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { JsonLd } from '@/components/about/json-ld'
 import { projectCopy } from '@/components/copy/project'
 import { SiteFrame } from '@/components/frame/site-frame'
-import { bare, linkTo } from '@/components/link'
+import { linkTo } from '@/components/link'
+import { Contradictions } from '@/components/projects/contradictions'
+import { projectData } from '@/components/projects/project-data'
 import { ProjectFigures } from '@/components/projects/project-figures'
+import { ProjectHead } from '@/components/projects/project-head'
+import { ProjectHistoryList } from '@/components/projects/project-history'
 import { ProjectMentions } from '@/components/projects/project-mentions'
+import { SimilarProjects } from '@/components/projects/similar-projects'
+import { shareMetadata } from '@/components/share/metadata'
+import { requestOrigin } from '@/components/share/origin'
+import { ShareBar } from '@/components/share/share-bar'
 import { industryLabel } from '@/lib/industries'
 import { regionLabel } from '@/lib/regions'
-import { loadProject, loadSnapshot } from '@/lib/store/read'
-import { DEFAULT_VIEW, formatDate, parseView, t } from '@/lib/view'
+import { loadProject, loadProjectHistory, loadSimilarProjects, loadSnapshot } from '@/lib/store/read'
+import { parseView, t } from '@/lib/view'
 
 interface Props {
   params: Promise<{ key: string }>
@@ -20,69 +29,64 @@ async function load({ params, searchParams }: Props) {
   const { key } = await params
   const snapshot = await loadSnapshot(view.edition)
   const project = snapshot && (await loadProject(snapshot, key))
-  if (!project) notFound()
-  return { view, notices, snapshot, project }
+  return project ? { view, notices, snapshot, project, path: `/projects/${project.key}` } : null
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { project, view } = await load(props)
-  return {
-    title: `${project.name} · ${t(view.language).site.name}`,
-    description: `${regionLabel(project.regionCode, view.language)}, ${industryLabel(project.industrySlug, view.language)}`,
-  }
+  const found = await load(props)
+  if (found === null) return {}
+  const { project, view, path } = found
+  const { status } = t(view.language).terms
+  const description = [
+    regionLabel(project.regionCode, view.language),
+    industryLabel(project.industrySlug, view.language),
+    status[project.status as keyof typeof status],
+    project.company,
+  ]
+  return shareMetadata(view, path, {}, project.name, description.filter(Boolean).join(' · '))
 }
 
-/** A project: what is known of it, and every sentence that says so. */
+/** A project: what is known of it, every sentence that says so, how that came about, and what is like it. */
 export default async function Project(props: Props) {
-  const { view, notices, snapshot, project } = await load(props)
+  const found = await load(props)
+  if (found === null) notFound()
+  const { view, notices, snapshot, project, path } = found
   const { language } = view
-  const words = t(language)
   const copy = projectCopy(language)
-  const facts: [string, string | null][] = [
-    [copy.status, words.terms.status[project.status as keyof typeof words.terms.status]],
-    [copy.region, regionLabel(project.regionCode, language)],
-    [copy.industry, industryLabel(project.industrySlug, language)],
-    [copy.company, project.company],
-    [copy.park, project.park],
-    [copy.completion, project.completion && formatDate(project.completion, language)],
-  ]
+  const [history, similar, origin] = await Promise.all([
+    loadProjectHistory(snapshot, project.key),
+    loadSimilarProjects(snapshot, project),
+    requestOrigin(),
+  ])
   return (
-    <SiteFrame view={view} notices={notices} snapshot={snapshot} path={`/projects/${project.key}`}>
+    <SiteFrame view={view} notices={notices} snapshot={snapshot} path={path}>
+      <JsonLd value={projectData(project, { view, snapshot, origin })} />
       <p className="no-print text-[0.9375rem]">
-        <a href={`${linkTo('/', bare(view, DEFAULT_VIEW))}#projects`}>‹ {words.nav.projects}</a>
+        <a href={linkTo('/projects', view)}>‹ {t(language).nav.projects}</a>
       </p>
-      <h1 className="title mt-3 text-3xl" lang="zh-CN">
-        {project.name}
-      </h1>
-      <dl className="mt-4 flex flex-wrap gap-x-10 gap-y-3">
-        {facts
-          .filter(([, value]) => value !== null)
-          .map(([name, value]) => (
-            <div key={name}>
-              <dt className="caption">{name}</dt>
-              <dd>
-                {value}
-                {name === copy.status && project.statusAsOf && (
-                  <span className="ml-2 text-[0.8125rem] text-muted">
-                    {copy.asOf(formatDate(project.statusAsOf, language))}
-                  </span>
-                )}
-              </dd>
-            </div>
-          ))}
-      </dl>
-      <section className="mt-10" id="figures">
-        <h2 className="title text-xl">{copy.figures}</h2>
+      <ProjectHead view={view} project={project} />
+      <div className="no-print mt-4 flex">
+        <ShareBar view={view} path={path} snapshot={snapshot} title={project.name} />
+      </div>
+      <Contradictions view={view} figures={project.figures} />
+      <section aria-labelledby="figures" className="mt-10">
+        <h2 id="figures" className="title text-xl">
+          {copy.figures}
+        </h2>
         <p className="mt-1 text-sm text-muted">
           {project.figures.length > 0 ? copy.figuresLead : copy.noFigures}
         </p>
         {project.figures.length > 0 && <ProjectFigures view={view} figures={project.figures} />}
       </section>
-      <section className="mt-10">
-        <h2 className="title text-xl">{copy.mentions}</h2>
+      <section aria-labelledby="mentions" className="mt-10">
+        <h2 id="mentions" className="title text-xl">
+          {copy.mentions}
+        </h2>
         <p className="mt-1 text-sm text-muted">{copy.mentionsLead}</p>
         <ProjectMentions view={view} mentions={project.mentions} />
       </section>
+      <ProjectHistoryList view={view} projectKey={project.key} history={history} />
+      <SimilarProjects view={view} projects={similar} />
     </SiteFrame>
   )
 }

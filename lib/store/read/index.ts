@@ -18,6 +18,12 @@ export { loadPlaceFigures, type PlaceFigure } from './places'
 export { loadProfiles, NOTHING_REPORTED } from './profiles'
 export * from './project'
 export {
+  type FactLifetime,
+  loadProjectHistory,
+  type ProjectHistory,
+  type StateVersion,
+} from './project-history'
+export {
   loadProjects,
   PROJECT_ORDERS,
   type ProjectOrder,
@@ -28,6 +34,12 @@ export {
 export { loadRegionSources, type RegionSourceRow } from './region-sources'
 export type { Scope } from './scope'
 export { PAIRS, type PairName, SERIES, SERIES_NAMES, type SeriesName, type Sum } from './series'
+export {
+  loadSimilarProjects,
+  SIMILARITY_RULES,
+  type SimilarityRule,
+  type SimilarProject,
+} from './similar-projects'
 export { CONTEXT, type Source } from './source-columns'
 export { loadRegionStatistics, loadStatistics, type StatisticRow } from './statistics'
 export { loadTimeline, type TimelineRow } from './timeline'
