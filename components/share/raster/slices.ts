@@ -19,8 +19,12 @@ export function slicesOf(table: Readonly<Record<string, string>>): Slice[] {
 /** The slices that hold at least one character of a text; Latin first, because the first one decides on the line. */
 export function slicesFor(text: string, slices: readonly Slice[]): Slice[] {
   const points = [...new Set([...text].map((character) => character.codePointAt(0) as number))]
-  const holds = ({ ranges }: Slice) =>
-    points.some((point) => ranges.some(([first, last]) => first <= point && point <= last))
+  const holds = ({ ranges }: Slice, point: number) =>
+    ranges.some(([first, last]) => first <= point && point <= last)
   const latin = slices.filter(({ name }) => name === 'latin')
-  return [...latin, ...slices.filter((slice) => slice.name !== 'latin' && holds(slice))]
+  const others = points.filter((point) => !latin.some((slice) => holds(slice, point)))
+  return [
+    ...latin,
+    ...slices.filter((slice) => slice.name !== 'latin' && others.some((point) => holds(slice, point))),
+  ]
 }
