@@ -24,7 +24,9 @@ import { isPage, unusedNotices } from '@/components/own-parameters'
 import { PlaceFigures } from '@/components/places/place-figures'
 import { ProjectTable } from '@/components/projects/project-table'
 import { isTableOrder, PAGE_SIZE, tableParameters, tableStateOf } from '@/components/projects/table-state'
+import { citeCharts, loadChartCitations } from '@/components/sentence/cite-charts'
 import { shareMetadata } from '@/components/share/metadata'
+import { requestOrigin } from '@/components/share/origin'
 import { ShareBar } from '@/components/share/share-bar'
 import { OfficialFigures } from '@/components/statistics/official-figures'
 import { INDICATORS } from '@/components/statistics/rows'
@@ -92,6 +94,8 @@ export default async function Overview({ searchParams }: Props) {
     timeline,
     newest,
     investments,
+    citations,
+    origin,
   ] = await Promise.all([
     loadHeadline(snapshot, view),
     loadComparison(snapshot, view),
@@ -105,10 +109,13 @@ export default async function Overview({ searchParams }: Props) {
     loadTimeline(snapshot, view),
     loadNewest(snapshot, view),
     loadGroups(snapshot, view, view.level, 'investment'),
+    loadChartCitations(snapshot, view),
+    requestOrigin(),
   ])
   // A page behind the last one, from a link to a longer table.
   if (projects.rows.length === 0 && state.page > 1)
     redirect(linkTo('/', view, tableParameters({ ...state, page: 1 })))
+  const cite = citeCharts({ view, snapshot, origin, citations })
   const nothing = figures.projects === 0 && Object.values(figures.sums).every(({ count }) => count === 0)
   return (
     <SiteFrame view={view} notices={notices} snapshot={snapshot} path="/" own={tableParameters(state)}>
@@ -137,22 +144,26 @@ export default async function Overview({ searchParams }: Props) {
               <Headline view={view} snapshot={snapshot} figures={figures} />
             </div>
           </Still>
-          <div className="mt-8 flex flex-wrap items-start justify-between gap-x-8 gap-y-3">
+          <div className="mt-8">
             <MeasureLinks view={view} products={facets.products} />
-            <div className="min-w-0 flex-[0_1_24rem]">
+          </div>
+          <RegionsSection
+            view={view}
+            comparison={comparison}
+            cite={cite}
+            tools={
               <Still>
                 <FindRegion view={view} asked={find} />
               </Still>
-            </div>
-          </div>
-          <RegionsSection view={view} comparison={comparison} />
+            }
+          />
           <Still>
             <div className="pair-grid mt-14">
-              <IndustriesFigure view={view} groups={industries} capacity={capacity} />
-              <StatusFigure view={view} groups={stages} />
+              <IndustriesFigure view={view} groups={industries} capacity={capacity} cite={cite} />
+              <StatusFigure view={view} groups={stages} cite={cite} />
             </div>
             <div className="pair-grid mt-14">
-              <TimelineFigure view={view} rows={timeline} />
+              <TimelineFigure view={view} rows={timeline} cite={cite} />
               <NewestFigures view={view} rows={newest} />
             </div>
             <div className="mt-14">

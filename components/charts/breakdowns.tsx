@@ -1,4 +1,5 @@
 import { overviewCopy } from '@/components/copy/overview'
+import type { Cite } from '@/components/sentence/cite-charts'
 import { industryBars, renderChart, statusFunnel } from '@/lib/charts'
 import { industryLabel } from '@/lib/industries'
 import type { GroupRow, ProductCapacity } from '@/lib/store/read'
@@ -27,10 +28,11 @@ interface IndustriesProps {
   groups: readonly GroupRow[]
   /** Whose capacity, where that is what `groups` hold. */
   capacity?: ProductCapacity | null
+  cite?: Cite
 }
 
 /** By industry what the view compares regions by; investment where that is nothing that industries have. */
-export function IndustriesFigure({ view: given, groups, capacity = null }: IndustriesProps) {
+export function IndustriesFigure({ view: given, groups, capacity = null, cite }: IndustriesProps) {
   const own = given.measure === 'capacity' ? capacity !== null : !isOfficial(given.measure)
   const view: View = { ...given, per: null, measure: own ? given.measure : 'investment' }
   const { language, measure, basis } = view
@@ -58,6 +60,7 @@ export function IndustriesFigure({ view: given, groups, capacity = null }: Indus
       width={WIDE}
       wide={draw(WIDE, 'industries')}
       narrow={draw(NARROW, 'industries-narrow')}
+      sentence={own ? cite?.(title, 'measure') : undefined}
       note={
         stated.length > MOST && (
           <p className="mt-1 text-[0.8125rem] text-muted">{words.chart.others(stated.length - MOST)}</p>
@@ -82,7 +85,7 @@ export function IndustriesFigure({ view: given, groups, capacity = null }: Indus
 }
 
 /** Projects from an agreement to a running plant. */
-export function StatusFigure({ view, groups }: { view: View; groups: readonly GroupRow[] }) {
+export function StatusFigure({ view, groups, cite }: Omit<IndustriesProps, 'capacity'>) {
   const { language } = view
   const words = t(language)
   const rows = statusRows(view, groups)
@@ -102,6 +105,7 @@ export function StatusFigure({ view, groups }: { view: View; groups: readonly Gr
       width={WIDE}
       wide={draw(WIDE, 'stages')}
       narrow={draw(NARROW, 'stages-narrow')}
+      sentence={cite?.(title, 'projects')}
       table={
         <PairTable
           view={money}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { ScrollRegion } from '@/components/frame/scroll-region'
-import { type Language, t } from '@/lib/view'
+import { CopySentence } from '@/components/sentence/copy-sentence'
+import { type CitedText, type Language, t } from '@/lib/view'
 import { Drawing } from './drawing'
 
 interface Props {
@@ -19,6 +20,8 @@ interface Props {
   /** Links of the chart change the page in place. */
   soft?: boolean
   note?: ReactNode
+  /** The finding with footnotes, to be copied. */
+  sentence?: CitedText | null
   tools?: ReactNode
 }
 
@@ -34,6 +37,7 @@ export function ChartFigure({
   table,
   soft,
   note,
+  sentence,
   tools,
 }: Props) {
   return (
@@ -52,6 +56,7 @@ export function ChartFigure({
         <summary>{t(language).chart.table}</summary>
         <ScrollRegion label={title}>{table}</ScrollRegion>
       </details>
+      {sentence && <CopySentence id={id} text={sentence} language={language} />}
     </figure>
   )
 }

@@ -1,7 +1,9 @@
+import type { ReactNode } from 'react'
 import { ZoomButton } from '@/components/client/zoom-button'
 import { overviewCopy } from '@/components/copy/overview'
 import { evidenceLink } from '@/components/figures/evidence-link'
 import { Still } from '@/components/frame/still'
+import type { Cite } from '@/components/sentence/cite-charts'
 import { rankingBars, renderChart } from '@/lib/charts'
 import { regionLabel } from '@/lib/regions'
 import type { GroupRow } from '@/lib/store/read'
@@ -14,13 +16,21 @@ import { PairTable } from './pair-table'
 import { RegionIndex } from './region-index'
 import { mapRows, RegionMap } from './region-map'
 import { tableRows, unplacedGroups } from './rows'
-import { LevelLinks } from './view-links'
+import { LevelLinks, PerLinks } from './view-links'
 
 /** As many bars as fit beside the map; the rest is in the list below it. */
 const MOST = 12
 
+interface Props {
+  view: View
+  comparison: Comparison
+  cite?: Cite
+  /** Beside the choice of the level: the search for a region. */
+  tools?: ReactNode
+}
+
 /** The map, and beside it the same figures as a ranking. */
-export function RegionsSection({ view, comparison }: { view: View; comparison: Comparison }) {
+export function RegionsSection({ view, comparison, cite, tools }: Props) {
   const { language, measure, basis } = view
   const words = t(language)
   const { rows, detail, statistics } = comparison
@@ -39,7 +49,11 @@ export function RegionsSection({ view, comparison }: { view: View; comparison: C
         {(official || view.per === 'head') &&
           ` · ${overviewCopy(language).officialNote(yearsOf(statistics))}`}
       </p>
-      <LevelLinks view={view} />
+      <div className="map-tools">
+        <LevelLinks view={view} />
+        <PerLinks view={view} />
+        {tools}
+      </div>
       <div className="map-grid" data-bound="">
         <div className="map-holder">
           <Still>
@@ -65,6 +79,10 @@ export function RegionsSection({ view, comparison }: { view: View; comparison: C
             width={options.width}
             wide={drawn(['ranking', shown, options, title], () =>
               renderChart(rankingBars(shown, options), { id: 'ranking', title }),
+            )}
+            sentence={cite?.(
+              title,
+              official ? statistics.filter(({ indicator }) => indicator === measure) : 'measure',
             )}
             note={
               official ? undefined : <Unplaced view={view} groups={unplacedGroups(view, comparison.groups)} />

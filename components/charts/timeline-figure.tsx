@@ -1,4 +1,5 @@
 import { overviewCopy } from '@/components/copy/overview'
+import type { Cite } from '@/components/sentence/cite-charts'
 import { renderChart } from '@/lib/charts'
 import { timelineColumns, timelineOf } from '@/lib/charts/timeline'
 import type { TimelineRow } from '@/lib/store/read'
@@ -10,7 +11,15 @@ const WIDE = 600
 const NARROW = 390
 
 /** When the documents behind a view were published. */
-export function TimelineFigure({ view, rows }: { view: View; rows: readonly TimelineRow[] }) {
+export function TimelineFigure({
+  view,
+  rows,
+  cite,
+}: {
+  view: View
+  rows: readonly TimelineRow[]
+  cite?: Cite
+}) {
   const { language } = view
   const copy = overviewCopy(language)
   const timeline = timelineOf(rows)
@@ -36,6 +45,7 @@ export function TimelineFigure({ view, rows }: { view: View; rows: readonly Time
       width={WIDE}
       wide={draw(WIDE, 'timeline')}
       narrow={buckets.length > 10 ? draw(NARROW, 'timeline-narrow') : undefined}
+      sentence={most === null ? undefined : cite?.(title, 'documents')}
       note={
         undated > 0 && (
           <p className="mt-1 text-[0.8125rem] text-muted">

@@ -1,5 +1,6 @@
 import { IndustriesFigure, StatusFigure } from '@/components/charts/breakdowns'
 import { regionsCopy } from '@/components/copy/regions'
+import type { Cite } from '@/components/sentence/cite-charts'
 import { ROOT } from '@/lib/regions'
 import { rankingTitle, type View } from '@/lib/view'
 import { levelOf } from './league'
@@ -13,10 +14,11 @@ interface Props {
   code: string
   findings: RegionFindings
   data: RegionData
+  cite: Cite
 }
 
 /** The region among the units of its league, what lies within it, and its projects by industry and by stage. */
-export function RegionCharts({ view, code, findings, data }: Props) {
+export function RegionCharts({ view, code, findings, data, cite }: Props) {
   const { language } = view
   const copy = regionsCopy(language)
   const { among, inside } = findings
@@ -47,8 +49,8 @@ export function RegionCharts({ view, code, findings, data }: Props) {
           />
         )}
         <div className={among && inside ? 'pair-grid col-span-full' : 'grid content-start gap-10'}>
-          <IndustriesFigure view={view} groups={data.industries} capacity={data.capacity} />
-          <StatusFigure view={view} groups={data.stages} />
+          <IndustriesFigure view={view} groups={data.industries} capacity={data.capacity} cite={cite} />
+          <StatusFigure view={view} groups={data.stages} cite={cite} />
         </div>
       </div>
     </section>

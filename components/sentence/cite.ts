@@ -3,8 +3,11 @@ import { sourceLink } from '@/components/evidence/source-line'
 import { chipsOf } from '@/components/filters/chips'
 import { dayOf } from '@/components/frame/day'
 import { linkTo } from '@/components/link'
-import type { Citations, Snapshot } from '@/lib/store/read'
+import type { Citations, Snapshot, StatisticRow } from '@/lib/store/read'
 import { type CitedText, citedText, DEFAULT_VIEW, t, type View, years } from '@/lib/view'
+
+/** Statistics come from few tables; what is more than this is named on the page. */
+const MOST_TABLES = 12
 
 interface Finding {
   view: View
@@ -18,6 +21,8 @@ interface Finding {
   citations: Citations
   /** Address of all sentences behind the claim, without host. */
   all: string
+  /** Tables of official figures that the claim rests on. */
+  tables?: readonly StatisticRow[]
 }
 
 /** A finding of a view with its sources as footnotes; every address is fixed to the edition shown. */
@@ -29,6 +34,7 @@ export function citedFinding({
   standing,
   citations,
   all,
+  tables = [],
 }: Finding): CitedText {
   const { language } = view
   const fixed: View = { ...DEFAULT_VIEW, language, edition: snapshot.number }
@@ -36,13 +42,22 @@ export function citedFinding({
     claim,
     standing,
     given: limitsOf(view),
-    sources: citations.rows.map((row) => ({
-      title: row.documentTitle ?? row.documentName,
-      publisher: row.publisher,
-      published: row.published,
-      href: `${origin}${factAddress(row, fixed)}`,
-      restated: row.restated,
-    })),
+    sources: [
+      ...citations.rows.map((row) => ({
+        title: row.documentTitle ?? row.documentName,
+        publisher: row.publisher,
+        published: row.published,
+        href: `${origin}${factAddress(row, fixed)}`,
+        restated: row.restated,
+      })),
+      ...[...new Map(tables.map((row) => [row.source, row])).values()].slice(0, MOST_TABLES).map((row) => ({
+        title: row.source,
+        publisher: row.publisher,
+        published: null,
+        href: null,
+        restated: false,
+      })),
+    ],
     documents: citations.documents,
     all: `${origin}${all}`,
     edition: sharedCopy(language).editionOf(snapshot.number, dayOf(snapshot.createdAt, language)),

@@ -23,6 +23,7 @@ import { RegionHead } from '@/components/regions/region-head'
 import { RegionPeers } from '@/components/regions/region-peers'
 import { RegionSources } from '@/components/regions/region-sources'
 import { RegionStatistics } from '@/components/regions/region-statistics'
+import { citeCharts, loadChartCitations } from '@/components/sentence/cite-charts'
 import { CopySentence } from '@/components/sentence/copy-sentence'
 import { shareMetadata } from '@/components/share/metadata'
 import { requestOrigin } from '@/components/share/origin'
@@ -68,12 +69,14 @@ export default async function Region(props: Props) {
         <EmptyAtlas language={view.language} />
       </SiteFrame>
     )
-  const [data, origin] = await Promise.all([
+  const [data, citations, origin] = await Promise.all([
     loadRegion(snapshot, mine, viewOfAll(view, levelOf(code)), code),
+    loadChartCitations(snapshot, mine),
     requestOrigin(),
   ])
   const findings = regionFindings(mine, code, data)
   const sentence = regionSentence(findings, mine, snapshot, origin, data)
+  const cite = citeCharts({ view: mine, snapshot, origin, citations })
   const reported = data.figures.projects > 0
   return (
     <SiteFrame {...frame}>
@@ -90,7 +93,7 @@ export default async function Region(props: Props) {
           <div className="mt-6">
             <Headline view={mine} snapshot={snapshot} figures={data.figures} />
           </div>
-          <RegionCharts view={mine} code={code} findings={findings} data={data} />
+          <RegionCharts view={mine} code={code} findings={findings} data={data} cite={cite} />
           <RegionBuilders view={mine} projects={data.projects} companies={data.companies} />
           {data.capacities.length > 0 && (
             <div className="mt-14">

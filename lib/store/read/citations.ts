@@ -1,7 +1,7 @@
 import { Prisma } from '../generated/client'
 import { type Snapshot, validAt } from './edition'
 import { projectsWithin } from './projects'
-import { query } from './query'
+import { queryEdition } from './query'
 import { countsIn, type Scope, STATED, scopeCondition } from './scope'
 import { SERIES, type SeriesName } from './series'
 
@@ -40,7 +40,9 @@ export async function loadCitations(
   figure: SeriesName | 'projects',
   limit = 12,
 ): Promise<Citations> {
-  const rows = await query<CitationRow & { documents: number }>(Prisma.sql`
+  const rows = await queryEdition<CitationRow & { documents: number }>(
+    snapshot,
+    Prisma.sql`
     WITH counted AS (${figure === 'projects' ? mentions(snapshot, scope) : figures(snapshot, scope, figure)}
     ), document_sum AS (
       SELECT "documentId", count(*)::int AS figures, sum(value) AS weight,
@@ -51,7 +53,8 @@ export async function loadCitations(
       d."published", d."url", d."restated", m."factKey",
       ${figure === 'projects' ? 'mention' : 'figure'}::text AS fact, m.figures, count(*) OVER ()::int AS documents
     FROM document_sum m JOIN "document" d ON d."id" = m."documentId"
-    ORDER BY m.weight DESC, d."key" LIMIT ${limit}`)
+    ORDER BY m.weight DESC, d."key" LIMIT ${limit}`,
+  )
   return { rows: rows.map(({ documents: _, ...row }) => row), documents: rows[0]?.documents ?? 0 }
 }
 

@@ -1,7 +1,7 @@
 import { Prisma } from '../generated/client'
 import { type Snapshot, validAt } from './edition'
 import { projectsWithin } from './projects'
-import { query } from './query'
+import { queryEdition } from './query'
 import type { Scope } from './scope'
 
 /** Who builds: a company as the newest report of each of its projects names it. */
@@ -19,7 +19,9 @@ export async function loadCompanies(
   scope: Scope,
   limit: number,
 ): Promise<{ rows: CompanyRow[]; total: number }> {
-  const rows = await query<CompanyRow & { all: number }>(Prisma.sql`
+  const rows = await queryEdition<CompanyRow & { all: number }>(
+    snapshot,
+    Prisma.sql`
     SELECT s."company", count(DISTINCT s."projectKey")::int AS projects, sum(i."amount")::float8 AS total,
       count(i."id") FILTER (WHERE i."qualifier" <> 'exact')::int AS inexact, count(*) OVER ()::int AS all
     FROM "project_state" s
@@ -29,6 +31,7 @@ export async function loadCompanies(
     WHERE ${validAt(snapshot.number, 's')} AND ${projectsWithin(scope, snapshot)} AND s."company" IS NOT NULL
     GROUP BY s."company"
     ORDER BY projects DESC, total DESC NULLS LAST, s."company"
-    LIMIT ${limit}`)
+    LIMIT ${limit}`,
+  )
   return { rows: rows.map(({ all: _, ...row }) => row), total: rows[0]?.all ?? 0 }
 }

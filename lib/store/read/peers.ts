@@ -1,7 +1,7 @@
 import { Prisma } from '../generated/client'
 import { cellsOf, cellsWithin } from './cells'
 import type { Snapshot } from './edition'
-import { query } from './query'
+import { queryEdition } from './query'
 import type { Scope } from './scope'
 import { cellsOfSeries, PROJECT_COUNT } from './series'
 
@@ -29,7 +29,9 @@ export async function loadLeadingIndustries(
   level: keyof typeof PLACE,
 ): Promise<Map<string, LeadingIndustry>> {
   const anywhere: Scope = { ...scope, regions: [], within: null, at: null }
-  const rows = await query<LeadingIndustry>(Prisma.sql`
+  const rows = await queryEdition<LeadingIndustry>(
+    snapshot,
+    Prisma.sql`
     WITH industry AS (
       SELECT ${PLACE[level]}::text AS "regionCode", "industrySlug", ${PROJECT_COUNT},
         coalesce(sum("sum") FILTER (WHERE ${cellsOfSeries('total')}), 0) AS total
@@ -40,6 +42,7 @@ export async function loadLeadingIndustries(
     )
     SELECT DISTINCT ON ("regionCode") "regionCode", "industrySlug", projects
     FROM industry WHERE projects > 0
-    ORDER BY "regionCode", projects DESC, total DESC, "industrySlug"`)
+    ORDER BY "regionCode", projects DESC, total DESC, "industrySlug"`,
+  )
   return new Map(rows.map((row) => [row.regionCode, row]))
 }

@@ -2,7 +2,7 @@ import { Prisma } from '../generated/client'
 import { cellsOf, cellsWithin } from './cells'
 import type { Snapshot } from './edition'
 import type { Headline } from './overview'
-import { query } from './query'
+import { queryEdition } from './query'
 import type { Scope } from './scope'
 import {
   cellsOfSeries,
@@ -40,12 +40,15 @@ export async function loadProfiles(
   )
   const columns = SERIES_NAMES.map((name) => sumColumns(name, cellsOfSeries(name)))
   const anywhere: Scope = { ...scope, regions: [], within: null, at: null }
-  const rows = await query<Record<string, unknown>>(Prisma.sql`
+  const rows = await queryEdition<Record<string, unknown>>(
+    snapshot,
+    Prisma.sql`
     WITH cells AS (SELECT * FROM ${cellsOf(snapshot)} WHERE ${cellsWithin(anywhere)})
     SELECT place.code AS key, ${PROJECT_COUNT}, ${Prisma.join(columns)}
     FROM (VALUES ${Prisma.join(places)}) AS place(code, pattern)
     JOIN cells ON "regionCode" LIKE place.pattern
-    GROUP BY 1`)
+    GROUP BY 1`,
+  )
   return new Map(
     rows.map((row) => [
       row.key as string,

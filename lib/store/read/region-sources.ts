@@ -1,6 +1,6 @@
 import { Prisma } from '../generated/client'
 import { type Snapshot, validAt } from './edition'
-import { query } from './query'
+import { queryEdition } from './query'
 
 /** A document that says something of a place. */
 export interface RegionSourceRow {
@@ -31,7 +31,9 @@ export async function loadRegionSources(
     SELECT f."articleId" FROM ${Prisma.raw(`"${table}"`)} f
     LEFT JOIN "project_state" s ON s."projectKey" = f."projectKey" AND ${validAt(snapshot.number, 's')}
     WHERE ${validAt(snapshot.number, 'f')} AND coalesce(s."regionCode", f."regionCode") LIKE ${pattern}`
-  const rows = await query<RegionSourceRow & { all: number }>(Prisma.sql`
+  const rows = await queryEdition<RegionSourceRow & { all: number }>(
+    snapshot,
+    Prisma.sql`
     WITH fact AS (${own('project_mention')} UNION ALL ${own('investment')} UNION ALL ${own('output_figure')}),
       mine AS (
         SELECT a."documentId", count(*)::int AS facts FROM fact JOIN "article" a ON a."id" = fact."articleId" GROUP BY 1
@@ -40,6 +42,7 @@ export async function loadRegionSources(
       d."published", d."publishedInferred", d."url", d."restated", mine.facts, count(*) OVER ()::int AS all
     FROM mine JOIN "document" d ON d."id" = mine."documentId"
     ORDER BY d."published" DESC NULLS LAST, d."name"
-    LIMIT ${limit}`)
+    LIMIT ${limit}`,
+  )
   return { rows: rows.map(({ all: _, ...row }) => row), total: rows[0]?.all ?? 0 }
 }

@@ -7,8 +7,8 @@ export interface CitedSource {
   publisher: string | null
   /** YYYY, YYYY-MM or YYYY-MM-DD. */
   published: string | null
-  /** Where the sentence can be read: an absolute address. */
-  href: string
+  /** Where the sentence can be read: an absolute address. Null for a table of statistics, which has no date either. */
+  href: string | null
   restated: boolean
 }
 
@@ -72,9 +72,10 @@ export function citedText(input: CitableSentence): CitedText {
 function noteText(source: CitedSource, n: number, language: Language): string {
   const zh = language === 'zh'
   const date =
-    source.published === null ? (zh ? '日期不详' : 'undated') : formatDate(source.published, language)
+    source.published !== null ? formatDate(source.published, language) : zh ? '日期不详' : 'undated'
   const restated = source.restated ? (zh ? '（改写稿）' : ' (restatement)') : ''
-  if (zh)
-    return `〔${n}〕${source.publisher ? `${source.publisher}：` : ''}《${source.title}》${restated}，${date}，${source.href}`
-  return `[${n}] ${source.publisher ? `${source.publisher}: ` : ''}“${source.title}”${restated}, ${date}, ${source.href}`
+  const publisher = source.publisher === null ? '' : `${source.publisher}${zh ? '：' : ': '}`
+  const title = zh ? `《${source.title}》` : `“${source.title}”`
+  const where = source.href === null ? [] : [date, source.href]
+  return `${zh ? `〔${n}〕` : `[${n}] `}${[`${publisher}${title}${restated}`, ...where].join(zh ? '，' : ', ')}`
 }

@@ -5,7 +5,8 @@ import { rivalsOf } from '@/components/compare/rivals'
 import { type Cell, measureRows, withBest } from '@/components/compare/table'
 import { compareLink } from '@/components/regions/addresses'
 import { COUNTIES } from '@/lib/regions'
-import { type Headline, NOTHING_REPORTED } from '@/lib/store/read/profiles'
+import type { Headline } from '@/lib/store/read'
+import { NOTHING_REPORTED } from '@/lib/store/read/profiles'
 import { DEFAULT_VIEW } from '@/lib/view'
 
 const cell = (code: string, value: number | null, more: Partial<Cell> = {}): Cell => ({
