@@ -108,10 +108,11 @@ export function workMention(
   )
     return { kind: 'project', name, company: null, anaphoric: true, start, end }
   if (within(around.places, nameFrom, headStart)) {
-    const place = around.places.find(
-      (mention) => mention.start <= nameFrom + 1 && mention.end > nameFrom && mention.end <= headStart,
-    )
-    if (place && isGeneric(text.slice(place.end, end), false))
+    // 内蒙古包头市重大项目: the places that open it say where, not which
+    let behind = nameFrom
+    for (const place of around.places)
+      if (place.start <= behind + 1 && place.end > behind && place.end <= headStart) behind = place.end
+    if (behind > nameFrom && isGeneric(text.slice(behind, end), false))
       return { kind: 'project', name, company: null, anaphoric: true, start, end }
   }
   if (ANAPHOR.test(preceding) && name.length <= 8)
