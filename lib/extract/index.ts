@@ -1,28 +1,14 @@
 /** Newspaper text in, projects, investments and output figures out; pure, no I/O. */
 import { ROOT } from '@/lib/regions'
 import { classifyIndustry } from './classify/industry'
-import { articleKey, factKey, projectKey } from './identity/key'
-import { readArticle } from './link/article'
-import { articleRegion } from './link/article-region'
+import { readDrafts } from './drafts'
+import { factKey, projectKey } from './identity/key'
 import { settleBasis } from './link/basis'
 import type { DraftInvestment, DraftOutput, DraftProject, Subject } from './link/draft'
-import { pageRegion } from './link/page-region'
 import { bareName } from './link/registry'
 import { settleInvestments, settleOutputs } from './link/settle'
-import { readPage } from './page'
-import { inferPublished } from './recognise'
 import { forget } from './text/remembered'
-import type {
-  Article,
-  Component,
-  Extraction,
-  Grounded,
-  Hints,
-  Investment,
-  OutputFigure,
-  Project,
-  Span,
-} from './types'
+import type { Component, Extraction, Grounded, Hints, Investment, OutputFigure, Project, Span } from './types'
 
 export type * from './types'
 
@@ -42,30 +28,7 @@ export function extract(text: string, hints: Hints = {}): Extraction {
 }
 
 function read(text: string, hints: Hints): Extraction {
-  const { plain, articles } = readPage(text, hints.title)
-  const published = hints.published ?? inferPublished(plain)
-  const page = pageRegion(plain.text, hints)
-  const projects: DraftProject[] = []
-  const investments: DraftInvestment[] = []
-  const outputs: DraftOutput[] = []
-  const shortNames: { full: string; short: string }[] = []
-  const heads: Article[] = articles.map((article, index) => {
-    const region = articleRegion(plain.text, article, page.region, hints)
-    readArticle({
-      text: plain.text,
-      article,
-      index,
-      region,
-      publisher: page.publisher,
-      published,
-      shortNames,
-      projects,
-      investments,
-      outputs,
-    })
-    const key = articleKey(hints.publisher ?? null, published, article.title)
-    return { id: `a${index + 1}`, title: article.title, region, key, ...plain.toOriginal(article.span) }
-  })
+  const { plain, published, heads, projects, investments, outputs } = readDrafts(text, hints)
   const ids = new Map<DraftProject, string>(projects.map((project, i) => [project, `p${i + 1}`]))
   const seen = new Map<string, number>()
   const ground = (

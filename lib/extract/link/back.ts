@@ -7,7 +7,7 @@ import type { Reading } from './article-reading'
 import { completionIn } from './completion'
 import type { DraftProject } from './draft'
 import { bareName, findOfCompany } from './registry'
-import type { Scope } from './scope'
+import { mention, type Scope } from './scope'
 import { statusOf } from './stage'
 
 const SPEAKER =
@@ -51,6 +51,7 @@ export function plantProject(
   reading.projects.push(project)
   scope.project = project
   scope.projectParagraph = scope.paragraph
+  mention(scope, project)
   return project
 }
 

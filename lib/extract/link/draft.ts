@@ -1,4 +1,5 @@
 import type { Basis, Component, InvestmentKind, Measure, Qualifier, Span, Status, Unit } from '../types'
+import type { Chosen } from './subject/types'
 
 /** A project while its article is being read. Spans point into the plain text. */
 export interface DraftProject extends Span {
@@ -32,6 +33,8 @@ interface DraftFigure extends Span {
   inferred: Set<Component>
   /** Clause or sentence the industry is read from. */
   context: string
+  /** How the subject was chosen. */
+  choice?: Chosen | undefined
 }
 
 export interface DraftInvestment extends DraftFigure {

@@ -13,7 +13,7 @@ import { type OutputValue, outputFact } from './output'
 import type { Around, Reading } from './reading'
 import { opensClause, type Scope } from './scope'
 import { isNoise, reportsNothing } from './skip'
-import type { Named } from './subject'
+import type { Named } from './subject/types'
 import { readSum } from './sum'
 import { isTrivial } from './trivial'
 

@@ -8,7 +8,8 @@ import { plantOf } from './plant'
 import { quoteSpan } from './quote'
 import type { Around } from './reading'
 import type { Scope } from './scope'
-import { type Named, subjectOf } from './subject'
+import { subjectOf } from './subject/choose'
+import type { Named } from './subject/types'
 import type { SumReading } from './sum'
 
 export interface SumPlace {
@@ -26,11 +27,19 @@ export interface SumPlace {
 export function sumFact(sum: SumReading, quantity: QuantityMention, place: SumPlace): DraftInvestment {
   const { named, scope, figures, clause, labelled, around } = place
   const { text, sentence } = named
-  let chosen = subjectOf(quantity, sum.kind === 'loan' ? 'loan' : 'sum', clause, named, scope)
-  if (typeof chosen.subject === 'string' && (sum.kind === 'total' || sum.kind === 'completed')) {
-    const company = plantOf(text, quantity, 'sum', clause, sentence, place.company, named.organisations)
-    if (company) chosen = { subject: named.plant(company, null), stated: false }
-  }
+  let chosen = subjectOf(
+    quantity,
+    sum.kind === 'loan' ? 'loan' : sum.kind === 'public_fund' ? 'fund' : 'sum',
+    clause,
+    named,
+    scope,
+  )
+  const company =
+    sum.kind === 'total' || sum.kind === 'completed'
+      ? plantOf(text, quantity, 'sum', clause, sentence, place.company, named.organisations)
+      : null
+  if (company && typeof chosen.subject === 'string')
+    chosen = { subject: named.plant(company, null), stated: false }
   const time = periodOfSum(quantity, sum.kind, {
     sentence: figures.periods.sentence,
     paragraph: figures.periods.paragraph,
@@ -53,6 +62,7 @@ export function sumFact(sum: SumReading, quantity: QuantityMention, place: SumPl
     rule: sum.rule,
     inferred: new Set(),
     context: around.sentence,
+    choice: company ? undefined : chosen,
   }
   if (!chosen.stated) fact.inferred.add('subject')
   if (!time.stated) fact.inferred.add('period')

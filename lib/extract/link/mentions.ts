@@ -87,6 +87,8 @@ export function countsProjects(text: string, q: QuantityMention, sentence: Span)
   const left = text.slice(Math.max(sentence.start, q.start - 14), q.start)
   return (
     /^[^,。;]{0,16}(?:项目|工程)/.test(right) ||
+    // 新能源项目24个、到位资金41.3亿元
+    (/(?:项目|工程)$/.test(left) && /^、[^,。;、]{2,8}\d/.test(right)) ||
     (/(?:项目|工程|的|有|其中|等|开工|复工|共|实施|安排|储备|新建|续建)[^,。;]{0,6}$/.test(left) &&
       /^(?:,|;|已|也|将|均|全部|进)/.test(right))
   )

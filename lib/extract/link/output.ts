@@ -12,7 +12,8 @@ import { productName } from './product-name'
 import { quoteSpan } from './quote'
 import type { Around, Reading } from './reading'
 import type { Scope } from './scope'
-import { type Named, regionOf, subjectOf } from './subject'
+import { regionOf, subjectOf } from './subject/choose'
+import type { Named } from './subject/types'
 
 export type OutputValue = Pick<DraftOutput, 'value' | 'unit' | 'qualifier' | 'valueMax'>
 
@@ -46,11 +47,18 @@ export function outputFact(
     read.measure === 'installed_capacity' &&
     beyondName(chosen.subject.name, given.value)
   )
-    chosen = subjectOf(number, 'gdp', clause, { ...named, batches: [] }, { ...scope, project: null })
-  if (!read.regional && typeof chosen.subject === 'string') {
-    const company = plantOf(text, number, read.measure, clause, sentence, place.company, named.organisations)
-    if (company) chosen = { subject: named.plant(company, read.product), stated: true }
-  }
+    chosen = subjectOf(
+      number,
+      'gdp',
+      clause,
+      { ...named, batches: [] },
+      { ...scope, project: null, mentioned: [] },
+    )
+  const company = read.regional
+    ? null
+    : plantOf(text, number, read.measure, clause, sentence, place.company, named.organisations)
+  if (company && typeof chosen.subject === 'string')
+    chosen = { subject: named.plant(company, read.product), stated: true }
   const project: DraftProject | null = typeof chosen.subject === 'string' ? null : chosen.subject
   let design = project
     ? designed(
@@ -135,6 +143,7 @@ export function outputFact(
     rule: reading.rule,
     inferred: inferredOf(chosen, time),
     context: around.sentence,
+    choice: company ? undefined : chosen,
   }
 }
 

@@ -15,7 +15,7 @@ import { countsProjects, isOffice, joinTwins, shared, shift, withShortNames } fr
 import { countedFrom, placesWithin } from './page-places'
 import { enterPark } from './park'
 import { register } from './register'
-import { leaveSentence, type Scope } from './scope'
+import { leaveSentence, mention, type Scope } from './scope'
 import { leadStage, statusOf } from './stage'
 
 /** Nothing economic is said without a number, an undertaking or a plant. */
@@ -69,6 +69,7 @@ export function readParagraph(reading: Reading, span: Span, scope: Scope, outer:
   )
   for (const sentence of sentences(text, span)) {
     const body = text.slice(sentence.start, sentence.end)
+    scope.sentence++
     const allInside = inside(allPlaces, sentence)
     const places = allInside.filter(
       (place) =>
@@ -186,11 +187,13 @@ export function readParagraph(reading: Reading, span: Span, scope: Scope, outer:
         scope.focus = project
       else if (scope.focus !== project) scope.focus = null
     }
-    for (const { mention, project, stretch } of registered) {
+    for (const { mention: at, project, stretch } of registered) {
       scope.project = project
       scope.projectParagraph = scope.paragraph
-      project.completion ??= completionIn(text, mention, stretch, sentencePeriods, reading.published)
+      mention(scope, project)
+      project.completion ??= completionIn(text, at, stretch, sentencePeriods, reading.published)
     }
+    if (batches.length > 0) scope.batch = scope.sentence
     // A、B等18个…: what follows is said of all of them, not of the last
     if (batches.length > 0 && registered.length > 1) {
       scope.project = null

@@ -17,6 +17,12 @@ export interface Scope {
   /** Paragraph in which `project` was last spoken of. */
   projectParagraph: number
   paragraph: number
+  /** Sentences of the article read so far. */
+  sentence: number
+  /** Sentence that last counted projects (34个重点项目); 0 where none did. */
+  batch: number
+  /** The projects named last, the one named last at the end, with the sentence and paragraph they were last named in. */
+  mentioned: { project: DraftProject; sentence: number; paragraph: number }[]
   /** Company last named, for 公司 and 该企业. */
   company: string | null
   companyParagraph: number
@@ -43,6 +49,9 @@ export const openScope = (base: string): Scope => ({
   project: null,
   projectParagraph: -9,
   paragraph: 0,
+  sentence: 0,
+  batch: 0,
+  mentioned: [],
   company: null,
   companyParagraph: -9,
   companies: [],
@@ -59,6 +68,17 @@ export function enterParagraph(scope: Scope, paragraph: number): void {
   scope.paragraph = paragraph
   scope.region = scope.base
   scope.paragraphPeriod = null
+}
+
+/** How many of the projects named last are remembered. */
+const REMEMBERED = 8
+
+/** Notes that a project has just been named: it is the nearest of those named so far. */
+export function mention(scope: Scope, project: DraftProject): void {
+  const at = scope.mentioned.findIndex((known) => known.project === project)
+  if (at >= 0) scope.mentioned.splice(at, 1)
+  else if (scope.mentioned.length === REMEMBERED) scope.mentioned.shift()
+  scope.mentioned.push({ project, sentence: scope.sentence, paragraph: scope.paragraph })
 }
 
 /** 包头基地, 通辽工厂: the place is part of the name of something else. */

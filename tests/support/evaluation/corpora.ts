@@ -3,7 +3,7 @@ import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { DocumentProblem, documentFrom, hintsOf } from '@/lib/documents'
 import type { CorpusName, GoldDocument, Pair } from '@/lib/evaluate'
-import { extract } from '@/lib/extract'
+import { extract, type Hints } from '@/lib/extract'
 import { goldSchema } from '@/scripts/corpus/gold-schema'
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url))
@@ -59,16 +59,24 @@ function readText(folder: string, document: string) {
   }
 }
 
-/**
- * Runs the extractor over a corpus' annotated documents, as the product does, in the order of their names.
- * Throws CorpusProblem where a document or an annotation cannot be read.
- */
-export function pairsOf(name: CorpusName): Pair[] {
+/** The annotated documents of a corpus in the order of their names. Throws CorpusProblem where one cannot be read. */
+export function documentsOf(
+  name: CorpusName,
+): { document: string; text: string; hints: Hints; gold: GoldDocument }[] {
   const { documents, gold } = PLACES[name]
   return annotations(name).map((file) => {
-    const annotation = readAnnotation(join(gold, file))
     const document = basename(file, '.json')
+    const annotation = readAnnotation(join(gold, file))
     const read = readText(documents, document)
-    return { document, text: read.text, gold: annotation, predicted: extract(read.text, hintsOf(read)) }
+    return { document, text: read.text, hints: hintsOf(read), gold: annotation }
   })
 }
+
+/** Runs the extractor over a corpus' annotated documents, as the product does. Throws CorpusProblem like documentsOf. */
+export const pairsOf = (name: CorpusName): Pair[] =>
+  documentsOf(name).map(({ document, text, hints, gold }) => ({
+    document,
+    text,
+    gold,
+    predicted: extract(text, hints),
+  }))

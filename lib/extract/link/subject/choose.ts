@@ -1,0 +1,110 @@
+import type { PlaceMention } from '../../contracts'
+import type { Span } from '../../types'
+import { wholeOf } from '../leads-back'
+import { regionAt, type Scope } from '../scope'
+import { pairedPlace, pairedProject } from '../shared-list'
+import { earlierCandidates } from './earlier'
+import { namedCandidates } from './named'
+import { regionCandidates } from './region'
+import { settingOf } from './setting'
+import type { Asked, Candidate, Chosen, Named } from './types'
+import { SUBJECT_WEIGHTS } from './weights'
+
+/**
+ * The project or region that a figure speaks of. Where the grammar leaves no choice it decides; elsewhere every
+ * candidate is described by features, and the highest sum of their weights wins, the first of equals.
+ */
+export function subjectOf(figure: Span, asked: Asked, clause: Span, named: Named, scope: Scope): Chosen {
+  // a place inside another project's name is not what later figures are said of, nor is 宁城段 a place
+  const places = named.places.filter(
+    (place) =>
+      named.text[place.end] !== '段' &&
+      !named.projects.some(({ mention }) => place.start >= mention.start && place.end <= mention.end),
+  )
+  const certain = certainSubject(figure, asked, clause, named, scope, places)
+  if (certain) return certain
+  const setting = settingOf(figure, asked, clause, named, scope, places)
+  const candidates = [
+    ...namedCandidates(setting),
+    ...earlierCandidates(setting),
+    ...regionCandidates(setting),
+  ]
+  const { subject, stated } = candidates.reduce((best, one) => (weightOf(one) > weightOf(best) ? one : best))
+  return { subject, stated, candidates }
+}
+
+const weightOf = ({ features }: Candidate) =>
+  features.reduce((sum, feature) => sum + (SUBJECT_WEIGHTS[feature] ?? 0), 0)
+
+/** Between a sum and the project it belongs to: 总投资15亿元的X项目. */
+const OF = /^(?:人民币|以上|左右|余)*的[^,。;]{0,14}$/
+
+/**
+ * The subject where there is no choice: the figure stands in a project's name or right before it, 分别 pairs it with
+ * an item of a list, it counts what only a park or only a place has, or was said of a batch of projects.
+ */
+function certainSubject(
+  figure: Span,
+  asked: Asked,
+  clause: Span,
+  named: Named,
+  scope: Scope,
+  places: readonly PlaceMention[],
+): Chosen | null {
+  const { text, sentence, projects } = named
+  const inside = projects.find(({ mention }) => mention.start <= figure.start && mention.end >= figure.end)
+  if (inside) return { subject: inside.project, stated: true }
+  const paired = pairedProject(text, figure, sentence, projects)
+  if (paired) return { subject: paired.project, stated: true }
+  const next = projects.find(({ mention }) => mention.start >= figure.end)
+  if (next && next.mention.start < clause.end && OF.test(text.slice(figure.end, next.mention.start)))
+    return { subject: next.project, stated: true }
+  const whole = wholeOf(text, figure, asked, clause, projects, scope)
+  if (whole) return { subject: whole, stated: true }
+  const place = pairedPlace(text, figure, sentence, places)
+  if (place) return { subject: place, stated: true }
+  return isPlaces(figure, asked, clause, named) ? regionOf(figure, named, scope, places) : null
+}
+
+/** The region that a figure speaks of, whatever undertakings its sentence names. */
+export function regionOf(
+  figure: Span,
+  { text, sentence, places: all }: Named,
+  scope: Scope,
+  places: readonly PlaceMention[] = all,
+): Chosen {
+  const paired = pairedPlace(text, figure, sentence, places)
+  if (paired) return { subject: paired, stated: true }
+  const { code, stated } = regionAt(text, figure.start, places, scope)
+  return { subject: code, stated }
+}
+
+const COUNTED_OF_PLACES = new Set<Asked>(['project_count', 'enterprise_count', 'gdp'])
+
+function isPlaces(
+  figure: Span,
+  asked: Asked,
+  clause: Span,
+  { text, sentence, projects, batches }: Named,
+): boolean {
+  if (COUNTED_OF_PLACES.has(asked)) return true
+  // loans to firms are the place's unless the clause names what is built with them
+  if (
+    asked === 'loan' &&
+    !projects.some(({ mention }) => mention.start >= clause.start && mention.end <= clause.end)
+  )
+    return true
+  const last = projects.filter(({ mention }) => mention.end <= figure.start).pop()
+  // savings and gains that a company brings to others are the place's
+  if (
+    asked === 'other' &&
+    !last &&
+    GAIN.test(text.slice(Math.max(sentence.start, figure.start - 80), figure.start))
+  )
+    return true
+  // A项目等34个项目,总投资…: said of all of them
+  return batches.some((span) => span.end <= figure.start && (!last || span.start > last.mention.end))
+}
+
+const GAIN =
+  /(?:公司|企业|集团)(?:(?!项目|工程)[^;])*(?:为|给|帮助|让|带动)[^,;]{0,16}(?:节约|节省|降低|减免|增收|创收|分红)[^,;]{0,10}$/

@@ -1,0 +1,63 @@
+import { sameCompany } from '../../recognise/company-name'
+import type { DraftProject } from '../draft'
+import { BACK } from '../leads-back'
+import type { Scope } from '../scope'
+import { facilityNamed } from './facility'
+import { featuresOfProject } from './of-project'
+import type { Setting } from './setting'
+import type { Candidate } from './types'
+
+/** How many of the projects named last are weighed. */
+const REACH = 4
+/** 城区集中供热改造动工: the sentence speaks of works of its own, though they bear no name. */
+const OWN_WORKS =
+  /[\u4e00-\u9fff]{4}(?:改造|建设|扩建|修缮|整治|治理|新建|修复)(?:已|正式|全面|相继|陆续)*(?:动工|开工|启动|完工|竣工|铺开)/
+/** 总投资 and 占地 in the middle of a sentence speak of what that sentence is about. */
+const WEAK = /(?:计划)?总投资|占地|设计/g
+const COMPANY = /(?:^|[,:“])(?:目前,?)?(?:该|这家)?(?:公司|企业|集团|合作社)/
+
+/** Projects of earlier sentences that the figure's sentence does not name again, the last first. */
+export function earlierCandidates(setting: Setting): Candidate[] {
+  const { figure, clause, segment, spoken, back, opens, named, scope } = setting
+  const known = new Set(named.projects.map(({ project }) => project))
+  const strong = named.anaphors.length > 0 || BACK.test(spoken.replace(WEAK, ''))
+  const ownWorks = !strong && !known.size && OWN_WORKS.test(spoken)
+  const othersBefore = named.projects.some(({ mention }) => mention.end <= figure.start)
+  const facility = facilityNamed(spoken)
+  const pointed = named.anaphors.some(({ start }) => start >= segment && start < figure.start)
+  const reached = scope.mentioned.slice(-REACH).reverse()
+  return reached.flatMap(({ project, sentence, paragraph }, rank) => {
+    const paragraphs = scope.paragraph - paragraph
+    if (known.has(project) || (paragraphs > 0 && ownWorks)) return []
+    const group = paragraphs === 0 ? 'near' : 'far'
+    const features = featuresOfProject(setting, project, 'earlier', segment)
+    if (paragraphs > 0) features.push('far 1+')
+    if (paragraphs > 1) features.push('far 2+')
+    if (paragraphs === 0 && scope.sentence - sentence > 1) features.push('near 2+')
+    if (rank > 0) features.push('earlier not-last')
+    if (known.size && !othersBefore) features.push('earlier others-after')
+    if (scope.project !== project) features.push(`${group} not-current`)
+    if (scope.batch >= sentence) features.push('batch-since')
+    if (scope.mentioned.length === 1) features.push(`${group} only`)
+    if (back)
+      features.push(
+        group === 'far' && !opens && !strong && clause.start > named.sentence.start
+          ? 'far weak-back'
+          : `${group} back`,
+      )
+    if (opens) features.push('back-opens')
+    if (pointed) features.push('anaphor')
+    if (COMPANY.test(spoken))
+      features.push(/项目|工程/.test(project.name) ? 'company-cue of-project' : 'company-cue of-plant')
+    if (/项目|工程/.test(spoken)) features.push('project-word')
+    if (facility) features.push(facility.test(project.name) ? 'noun agrees' : 'noun differs')
+    features.push(...companySince(scope, project, paragraph))
+    return [{ subject: project, stated: false, features }]
+  })
+}
+
+/** Whether a company has been named since the project was, and whether it is the project's own. */
+function companySince(scope: Scope, project: DraftProject, paragraph: number): string[] {
+  if (!scope.company || scope.companyParagraph <= paragraph) return []
+  return [project.company && sameCompany(scope.company, project.company) ? 'company-again' : 'company-since']
+}

@@ -1,0 +1,67 @@
+import { isWithin } from '@/lib/regions'
+import { sameCompany } from '../../recognise/company-name'
+import type { Status } from '../../types'
+import type { DraftProject } from '../draft'
+import { opensClause } from '../scope'
+import type { Setting } from './setting'
+
+/** Words of works: a figure beside them is a project's rather than a place's. */
+const WORKS =
+  /总投资|占地|建筑面积|建成|投产|达产|投用|投运|并网|竣工|满产|一期|二期|设计|规划建设|建设规模|年产/
+const YEARLY =
+  /同比|同期|全年|上半年|前三季度|[一二三四]季度|\d[—-]\d+月|今年以来|截至|五年|十[三四]五|近年来/
+const WIDE = /(?:全|我|各)(?:市|盟|旗|县|区|地|镇)|累计|各类|共有|现有|共|均/
+
+const UNBUILT = new Set<Status>(['signed', 'planned', 'started', 'construction'])
+const PAST = /去年|上年|\d{4}年|累计|截至|今年以来|上半年|全年|季度/
+const AHEAD = /将|预计|可|后|计划|力争|设计|拟|规划/
+/** What a company made in a year is more than its one project's. */
+const YEAR = /去年|上年|\d{4}年|全年|上半年|季度|今年/
+
+/**
+ * Features that any project may have, named in the figure's sentence or earlier.
+ *
+ * @param group - where it was named; some features weigh differently
+ * @param from - what stands between here and the figure has come between the project and it
+ */
+export function featuresOfProject(
+  { figure, kind, named, scope, places, spoken, around, beside }: Setting,
+  project: DraftProject,
+  group: 'named' | 'earlier',
+  from: number,
+): string[] {
+  const { text, sentence } = named
+  const features = [`${group} ${kind}`]
+  if (scope.focus === project) features.push('focus')
+  if (WORKS.test(around)) features.push(`${group} works`)
+  if (YEARLY.test(around)) features.push(`${group} yearly`)
+  if (WIDE.test(text.slice(Math.max(from, figure.start - 24), figure.start))) features.push(`${group} wide`)
+  const between = places.filter(
+    (place) => place.start >= from && place.end <= figure.start && place.by !== 'zone',
+  )
+  const topic = between.find((place) => opensClause(text, place.start, sentence.start))
+  if (topic) features.push(topic.by === 'deictic' ? 'deictic-between' : 'topic-between')
+  else if (between.some((place) => !isWithin(project.region, place.code))) features.push('place-between')
+  if (sharesWord(beside, project)) features.push(`${group} word`)
+  // a plant that is not yet built has produced nothing
+  if (kind !== 'sum' && UNBUILT.has(project.status) && PAST.test(around) && !AHEAD.test(around))
+    features.push('unbuilt past')
+  const owner = named.organisations.filter(({ start, end }) => start >= from && end <= figure.start).pop()
+  if (owner && project.company && sameCompany(owner.name, project.company))
+    features.push(YEAR.test(spoken) ? 'own-company yearly' : 'own-company now')
+  return features
+}
+
+/** Characters of a name that do not say what is made. */
+const PLAIN =
+  /项目|工程|建设|改造|扩建|新建|年产|基地|产业园|产业|园区|一体化|示范|[一二三四五六七八九十]期|万吨|千瓦|兆瓦|公司|生产/g
+
+/** Whether words beside a figure and a project's name share what is made: 负极材料10万吨, 锂电池负极材料项目. */
+function sharesWord(beside: string, project: DraftProject): boolean {
+  const name = project.name.replace(PLAIN, ' ')
+  for (let i = 0; i + 2 <= name.length; i++) {
+    const pair = name.slice(i, i + 2)
+    if (/^[\u4e00-\u9fff]{2}$/.test(pair) && beside.includes(pair)) return true
+  }
+  return false
+}
