@@ -49,9 +49,9 @@ export function ProjectRows({ view, rows, state, to, label }: Props) {
             {heading('region', words.table.region)}
             {heading('industry', words.table.industry)}
             {heading('status', words.table.status)}
-            {shown.planned && heading('investment', words.figure.totalInvestment, 'number')}
+            {shown.planned && heading('investment', words.figure.totalInvestment, 'number wrapped')}
             {shown.actual && (
-              <th scope="col" className="number">
+              <th scope="col" className="number wrapped">
                 {words.figure.completedInvestment}
               </th>
             )}
@@ -94,7 +94,7 @@ function Row({ view, row }: { view: View; row: ProjectRow }) {
           </span>
         )}
       </th>
-      <td className="whitespace-nowrap">{regionLabel(row.regionCode, language, 'short')}</td>
+      <td>{regionLabel(row.regionCode, language, 'short')}</td>
       <td>{industryLabel(row.industrySlug, language)}</td>
       <td className="whitespace-nowrap">
         {words.terms.status[row.status as keyof typeof words.terms.status]}

@@ -48,10 +48,13 @@ function doubled(text: string): string {
   return text.replace(/./gsu, '$&$&')
 }
 
-/** A key that orders like `Intl.Collator('zh-CN')` does with primary differences, whatever the database's collation. */
+/**
+ * A key that orders like `Intl.Collator('zh-CN', { ignorePunctuation: true })` does with primary differences, whatever the
+ * database's collation: “包头”… stands beside 包头….
+ */
 export function collationKey(text: string): string {
   const ranks = characterRanks()
-  return [...text.normalize('NFKC')]
+  return [...text.normalize('NFKC').replace(/[^\p{L}\p{N}\p{S}]+/gu, '')]
     .map((character) => (ranks.get(character) ?? UNKNOWN).toString(16).padStart(4, '0'))
     .join('')
 }
