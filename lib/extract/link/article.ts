@@ -9,8 +9,10 @@ import { type Columns, cellsOf, columnsOf, rowFact } from './table'
 
 /** A project whose name opens with the brand of one company of the article is that company's. */
 function nameBrands({ projects, index }: Reading, companies: readonly string[]): void {
-  for (const project of projects) {
-    if (project.article !== index || project.company) continue
+  // the article's own stand at the end
+  for (let i = projects.length - 1; i >= 0 && projects[i]!.article === index; i--) {
+    const project = projects[i]!
+    if (project.company) continue
     const owners = companies.filter((company) => {
       const brand = brandOf(company)
       return brand.length >= 2 && project.name.startsWith(brand)
@@ -31,7 +33,8 @@ export function readArticle(reading: Reading): void {
   let undertakings: ProjectColumns | null = null
   article.paragraphs.forEach((span, i) => {
     enterParagraph(scope, i)
-    const cells = cellsOf(text.slice(span.start, span.end))
+    const paragraph = text.slice(span.start, span.end)
+    const cells = cellsOf(paragraph)
     if (cells.length < 2) columns = undertakings = null
     else if (cells.every((cell) => /^[-:]*$/.test(cell))) return
     else {
@@ -55,7 +58,7 @@ export function readArticle(reading: Reading): void {
         return
       }
     }
-    if (ECONOMIC.test(text.slice(span.start, span.end))) readParagraph(reading, span, scope, deixis)
+    if (ECONOMIC.test(paragraph)) readParagraph(reading, span, scope, deixis)
   })
   const body = counts(reading)
   if (article.titleSpan && !article.caption)

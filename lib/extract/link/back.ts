@@ -58,6 +58,13 @@ export function plantProject(
 /** Paragraphs that a sentence without a project of its own reaches back over. */
 export const GOES_BACK = 4
 
+/** Where several were named together, who speaks may be of any of them. */
+const namedAlone = (projects: readonly DraftProject[], current: DraftProject) =>
+  projects.every(
+    (other) =>
+      other === current || other.article !== current.article || other.paragraph !== current.paragraph,
+  )
+
 /** Later sentences about the project: stage, company, completion. */
 export function resolveBack(
   reading: Reading,
@@ -76,16 +83,11 @@ export function resolveBack(
     SPEAKER.test(text.slice(organisation.end, organisation.end + 24)),
   )
   const close = scope.paragraph - scope.projectParagraph <= 1
-  // where several were named together, who speaks may be of any of them
-  const alone = reading.projects.every(
-    (other) =>
-      other === current || other.article !== current.article || other.paragraph !== current.paragraph,
-  )
   if (
     speaker &&
     !current.company &&
     close &&
-    ((!fresh && alone) || current.name.startsWith(brandOf(speaker.name)))
+    ((!fresh && namedAlone(reading.projects, current)) || current.name.startsWith(brandOf(speaker.name)))
   )
     current.company = speaker.name
   if (fresh) return

@@ -192,12 +192,14 @@ export function finish(draft: Draft): ArticleText[] {
   )
   const chosen = pairHeadlines(headlines, openings)
   const used = new Set(chosen.values())
+  const kickers = new Map<number, Headline>()
+  headlines.forEach((headline, i) => {
+    if (!used.has(i) && !kickers.has(headline.before) && headlineText(headline).length <= 24)
+      kickers.set(headline.before, headline)
+  })
   const articles = bodies.map((body, index) => {
     const headline = chosen.has(index) ? headlines[chosen.get(index)!] : undefined
-    const kicker = headlines.find(
-      (h, i) => !used.has(i) && h.before === index && headlineText(h).length <= 24,
-    )
-    return articleOf(text, body, headline, kicker)
+    return articleOf(text, body, headline, kickers.get(index))
   })
   headlines.forEach((headline, i) => {
     const { length } = headlineText(headline)

@@ -21,11 +21,12 @@ export function startsArticle(
     if (draft.isAnnounced || !draft.isEmpty) return false
   }
   if (unit.kind === 'title' && unit.gap >= 2 && NOTICE.test(unit.text)) return true
-  const next = nextBody(units, at)
+  const nextAt = nextBody(units, at)
+  const next = units[nextAt]
   const announced =
     next &&
-    (next.kind === 'byline' || next.kind === 'continuation' || next.dateline || opensBody(units, next))
-  if (announced && distance(units, at, next) <= 4) return true
+    (next.kind === 'byline' || next.kind === 'continuation' || next.dateline || opensBody(units, nextAt))
+  if (announced && nextAt - at <= 4) return true
   if (units[at - 1]?.kind === 'continuation') return false
   if (draft.isEmpty || !draft.isReading) return true
   if (subheadsOnly) return false
@@ -43,17 +44,16 @@ const OF_A_PLACE = /^\p{Script=Han}{2,12}[旗县区市盟]:/u
 const NOTICE =
   /^\p{Script=Han}{0,14}(?:公告|启事|声明|讣告|通告|天气预报|今日天气|天气|(?:温馨|游客|安全|警方|友情|出行)提示|更正|招聘)$/u
 
-const nextBody = (units: readonly Unit[], at: number) => {
-  for (let i = at + 1; i < units.length; i++)
-    if (units[i]!.kind !== 'title' && units[i]!.kind !== 'heading') return units[i]
-  return undefined
+/** Index of the first unit behind a headline that is none; past the end where all are. */
+function nextBody(units: readonly Unit[], at: number): number {
+  let i = at + 1
+  while (i < units.length && (units[i]!.kind === 'title' || units[i]!.kind === 'heading')) i++
+  return i
 }
 
 /** ■上接第1版 in the running text, or a picture's text. */
-const opensBody = (units: readonly Unit[], next: Unit) =>
-  /^[(■□]上接/.test(next.text) || isCaption(next, units[units.indexOf(next) + 1])
-
-const distance = (units: readonly Unit[], at: number, next: Unit) => units.indexOf(next, at) - at
+const opensBody = (units: readonly Unit[], at: number) =>
+  /^[(■□]上接/.test(units[at]!.text) || isCaption(units[at]!, units[at + 1])
 
 function bodyFrom(units: readonly Unit[], at: number): string {
   const parts: string[] = []
