@@ -9,6 +9,11 @@ export default defineConfig({
   forbidOnly: process.env.CI === 'true',
   timeout: 60_000,
   outputDir: 'test-results',
+  // What writes a new edition waits until nobody else looks at the newest one.
+  projects: [
+    { name: 'dashboard', testIgnore: /new-edition/ },
+    { name: 'new edition', testMatch: /new-edition/, dependencies: ['dashboard'] },
+  ],
   use: {
     // Set by the global setup.
     baseURL: process.env.BASE_URL,

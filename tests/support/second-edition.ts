@@ -15,16 +15,17 @@ restated: true
 敖勒召其讯　鄂托克前旗年产3万吨试验材料项目近日开工建设，总投资12亿元，预计年产值18亿元，可提供就业岗位300个。
 `
 
-export async function addEdition(database: string): Promise<void> {
+/** @param text the document; another one makes yet another edition */
+export async function addEdition(database: string, text = DOCUMENT): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'banner-atlas-edition-'))
   try {
-    const file = join(folder, 'second-edition.md')
-    writeFileSync(file, DOCUMENT)
+    const file = join(folder, text === DOCUMENT ? 'second-edition.md' : 'later-edition.md')
+    writeFileSync(file, text)
     const code = await exitCodeOf([...TSX, 'seeds/seed.ts', file], {
       stdio: ['ignore', 'ignore', 'inherit'],
       env: { ...process.env, DATABASE_URL: database },
     })
-    if (code !== 0) throw new Error(`the second edition could not be written (exit code ${code})`)
+    if (code !== 0) throw new Error(`the edition could not be written (exit code ${code})`)
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

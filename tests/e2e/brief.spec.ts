@@ -1,0 +1,76 @@
+import { type Browser, expect, test } from '@playwright/test'
+import { extractText, getDocumentProxy } from 'unpdf'
+
+/** The text of a page's PDF, page by page, without white space; and the size of its pages in points. */
+async function pdfOf(browser: Browser, url: string): Promise<{ pages: string[]; size: number[] }> {
+  const context = await browser.newContext({ javaScriptEnabled: false })
+  const page = await context.newPage()
+  await page.goto(url)
+  const bytes = await page.pdf({ preferCSSPageSize: true, printBackground: true })
+  await context.close()
+  const document = await getDocumentProxy(new Uint8Array(bytes))
+  const { text } = await extractText(document, { mergePages: false })
+  const { view } = await document.getPage(1)
+  return { pages: (text as string[]).map((one) => one.replace(/\s/g, '')), size: view.slice(2) }
+}
+
+test('the brief of a view: A4, finding, filters, table, numbered sentences, edition and number on every page', async ({
+  browser,
+  page,
+  baseURL,
+}) => {
+  await page.goto('/?in=150600&edition=1')
+  const total = Number(await page.locator('[data-figure="total"]').getAttribute('data-value'))
+  const { pages, size } = await pdfOf(browser, `${baseURL}/?in=150600&edition=1&print`)
+  expect(size.map(Math.round)).toEqual([595, 842])
+  expect(pages.length).toBeGreaterThanOrEqual(2)
+  pages.forEach((text, i) => {
+    expect(text).toContain('第1版数据')
+    expect(text).toContain(`第${i + 1}页，共${pages.length}页`)
+    // No page is half empty but the last.
+    if (i < pages.length - 1) expect(text.length, `page ${i + 1}`).toBeGreaterThan(120)
+  })
+  const all = pages.join('')
+  expect(pages[0]).toContain('鄂尔多斯市')
+  for (const said of ['筛选', '数据表', '资料来源与原句', '天地图', 'edition=1']) expect(all).toContain(said)
+  expect(total).toBeGreaterThan(0)
+
+  await page.goto('/?in=150600&edition=1&print')
+  await expect(page).toHaveURL(/print/)
+  const quotes = await page.locator('.brief-sources blockquote').allTextContents()
+  expect(quotes.length).toBeGreaterThan(3)
+  for (const quote of quotes.slice(0, 5)) expect(all).toContain(quote.replace(/\s/g, ''))
+  // Each sentence leads to its document, in the edition of the brief.
+  for (const link of await page.locator('.brief-sources blockquote a').all())
+    expect(await link.getAttribute('href')).toMatch(/^\/sources\/.*edition=1/)
+})
+
+test('a brief in English, of places that are compared', async ({ browser, baseURL }) => {
+  const { pages } = await pdfOf(browser, `${baseURL}/compare?regions=150622~150626&lang=en&print`)
+  expect(pages[0]).toContain('JungarBanner')
+  expect(pages.join('')).toContain('Sourcesandsentences')
+  expect(pages.at(-1)).toContain(`Page${pages.length}of${pages.length}`)
+})
+
+test('Ctrl-P prints the brief; every other screen carries its edition and a code, too', async ({
+  browser,
+  page,
+  baseURL,
+}) => {
+  await page.addInitScript(() => {
+    window.print = () => {
+      document.documentElement.dataset.printed = 'yes'
+    }
+  })
+  await page.goto('/?in=150600')
+  await page.locator('details.share').waitFor()
+  await expect(async () => {
+    await page.keyboard.press('Control+p')
+    await expect(page.locator('.brief')).toBeVisible({ timeout: 2000 })
+  }).toPass()
+  await expect(page.locator('html')).toHaveAttribute('data-printed', 'yes')
+
+  const { pages } = await pdfOf(browser, `${baseURL}/sources`)
+  for (const [i, text] of pages.entries()) expect(text).toContain(`第${i + 1}页，共${pages.length}页`)
+  expect(pages.join('')).toContain('扫码打开本视图')
+})
