@@ -1,9 +1,9 @@
-import exceljs from 'exceljs'
 import { describe, expect, it } from 'vitest'
 import type { InvestmentItem } from '@/lib/export/schemas/items'
 import { INVESTMENT_COLUMNS } from '@/lib/export/tables/figures'
 import { FIGURE_SOURCE_COLUMNS, NUMBER_COLUMN } from '@/lib/export/tables/source-sheets'
 import { type Workbook, workbookPieces } from '@/lib/export/workbook'
+import { headingsOf, readWorkbook, rowsOf } from '@/tests/support/workbook'
 import { bytesOf, inChunks, investment } from './support'
 
 const columns = [...INVESTMENT_COLUMNS, NUMBER_COLUMN]
@@ -23,22 +23,8 @@ function workbook(items: readonly InvestmentItem[], language: 'zh' | 'en' = 'zh'
 }
 
 async function read(made: Workbook, mostRows?: number) {
-  const reader = new exceljs.Workbook()
-  const bytes = await bytesOf(workbookPieces(made, mostRows))
-  await reader.xlsx.load(bytes as unknown as exceljs.Buffer)
-  return reader
+  return readWorkbook(await bytesOf(workbookPieces(made, mostRows)))
 }
-
-/** Rows as objects by heading. */
-function rowsOf(sheet: exceljs.Worksheet | undefined): Record<string, exceljs.CellValue>[] {
-  const rows: Record<string, exceljs.CellValue>[] = []
-  sheet?.eachRow((row, n) => {
-    if (n === 1) return
-    rows.push(Object.fromEntries(columnsOf(sheet).map((heading, i) => [heading, row.getCell(i + 1).value])))
-  })
-  return rows
-}
-const columnsOf = (sheet: exceljs.Worksheet) => (sheet.getRow(1).values as string[]).slice(1)
 
 /** Waits until a number has stopped growing; fails where it does not. */
 async function settled(number: () => number): Promise<void> {
@@ -69,11 +55,11 @@ describe('a workbook', () => {
   it('holds numbers as numbers in full, and texts as texts even if they look like formulas', async () => {
     const made = await read(workbook(items))
     const data = made.getWorksheet('数据')
-    const rows = rowsOf(data)
+    const rows = rowsOf(made, '数据')
     expect(rows.map(({ 金额 }) => 金额)).toEqual([90_640_000_000, 2e8, 0.5, 4e8])
     expect(rows.map(({ 项目 }) => 项目)).toEqual(['第1号项目', '=1+1', '@SUM(A1)', '-x<&>"'])
     data?.eachRow((row) => row.eachCell((cell) => expect(cell.formula).toBeUndefined()))
-    const amount = columnsOf(data!).indexOf('金额') + 1
+    const amount = headingsOf(data!).indexOf('金额') + 1
     expect(data?.getRow(2).getCell(amount).numFmt).toBe('#,##0.##')
     expect(rows[0]).toMatchObject({ 单位: '元', 限定词: '约', 归入年份: 2025 })
   })
@@ -88,8 +74,8 @@ describe('a workbook', () => {
 
   it('leads from each row to its sentence', async () => {
     const made = await read(workbook(items))
-    const data = rowsOf(made.getWorksheet('数据'))
-    const sources = new Map(rowsOf(made.getWorksheet('出处')).map((row) => [row.出处编号, row]))
+    const data = rowsOf(made, '数据')
+    const sources = new Map(rowsOf(made, '出处').map((row) => [row.出处编号, row]))
     for (const [i, row] of data.entries()) {
       const source = sources.get(row.出处编号)
       expect(source).toMatchObject({ 原句: items[i]?.evidence.quote, 起始字符: 10, 结束字符: 17 })
@@ -101,15 +87,19 @@ describe('a workbook', () => {
   })
 
   it('has English headings for English readers', async () => {
-    const data = (await read(workbook(items, 'en'))).getWorksheet('数据')
-    expect(columnsOf(data!)).toContain('Amount')
-    expect(rowsOf(data)[0]).toMatchObject({ Unit: 'CNY', Qualifier: 'about', Counted: 'yes' })
+    const made = await read(workbook(items, 'en'))
+    expect(rowsOf(made, '数据')[0]).toMatchObject({
+      Amount: 90_640_000_000,
+      Unit: 'CNY',
+      Qualifier: 'about',
+      Counted: 'yes',
+    })
   })
 
   it('goes on in a further sheet where one is full', async () => {
     const made = await read(workbook(items), 3)
     expect(made.worksheets.map(({ name }) => name)).toEqual(['说明', '数据', '数据 2', '出处', '出处 2'])
-    expect(rowsOf(made.getWorksheet('数据')).length + rowsOf(made.getWorksheet('数据 2')).length).toBe(4)
+    expect(rowsOf(made, '数据').length + rowsOf(made, '数据 2').length).toBe(4)
   })
 
   it('is the same bytes for the same data', async () => {
