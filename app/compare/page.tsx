@@ -14,6 +14,7 @@ import { FilterBar } from '@/components/filters/filter-bar'
 import { EmptyAtlas } from '@/components/frame/empty-atlas'
 import { placeTitle } from '@/components/frame/place-title'
 import { SiteFrame } from '@/components/frame/site-frame'
+import { Still } from '@/components/frame/still'
 import { own } from '@/components/link'
 import { compareLink, MOST_COMPARED } from '@/components/regions/addresses'
 import { placeConflicts } from '@/components/regions/conflicts'
@@ -98,15 +99,24 @@ export default async function Compare(props: Props) {
         <ShareBar view={view} path="/compare" own={state} snapshot={snapshot} title={title} />
       </div>
       <Chips view={view} path="/compare" own={state} />
-      {codes.length === 0 ? (
-        <CompareEmpty view={view} facets={data.facets} />
-      ) : (
-        <>
-          <Multiples view={view} codes={codes} data={data} rows={rows} snapshot={snapshot} origin={origin} />
-          <CompareTable view={view} codes={codes} rows={rows} statistics={data.statistics} />
-          <DifferencesSection rows={rows} codes={codes} language={language} />
-        </>
-      )}
+      <Still>
+        {codes.length === 0 ? (
+          <CompareEmpty view={view} facets={data.facets} />
+        ) : (
+          <>
+            <Multiples
+              view={view}
+              codes={codes}
+              data={data}
+              rows={rows}
+              snapshot={snapshot}
+              origin={origin}
+            />
+            <CompareTable view={view} codes={codes} rows={rows} statistics={data.statistics} />
+            <DifferencesSection rows={rows} codes={codes} language={language} />
+          </>
+        )}
+      </Still>
     </SiteFrame>
   )
 }

@@ -3,6 +3,7 @@ import { ZoomButton } from '@/components/client/zoom-button'
 import { overviewCopy } from '@/components/copy/overview'
 import { evidenceLink } from '@/components/figures/evidence-link'
 import { Still } from '@/components/frame/still'
+import { compareLink } from '@/components/regions/addresses'
 import type { Cite } from '@/components/sentence/cite-charts'
 import { rankingBars, renderChart } from '@/lib/charts'
 import { regionLabel } from '@/lib/regions'
@@ -20,6 +21,8 @@ import { LevelLinks, PerLinks } from './view-links'
 
 /** As many bars as fit beside the map; the rest is in the list below it. */
 const MOST = 12
+/** As many of them as are compared at a click. */
+const FIRST = 5
 
 interface Props {
   view: View
@@ -85,7 +88,10 @@ export function RegionsSection({ view, comparison, cite, tools }: Props) {
               official ? statistics.filter(({ indicator }) => indicator === measure) : 'measure',
             )}
             note={
-              official ? undefined : <Unplaced view={view} groups={unplacedGroups(view, comparison.groups)} />
+              <>
+                {!official && <Unplaced view={view} groups={unplacedGroups(view, comparison.groups)} />}
+                <SideBySide view={view} codes={shown.map(({ code }) => code)} />
+              </>
             }
             table={
               official ? (
@@ -144,6 +150,20 @@ export function SumsTable(props: { view: View; comparison: Comparison; caption: 
         ...capacity,
       })).map((row) => ({ ...row, divided: divided.get(row.key) }))}
     />
+  )
+}
+
+/** The regions chosen, or else the first of the ranking, side by side. */
+function SideBySide({ view, codes }: { view: View; codes: readonly string[] }) {
+  const chosen = view.regions.length > 1 ? view.regions : codes.slice(0, FIRST)
+  if (chosen.length < 2) return null
+  const copy = overviewCopy(view.language)
+  return (
+    <p className="no-print mt-2 text-[0.875rem]">
+      <a href={compareLink(view, chosen)}>
+        {view.regions.length > 1 ? copy.compareChosen : copy.compareFirst(chosen.length)}
+      </a>
+    </p>
   )
 }
 

@@ -20,7 +20,7 @@ const texts = {
     already: (name: string) => `${name}已在对比中。`,
     fromList: '从列表加入',
     empty: '还没有选地区',
-    emptyLead: '在上面输入名称，或从列表加入；也可以从地图、排名和地区页点“对比”。',
+    emptyLead: '在上面输入名称，或从列表加入；也可以从总览的排名和各地区页点“对比”。',
     suggestions: '例如',
     multiples: '同尺小图',
     multiplesLead: '每幅一个指标，各地区次序相同、尺度相同；斜纹为计划，实色为实际。',
@@ -64,7 +64,7 @@ const texts = {
     fromList: 'Add from the list',
     empty: 'No regions chosen yet',
     emptyLead:
-      'Type a name above or add from the list; the map, rankings and regions’ pages have “compare” links, too.',
+      'Type a name above or add from the list; the overview’s ranking and the regions’ pages have “compare” links, too.',
     suggestions: 'For example',
     multiples: 'On common scales',
     multiplesLead:

@@ -41,6 +41,8 @@ const texts = {
     rank: '名次',
     emptyTitle: '没有符合条件的项目和数字',
     back: '返回上一级',
+    compareChosen: '并列对比所选地区',
+    compareFirst: (n: number) => `并列对比前${n}位`,
     indexTitle: '各旗县区数字',
     officialNote: (years: string) =>
       `官方统计${years === '' ? '' : `（${years}年）`}，不随行业、阶段、年份等筛选变化`,
@@ -106,6 +108,8 @@ const texts = {
     rank: 'Rank',
     emptyTitle: 'No projects or figures for this selection',
     back: 'Back one level',
+    compareChosen: 'Compare the regions chosen side by side',
+    compareFirst: (n: number) => `Compare the first ${n} side by side`,
     indexTitle: 'Figures of all banners, counties and districts',
     officialNote: (years: string) =>
       `official statistics${years === '' ? '' : ` (${years})`}, not narrowed by industry, stage or years`,

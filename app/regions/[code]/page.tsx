@@ -8,6 +8,7 @@ import { Chips } from '@/components/filters/chips'
 import { FilterBar } from '@/components/filters/filter-bar'
 import { EmptyAtlas } from '@/components/frame/empty-atlas'
 import { SiteFrame } from '@/components/frame/site-frame'
+import { Still } from '@/components/frame/still'
 import { linkTo } from '@/components/link'
 import { PlaceFigures } from '@/components/places/place-figures'
 import { regionAddress } from '@/components/regions/address'
@@ -88,34 +89,36 @@ export default async function Region(props: Props) {
         <ShareBar view={view} path={path} snapshot={snapshot} title={findings.title} />
       </div>
       <Chips view={view} path={path} />
-      {reported ? (
-        <>
-          <div className="mt-6">
-            <Headline view={mine} snapshot={snapshot} figures={data.figures} />
-          </div>
-          <RegionCharts view={mine} code={code} findings={findings} data={data} cite={cite} />
-          <RegionBuilders view={mine} projects={data.projects} companies={data.companies} />
-          {data.capacities.length > 0 && (
-            <div className="mt-14">
-              <Capacities view={mine} rows={data.capacities} />
+      <Still>
+        {reported ? (
+          <>
+            <div className="mt-6">
+              <Headline view={mine} snapshot={snapshot} figures={data.figures} />
             </div>
-          )}
-        </>
-      ) : (
-        <RegionEmpty view={view} code={code} />
-      )}
-      <PlaceFigures view={mine} figures={data.places} />
-      <RegionStatistics view={view} rows={data.statistics} />
-      <RegionPeers
-        view={view}
-        code={code}
-        peers={findings.peers}
-        rows={findings.rows}
-        leading={data.leading.get(code) ?? null}
-        rank={findings.rank}
-        detail={findings.detail}
-      />
-      <RegionSources view={view} sources={data.sources} />
+            <RegionCharts view={mine} code={code} findings={findings} data={data} cite={cite} />
+            <RegionBuilders view={mine} projects={data.projects} companies={data.companies} />
+            {data.capacities.length > 0 && (
+              <div className="mt-14">
+                <Capacities view={mine} rows={data.capacities} />
+              </div>
+            )}
+          </>
+        ) : (
+          <RegionEmpty view={view} code={code} />
+        )}
+        <PlaceFigures view={mine} figures={data.places} />
+        <RegionStatistics view={view} rows={data.statistics} />
+        <RegionPeers
+          view={view}
+          code={code}
+          peers={findings.peers}
+          rows={findings.rows}
+          leading={data.leading.get(code) ?? null}
+          rank={findings.rank}
+          detail={findings.detail}
+        />
+        <RegionSources view={view} sources={data.sources} />
+      </Still>
       <DownloadLinks view={mine} path={path} kind={['projects', 'investments', 'outputs', 'statistics']} />
     </SiteFrame>
   )
