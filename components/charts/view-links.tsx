@@ -21,7 +21,6 @@ export function MeasureLinks({ view, products = [] }: { view: View; products?: F
       <MeasureRow view={view} measures={REPORTED_MEASURES} label={copy.reportedMeasures} />
       <MeasureRow view={view} measures={OFFICIAL_MEASURES} label={copy.official} />
       {view.measure === 'capacity' && <ProductLinks view={view} products={products} />}
-      {PER_HEAD_MEASURES.includes(view.measure) && <PerLinks view={view} />}
     </div>
   )
 }
@@ -73,10 +72,11 @@ function ProductLinks({ view, products }: { view: View; products: Facets['produc
 }
 
 /** A sum, or the sum divided by the people of the census. */
-function PerLinks({ view }: { view: View }) {
+export function PerLinks({ view }: { view: View }) {
+  if (!PER_HEAD_MEASURES.includes(view.measure)) return null
   const copy = overviewCopy(view.language)
   return (
-    <nav className="segments" aria-label={copy.perHead}>
+    <nav className="segments no-print" aria-label={copy.perHead}>
       {[null, ...PER].map((per) => (
         <a
           key={per}
@@ -96,7 +96,7 @@ export function LevelLinks({ view }: { view: View }) {
   const words = t(view.language)
   if (view.within !== null)
     return (
-      <nav className="mt-2 text-[0.9375rem]" aria-label={words.nav.breadcrumb}>
+      <nav className="text-[0.9375rem]" aria-label={words.nav.breadcrumb}>
         <ol className="flex flex-wrap gap-x-2">
           <li>
             <a href={withView(view, { within: null })} data-soft>
@@ -110,7 +110,7 @@ export function LevelLinks({ view }: { view: View }) {
     )
   const copy = overviewCopy(view.language)
   return (
-    <nav className="segments no-print mt-1" aria-label={copy.levels}>
+    <nav className="segments no-print" aria-label={copy.levels}>
       {LEVELS.map((level) => (
         <a
           key={level}

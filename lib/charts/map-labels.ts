@@ -31,6 +31,9 @@ const CROWDED = 20
 /** Share of a label's width that must lie in the shape, for its figure to stand below its name. */
 const ROOM_FOR_FIGURE = 0.85
 
+/** Pixels that labels keep from each other: the halo around them counts as text where overlaps are looked for. */
+const HALO = 2
+
 const widthOf = (lines: readonly string[], size: number) =>
   Math.max(...lines.map((line) => textWidth(line, size)))
 
@@ -41,49 +44,54 @@ function touches(
   [otherX, otherY]: readonly [number, number],
   otherLines: readonly string[],
   size: number,
+  gap = 0,
 ): boolean {
   return (
-    2 * Math.abs(x - otherX) < widthOf(lines, size) + widthOf(otherLines, size) &&
-    2 * Math.abs(y - otherY) < (lines.length + otherLines.length) * (size + 3)
+    2 * Math.abs(x - otherX) < widthOf(lines, size) + widthOf(otherLines, size) + 2 * gap &&
+    2 * Math.abs(y - otherY) < (lines.length + otherLines.length) * (size + 3) + 2 * gap
   )
 }
 
 /**
- * Where labels that would cover earlier ones move to: next to their point, as near as they fit. Null: they stay, or there
- * is no place for them.
+ * Labels in places where none covers an earlier one: at their point, else next to it, as near as they fit. Those without
+ * a place are left out.
  */
-function besideEachOther(
-  labels: readonly { cp: readonly [number, number]; text: string }[],
+function besideEachOther<L extends { cp: readonly [number, number]; text: string }>(
+  labels: readonly L[],
   size: number,
   width: number,
-): ([number, number] | null)[] {
+): (L & { offset: [number, number] | null })[] {
   const placed: { at: [number, number]; lines: string[] }[] = []
-  return labels.map(({ cp: [x, y], text }) => {
+  return labels.flatMap((label) => {
+    const {
+      cp: [x, y],
+      text,
+    } = label
     const lines = text.split('\n')
     const across = widthOf(lines, size) / 2
-    const high = size + 4
+    const high = size
     const free = ([dx, dy]: readonly [number, number]) =>
       x + dx - across >= 0 &&
       x + dx + across <= width &&
-      placed.every(({ at, lines: other }) => !touches([x + dx, y + dy], lines, at, other, size))
-    const candidates: [number, number][] = [
-      [0, 0],
-      ...([0.6, 1, 1.5].flatMap((step) => [
-        [0, step * high],
-        [0, -step * high],
-        [step * across, high / 2],
-        [-step * across, high / 2],
-        [step * across, -high / 2],
-        [-step * across, -high / 2],
-      ]) as [number, number][]),
-    ]
+      placed.every(({ at, lines: other }) => !touches([x + dx, y + dy], lines, at, other, size, HALO))
+    // Nearest first; a step aside costs less than one up or down, because names are wide.
+    const steps = [0, 0.5, 1, 1.5, 2]
+    const candidates = steps
+      .flatMap((a) => steps.map((b) => [a, b] as const))
+      .sort(([a, b], [c, d]) => a + b - c - d || b - d)
+      .flatMap(([a, b]): [number, number][] =>
+        [1, -1].flatMap((right) =>
+          [1, -1].map((down): [number, number] => [right * a * across, down * b * high]),
+        ),
+      )
     const found = candidates.find(free)
-    if (found) placed.push({ at: [x + found[0], y + found[1]], lines })
-    return found && (found[0] !== 0 || found[1] !== 0) ? found : null
+    if (!found) return []
+    placed.push({ at: [x + found[0], y + found[1]], lines })
+    return [{ ...label, offset: found[0] === 0 && found[1] === 0 ? null : found }]
   })
 }
 
-/** A scatter series whose points are not seen; ECharts leaves out labels that would overlap earlier ones. */
+/** A scatter series whose points are not seen; where there are many, ECharts leaves out labels that would overlap earlier ones. */
 export function labelSeries({
   shapes,
   names,
@@ -113,7 +121,9 @@ export function labelSeries({
     })
     .filter(({ room }) => !crowded || room >= 0.7)
     .sort((a, b) => Number(reported.has(b.adcode)) - Number(reported.has(a.adcode)) || b.km2 - a.km2)
-  const offsets = crowded ? [] : besideEachOther(labels, size, width)
+  const placed = crowded
+    ? labels.map((label) => ({ ...label, offset: null }))
+    : besideEachOther(labels, size, width)
   return {
     type: 'scatter',
     coordinateSystem: 'geo',
@@ -121,15 +131,15 @@ export function labelSeries({
     z: 5,
     symbolSize: 0.1,
     itemStyle: { color: 'transparent' },
-    data: labels.map(({ adcode, cp, text, room }, i) => ({
+    data: placed.map(({ adcode, cp, text, room, offset }) => ({
       value: cp,
       name: text,
       // Light text needs the dark shape all around it; what sticks out is written in ink with a halo.
       label: {
-        ...(dark.has(adcode) && room >= 1 && !offsets[i]
+        ...(dark.has(adcode) && room >= 1 && offset === null
           ? { color: solid('paper'), textBorderWidth: 0 }
           : {}),
-        ...(offsets[i] ? { offset: offsets[i] } : {}),
+        ...(offset === null ? {} : { offset }),
       },
     })),
     label: {
@@ -143,7 +153,8 @@ export function labelSeries({
       textBorderColor: solid('paper'),
       textBorderWidth: phone ? 2 : 3,
     },
-    labelLayout: { hideOverlap: true },
+    // Those of few shapes have been placed already.
+    labelLayout: crowded ? { hideOverlap: true } : undefined,
     emphasis: { disabled: true },
   }
 }

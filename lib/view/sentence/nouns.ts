@@ -29,7 +29,8 @@ const NOUNS: Record<Language, Record<ViewMeasure, Record<Basis, string>>> = {
 function official(language: Language): Record<OfficialMeasure, Record<Basis, string>> {
   const nouns = OFFICIAL_MEASURES.map((measure) => {
     const label = t(language).terms.viewMeasure[measure]
-    const noun = language === 'zh' ? label : label.charAt(0).toLowerCase() + label.slice(1)
+    // GDP stays GDP.
+    const noun = label.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase())
     return [measure, { planned: noun, actual: noun }]
   })
   return Object.fromEntries(nouns)

@@ -8,7 +8,8 @@ import {
   renderChart,
   statusFunnel,
 } from '@/lib/charts'
-import { industries, regions, squares, stages } from './fixtures'
+import { timelineColumns, timelineOf } from '@/lib/charts/timeline'
+import { industries, published, regions, squares, stages } from './fixtures'
 
 const zh: PairOptions = { measure: 'investment', basis: null, language: 'zh' }
 const phone = { ...zh, width: 390 }
@@ -24,6 +25,7 @@ const lines = {
   ],
 }
 const long = regions.map((row) => ({ ...row, name: `${row.name}名称很长很长很长很长的一个地方` }))
+const perHead = regions.map((row) => ({ ...row, planned: row.planned && row.planned / 2e6, actual: null }))
 const huge = regions.map((row, i) => ({ ...row, planned: [1e15, 5, 0, null][i]!, actual: null }))
 
 const cases: [name: string, chart: () => Chart][] = [
@@ -39,6 +41,16 @@ const cases: [name: string, chart: () => Chart][] = [
   ['stages', () => statusFunnel(stages, { language: 'zh' })],
   ['stages-phone', () => statusFunnel(stages, { language: 'en', width: 390 })],
   ['stages-empty', () => statusFunnel([], { language: 'zh' })],
+  ['timeline', () => timelineColumns(timelineOf(published), { language: 'zh' })],
+  ['timeline-phone', () => timelineColumns(timelineOf(published), { language: 'en', width: 390 })],
+  ['timeline-months', () => timelineColumns(timelineOf(published.slice(0, 3)), { language: 'zh' })],
+  ['timeline-empty', () => timelineColumns(timelineOf([]), { language: 'zh' })],
+  ['ranking-official', () => rankingBars(regions, { ...zh, measure: 'gdp' })],
+  ['ranking-per-head', () => rankingBars(perHead, { ...zh, per: 'head' })],
+  [
+    'ranking-product',
+    () => rankingBars(regions, { ...zh, measure: 'capacity', product: '甲醇', unit: 't/a' }),
+  ],
   ['map', () => regionMap(regions, shapes, { ...zh, lines })],
   ['map-phone', () => regionMap(regions, shapes, phone)],
   [

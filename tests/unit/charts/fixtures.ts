@@ -56,6 +56,15 @@ export const stages: StatusRow[] = [
   { key: 'unknown', label: '阶段未载明', projects: 0, planned: null, actual: null },
 ]
 
+/** Reports over three months of one year, and some years before. */
+export const published = [
+  { period: '2025-03', documents: 4, figures: 31 },
+  { period: '2025-01', documents: 2, figures: 9 },
+  { period: '2024-11', documents: 1, figures: 0 },
+  { period: '2019', documents: 1, figures: 3 },
+  { period: null, documents: 5, figures: 12 },
+]
+
 /** A block of squares, 2° wide, each a region of its own. */
 export function squares(codes: readonly string[]): MapShapes {
   return {
