@@ -81,5 +81,5 @@ async function* geoJsonFile(request: FileRequest): AsyncGenerator<string> {
         ? '经纬度，CGCS2000（与 WGS 84 相差厘米级）；边界经简化，仅作示意'
         : 'Longitude and latitude, CGCS2000 (within centimetres of WGS 84); borders simplified, for illustration only',
   }
-  yield* geoJsonPieces(head, shapesOf(request.view, items))
+  yield* geoJsonPieces(head, shapesOf(items))
 }

@@ -9,6 +9,9 @@ import { markStatistics } from '@/lib/store/rows'
 import { parseView, viewToQuery } from '@/lib/view'
 import { filePieces } from './files'
 
+/** Official figures belong to no edition: files that may hold them change when any of them does. */
+const ALL = { regions: [], within: null, yearFrom: null, yearTo: null }
+
 /** The file of a name such as `projects.xlsx` for the view in the query of a request. */
 export async function fileResponse(request: Request, name: string): Promise<Response> {
   const { pathname, searchParams } = new URL(request.url)
@@ -23,7 +26,9 @@ export async function fileResponse(request: Request, name: string): Promise<Resp
   try {
     const [snapshot, statistics] = await Promise.all([
       loadSnapshot(view.edition),
-      file.kind === 'statistics' ? markStatistics({ scope: view, indicators: [] }) : null,
+      file.kind === 'statistics' || file.kind === 'regions'
+        ? markStatistics({ scope: ALL, indicators: [] })
+        : null,
     ])
     if (snapshot === null || !snapshot.found)
       return problemAnswer(noEdition(view.edition, pathname, language))

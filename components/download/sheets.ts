@@ -1,9 +1,15 @@
-import type { RegionItem } from '@/lib/export/schemas/items'
+import { indicatorLabel } from '@/components/statistics/indicators'
+import type { StatisticItem } from '@/lib/export/schemas/items'
 import type { TableColumn } from '@/lib/export/tables/column'
 import { INVESTMENT_COLUMNS, OUTPUT_COLUMNS } from '@/lib/export/tables/figures'
 import { DOCUMENT_COLUMNS, STATISTIC_COLUMNS } from '@/lib/export/tables/others'
 import { PROJECT_COLUMNS } from '@/lib/export/tables/projects'
-import { REGION_COLUMNS } from '@/lib/export/tables/regions'
+import {
+  REGION_COLUMNS,
+  SHOWN_COLUMNS,
+  type ShownMeasure,
+  type ShownRegion,
+} from '@/lib/export/tables/regions'
 import { type Sourced, sourceColumns } from '@/lib/export/tables/source-columns'
 import {
   FIGURE_SOURCE_COLUMNS,
@@ -13,6 +19,7 @@ import {
   SUM_SOURCE_COLUMNS,
 } from '@/lib/export/tables/source-sheets'
 import type { DataSheet } from '@/lib/export/workbook'
+import { PAIRS } from '@/lib/store/read'
 import type { FileRequest } from './context'
 import { lists } from './lists'
 import { regionsOfView } from './regions'
@@ -41,11 +48,11 @@ export function flatTable(request: FileRequest): AnyTable {
       return { columns: [...OUTPUT_COLUMNS, ...proof(request)], chunks: () => lists.outputs(request) }
     case 'regions':
       return {
-        columns: [...REGION_COLUMNS, editionColumn(request)],
+        columns: [...regionColumns(request), editionColumn(request)],
         chunks: () => regionTable(request),
       }
     case 'statistics':
-      return { columns: STATISTIC_COLUMNS, chunks: () => lists.statistics(request) }
+      return { columns: statisticColumns(), chunks: () => lists.statistics(request) }
     case 'documents':
       return {
         columns: [...DOCUMENT_COLUMNS, editionColumn(request)],
@@ -82,7 +89,7 @@ export function sheetsOf(request: FileRequest): DataSheet<unknown>[] {
       )
     case 'regions':
       return pair(
-        { columns: REGION_COLUMNS, chunks: () => regionTable(request) },
+        { columns: regionColumns(request), chunks: () => regionTable(request) },
         { columns: SUM_SOURCE_COLUMNS, chunks: () => sumSources(request) },
       )
     default:
@@ -99,13 +106,50 @@ function editionColumn({ snapshot }: FileRequest): TableColumn<unknown> {
   return { zh: '数据版次', en: 'Edition', width: 9, style: 'plain', value: () => snapshot.number }
 }
 
-async function* regionTable(request: FileRequest): AsyncGenerator<RegionItem[]> {
+/** What the map shows stands before the sums where it is not one of them. */
+function regionColumns({ view }: FileRequest): TableColumn<ShownRegion>[] {
+  const [name, ...sums] = REGION_COLUMNS
+  const isSum = view.per === null && (view.measure in PAIRS || view.measure === 'projects')
+  return isSum || name === undefined ? [...REGION_COLUMNS] : [name, ...SHOWN_COLUMNS, ...sums]
+}
+
+/** Indicators by their names in the language of the reader, too. */
+function statisticColumns(): TableColumn<StatisticItem>[] {
+  const [region, code, ...rest] = STATISTIC_COLUMNS
+  const name: TableColumn<StatisticItem> = {
+    zh: '指标名称',
+    en: 'Indicator name',
+    width: 24,
+    value: (item, language) => indicatorLabel(item.indicator, language),
+  }
+  return [region, code, name, ...rest].filter((column) => column !== undefined)
+}
+
+async function* regionTable(request: FileRequest): AsyncGenerator<ShownRegion[]> {
   const { items, unplaced } = await regionsOfView(request)
   const not = request.view.language === 'zh' ? '（未细分）' : ' (not broken down)'
   yield [
     ...items,
-    ...unplaced.map((item) => ({ ...item, name: `${item.name}${not}`, nameEn: `${item.nameEn}${not}` })),
+    ...unplaced.map((item) => ({
+      ...item,
+      shown: NOTHING_SHOWN,
+      name: `${item.name}${not}`,
+      nameEn: `${item.nameEn}${not}`,
+    })),
   ]
+}
+
+/** What is not broken down is on no map. */
+const NOTHING_SHOWN: ShownMeasure = {
+  measure: 'projects',
+  label: '',
+  product: null,
+  per: null,
+  unit: 'unit',
+  planned: null,
+  actual: null,
+  year: null,
+  source: null,
 }
 
 async function* numbered<Item>(chunks: AsyncIterable<readonly Item[]>): AsyncGenerator<Numbered<Item>[]> {

@@ -1,7 +1,8 @@
 import { ROOT, regionLabel } from '@/lib/regions'
 import { SERIES, SERIES_NAMES, type SeriesName } from '@/lib/store/read/series'
+import type { ShownUnit } from '@/lib/view/format/units'
 import { t } from '@/lib/view/messages'
-import type { Language } from '@/lib/view/types'
+import type { Language, ViewMeasure } from '@/lib/view/types'
 import type { RegionItem } from '../schemas/items'
 import type { NumberStyle, TableColumn } from './column'
 import { unitWord } from './words'
@@ -39,6 +40,46 @@ function series(name: SeriesName): TableColumn<RegionItem>[] {
     },
   ]
 }
+
+/** What the map of a view shows of a region: planned and actual, divided by people where the view asks for it. */
+export interface ShownMeasure {
+  measure: ViewMeasure
+  /** In words, with product and “per head” where they apply. */
+  label: string
+  product: string | null
+  per: 'head' | null
+  unit: ShownUnit
+  /** Null where nothing is reported, and for official figures, which are never planned. */
+  planned: number | null
+  actual: number | null
+  /** Of an official figure: the year it is for, and who published it where. */
+  year: number | null
+  source: string | null
+}
+
+/** A region with what the map shows of it. */
+export type ShownRegion = RegionItem & { shown: ShownMeasure }
+
+/** The measure of the map, as columns. */
+export const SHOWN_COLUMNS: readonly TableColumn<ShownRegion>[] = [
+  { zh: '图中指标', en: 'Measure shown', width: 20, value: ({ shown }) => shown.label },
+  {
+    zh: '图中计划值',
+    en: 'Shown, planned',
+    width: 18,
+    style: 'quantity',
+    value: ({ shown }) => shown.planned,
+  },
+  { zh: '图中实际值', en: 'Shown, actual', width: 18, style: 'quantity', value: ({ shown }) => shown.actual },
+  {
+    zh: '图中单位',
+    en: 'Unit shown',
+    width: 12,
+    value: ({ shown }, language) => (shown.label === '' ? '' : unitWord(shown.unit, language)),
+  },
+  { zh: '图中年份', en: 'Year shown', width: 9, style: 'plain', value: ({ shown }) => shown.year },
+  { zh: '图中数值出处', en: 'Source of the figure shown', width: 40, value: ({ shown }) => shown.source },
+]
 
 /** The table of regions: projects counted, every series with how many figures it adds up. */
 export const REGION_COLUMNS: readonly TableColumn<RegionItem>[] = [

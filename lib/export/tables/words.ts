@@ -1,11 +1,13 @@
-import { type Qualifier, UNITS, type Unit } from '@/lib/extract/types'
-import { stepsOf, unitLabel } from '@/lib/view/format/units'
+import { type Qualifier, UNITS } from '@/lib/extract/types'
+import { type ShownUnit, stepsOf, unitLabel } from '@/lib/view/format/units'
 import { t } from '@/lib/view/messages'
 import type { Language } from '@/lib/view/types'
 
-/** A canonical unit in words; 计数 for what is counted without a unit of its own. */
+const SHOWN: readonly ShownUnit[] = [...UNITS, 'kW/person', 'jobs/1000', 'projects/100000']
+
+/** A unit in words; 个 for what is counted without a unit of its own. */
 export function unitWord(unit: string | null, language: Language): string {
-  const known = UNITS.find((one) => one === unit) as Unit | undefined
+  const known = SHOWN.find((one) => one === unit)
   if (known === undefined) return unit ?? ''
   const word = unitLabel(stepsOf(known, language).at(-1)!, known, language)
   return word || (language === 'zh' ? '个' : 'items')
