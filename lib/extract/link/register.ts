@@ -105,6 +105,8 @@ function joinedBefore(text: string, places: readonly PlaceMention[]): PlaceMenti
 const NOT_BUILDER =
   /银行|信用|保险|担保|设计|勘察|勘测|咨询|监理|建筑|建工|工程局|工程有限|路桥|研究院|供电|电网|机场集团|铁路局/
 
+const NEXT_IN_LIST = /(?:项目|工程|改造|扩建)[、;]/
+
 /** Companies before the mention from the nearest to the farthest, then those behind it in order. */
 function nearestFirst(organisations: readonly OrganisationMention[], mention: Span): OrganisationMention[] {
   const before = organisations.filter(({ end }) => end <= mention.start).reverse()
@@ -136,6 +138,8 @@ function companyOf(
     if (organisation.end <= mention.start) {
       const gap = text.slice(organisation.end, mention.start)
       if (gap.includes(';') || gap.includes('。')) continue
+      // A公司X项目、Y改造: the list has gone on to another's
+      if (NEXT_IN_LIST.test(gap)) continue
       if (/^[,的]{1,2}$/.test(gap)) return organisation.name
       if (
         /^(?:自主|独资|全资|联合|负责|计划|拟|将|在[^,。;]{2,20}|总|正|已)*(?:投资|建设|实施|新建|开展|打造|承建|承担|推进|启动|规划)/.test(
@@ -171,6 +175,7 @@ function companyOf(
     only.end <= mention.start &&
     !NOT_BUILDER.test(only.name) &&
     !/[;。]/.test(text.slice(only.end, mention.start)) &&
+    !NEXT_IN_LIST.test(text.slice(only.end, mention.start)) &&
     !/(?:承建|承接|中标|施工|设计|监理|供应|供货|参建)/.test(
       text.slice(Math.max(sentence.start, only.start - 4), mention.start),
     ) &&

@@ -6,6 +6,8 @@ import type { Span, Status } from '../types'
 const GOES_ON =
   /^(?:目前|现已|现|已经|已|正在|正|预计|计划|将|其|一期|二期|三期|主体|项目|工程|今年|\d+月|并|累计|投产|当天|也|都)/
 
+const TAKES_OBJECT = new Set<Status>(['started', 'planned', 'signed'])
+
 /**
  * Stage stated of a mention: verbs right before its name, what its own clause says behind it, and what the next clauses say
  * while they go on about it.
@@ -31,6 +33,15 @@ export function statusOf(
       if (gap.includes(';') || gap.includes('。')) continue
       const clauses = gap.split(/[,:]/)
       const last = clauses[clauses.length - 1]!
+      // …,开工建设农畜产品骨干网: a stage with an object of its own
+      if (
+        clauses.length > 1 &&
+        last.length <= 2 &&
+        TAKES_OBJECT.has(stage.status) &&
+        /^(?:建设|实施|打造|了)?[\u4e00-\u9fff“\d][^,。;、]{5,}/.test(text.slice(stage.end, until)) &&
+        !/^(?:现场|阶段|以来|建设$|[,。;])/.test(text.slice(stage.end, stage.end + 4))
+      )
+        continue
       if (clauses.length <= 2 || last.length <= 6 || (GOES_ON.test(last) && clauses.length <= 5)) {
         status = furthest(status, stage.status)
         behind = furthest(behind, stage.status)

@@ -54,6 +54,10 @@ const PART_OF = /(?:项目|工程|公司|集团|园区?|基地|站|厂|场|线|�
 const CONSISTS =
   /(?:^|[,。“])(?:其中,?)?(?:(?:该|此|本|这个)?(?:项目|工程|基地|园区)|[一二三四]期(?:工程|项目)?|首期)(?!负责人|现场|经理|部)[^,。;、]{0,22},(?:[^。;]{0,40})?(?:主要)?(?:建设|新建|建成|建)(?:内容(?:为|包括))?$/
 
+/** 先后来到A、B,实地察看建设情况: places that somebody was shown. */
+const VISITS = /^(?!.*记者).*(?:来到|走进|深入|前往|赴|参观|考察|察看|视察|观摩|调研)[^。;]{0,90}$/
+const LOOKS = /察看|查看|调研|考察|视察|检查指导|听取/
+
 /** What a phase of an undertaking consists of. */
 const PART = /^(?:生产线|产线|装置|厂房|冷库|车间|厂区|加工厂|工厂|厂|温室|管网|管线)$/
 
@@ -102,6 +106,9 @@ export function facilityMention(
     /^(?:建设)?(?:短板|空白|瓶颈|难题)/.test(after)
   )
     return null
+  // 建成中小学、幼儿园36所: a count of the place
+  if (/^(?:[、和与及][^,。;、]{1,8}){0,3}\d[\d.]*(?:多|余)?(?:个|所|座|处|条|家|栋)(?!月)/.test(after))
+    return null
   const told = goesOn(text, name, end, specific, sentence)
   if (
     !told &&
@@ -143,6 +150,15 @@ export function facilityMention(
     (OWN_FIGURE.test(after) && /^[,]/.test(after)) ||
     (/矿$/.test(name) && OWN_FIGURE.test(text.slice(end, end + 40)))
   const clauseFrom = lastPause(text, start) + 1
+  if (/(?:成为|誉为|称为)[^,。;]{0,16}$/.test(text.slice(Math.max(sentence.start, start - 18), start)))
+    return null
+  if (
+    !told &&
+    !priced &&
+    VISITS.test(text.slice(sentence.start, start)) &&
+    LOOKS.test(text.slice(sentence.start, sentence.end))
+  )
+    return null
   const lengthy = /(?:建设|新建|建成|扩建|实施)[^,。;]{2,40}的$/.test(text.slice(clauseFrom, start))
   // works of energy, industry and transport are undertakings as soon as their sentence speaks of building or running them
   const heavy =

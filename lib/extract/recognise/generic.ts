@@ -10,6 +10,6 @@ const SECTOR = new RegExp(
 
 /** Whether a name says nothing that tells one undertaking from another (重点项目, 新建产业项目). */
 export function isGeneric(name: string, sectors = true): boolean {
-  const rest = name.replace(/(?:项目|工程)$/, '')
+  const rest = name.replace(/(?:项目|工程)$/, '').replace(/^\([^()]*\)/, '')
   return rest.length < 2 || generic.test(rest) || (sectors && SECTOR.test(rest))
 }

@@ -41,6 +41,7 @@ export function itemMention(
     item.end - place.end >= 3 &&
     !LANDMARK.test(text.slice(place.end, place.end + 4))
   if (place && place.end >= item.end) return null
+  if (/\d[\d.]*(?:多|余)?(?:个|所|座|处|条|家|栋|套|项|万?平方米)$/.test(name)) return null
   if (/\d[\d.]*万?(?:平方公里|公里|平方米|亩|公顷|米|%)$/.test(name)) return null
   if (/^(?:占地|长|全长|宽|高|面积|用地|\d[\d.]*(?:公里|万?平方米|亩|米|层|栋|套|间))/.test(name)) return null
   const sized = SIZED.test(name)

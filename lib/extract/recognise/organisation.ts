@@ -47,7 +47,12 @@ export function findOrganisations(text: string): OrganisationMention[] {
     const name = text.slice(start, end).replace(/^["“'‘]/, '')
     if (name.length < 4 || COMMON.test(name) || /^\d/.test(name)) continue
     if (/(?:集团)$/.test(name) && /(?:教育|医疗|产业|企业|学校)集团$/.test(name) && name.length < 7) continue
-    found.push({ kind: 'organisation', name, start: end - name.length, end })
+    // X集团Y有限公司 is one name
+    const previous = found.at(-1)
+    if (previous && previous.end === end - name.length && /集团$/.test(previous.name) && /公司$/.test(name))
+      found.pop()
+    const whole = previous && found.at(-1) !== previous ? previous.name + name : name
+    found.push({ kind: 'organisation', name: whole, start: end - whole.length, end })
     last = end
   }
   for (const match of BRAND_END.test(text) ? everyMatch(text, BRAND) : []) {

@@ -30,7 +30,9 @@ export function siblings(
     if (parts.length < 2 || known.length === 0) continue
     // A、B等项目 was read as a list already
     if (/^等[^,。;]{0,20}(?:项目|工程)/.test(text.slice(span.end, span.end + 24))) continue
-    const proven = known.length >= 2 || (known.length * 2 >= parts.length && parts.length > 2)
+    const opening = text.slice(span.start, itemAt(text, parts[0]!, true)?.start ?? span.start)
+    const led = /(?:建|开工|复工|实施|推进|启动|完成|谋划|投产|改造)/.test(opening)
+    const proven = led || known.length >= 2 || (known.length * 2 >= parts.length && parts.length > 2)
     // A治理、B治理和C工程: three headings of one undertaking, or of none
     const shares = /(?:项目|工程)$/.test(mention.name) && mention.end >= parts[parts.length - 1]!.end
     parts.forEach((part, i) => {
