@@ -1,12 +1,12 @@
 import type { Context, PeriodMention, Recogniser } from '../contracts'
-import { everyMatch } from '../text/every-match'
 import { notation, type PublishedDate, parsePublished, smallNumber, yearNumber } from './period-notation'
 import { PART, type YearPart, yearPart } from './period-part'
 
 const YEAR = '(?:19|20)\\d\\d|二[〇○零][〇○零一二三四五六七八九]{2}'
 const RELATIVE: Record<string, number> = { 今年: 0, 本年: 0, 去年: -1, 上年: -1, 前年: -2, 明年: 1, 后年: 2 }
 
-const PATTERN = new RegExp(
+/** Exported for the test that compares it with `periodsIn`. */
+export const PATTERN = new RegExp(
   [
     `(?<asOf>截至|截止到?|截至到)?(?:(?<from>${YEAR})年?(?:—{1,2}|--?|~|至|到)(?<to>${YEAR})年`,
     `(?:(?<year>${YEAR})年(?![来代间]|前(?!.{1,3}个?[季月])|历史|版)|(?<word>今年|本年|去年|上年|前年|明年|后年|当年|同年)(?!同期))(?:度(?!假))?(?<part>${PART})?(?<since>以来|起)?`,
@@ -17,11 +17,46 @@ const PATTERN = new RegExp(
     `(?<now>目前|眼下|当前|如今|迄今|此刻|现阶段)`,
     `(?<bare>年内|本月|上月|${PART}))`,
   ].join('|'),
-  'g',
+  'y',
 )
 
 const AHEAD = /(?:计划|预计|力争|将|拟|确保|争取|有望|目标|规划|到|至|于|预期|届时)[^,。;!?]{0,10}$/
 const PLANNED = /(?:计划|预计|力争|将于|将在|将|拟于|拟|确保|争取|有望|预期)[^,。;!?]{0,10}$/
+
+/** What a character may do for a time that begins at it: nothing, open it, or open it as a numeral. */
+const ROLE = new Uint8Array(0x10000)
+const OPENS = 1
+const COUNTS = 2
+for (const character of '截今本去上前明后当同“近过最这目眼如迄此现年全下第底末初')
+  ROLE[character.charCodeAt(0)] = OPENS
+for (const numeral of '0123456789〇○零一二两三四五六七八九十') ROLE[numeral.charCodeAt(0)] = COUNTS
+/** What follows the numerals of a time: 2026年, 1月, 3个季度, 1—8月, 十四五期间, 十四五”. */
+const BEHIND = new Uint8Array(0x10000)
+for (const character of '年月份个季—-~至到”期时以这末初收开') BEHIND[character.charCodeAt(0)] = 1
+
+/** All matches of `PATTERN`; most of a text, and most of its numbers, are passed over by a look into two tables. */
+export function periodsIn(text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = []
+  for (let at = 0; at < text.length; ) {
+    const role = ROLE[text.charCodeAt(at)]!
+    if (role === 0 || (role === COUNTS && !leadsToTime(text, at))) {
+      at++
+      continue
+    }
+    PATTERN.lastIndex = at
+    const match = PATTERN.exec(text)
+    if (match) found.push(match)
+    at = match ? PATTERN.lastIndex : at + 1
+  }
+  return found
+}
+
+/** No time begins with more than the four numerals of a year. */
+function leadsToTime(text: string, at: number): boolean {
+  let i = at + 1
+  while (i - at <= 4 && ROLE[text.charCodeAt(i)] === COUNTS) i++
+  return BEHIND[text.charCodeAt(i)] === 1
+}
 
 /**
  * Periods stated in `text`, in the guide's notation. Without a date of publication relative ones (今年, 上半年) are left out, unless
@@ -31,7 +66,7 @@ export function findPeriods(text: string, context: Context): PeriodMention[] {
   const published = parsePublished(context.published)
   const found: PeriodMention[] = []
   let named: { year: number; at: number } | null = null
-  for (const match of everyMatch(text, PATTERN)) {
+  for (const match of periodsIn(text)) {
     const { index } = match
     if (compares(text, index)) continue
     const year = yearNumber(match.groups!.year ?? '')

@@ -19,12 +19,15 @@ const COMPANY = /(?:^|[,:“])(?:目前,?)?(?:该|这家)?(?:公司|企业|集�
 /** Projects of earlier sentences that the figure's sentence does not name again, the last first. */
 export function earlierCandidates(setting: Setting): Candidate[] {
   const { figure, clause, segment, spoken, back, opens, named, scope } = setting
+  if (scope.mentioned.length === 0) return []
   const known = new Set(named.projects.map(({ project }) => project))
   const strong = named.anaphors.length > 0 || BACK.test(spoken.replace(WEAK, ''))
   const ownWorks = !strong && !known.size && OWN_WORKS.test(spoken)
   const othersBefore = named.projects.some(({ mention }) => mention.end <= figure.start)
   const facility = facilityNamed(spoken)
   const pointed = named.anaphors.some(({ start }) => start >= segment && start < figure.start)
+  const company = COMPANY.test(spoken)
+  const projectWord = /项目|工程/.test(spoken)
   const reached = scope.mentioned.slice(-REACH).reverse()
   return reached.flatMap(({ project, sentence, paragraph }, rank) => {
     const paragraphs = scope.paragraph - paragraph
@@ -47,9 +50,9 @@ export function earlierCandidates(setting: Setting): Candidate[] {
       )
     if (opens) features.push('back-opens')
     if (pointed) features.push('anaphor')
-    if (COMPANY.test(spoken))
+    if (company)
       features.push(/项目|工程/.test(project.name) ? 'company-cue of-project' : 'company-cue of-plant')
-    if (/项目|工程/.test(spoken)) features.push('project-word')
+    if (projectWord) features.push('project-word')
     if (facility) features.push(facility.test(project.name) ? 'noun agrees' : 'noun differs')
     features.push(...companySince(scope, project, paragraph))
     return [{ subject: project, stated: false, features }]

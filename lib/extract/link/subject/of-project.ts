@@ -1,5 +1,6 @@
 import { isWithin } from '@/lib/regions'
 import { sameCompany } from '../../recognise/company-name'
+import { lastAnswer, remembered } from '../../text/remembered'
 import type { Status } from '../../types'
 import type { DraftProject } from '../draft'
 import { opensClause } from '../scope'
@@ -18,6 +19,10 @@ const AHEAD = /将|预计|可|后|计划|力争|设计|拟|规划/
 /** What a company made in a year is more than its one project's. */
 const YEAR = /去年|上年|\d{4}年|全年|上半年|季度|今年/
 
+/** Asked for every candidate of a figure. */
+const speaksOfWorks = lastAnswer((around) => WORKS.test(around))
+const isYearly = lastAnswer((around) => YEARLY.test(around))
+
 /**
  * Features that any project may have, named in the figure's sentence or earlier.
  *
@@ -33,8 +38,8 @@ export function featuresOfProject(
   const { text, sentence } = named
   const features = [`${group} ${kind}`]
   if (scope.focus === project) features.push('focus')
-  if (WORKS.test(around)) features.push(`${group} works`)
-  if (YEARLY.test(around)) features.push(`${group} yearly`)
+  if (speaksOfWorks(around)) features.push(`${group} works`)
+  if (isYearly(around)) features.push(`${group} yearly`)
   if (WIDE.test(text.slice(Math.max(from, figure.start - 24), figure.start))) features.push(`${group} wide`)
   const between = places.filter(
     (place) => place.start >= from && place.end <= figure.start && place.by !== 'zone',
@@ -56,12 +61,14 @@ export function featuresOfProject(
 const PLAIN =
   /项目|工程|建设|改造|扩建|新建|年产|基地|产业园|产业|园区|一体化|示范|[一二三四五六七八九十]期|万吨|千瓦|兆瓦|公司|生产/g
 
+/** Pairs of neighbouring Han characters of a name that say what is made. */
+const wordsOf = remembered((name): string[] => {
+  const words: string[] = []
+  for (const run of name.replace(PLAIN, ' ').match(/[\u4e00-\u9fff]{2,}/g) ?? [])
+    for (let i = 0; i + 2 <= run.length; i++) words.push(run.slice(i, i + 2))
+  return words
+})
+
 /** Whether words beside a figure and a project's name share what is made: 负极材料10万吨, 锂电池负极材料项目. */
-function sharesWord(beside: string, project: DraftProject): boolean {
-  const name = project.name.replace(PLAIN, ' ')
-  for (let i = 0; i + 2 <= name.length; i++) {
-    const pair = name.slice(i, i + 2)
-    if (/^[\u4e00-\u9fff]{2}$/.test(pair) && beside.includes(pair)) return true
-  }
-  return false
-}
+const sharesWord = (beside: string, project: DraftProject) =>
+  wordsOf(project.name).some((word) => beside.includes(word))
