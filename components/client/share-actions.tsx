@@ -60,9 +60,10 @@ async function copyField(button: HTMLElement, id: string) {
   }
   const said = button.dataset.done
   if (!said) return
-  const before = button.textContent
+  // Kept once: a second click within the two seconds does not take the answer for the label.
+  button.dataset.label ??= button.textContent ?? ''
   button.textContent = said
   setTimeout(() => {
-    button.textContent = before
+    button.textContent = button.dataset.label ?? ''
   }, 2000)
 }
