@@ -24,14 +24,10 @@ export function DownloadLinks({ view, path, kind }: Props) {
           <li key={one} className="flex flex-wrap gap-x-2">
             <span>{copy.of(copy.kinds[one]).trim()}</span>
             {formatsOf(one).map((format) => (
-              <a
-                key={format}
-                href={downloadLink(shown, one, format)}
-                download
-                rel="nofollow"
-                aria-label={copy.label(copy.kinds[one], copy.formats[format])}
-              >
+              <a key={format} href={downloadLink(shown, one, format)} download rel="nofollow">
+                <span className="sr-only">{copy.before(copy.kinds[one])}</span>
                 {copy.formats[format]}
+                <span className="sr-only">{copy.after}</span>
               </a>
             ))}
           </li>

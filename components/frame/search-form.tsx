@@ -17,7 +17,7 @@ interface Props {
 export function SearchForm({ view, path, own, value, label, hint, submit, clear }: Props) {
   const kept = [...new URLSearchParams(viewToQuery(view)), ...Object.entries(own)]
   return (
-    <form action={path} method="get" aria-label={label} className="no-print search-form">
+    <form action={path} method="get" className="no-print search-form">
       <label htmlFor="q" className="sr-only">
         {label}
       </label>
