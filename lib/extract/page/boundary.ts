@@ -15,8 +15,15 @@ const EVEN = 0.02
  *
  * @param before - text of the article being read, up to the line
  * @param after - text behind the line
+ * @param parted - whether on this page empty lines stand between articles and not between paragraphs
  */
-export function opensArticle(unit: Unit, before: string, after: string, rarity: Rarity): boolean {
+export function opensArticle(
+  unit: Unit,
+  before: string,
+  after: string,
+  rarity: Rarity,
+  parted = false,
+): boolean {
   const left = pairsOf(before)
   const right = pairsOf(after)
   const own = pairsOf(unit.text)
@@ -25,6 +32,7 @@ export function opensArticle(unit: Unit, before: string, after: string, rarity: 
   evidence += clamp((overlap(own, right) - overlap(own, left)) * 3)
   if (unit.gap === 3) evidence += 0.5
   if (unit.gap === 1) evidence -= 0.5
+  if (parted && unit.gap > 1) evidence += 1.5
   if (NAMES.test(unit.text)) evidence += 0.5
   const halves = HALVES.exec(unit.text)
   if (halves && Math.abs(halves[1]!.length - halves[2]!.length) <= 2) evidence -= 1

@@ -28,6 +28,8 @@ export class Draft {
   readonly headlines: Headline[] = []
   /** Headlines are marked with #, so that lines without a mark are something else. */
   readonly marked: boolean
+  /** Empty lines stand between articles and not between their paragraphs. */
+  readonly parted: boolean
   private counted: Rarity | undefined
   private current: Body | null = null
   private pendingByline: Unit | undefined
@@ -40,6 +42,8 @@ export class Draft {
     readonly units: readonly Unit[],
   ) {
     this.marked = units.filter((unit) => unit.level === 1 || unit.level === 2).length >= 2
+    const inside = units.filter((unit, i) => unit.kind === 'body' && units[i - 1]?.kind === 'body')
+    this.parted = inside.length >= 4 && inside.filter((unit) => unit.gap > 1).length <= 0.1 * inside.length
   }
 
   get rarity(): Rarity {
@@ -136,6 +140,8 @@ export class Draft {
       this.pendingContinuation = true
     }
     this.ensure()
+    // below a text of some length another headline begins
+    if (unit.width >= 40) this.lastUnit = undefined
     this.current!.paragraphs.push(unit)
     if (caption && this.current!.paragraphs.length === 1) this.current!.caption = true
     if ((unit.text.endsWith(')') && SIGNED.test(unit.text)) || (caption && unit.text.endsWith('摄')))

@@ -136,11 +136,16 @@ function kindOf(line: string, width: number): UnitKind {
   if (width <= 45 && !/[。;:,、]$/.test(line)) {
     if (width >= 8 && !isProse(line) && BYLINE_OFFICE.test(line)) return 'byline'
     if (SECTION.test(line)) return 'section'
+    if (SPEAKER.test(line)) return 'body'
     const printed = line.replace(CONTINUED, '')
     if (!opensLine(printed) && headlineLike(printed, width)) return 'title'
   }
   return 'body'
 }
+
+/** 记者:…?, 盟水利局局长:…: a question or an answer in a press conference. */
+const SPEAKER =
+  /^(?:记者|问|答|主持人|[^,。;:]{0,16}(?:[局厅部]长|主任|书记|[旗县区市盟]长|发言人|负责人|总经理|董事长)):/
 
 /** Wider than any byline or signature can be, spaces aside: the longest of the patterns has 49 characters. */
 const LONGEST_MARKED = 60

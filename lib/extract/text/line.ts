@@ -58,6 +58,10 @@ function common(values: number[]): number | null {
   return full >= sorted.length * 0.55 ? wide : null
 }
 
+/** 记者 张三 under a headline: who wrote the text, no part of it. */
+const BYLINE =
+  /^(?:本报|全媒体|融媒体|特约)?(?:实习|首席)?(?:记者|通讯员)[ /:]?[\p{Script=Han}·]{1,3} ?[\p{Script=Han}]{0,2}(?: |$)/u
+
 /** Is the break between two lines of a block only a matter of the column's width? */
 export function continues(
   before: string,
@@ -70,7 +74,7 @@ export function continues(
   if (/^[,。;、:%!?)”’》]/.test(after) && !closesLine(before)) return true
   if (width !== null && /\d[.,]?$/.test(before) && /^[.,]?\d/.test(after) && !opensLine(after)) return true
   if (opensLine(after) || closesLine(before) || (next.indent >= 2 && line.indent < 2)) return false
-  if (next.indent >= 4) return false
+  if (next.indent >= 4 || BYLINE.test(after)) return false
   if (endsSentence(before)) return width !== null && line.width >= width * 0.9
   if (/[,、(“‘《—~+×\-/]$/.test(before)) return true
   if (isProse(before)) return true

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { documentFrom } from '@/lib/documents'
 import { readPage } from '@/lib/extract/page'
 import type { ArticleText } from '@/lib/extract/page/types'
+import { plain } from '@/lib/extract/text'
 
 interface Gold {
   articles: { title: string }[]
@@ -20,7 +21,10 @@ const CORPORA = [
 ]
 
 /** Letters and digits only: spaces, punctuation and the width of characters say nothing about which article it is. */
-const bare = (text: string) => text.normalize('NFKC').replace(/\(上接.*?版\)|[^\p{L}\p{N}]/gu, '')
+const bare = (text: string) =>
+  plain(text)
+    .text.normalize('NFKC')
+    .replace(/\(上接.*?版\)|[^\p{L}\p{N}]/gu, '')
 
 function isTitled(article: ArticleText, title: string): boolean {
   const own = bare(article.title)

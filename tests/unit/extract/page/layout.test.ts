@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { readPage } from '@/lib/extract/page'
+
+const titles = (page: string) => readPage(page).articles.map((article) => article.title)
+
+describe('layout of a page', () => {
+  it('starts an article below an empty line where empty lines stand between articles only', () => {
+    const page = [
+      '东山区精细化工接二连三',
+      ' 开发区内，管廊纵横，新项目的塔吊缓缓转动，工人正在安装反应釜。',
+      ' 目前，园区引进项目21个，协议资金143亿元，已开工13个项目。',
+      ' 1至8月，规模以上工业增加值同比增长9.1%，高于全市水平。',
+      '',
+      '湖畔葡萄熟了',
+      ' 9月的湖畔，葡萄挂满枝头，全市葡萄种植面积2.6万亩。',
+      ' 酒庄今年接待游客2万多人次，年产葡萄酒500吨。',
+      ' 果农说，今年的价格比去年高出两成。',
+      '',
+      '我市开展质量月活动',
+      ' 9月16日，市场监管局在广场举行活动启动仪式。',
+      ' 活动现场发放宣传资料800份。',
+    ].join('\n')
+    expect(titles(page)).toEqual(['东山区精细化工接二连三', '湖畔葡萄熟了', '我市开展质量月活动'])
+  })
+
+  it('takes questions and answers of a press conference for text', () => {
+    const page = [
+      '盟行署举行新闻发布会',
+      '',
+      '记者:今年水利建设有哪些新进展?',
+      '',
+      '盟水利局局长:今年计划投资38.6亿元，实施水利项目74项。',
+      '',
+      '记者:重大项目谋划情况如何?',
+      '',
+      '盟发改委副主任:初步谋划项目1260个，总投资4800亿元。',
+    ].join('\n')
+    expect(titles(page)).toEqual(['盟行署举行新闻发布会'])
+  })
+
+  it('keeps a byline out of the headline above it', () => {
+    const page = [
+      '柳河县公路修到沙漠腹地',
+      '本报记者 陈静',
+      '穿越沙漠的公路路基已经贯通，全长142公里。',
+    ].join('\n')
+    expect(titles(page)).toEqual(['柳河县公路修到沙漠腹地'])
+  })
+})
