@@ -22,14 +22,10 @@ export function TakeAlong({ view, snapshot }: { view: View; snapshot: Snapshot }
               <td>
                 <span className="flex flex-wrap gap-x-4">
                   {formatsOf(kind).map((format) => (
-                    <a
-                      key={format}
-                      href={downloadLink(whole, kind, format)}
-                      download
-                      rel="nofollow"
-                      aria-label={copy.label(copy.kinds[kind], copy.formats[format])}
-                    >
+                    <a key={format} href={downloadLink(whole, kind, format)} download rel="nofollow">
+                      <span className="sr-only">{copy.before(copy.kinds[kind])}</span>
                       {copy.formats[format]}
+                      <span className="sr-only">{copy.after}</span>
                     </a>
                   ))}
                 </span>

@@ -17,21 +17,21 @@ export function Outline({ articles, facts, language }: Props) {
   return (
     <nav aria-label={copy.outline} className="mt-6">
       <h2 className="title text-lg">{copy.outline}</h2>
-      <ol className="mt-2 divide-y divide-line border-y border-line text-[0.9375rem]">
-        {articles.map(({ title, start, end, regionCode }, n) => (
-          <li key={start} className="flex flex-wrap gap-x-4 py-1.5">
-            <a href={`#${articleAnchor(n)}`} lang="zh-CN">
-              {title.trim() === '' ? copy.untitled : title}
-            </a>
-            <span className="text-muted">
-              {regionLabel(regionCode, language, 'short')}
-              {' · '}
-              {copy.factsCount(
-                formatCount(facts.filter((fact) => fact.start >= start && fact.start < end).length, language),
-              )}
-            </span>
-          </li>
-        ))}
+      <ol className="mt-2 gap-x-12 text-[0.9375rem] md:columns-2">
+        {articles.map(({ title, start, end, regionCode }, n) => {
+          const count = facts.filter((fact) => fact.start >= start && fact.start < end).length
+          return (
+            <li key={start} className="flex break-inside-avoid flex-wrap gap-x-4 border-b border-line py-1.5">
+              <a href={`#${articleAnchor(n)}`} lang="zh-CN">
+                {title.trim() === '' ? copy.untitled : title}
+              </a>
+              <span className="text-muted">
+                {regionLabel(regionCode, language, 'short')}
+                {count > 0 && ` · ${copy.factsCount(formatCount(count, language))}`}
+              </span>
+            </li>
+          )
+        })}
       </ol>
     </nav>
   )
