@@ -181,8 +181,7 @@ export function rankedIndex(
   earlier: string,
   last: DraftOutput | null,
 ): Reading | null {
-  const [place, more] = findPlaces(own)
-  if (!place || more || place.start !== 0 || place.end !== own.length) return null
+  if (!isPlace(own)) return null
   for (const entry of INDICATORS) {
     if (!entry.regional || !entry.units.some((known) => known === unit) || !entry.pattern.test(earlier))
       continue
@@ -197,4 +196,19 @@ export function rankedIndex(
   if (last?.rule.startsWith('ranked-') && last.unit === unit)
     return { measure: last.measure, product: null, unit: last.unit, regional: true, rule: last.rule }
   return null
+}
+
+/** 对增长的贡献率,稀土高新区为31.1%; 森林覆盖率,敖汉旗为36%: the rate was named in the clause before. */
+export function shareOfPlace(own: string, earlier: string): Reading | null {
+  const rate = /([\u4e00-\u9fff]{0,8}(?:占比|比重|贡献率|[覆普渗利][\u4e00-\u9fff]率|[化盖]率))(?:,|:)$/.exec(
+    earlier,
+  )
+  if (!rate || !isPlace(own)) return null
+  return { measure: 'share', product: rate[1]!, unit: 'percent', rule: 'share-of-place' }
+}
+
+/** Whether words are the name of one place and nothing else. */
+export function isPlace(words: string): boolean {
+  const [place, more] = findPlaces(words)
+  return place !== undefined && !more && place.start === 0 && place.end === words.length
 }

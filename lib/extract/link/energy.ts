@@ -28,7 +28,11 @@ export function power(around: Around): Reading | null {
     SOURCE.exec(right.slice(0, 16).split(/[,。;、:]|项目|工程/)[0]!) ??
     lastMatch(SOURCE, label.slice(-24)) ??
     SOURCE.exec(near)
-  if (!source && !/装机|并网|投运|机组|容量|发电|规模|项目|电站|电厂|拉棒|整机|电控|光伏|切片/.test(near))
+  if (
+    !source &&
+    !PHASE.test(beforeNumber(around)) &&
+    !/装机|并网|投运|机组|容量|发电|规模|项目|电站|电厂|拉棒|整机|电控|光伏|切片/.test(near)
+  )
     return null
   // 单机30万千瓦, 4台66万千瓦 give the size of a machine
   if (/单机(?:容量)?(?:为|达)?$/.test(label)) return null
@@ -69,6 +73,8 @@ export function energy(q: QuantityMention, around: Around): Reading | null {
       stock: true,
       rule: 'battery-capacity',
     }
+  if (/节电(?:量)?[^,。;]{0,4}$/.test(label))
+    return { measure: 'other', product: '节电', unit: 'kWh', rule: 'saving' }
   if (/用电|售电|外送|供电|输送|交易|送出|消纳/.test(label))
     return { measure: 'other', product: productTail(label), unit: 'kWh', rule: 'electricity' }
   if (
@@ -85,4 +91,14 @@ export function energy(q: QuantityMention, around: Around): Reading | null {
       rule: 'generation',
     }
   return null
+}
+
+/** 一期100万千瓦, 规模60万千瓦: a size that only its phase or 规模 names. */
+const PHASE =
+  /(?:^|[,、:])[\u4e00-\u9fff]{0,8}(?:[一二三四首]期|(?:总|建设|设计)?规模)(?:为|达|工程|项目)*[约近超]?\d{0,6}(?:\.\d{0,4})?[万千亿]?(?:千瓦|兆瓦|吉瓦|[kMG]W)$/
+
+/** The end of a clause up to and with its number. */
+function beforeNumber({ clause, rest }: Around): string {
+  const end = clause.length - rest.length
+  return (end < 28 ? ',' : '') + clause.slice(Math.max(0, end - 28), end)
 }

@@ -5,7 +5,7 @@ export const plannedPeriod = (period: string | null, clause: string) =>
   period && /全年|当年|今年|年内/.test(clause) ? period : null
 
 export const RISES =
-  /^(?:左右)?(?:提升|提高|升|增加|增长|上升|下降|降低|降|发展|扩大|跃升|攀升|增|压缩|减少|上调)(?:至|到|为)(?:了)?(?:约|近)?$/
+  /^(?:左右)?(?:逐步|迅速|快速|稳步|一举|直接)?(?:提升|提高|升|增加|增长|上升|下降|降低|降|发展|扩大|扩建|扩容|扩产|跃升|攀升|增|核增|压缩|压减|减少|上调|恢复|回升|涨|提)(?:至|到|为)(?:了)?(?:目前的?|现在的?|如今的?|今年的?|去年的?|\d{4}年的?)?(?:约|近|超过|超)?$/
 
 export const CONTINUES = new Set([
   'production',
@@ -16,6 +16,7 @@ export const CONTINUES = new Set([
   'freight',
   'enterprise_count',
   'project_count',
+  'population',
   'distance',
   'equipment',
   'output_value',
@@ -57,9 +58,6 @@ export function phaseOf(text: string, floor: number, at: number): string | undef
     )
   return match ? `${match[1]}期` : undefined
 }
-
-/** 到上月底完成了31.5亿元: what was done of a plan. */
-export const DONE = /(?:年|已|累计|目前|底|月)完成了?(?:约|近|超)?$/
 
 /** The second number of 100兆瓦/200兆瓦时. */
 export const STORE: Reading = {

@@ -1,21 +1,34 @@
+import { perYear } from '../recognise/units'
 import { alike, growing, sameIndex } from './carry'
 import { distribute, type Figure } from './distribution'
 import type { DraftInvestment, DraftOutput } from './draft'
 import { eachOf } from './each'
 import { clauseAt, type Labelled, type Linked, type SentenceFigures } from './figure-types'
-import { DONE, RISES, STORE } from './figure-words'
+import { RISES, STORE } from './figure-words'
 import { goesOn } from './goes-on'
 import { growthReading } from './growth'
 import { sumFact } from './investment'
 import { afterByline, leftOf, trimTail } from './label'
 import { readMeasure } from './measure'
 import { type OutputValue, outputFact } from './output'
-import type { Around, Reading } from './reading'
+import { type Around, firstNoun, type Reading } from './reading'
 import { opensClause, type Scope } from './scope'
 import { isNoise, reportsNothing } from './skip'
 import type { Named } from './subject/types'
-import { readSum } from './sum'
+import { sumInSentence } from './sum-in-sentence'
 import { isTrivial } from './trivial'
+
+/** 、生产…, 和回收…: the list goes on with another verb. */
+const MAKES = /^(?:、|和|及|以及|并)(?:副产|联产|生产|加工|处理|产|回收|提取)/
+
+/** The figure reported last in the sentence, and what it was called. */
+interface Last {
+  fact: DraftOutput
+  label: string
+}
+
+/** A noun and what joins the next item of a list to it. */
+const ITEM = /^[^、,。;:\d]{1,16}(?:、|和|与|及|以及)$/
 
 /** Turns the numbers of one sentence into facts. */
 export function linkFigures(named: Named, scope: Scope, figures: SentenceFigures): Linked {
@@ -29,9 +42,10 @@ export function linkFigures(named: Named, scope: Scope, figures: SentenceFigures
   if (numbers.length === 0) return linked
   const distributed = distribute(text, sentence, numbers)
   let carried: Labelled = { label: '', start: sentence.start, inherited: false }
-  let last: { fact: DraftOutput; label: string } | null = null
+  let last: Last | null = null
   let previousSum: DraftInvestment | null = null
   let previousEnd = sentence.start
+  let noun = ''
   const facts = new Map<Figure, DraftOutput>()
   const body = text.slice(sentence.start, sentence.end)
   for (const [i, number] of numbers.entries()) {
@@ -40,7 +54,10 @@ export function linkFigures(named: Named, scope: Scope, figures: SentenceFigures
     const left = leftOf(text, clause, previousEnd, number.start)
     const shared = distributed?.labels.get(number)
     const trimmed = trimTail(shared ?? left)
-    const own = /^(?:、|和|与|及|以及|,|\/)+$/.test(trimmed) ? '' : trimmed
+    // 年产30万吨甲醇、12万吨醋酸: before the second number stands the first one's product
+    const listed: boolean =
+      !shared && (last as Last | null) !== null && noun !== '' && ITEM.test(left) && left.startsWith(noun)
+    const own: string = listed || /^(?:、|和|与|及|以及|,|\/)+$/.test(trimmed) ? '' : trimmed
     const labelled: Labelled = own
       ? { label: own, start: shared ? distributed!.start : number.start - left.length, inherited: false }
       : { ...carried, inherited: true }
@@ -57,6 +74,7 @@ export function linkFigures(named: Named, scope: Scope, figures: SentenceFigures
       sentence: body,
     }
     previousEnd = number.end
+    noun = firstNoun(around.right)
     if (own && own !== '其中') carried = labelled
 
     if (number.kind === 'change') {
@@ -114,23 +132,15 @@ export function linkFigures(named: Named, scope: Scope, figures: SentenceFigures
     const isMoney = quantity.unit === 'CNY' || quantity.unit === 'USD'
     if (reportsNothing(quantity, text, clause, around.label)) continue
     if (isMoney) {
-      const sum = readSum(quantity, around)
-      const parts =
-        !sum &&
-        previousSum?.kind === 'total' &&
-        own.length <= 22 &&
-        own !== '' &&
-        /其中/.test(text.slice(previousSum.start, number.start)) &&
-        !readMeasure(quantity, around)
-      // 计划投资42亿元,到上月底完成了31.5亿元
-      const done = !sum && DONE.test(left) && !/任务|目标/.test(left) && !readMeasure(quantity, around)
-      const joined = done
-        ? { kind: 'completed' as const, rule: 'sum-done' }
-        : parts
-          ? { kind: 'total' as const, rule: 'sum-part' }
-          : !sum && labelled.inherited && previousSum
-            ? { kind: previousSum.kind, rule: 'sum-continued' }
-            : sum
+      const joined = sumInSentence(quantity, {
+        text,
+        around,
+        own,
+        left,
+        inherited: labelled.inherited,
+        previous: previousSum,
+        floor: sentence.start,
+      })
       if (joined) {
         const fact = sumFact(joined, quantity, {
           named,
@@ -161,6 +171,15 @@ export function linkFigures(named: Named, scope: Scope, figures: SentenceFigures
       index: indexLast(),
       scope,
     })
+    // 年可加工水稻20万吨、生产米糠油2000吨: the second is what it can do, too
+    if (reading?.rule === 'production' && last?.fact.measure === 'capacity' && MAKES.test(left))
+      reading = {
+        ...reading,
+        measure: 'capacity',
+        unit: perYear(quantity.unit),
+        stock: true,
+        rule: 'capacity-continued',
+      }
     const index = indexLast()
     if (!reading && index) {
       const shared = quantity.unit === 'percent' && index.change !== null ? alike(own, left) : []

@@ -1,6 +1,6 @@
 import type { QuantityMention } from '../contracts'
 import { perYear } from '../recognise/units'
-import { countedBefore, counting, nextShare, rankedIndex } from './carry'
+import { countedBefore, counting, nextShare, rankedIndex, shareOfPlace } from './carry'
 import type { DraftOutput } from './draft'
 import { CONTINUES, continues } from './figure-words'
 import { type Around, clean, productTail, type Reading } from './reading'
@@ -23,6 +23,9 @@ export interface Before {
   index: DraftOutput | null
   scope: Scope
 }
+
+/** Counters of goods that are made. */
+const GOODS = /^(?:台|套|辆|件|瓶|袋|盒|片|块|粒|支|张|箱|枚|只|双|条)$/
 
 const bare = (unit: string | null) => unit?.replace('/a', '')
 
@@ -52,10 +55,26 @@ export function goesOn(quantity: QuantityMention, before: Before): Reading | nul
       stock: true,
       rule: `${last.rule}-continued`,
     }
+  // 石英砂2万吨、石英坩埚6万只; 鲜驼奶40万瓶、奶粉50吨: other goods of the same list
+  if (
+    last &&
+    /^(?:、|和|以及)[\u4e00-\u9fffA-Za-z“”]{2,12}$/.test(left) &&
+    (last.measure === 'capacity' || last.measure === 'production')
+  ) {
+    const counted = unit === 'unit' && GOODS.test(quantity.counter ?? '')
+    if (counted || (last.measure === 'production' && last.unit === 'unit' && unit === 't'))
+      return {
+        measure: last.measure,
+        product: productTail(own),
+        unit,
+        ...(last.measure === 'capacity' ? { stock: true } : {}),
+        rule: `${last.rule}-continued`,
+      }
+  }
   if (unit === 'CNY' || unit === 'USD') return rankedIndex(unit, own, earlier, index)
   return (
     counting(quantity, around, own, scope) ??
     countedBefore(quantity, around, own, earlier) ??
-    (unit === 'percent' ? nextShare(own, left, index) : null)
+    (unit === 'percent' ? (nextShare(own, left, index) ?? shareOfPlace(own, earlier)) : null)
   )
 }

@@ -12,6 +12,22 @@ export function herd(around: Around): Reading | null {
       near,
     )
   const act = /存栏|出栏|屠宰|饲养量|年出栏/.exec(near)
+  // 年屠宰10万头 is what a slaughterhouse can do, 累计屠宰4.7万头 what it did
+  const slaughter =
+    /(?:(年|设计|可|能)[^,。;]{0,6})?屠宰(?:加工)?(?!项目|企业|厂|场|基地|龙头)(?:(?!存栏|出栏|饲养)[^,。;\d]){0,10}$/.exec(
+      label,
+    )
+  if (slaughter)
+    return /能力|年(?!内|初)|设计|可|能/.test(slaughter[0]) &&
+      !/[去今全当上]年|累计|已/.test(label.slice(-14))
+      ? {
+          measure: 'capacity',
+          product: `${animal?.[0] ?? ''}屠宰`,
+          unit: 'head',
+          stock: true,
+          rule: 'slaughter-capacity',
+        }
+      : { measure: 'production', product: `${animal?.[0] ?? ''}屠宰`, unit: 'head', rule: 'slaughter' }
   return {
     measure: 'livestock',
     product: `${animal?.[0] ?? ''}${act?.[0] ?? ''}` || null,
@@ -66,7 +82,7 @@ export function people(around: Around): Reading | null {
 export function households(around: Around): Reading | null {
   const { label, right } = around
   const near = label.slice(-24) + right.slice(0, 20)
-  if (/企业|市场主体|经营主体|个体|合作社|商户|公司|工商户|小巨人|专精特新|养殖户|种植户/.test(near)) {
+  if (/企业|市场主体|经营主体|个体|合作社|商户|公司|工商户|小巨人|专精特新/.test(near)) {
     return {
       measure: 'enterprise_count',
       product: clean(firstNoun(right)) ?? productTail(label),
@@ -76,7 +92,7 @@ export function households(around: Around): Reading | null {
   }
   if (NO_COUNT.test(near) && !/农牧?民|居民|贫困户|脱贫户|农户|牧户/.test(near)) return null
   if (
-    /农牧?[户民]|牧户|农户|居民|住户|群众|改[电气厕造]|供热|供暖|取暖|搬迁|安置|通[水电气网]|用上|受益|惠及|带动|用电|用气|危房|棚户|棚改|脱贫|天然气|燃气|保障|公租|电采暖|厕|饮水|覆盖/.test(
+    /[养种][殖植牛羊猪鸡驼蜂]户|农牧?[户民]|牧户|农户|居民|住户|群众|改[电气厕造]|供热|供暖|取暖|搬迁|安置|通[水电气网]|用上|受益|惠及|带动|用电|用气|危房|棚户|棚改|脱贫|天然气|燃气|保障|公租|电采暖|厕|饮水|覆盖/.test(
       near,
     )
   )

@@ -22,7 +22,7 @@ export function money(around: Around, q: QuantityMention): Reading | null {
   const { label, right } = around
   const near = label.slice(-16)
   if (
-    /分红|增收|节约|节省|节支|收益|降本|减负|盘活|创汇|增效|户均|村均|租金收入|集体经济|优惠|红利|结余|撬动|带动.{0,6}消费|消费/.test(
+    /分红|增收|节约|节省|节支|省下|省(?:去)?[\u4e00-\u9fff]{0,4}费|收益|降本|减负|盘活|创汇|增效|户均|村均|租金收入|集体经济|优惠|红利|结余|撬动|带动.{0,6}消费|消费/.test(
       near,
     ) ||
     /^(?:的)?(?:分红|收益|增收|利率优惠)/.test(right) ||

@@ -62,6 +62,7 @@ export function readSum(q: QuantityMention, around: Around): SumReading | null {
     if (pattern.test(right) && !(best && label.length - best.end < 4))
       return { kind, rule: `sum-after-${kind}` }
   if (!best) return null
+  if (best.kind === 'completed') best.kind = whatWasDone(label.slice(0, best.end), best.length, around)
   const gap = label.slice(best.end)
   if (gap.length > 26 && best.kind !== 'public_fund' && best.kind !== 'loan') return null
   if (best.kind === 'loan' && (/余额/.test(gap) || isBalance(around))) return null
@@ -97,3 +98,24 @@ export function isClassSize(q: QuantityMention, text: string): boolean {
   if (/以上$/.test(own) && /^(?:或|的(?:,|。|;|$)|的(?:有|共|占|达|共有)?\d|、企业)/.test(right)) return true
   return /^元?(?:大关|俱乐部|门槛)/.test(right)
 }
+
+/** 投入中央财政资金, 计划投入30亿元, 计划实施公路项目17个,完成投资9.3亿元: words of what was done that say something else. */
+function whatWasDone(label: string, length: number, { sentence, clause }: Around): InvestmentKind {
+  const cue = label.slice(-length)
+  const before = label.slice(0, -length)
+  if (/财政|专项|中央|补助|奖补|债券|国债|衔接/.test(cue)) return 'public_fund'
+  if (/^投(?:入|资)/.test(cue) && /(?:计划|拟|将|预计|打算|准备)$/.test(before)) return 'total'
+  if (
+    /^完成(?:固定资产)?投资/.test(cue) &&
+    before === '' &&
+    clause.startsWith(cue) &&
+    YEAR_PLANNED.test(lastOf(sentence.slice(0, sentence.indexOf(clause))))
+  )
+    return 'annual_plan'
+  return 'completed'
+}
+
+const lastOf = (text: string) => text.slice(-80)
+
+const YEAR_PLANNED =
+  /(?:今年|年内|全年|\d{4}年)[^。;]{0,14}(?:计划|拟|将)(?:新|续)?(?:实施|建|建设|开工|推进)(?!.*(?:已|截至|目前|累计))/

@@ -89,7 +89,7 @@ for (const end of '到达了为至币:') FILLER_ENDS[end.charCodeAt(0)] = 1
 /** 近 in 附近, 最近; 约 in 节约, 合约; 破 in 打破; 超 in 高超: not qualifiers. */
 const NOT_BEFORE: Record<string, RegExp> = {
   近: /[最附邻靠临相亲远贴]$/,
-  约: /[节合契制预简公条缔]$/,
+  约: /[签节合契制预简公条缔]$/,
   破: /[打踏]$/,
   超: /[高赶]$/,
 }

@@ -1,0 +1,57 @@
+import type { QuantityMention } from '../contracts'
+import type { InvestmentKind } from '../types'
+import { isPlace } from './carry'
+import type { DraftInvestment } from './draft'
+import { readMeasure } from './measure'
+import type { Around } from './reading'
+import { readSum, type SumReading } from './sum'
+
+/** What stands before a sum in its sentence. */
+export interface Before {
+  text: string
+  around: Around
+  /** Its own words, without verbs. */
+  own: string
+  /** The same as printed. */
+  left: string
+  /** It has no words of its own: those before go on. */
+  inherited: boolean
+  /** The sum before it in the sentence. */
+  previous: DraftInvestment | null
+  /** Start of the sentence. */
+  floor: number
+}
+
+/** 到上月底完成了31.5亿元: what was done of a plan. */
+const DONE = /(?:年|季度|已|累计|目前|底|月)完成了?(?:约|近|超)?$/
+/** 今年计划完成2.6亿元: what is to be done of a plan within the year. */
+const YEAR_PLAN =
+  /(?:今年|年内|全年|当年|年度|明年|\d{4}年)(?:[^,。;]{0,4})(?:计划|拟|预计|将|力争|要)(?:再)?完成(?:约|近|超)?$/
+
+/** What kind of sum a quantity of money is, by its own words or else by the sum before it; null where it is an output. */
+export function sumInSentence(quantity: QuantityMention, before: Before): SumReading | null {
+  const { text, around, own, left, inherited, previous, floor } = before
+  const sum = readSum(quantity, around)
+  // 总投资10亿元,今年计划完成2.6亿元: the words that go on are those of the whole
+  if (sum && !inherited) return sum
+  const done = doneOf(left)
+  if (done && (sum || !readMeasure(quantity, around)))
+    return { kind: done, rule: done === 'completed' ? 'sum-done' : 'sum-year-plan' }
+  if (sum) return sum
+  if (!previous) return null
+  // 到位资金86亿元,其中林西县22.5亿元、宁城县14.8亿元
+  if (previous.start >= floor && isPlace(own.replace(/^(?:其中|、|和|与|及|以及)+/, '')))
+    return { kind: previous.kind, rule: 'sum-of-place' }
+  const isPart =
+    previous.kind === 'total' &&
+    own !== '' &&
+    own.length <= 22 &&
+    /其中/.test(text.slice(previous.start, quantity.start))
+  if (isPart && !readMeasure(quantity, around)) return { kind: 'total', rule: 'sum-part' }
+  return inherited ? { kind: previous.kind, rule: 'sum-continued' } : null
+}
+
+function doneOf(left: string): InvestmentKind | null {
+  if (YEAR_PLAN.test(left)) return 'annual_plan'
+  return DONE.test(left) && !/任务|目标/.test(left) ? 'completed' : null
+}
