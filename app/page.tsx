@@ -45,7 +45,7 @@ import {
 } from '@/lib/store/read'
 import { parseView, t } from '@/lib/view'
 
-const OWN = ['sort', 'page', 'find'] as const
+const OWN = ['sort', 'page', 'find', 'then'] as const
 
 interface Props {
   searchParams: Promise<Record<string, string | string[] | undefined>>
@@ -61,6 +61,9 @@ export default async function Overview({ searchParams }: Props) {
   const parameters = await searchParams
   const { view, notices: unread } = parseView(parameters, OWN)
   const [sort, page, find] = [own(parameters, 'sort'), own(parameters, 'page'), own(parameters, 'find')]
+  // What the search for a region has carried along, put back into the address.
+  const then = own(parameters, 'then')
+  if (then !== null) redirect(linkTo('/', parseView(then, OWN).view, { find }))
   const found = find ? foundRegion(view, find) : null
   if (found !== null) redirect(found)
   const state = tableStateOf(sort, pageNumber(page))

@@ -17,7 +17,7 @@ interface Props {
  */
 export function FindRegion({ view, asked }: Props) {
   const copy = overviewCopy(view.language)
-  const parameters = [...new URLSearchParams(viewToQuery(view))]
+  const query = viewToQuery(view)
   return (
     <form action="/" method="get" className="find-region no-print" aria-label={copy.find}>
       <label htmlFor="find" className="sr-only">
@@ -34,9 +34,8 @@ export function FindRegion({ view, asked }: Props) {
         autoComplete="off"
         enterKeyHint="go"
       />
-      {parameters.map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
+      {/* As one field: the filters' own fields are there once. The page takes it out of the address again. */}
+      {query !== '' && <input type="hidden" name="then" value={query} />}
       <button type="submit" className="button">
         {copy.findGo}
       </button>

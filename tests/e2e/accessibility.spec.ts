@@ -6,6 +6,9 @@ const PAGES = [
   '/?in=150600',
   '/?level=county&measure=projects',
   '/?region=152921&industry=semiconductors&foo=1&edition=99',
+  '/?measure=capacity',
+  '/?measure=gdp&per=head&in=150600',
+  '/?grounds=stated&find=wula',
   '/evidence?of=total',
   '/evidence',
   '/sources',
@@ -32,7 +35,7 @@ for (const colorScheme of ['light', 'dark'] as const)
       for (const path of PAGES)
         await open(suffix ? `${path}${path.includes('?') ? '&' : '?'}${suffix}` : path)
       await page.goto(`/?${suffix}`)
-      for (const name of ['region', 'industry', 'status', 'year', 'measure', 'basis']) {
+      for (const name of ['region', 'industry', 'status', 'year', 'measure', 'basis', 'grounds']) {
         await page.locator(`[data-filter="${name}"] > summary`).click()
         expect(await violations(page), `filter ${name}`).toEqual([])
       }

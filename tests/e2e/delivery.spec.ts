@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { pageSize, SCRIPT_BUDGET } from '@/scripts/support/page-size'
+import { HTML_BUDGET, pageSize, SCRIPT_BUDGET } from '@/scripts/support/page-size'
 
 test('no request leaves the origin', async ({ page, baseURL }) => {
   const foreign: string[] = []
@@ -26,6 +26,15 @@ test('pages load no more script than they may', async ({ baseURL }) => {
     expect(scripts).toBeGreaterThan(2)
     expect(script, path).toBeLessThanOrEqual(SCRIPT_BUDGET)
   }
+})
+
+test('the overview is light: what scripts never change is sent once', async ({ request, baseURL }) => {
+  for (const path of ['/', '/?lang=en', '/?in=150600'])
+    expect((await pageSize(baseURL as string, path)).html, path).toBeLessThanOrEqual(HTML_BUDGET)
+  const html = await (await request.get('/', { headers: { accept: 'text/html' } })).text()
+  const names = html.match(/data-tip=\\?"呼伦贝尔市/g) ?? []
+  // On the map of screens, on that of phones, and in the ranking.
+  expect(names).toHaveLength(3)
 })
 
 test('headers keep the page to its origin', async ({ request }) => {

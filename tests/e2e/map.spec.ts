@@ -27,11 +27,23 @@ test('by keyboard: arrows move, Enter opens', async ({ page }) => {
   await settled(page, new RegExp(`in=${key}`))
 })
 
-test('a banner opens its sentences', async ({ page }) => {
-  await page.goto('/?in=150600')
-  await page.locator(`${map} a.mark`).first().click()
-  await expect(page).toHaveURL(/\/evidence\?/)
-  await expect(page.locator('.evidence-item').first()).toBeVisible()
+test('a banner opens its page, with the filters', async ({ page }) => {
+  await page.goto('/?in=150600&sector=energy')
+  await page.locator(`${map} a.mark[data-key="150622"]`).click()
+  await expect(page).toHaveURL(/\/regions\/150622\?sector=energy$/)
+  await expect(page.locator('h1')).toContainText('准格尔旗')
+})
+
+test('a banner too small to be hit lights up from the list, and the list from the map', async ({ page }) => {
+  await page.goto('/?level=county')
+  const row = page.locator('.region-index li[data-key="150303"]')
+  const mark = page.locator(`${map} .mark[data-key="150303"]`)
+  await row.locator('a').first().focus()
+  await expect(mark).toHaveClass(/lit/)
+  await page.locator(`${map} .mark[data-key="150622"]`).hover()
+  await expect(page.locator('.region-index li[data-key="150622"]')).toHaveClass(/lit/)
+  await expect(mark).not.toHaveClass(/lit/)
+  await expect(page.locator('.region-index li')).toHaveCount(103)
 })
 
 test('the map that zooms is loaded only when asked for', async ({ page }) => {

@@ -6,7 +6,7 @@ test('the overview shows figures, map, rankings, stages and projects', async ({ 
   for (const figure of ['projects', 'total', 'output_planned', 'jobs_planned'])
     await expect(page.locator(`[data-figure="${figure}"]`)).toBeVisible()
   await expect(page.locator('[data-chart="map"].chart-wide svg a.mark')).toHaveCount(12)
-  for (const chart of ['ranking', 'industries', 'stages'])
+  for (const chart of ['ranking', 'industries', 'stages', 'timeline'])
     await expect(page.locator(`[data-chart="${chart}"] svg:visible`)).toHaveCount(1)
   await expect(page.getByRole('heading', { name: '项目', exact: true })).toBeVisible()
   await expect(page.locator('footer')).toContainText('改写')
@@ -15,11 +15,11 @@ test('the overview shows figures, map, rankings, stages and projects', async ({ 
 
 test('planned and actual are told apart in figures and tables', async ({ page }) => {
   await page.goto('/')
-  await page.locator('.map-grid details.twin summary').click()
+  await page.locator('.map-grid summary', { hasText: '以表格查看' }).click()
   const heads = page.locator('.map-grid details.twin thead th')
   await expect(heads).toHaveText(['地区', '计划', '实际', '项目数'])
   await page.goto('/?basis=actual')
-  await page.locator('.map-grid details.twin summary').click()
+  await page.locator('.map-grid summary', { hasText: '以表格查看' }).click()
   await expect(heads).toHaveText(['地区', '实际', '项目数'])
 })
 
@@ -28,7 +28,7 @@ test('every chart has a table with the same number of rows at least', async ({ p
   for (const chart of ['ranking', 'industries', 'stages']) {
     const figure = page.locator('figure', { has: page.locator(`[data-chart="${chart}"]`) })
     const marks = await figure.locator('svg:visible a.mark').count()
-    await figure.locator('summary').click()
+    await figure.locator('summary', { hasText: '以表格查看' }).click()
     expect(await figure.locator('tbody tr').count()).toBeGreaterThanOrEqual(marks)
   }
 })
