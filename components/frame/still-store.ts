@@ -6,19 +6,25 @@ import type { ReactNode } from 'react'
  */
 const shared = globalThis as typeof globalThis & { atlasStill?: Map<string, ReactNode> }
 
-/** Milliseconds after which content that nobody fetched (an answer that was broken off) is let go. */
+/** Milliseconds after which content is let go: that nobody has taken (an answer that was broken off), and after it was. */
 const LONGEST = 30_000
+const AFTERWARDS = 1_000
 
-/** Keeps content until it is taken once. @returns the name to take it by */
+/** Keeps content until it is taken. @returns the name to take it by */
 export function keepStill(content: ReactNode): string {
   shared.atlasStill ??= new Map()
   const name = crypto.randomUUID()
   shared.atlasStill.set(name, content)
-  setTimeout(() => shared.atlasStill?.delete(name), LONGEST).unref?.()
+  release(name, LONGEST)
   return name
 }
 
 /** Content kept by that name; undefined where there is none. */
 export function takeStill(name: string): ReactNode {
+  release(name, AFTERWARDS)
   return shared.atlasStill?.get(name)
+}
+
+function release(name: string, milliseconds: number): void {
+  setTimeout(() => shared.atlasStill?.delete(name), milliseconds).unref?.()
 }
