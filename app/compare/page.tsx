@@ -9,6 +9,7 @@ import { DifferencesSection } from '@/components/compare/differences-section'
 import { Multiples } from '@/components/compare/multiples'
 import { measureRows } from '@/components/compare/table'
 import { compareCopy } from '@/components/copy/compare'
+import { DownloadLinks } from '@/components/download/download-links'
 import { Chips } from '@/components/filters/chips'
 import { FilterBar } from '@/components/filters/filter-bar'
 import { EmptyAtlas } from '@/components/frame/empty-atlas'
@@ -117,6 +118,13 @@ export default async function Compare(props: Props) {
           </>
         )}
       </Still>
+      {codes.length > 0 && (
+        <DownloadLinks
+          view={{ ...view, regions: codes }}
+          path="/compare"
+          kind={['projects', 'investments', 'outputs', 'statistics']}
+        />
+      )}
     </SiteFrame>
   )
 }

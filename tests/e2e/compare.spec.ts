@@ -47,11 +47,11 @@ test('charts have one scale each and the order of the link', async ({ page }) =>
 
 test('regions are added by alias, by pinyin and from the list, and removed', async ({ page }) => {
   await page.goto('/compare?regions=150622&year=2020~')
-  const field = page.getByRole('searchbox', { name: '加入地区' })
+  const field = page.getByRole('combobox', { name: '加入地区' })
   await field.fill('乌审')
   await field.press('Enter')
   await expect(page).toHaveURL(/regions=150622~150626$/)
-  await page.getByRole('searchbox', { name: '加入地区' }).fill('dalateqi')
+  await page.getByRole('combobox', { name: '加入地区' }).fill('dalateqi')
   await page.getByRole('button', { name: '加入', exact: true }).click()
   await expect(page).toHaveURL(/regions=150622~150626~150621$/)
   await page.getByText('从列表加入').click()
@@ -74,7 +74,7 @@ test('more than eight and unknown regions are named, eight are shown', async ({ 
   await expect(page.locator('.compare-table thead th')).toHaveCount(9)
   await expect(page.getByRole('status').filter({ hasText: '未列入：乌兰察布市' })).toBeVisible()
   await expect(page.getByRole('complementary', { name: '链接中有内容未被采用' })).toContainText('999999')
-  await expect(page.getByRole('searchbox')).toHaveCount(0)
+  await expect(page.getByRole('combobox')).toHaveCount(0)
 })
 
 test('regions chosen on the overview are brought along', async ({ page }) => {
@@ -103,7 +103,7 @@ test.describe('without scripts', () => {
 
   test('the field and the filters are plain forms that keep the regions', async ({ page }) => {
     await page.goto('/compare?regions=150622')
-    await page.getByRole('searchbox').fill('Uxin')
+    await page.getByRole('combobox').fill('Uxin')
     await page.getByRole('button', { name: '加入', exact: true }).click()
     await expect(page).toHaveURL(/regions=150622~150626$/)
     await page.locator('[data-filter="basis"] > summary').click()
