@@ -5,6 +5,7 @@ import { DEFAULT_VIEW, t, type View } from '@/lib/view'
 const PAGES = [
   ['/', 'overview'],
   ['/compare', 'compare'],
+  ['/projects', 'projects'],
   ['/sources', 'sources'],
   ['/about', 'about'],
 ] as const
