@@ -32,7 +32,7 @@ test('what a later edition brought is not in an earlier one', async ({ page }) =
 })
 
 test('the list of editions opens each of them', async ({ page }) => {
-  await page.goto('/editions')
+  await page.goto('/about/editions')
   await page.getByRole('link', { name: '第1版', exact: true }).click()
   await expect(page).toHaveURL(/\/\?edition=1$/)
 })

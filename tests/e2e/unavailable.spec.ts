@@ -16,7 +16,7 @@ test.beforeAll(async () => {
 test.afterAll(() => web?.close())
 
 test('without a database every page says so, with 503', async ({ page, request }) => {
-  for (const path of ['/', '/evidence?of=total', '/sources', '/editions']) {
+  for (const path of ['/', '/evidence?of=total', '/sources', '/about', '/about/editions']) {
     const response = await page.goto(web.url + path)
     expect(response?.status(), path).toBe(503)
     await expect(page.getByRole('heading', { name: '暂时读不到数据' })).toBeVisible()
@@ -29,4 +29,15 @@ test('without a database every page says so, with 503', async ({ page, request }
   const health = await request.get(`${web.url}/healthz`)
   expect(health.status()).toBe(503)
   expect(await health.json()).toMatchObject({ status: 'unavailable', edition: null })
+})
+
+test('without a database files and the API say so in data', async ({ request }) => {
+  for (const path of ['/api/v1/projects', '/api/v1/regions/150622?lang=en', '/data/projects.xlsx']) {
+    const response = await request.get(web.url + path)
+    expect(response.status(), path).toBe(503)
+    expect(response.headers()['content-type']).toContain('application/problem+json')
+    expect(response.headers()['retry-after']).toBe('10')
+    expect(await response.json()).toMatchObject({ status: 503, instance: path.split('?')[0] })
+  }
+  expect((await request.get(`${web.url}/robots.txt`)).status()).toBe(200)
 })
