@@ -1,4 +1,5 @@
-import type { PeriodMention } from '../contracts'
+import type { PeriodMention, StatusMention } from '../contracts'
+import { STATUS_RANK } from '../lexicon/status'
 import type { Span } from '../types'
 
 const DONE =
@@ -38,6 +39,50 @@ function doneBehind(text: string, period: Span, end: number): boolean {
   )
 }
 
+/** A period as it is meant where only a month was printed: 10月底完工 in a report of July lies ahead. */
+function meant(text: string, period: PeriodMention, floor: number, published: string | null): string {
+  const printed = text.slice(period.start, period.end)
+  if (!published || period.period.length < 7 || /年/.test(printed)) return period.period
+  const behind = text.slice(period.end, period.end + 16)
+  const year = Number(period.period.slice(0, 4))
+  const lies = period.period < published.slice(0, period.period.length)
+  const ahead =
+    AHEAD.test(text.slice(Math.max(floor, period.start - 14), period.end)) ||
+    AHEAD.test(behind.split(/[,。;]/)[0]!) ||
+    /^(?:底|末|份)?前/.test(behind)
+  const lastYear = year < Number(published.slice(0, 4)) && !/已|了/.test(behind.slice(0, 8))
+  return lies && (ahead || (lastYear && published.slice(5, 7) > '02'))
+    ? `${year + 1}${period.period.slice(4)}`
+    : period.period
+}
+
+/** Stages that a date of the future stands right before: they are not reached. */
+export function reached(
+  text: string,
+  stages: StatusMention[],
+  sentence: Span,
+  periods: readonly PeriodMention[],
+  published: string | null,
+): StatusMention[] {
+  if (!published || stages.length === 0) return stages
+  const future = periods.filter(
+    (period) =>
+      /^\d{4}(?:-\d{2}){0,2}$/.test(period.period) &&
+      meant(text, period, sentence.start, published) > published.slice(0, period.period.length),
+  )
+  if (future.length === 0) return stages
+  return stages.filter(
+    (stage) =>
+      STATUS_RANK[stage.status] < STATUS_RANK.commissioning ||
+      !future.some(
+        (period) =>
+          period.end <= stage.start &&
+          stage.start - period.end <= 8 &&
+          !/[,。;]/.test(text.slice(period.end, stage.start)),
+      ),
+  )
+}
+
 /**
  * Date of completion or start of production stated of a project, YYYY, YYYY-MM or YYYY-MM-DD; null if none. A month without a
  * year lies ahead where the sentence looks ahead (计划10月投产) or where only last year's would lie behind.
@@ -59,20 +104,7 @@ export function completionIn(
         ? doneAround(text, period, mention, stretch.end)
         : doneBehind(text, period, stretch.end)
     if (!done) continue
-    const printed = text.slice(period.start, period.end)
-    const behind = text.slice(period.end, period.end + 16)
-    const ahead =
-      AHEAD.test(text.slice(Math.max(stretch.start, period.start - 14), period.end)) ||
-      AHEAD.test(behind.split(/[,。;]/)[0]!) ||
-      /^(?:底|末|份)?前/.test(behind)
-    const year = Number(period.period.slice(0, 4))
-    if (published && period.period.length >= 7 && !/年/.test(printed)) {
-      const lies = period.period < published.slice(0, period.period.length)
-      const lastYear = year < Number(published.slice(0, 4)) && !/已|了/.test(behind.slice(0, 8))
-      if (lies && (ahead || (lastYear && published.slice(5, 7) > '02')))
-        return `${year + 1}${period.period.slice(4)}`
-    }
-    return period.period
+    return meant(text, period, stretch.start, published)
   }
   const span = SPAN_OF_WORK.exec(text.slice(mention.end, stretch.end))
   return span ? (span[2] ? `${span[1]}-${span[2].padStart(2, '0')}` : span[1]!) : null

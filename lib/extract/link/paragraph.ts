@@ -8,7 +8,7 @@ import type { Span } from '../types'
 import { anchored } from './anchored'
 import type { Reading } from './article-reading'
 import { GOES_BACK, isAbout, plantProject, resolveBack } from './back'
-import { completionIn } from './completion'
+import { completionIn, reached } from './completion'
 import { linkFigures } from './figure'
 import { labelPlace } from './label-place'
 import { countsProjects, isOffice, joinTwins, shared, shift, withShortNames } from './mentions'
@@ -93,7 +93,16 @@ export function readParagraph(reading: Reading, span: Span, scope: Scope, outer:
     const anaphors = mentions.filter((mention) => mention.anaphoric)
     const asked =
       named.length > 0 || (scope.project !== null && scope.paragraph - scope.projectParagraph <= GOES_BACK)
-    const statuses = asked ? shift(findStatuses(body), sentence.start) : []
+    const sentencePeriods = anchored(
+      inside(periods, sentence),
+      text,
+      body,
+      scope.paragraphPeriod ?? scope.running,
+      reading.published,
+    )
+    const statuses = asked
+      ? reached(text, shift(findStatuses(body), sentence.start), sentence, sentencePeriods, reading.published)
+      : []
     const registered = named.map((mention, i) => ({
       mention,
       // what is said of this mention alone: from the mention before to the next one, or of a list to the end
@@ -111,13 +120,6 @@ export function readParagraph(reading: Reading, span: Span, scope: Scope, outer:
         until: shared(text, mentions, mention) ? sentence.end : (named[i + 1]?.start ?? sentence.end),
       }),
     }))
-    const sentencePeriods = anchored(
-      inside(periods, sentence),
-      text,
-      body,
-      scope.paragraphPeriod ?? scope.running,
-      reading.published,
-    )
     for (const { mention, project } of registered) {
       // “当前项目进入调试期…”X项目负责人说: the words stand before the name
       if (

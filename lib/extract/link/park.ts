@@ -5,8 +5,12 @@ import type { Span } from '../types'
 import type { Scope } from './scope'
 
 /** 走进X经济开发区, 在X工业园区内: a park told by where it stands in its sentence, whether or not its name is known. */
-const LOCATED =
-  /(?:在|走进|走入|来到|位于|坐落于|地处|落户(?:于)?|入驻|落地|进入|建在|选址|,|讯\s*|^)((?:[\u4e00-\u9fff]{2,4}[市旗县区盟])?[\u4e00-\u9fff]{2,14}?(?:经济技术开发区|经济开发区|高新技术产业开发区|高新技术开发区|高新区|经开区|工业园区|工业园|产业园区|产业园|化工园区|物流园区|循环经济园区|零碳产业园|装备制造产业园|开发区|产业集聚区|集聚区)(?:[东西南北]区)?)(?=内|里|,|的|。|投资|建设)/
+const PARK =
+  '((?:[\\u4e00-\\u9fff]{2,4}[市旗县区盟])?[\\u4e00-\\u9fff]{2,14}?(?:经济技术开发区|经济开发区|高新技术产业开发区|高新技术开发区|高新区|经开区|工业园区|工业园|产业园区|产业园|化工园区|物流园区|循环经济园区|零碳产业园|装备制造产业园|开发区|产业集聚区|集聚区)(?:[东西南北]区)?)(?=内|里|,|的|。|投资|建设)'
+const LOCATED = [
+  new RegExp(`(?:在|走进|走入|来到|位于|坐落于|地处|落户(?:于)?|入驻|落地|进入|建在|选址)${PARK}`),
+  new RegExp(`(?:,|讯\\s*|^)${PARK}`),
+]
 /** Places that are no parks although firms stand there. */
 const NO_PARK = /口岸$|车站$|机场$/
 /** A park that the sentence is about is no place of others: 产业园投产. */
@@ -40,7 +44,8 @@ export function enterPark(text: string, sentence: Span, places: readonly PlaceMe
     settle(text, sentence, zone, scope)
     return
   }
-  const located = LOCATED.exec(text.slice(sentence.start, sentence.end))
+  const body = text.slice(sentence.start, sentence.end)
+  const located = /园|区/.test(body) ? (LOCATED[0]!.exec(body) ?? LOCATED[1]!.exec(body)) : null
   if (located && !GENERIC.test(located[1]!)) {
     const at = sentence.start + located.index
     const end = at + located[0].length

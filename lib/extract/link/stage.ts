@@ -51,6 +51,12 @@ export function statusOf(
   // 签订协议,规划建设X项目: building is what was signed, not what goes on
   if (behind === 'unknown' && signedBefore(text, mention, statuses)) return 'signed'
   if (status !== 'unknown') return status
+  if (
+    /^(?:已|已经|全部|基本|顺利)*完成(?=[,。;])/.test(
+      text.slice(mention.end, Math.min(until, mention.end + 8)),
+    )
+  )
+    return 'completed'
   const verb = /(力争|计划|确保|提前|有望)?[^,。;]{0,8}完成(?:了)?$/.exec(
     text.slice(Math.max(sentence.start, mention.start - 16), mention.start),
   )

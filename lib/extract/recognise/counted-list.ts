@@ -1,6 +1,7 @@
 import type { ProjectMention } from '../contracts'
 import type { Span } from '../types'
 import { isGeneric } from './generic'
+import { partsOf } from './list-items'
 import { nameStart } from './name-start'
 import type { Surroundings } from './project-parts'
 
@@ -34,13 +35,7 @@ export function countedItems(
   const wanted = NUMBERS[count[1]!] ?? Number(count[1])
   const end = head - count[0].length
   const start = nameStart(text, end, sentence.start, true)
-  const items: Span[] = []
-  let from = start
-  const parts = text.slice(start, end).split(/([、和与])/)
-  for (let i = 0; i < parts.length; i += 2) {
-    items.push({ start: from, end: from + parts[i]!.length })
-    from += parts[i]!.length + (parts[i + 1]?.length ?? 0)
-  }
+  const items = partsOf(text, { start, end })
   if (items.length !== wanted) return []
   const found = items.map((item, i): ProjectMention => {
     const company = around.organisations.find((other) => other.start >= item.start && other.end < item.end)

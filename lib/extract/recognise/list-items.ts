@@ -46,7 +46,9 @@ export function itemMention(
   if (/^(?:占地|长|全长|宽|高|面积|用地|\d[\d.]*(?:公里|万?平方米|亩|米|层|栋|套|间))/.test(name)) return null
   const sized = SIZED.test(name)
   const named = sized && !/^(?:年[产加处])?\d/.test(name)
-  if (!proven && !named && !organisation && !(opens && TAIL.test(name))) return null
+  // a facility in a list with an undertaking shares what is said of it
+  const headed = bareHead.test(name) && name.length >= 7
+  if (!proven && !named && !headed && !organisation && !(opens && TAIL.test(name))) return null
   if (proven && !named && !organisation && !opens && !TAIL.test(name) && name.length < 4) return null
   const from = organisation ? organisation.end : opens ? place.end : item.start
   const rest = text.slice(from, item.end).replace(/^的/, '')
@@ -62,6 +64,9 @@ export function itemMention(
     end: item.end,
   }
 }
+
+const bareHead =
+  /(?:产业园|物流园|基地|生产线|电站|风电场|变电站|枢纽|专用线|铁路|公路|机场|水库|水厂|污水处理厂|煤矿|露天矿|医院)$/
 
 /** Parts of a list: A、B和C; 和 parts the last two only. */
 export function partsOf(text: string, span: Span): Span[] {
