@@ -13,6 +13,11 @@ const PAGES = [
   '/evidence',
   '/sources',
   '/editions',
+  '/editions/diff?edition=1',
+  '/present?in=150600',
+  '/?in=150600&print',
+  '/embed?chart=map',
+  '/share/deck',
   '/nothing-here',
 ]
 
