@@ -20,7 +20,7 @@ export interface NoteSheet {
 
 export interface Workbook {
   title: string
-  /** When the data was made; files of one edition are the same bytes. */
+  /** When the data was made: the day of the edition, not of the download. */
   created: Date
   language: Language
   notes: NoteSheet
@@ -110,7 +110,7 @@ async function writeSheet<Item>(
     for (const item of items) {
       signal.throwIfAborted()
       if (rows === mostRows) {
-        sheet.commit()
+        finish(sheet, rows, columns.length)
         part += 1
         sheet = addSheet(writer, `${name} ${part}`, columns, language)
         rows = 1
@@ -122,6 +122,12 @@ async function writeSheet<Item>(
       if (linked) links += 1
       if (rows % BATCH === 0) await keptUp(sheet, signal)
     }
+  finish(sheet, rows, columns.length)
+}
+
+/** The filter of the headings spans the rows, which are counted only now. */
+function finish(sheet: exceljs.Worksheet, rows: number, columns: number): void {
+  sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: rows, column: columns } }
   sheet.commit()
 }
 
@@ -136,7 +142,6 @@ function addSheet<Item>(
     width,
     style: style === undefined ? {} : { numFmt: NUMBER_FORMATS[style] },
   }))
-  sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: 1, column: columns.length } }
   const heading = sheet.addRow(columns.map((column) => column[language]))
   heading.font = { bold: true }
   heading.alignment = { vertical: 'top', wrapText: true }

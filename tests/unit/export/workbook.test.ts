@@ -67,7 +67,7 @@ describe('a workbook', () => {
   it('freezes the headings, filters by them and gives each column its width', async () => {
     const data = (await read(workbook(items))).getWorksheet('数据')
     expect(data?.views[0]).toMatchObject({ state: 'frozen', ySplit: 1 })
-    expect(data?.autoFilter).toBeTruthy()
+    expect(data?.autoFilter).toMatch(/^A1:[A-Z]+5$/)
     expect(data?.getColumn(1).width).toBe(columns[0]?.width)
     expect(data?.getRow(1).font?.bold).toBe(true)
   })
@@ -102,13 +102,11 @@ describe('a workbook', () => {
     expect(rowsOf(made, '数据').length + rowsOf(made, '数据 2').length).toBe(4)
   })
 
-  it('is the same bytes for the same data', async () => {
-    const [one, two] = await Promise.all([read(workbook(items)), read(workbook(items))])
-    expect(one.created).toEqual(new Date('2026-11-21T00:00:00Z'))
-    expect(two.created).toEqual(one.created)
+  it('says when its data was made, not when it was written', async () => {
+    expect((await read(workbook(items))).created).toEqual(new Date('2026-11-21T00:00:00Z'))
   })
 
-  it('asks for no more rows than its reader takes', async () => {
+  it('asks for no more rows than its reader takes', { timeout: 60_000 }, async () => {
     let asked = 0
     async function* endless() {
       for (;;) {
