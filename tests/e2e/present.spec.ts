@@ -12,11 +12,23 @@ async function shown(page: Page): Promise<string> {
   })
 }
 
+/** Opens a presentation and waits until it answers to keys. */
+async function open(page: Page, path: string): Promise<void> {
+  await page.goto(path)
+  const black = page.locator('#blackout')
+  await expect(async () => {
+    await page.keyboard.press('b')
+    await expect(black).toBeVisible({ timeout: 500 })
+  }).toPass()
+  await page.keyboard.press('b')
+  await expect(black).toBeHidden()
+}
+
 const PROJECTOR = { width: 1024, height: 768 }
 
 test('keys turn the slides, show the sentences, blacken the screen', async ({ page }) => {
   await page.setViewportSize(PROJECTOR)
-  await page.goto('/present?in=150600')
+  await open(page, '/present?in=150600')
   const ids = await page.locator('[data-slide]').evaluateAll((slides) => slides.map(({ id }) => id))
   expect(ids).toEqual(['1-figures', '1-map', '1-ranking', '1-industries', '1-stages'])
   const now = (id: string) => expect.poll(() => shown(page)).toBe(id)
@@ -54,7 +66,7 @@ test('keys turn the slides, show the sentences, blacken the screen', async ({ pa
 })
 
 test('a sentence of a slide leads to where it stands', async ({ page }) => {
-  await page.goto('/present')
+  await open(page, '/present')
   await page.keyboard.press('e')
   const first = page.locator('#\\31 -figures li').first()
   const quote = await first.locator('blockquote').textContent()
