@@ -36,6 +36,7 @@ interface Props {
 export function RegionsSection({ view, comparison, cite, tools }: Props) {
   const { language, measure, basis } = view
   const words = t(language)
+  const copy = overviewCopy(language)
   const { rows, detail, statistics } = comparison
   const title = regionsTitle(view, comparison)
   const options = { ...detail, measure, basis, language, width: 420 }
@@ -49,8 +50,12 @@ export function RegionsSection({ view, comparison, cite, tools }: Props) {
       </h2>
       <p className="mt-1 text-sm text-muted">
         {chartSubtitle({ ...view, ...detail }, '')}
-        {(official || view.per === 'head') &&
-          ` · ${overviewCopy(language).officialNote(yearsOf(statistics))}`}
+        {[
+          official && copy.officialNote(yearsOf(statistics, measure)),
+          view.per === 'head' && copy.perHeadNote(yearsOf(statistics, 'population')),
+        ]
+          .filter(Boolean)
+          .map((note) => ` · ${note}`)}
       </p>
       <div className="map-tools">
         <LevelLinks view={view} />
@@ -120,8 +125,12 @@ export function regionsTitle(view: View, { rows, groups, detail }: Comparison): 
   return rankingTitle(rows, { ...detail, measure, basis, language, whole: partial ? null : wholeOf(view) })
 }
 
-function yearsOf(statistics: Comparison['statistics']): string {
-  const years = statistics.map(({ year }) => year).sort((a, b) => a - b)
+/** First and last year of an indicator's figures: 2022–2025. */
+function yearsOf(statistics: Comparison['statistics'], indicator: string): string {
+  const years = statistics
+    .filter((row) => row.indicator === indicator)
+    .map(({ year }) => year)
+    .sort((a, b) => a - b)
   const [first, last] = [years[0], years.at(-1)]
   if (first === undefined) return ''
   return first === last ? String(first) : `${first}–${last}`

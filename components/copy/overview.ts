@@ -46,6 +46,7 @@ const texts = {
     indexTitle: '各旗县区数字',
     officialNote: (years: string) =>
       `官方统计${years === '' ? '' : `（${years}年）`}，不随行业、阶段、年份等筛选变化`,
+    perHeadNote: (years: string) => `除以${years}年普查人口`,
     official: '官方统计',
     reportedMeasures: '报道所载',
     perHead: '总量或人均',
@@ -113,6 +114,7 @@ const texts = {
     indexTitle: 'Figures of all banners, counties and districts',
     officialNote: (years: string) =>
       `official statistics${years === '' ? '' : ` (${years})`}, not narrowed by industry, stage or years`,
+    perHeadNote: (years: string) => `divided by the census population of ${years}`,
     official: 'Official statistics',
     reportedMeasures: 'As reported',
     perHead: 'Total or per head',
