@@ -16,7 +16,7 @@ export function PictureLinks({ address, charts, origin }: Props) {
   const copy = shareCopy(view.language)
   const [first] = charts
   return (
-    <div className="min-w-0 grow">
+    <div className="min-w-0 flex-[1_1_14rem]">
       <p>
         <a href={pictureAddress('poster.png', address)} download>
           {copy.poster}

@@ -89,7 +89,7 @@ test('nothing is cut off and letters are large on a projector', async ({ page })
         for (const [selector, least] of [
           ['h2', 40],
           ['.slide-context', 22],
-          ['.slide-value', 42],
+          ['.slide-value', 38],
           ['.slide-foot nav', 22],
         ] as const)
           for (const element of slide.querySelectorAll(selector))
