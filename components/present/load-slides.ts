@@ -25,8 +25,10 @@ export async function loadSlides(asked: Address, n: number, short: boolean): Pro
   if (snapshot === null) return []
   const address = pinned(asked, snapshot.number)
   const shown = figuresOfScreen(address)
-  if (shown?.project) return projectSlides(snapshot, address, shown.project, n)
-  const view = shown?.view ?? address.view
+  // Texts and lists of sources are read, not presented.
+  if (shown === null) return []
+  if (shown.project !== null) return projectSlides(snapshot, address, shown.project, n)
+  const { view } = shown
   const compared = address.path === '/compare'
   const all = compared || view.regions.length > 0 ? CHART_NAMES.filter((name) => name !== 'map') : CHART_NAMES
   const charts: readonly ChartName[] = short ? all.slice(0, 1) : all

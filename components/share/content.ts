@@ -5,6 +5,7 @@ import type { Snapshot } from '@/lib/store/read'
 import { t, type View } from '@/lib/view'
 import type { Address } from './address'
 import { CHART_NAMES, type ChartName } from './chart-names'
+import { factContent, sourceContent } from './content-fact'
 import { projectContent } from './content-project'
 import { viewContent } from './content-view'
 import { filterWords } from './filter-words'
@@ -24,6 +25,11 @@ export async function loadContent(
     case 'projects':
       if (key !== '') return projectContent(snapshot, view, key)
       return viewContent(snapshot, view, charts ?? ['stages', 'industries'])
+    case 'facts':
+      return factContent(snapshot, view, key)
+    case 'sources':
+      if (key !== '') return sourceContent(snapshot, view, key)
+      return viewContent(snapshot, view, charts ?? ['map'], { place: titleOf(screen, view) })
     case 'regions':
       return viewContent(snapshot, regionView(view, key), charts ?? chartsOfRegion(key), {
         place: regionLabel(key, view.language),

@@ -11,6 +11,7 @@ import { requestOrigin } from './origin'
 import { pictureAddress } from './picture-address'
 import { PictureLinks } from './picture-links'
 import { DeckForm, ShortLinkForm } from './short-link-form'
+import { figuresOfScreen } from './view-of-screen'
 
 interface Props {
   view: View
@@ -48,7 +49,7 @@ export async function ShareBar({ view, path, own = {}, snapshot, title }: Props)
         />
         <div className="share-row share-line">
           <ShortLinkForm address={address} language={view.language} />
-          <DeckForm address={address} language={view.language} />
+          {figuresOfScreen(address) && <DeckForm address={address} language={view.language} />}
           <button type="button" className="button" data-share={fixed} data-title={title} hidden>
             {copy.system}
           </button>
@@ -73,6 +74,8 @@ export async function ShareBar({ view, path, own = {}, snapshot, title }: Props)
 }
 
 function PresentLinks({ address }: { address: Address }) {
+  // Texts and lists of sources are read, not presented.
+  if (figuresOfScreen(address) === null) return null
   const copy = shareCopy(address.view.language)
   return (
     <p className="share-row flex flex-wrap gap-x-4">
