@@ -25,7 +25,7 @@ export function CompareTable({ view, codes, rows, statistics }: Props) {
     ...new Map(statistics.filter(({ source }) => used.has(source)).map((row) => [row.source, row])).values(),
   ]
   return (
-    <section aria-labelledby="compare-table" className="mt-14">
+    <section className="mt-14">
       <h2 id="compare-table" className="title text-xl">
         {copy.table}
       </h2>

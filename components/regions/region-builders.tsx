@@ -21,7 +21,7 @@ export function RegionBuilders({ view, projects, companies }: Props) {
   const all = formatCount(projects.total, language)
   if (projects.total === 0) return null
   return (
-    <section aria-labelledby="built-heading" className="mt-14">
+    <section className="mt-14">
       <h2 id="built-heading" className="title text-xl">
         {copy.builtTitle}
       </h2>

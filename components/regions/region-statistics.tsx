@@ -14,7 +14,7 @@ export function RegionStatistics({ view, rows }: { view: View; rows: readonly St
   const earlier = sorted.filter((row) => !newest.includes(row))
   const sources = [...new Map([...newest, ...earlier].map((row) => [row.source, row])).values()]
   return (
-    <section aria-labelledby="statistics-heading" className="mt-14">
+    <section className="mt-14">
       <h2 id="statistics-heading" className="title text-xl">
         {copy.statistics}
       </h2>
