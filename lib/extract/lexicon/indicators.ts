@@ -130,6 +130,14 @@ export const INDICATORS: readonly Indicator[] = [
     growth: true,
     regional: true,
   },
+  // what comes in is no export; 进出口 does not hold the word
+  {
+    pattern: /进口(?:贸易)?(?:总)?(?:额|值|总额|总值|货值)?/,
+    measure: 'other',
+    units: M,
+    product: '进口',
+    growth: true,
+  },
   {
     pattern:
       /(?:货物)?(?:外贸|对外贸易|货物贸易)?(?:进出口|出口|进口)(?:贸易)?(?:总)?(?:额|值|量|总额|总值|货值|商品总值|创汇)?|外贸总[额值]|货值|贸易额|口岸贸易[额值]|出口创汇/,

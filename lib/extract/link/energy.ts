@@ -31,7 +31,7 @@ export function power(around: Around): Reading | null {
   if (
     !source &&
     !PHASE.test(beforeNumber(around)) &&
-    !/装机|并网|投运|机组|容量|发电|规模|项目|电站|电厂|拉棒|整机|电控|光伏|切片/.test(near)
+    !/装机|并网|投运|机组|容量|发电|规模|项目|电站|电厂|拉棒|拉晶|硅棒|整机|电控|光伏|切片/.test(near)
   )
     return null
   // 单机30万千瓦, 4台66万千瓦 give the size of a machine

@@ -27,14 +27,19 @@ export interface Before {
 /** Counters of goods that are made. */
 const GOODS = /^(?:台|套|辆|件|瓶|袋|盒|片|块|粒|支|张|箱|枚|只|双|条)$/
 
+/** Parts of a population. */
+const TOWN = /城镇|城市|城区|乡村|农村|农牧区|牧区|男|女|市区|常住|户籍/
+
 const bare = (unit: string | null) => unit?.replace('/a', '')
 
 /** Reads a number by the figure before it: 牛32万头、羊178.5万只; 新建的有58个; 青山区为14.7%. Null where it goes on with none. */
 export function goesOn(quantity: QuantityMention, before: Before): Reading | null {
   const { around, own, left, clause, earlier, last, index, scope } = before
   const { unit } = quantity
+  if (/单机/.test(left)) return null
   if (
     last &&
+    (last.measure !== 'population' || TOWN.test(own)) &&
     bare(last.unit) === bare(unit) &&
     CONTINUES.has(last.measure) &&
     own.length <= 14 &&

@@ -18,6 +18,8 @@ const ABLE =
 
 /** 首期安排6万吨多晶硅, 建设30万吨烧碱: what is built is what it can make. */
 const BUILDS = /(?:安排|建设|新建|扩建|规划|布局|上马|投建|期建|拟建|再上|新上|期上)$/
+/** A phase alone names its size. */
+const PHASE = /[一二三四首]期(?:工程|项目|规划|建设|新增|再增|再建|设计|安排|为|达)*$/
 /** 300万吨焦化已全面投产. */
 const STAGE =
   /(?:已|正|将|也|陆续|全面|全部|顺利|加快|加紧)*(?:投产|出产品|出料|达产|建成|试车|试生产|开工|调试|在建|建设|施工).*$/
@@ -155,6 +157,11 @@ export function goods(q: QuantityMention, around: Around): Reading | null {
       stock: true,
       rule: 'capacity-built',
     }
+  // 二期规划60万吨,三期再增60万吨
+  if (plain === 't' && PHASE.test(label)) {
+    const made = clean(noun.replace(STAGE, ''))
+    return { measure: 'capacity', product: made, unit: per, stock: true, rule: 'capacity-phase' }
+  }
   if (
     plain === 't' &&
     /^(?:(?:、|和)[^,。;、\d]{1,8}[\d.]+万?吨)*的[\u4e00-\u9fff]{0,6}(?:能力|产能)/.test(around.rest)

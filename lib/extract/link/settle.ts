@@ -69,7 +69,24 @@ export function settleOutputs(facts: readonly DraftOutput[]): DraftOutput[] {
     beside.push(fact)
     kept.all.push(fact)
   }
-  return kept.all
+  return withoutEchoes(kept.all)
+}
+
+/** 增长8.7% of an index whose value and growth the article also states is said twice. */
+function withoutEchoes(facts: DraftOutput[]): DraftOutput[] {
+  const stated = new Map<string, DraftOutput[]>()
+  const keyOf = ({ article, subject, measure, change }: DraftOutput) =>
+    typeof subject === 'string' && change !== null ? `${article} ${subject} ${measure} ${change}` : null
+  for (const fact of facts) {
+    const key = fact.value === null ? null : keyOf(fact)
+    if (key) made(stated, key, () => []).push(fact)
+  }
+  return facts.filter((fact) => {
+    const key = fact.value === null ? keyOf(fact) : null
+    const twin = key && stated.get(key)?.find((other) => alike(fact.product, other.product))
+    if (twin) twin.period ??= fact.period
+    return !twin
+  })
 }
 
 /** Whether two products may be one: 煤电 and 煤电机组, or one of them unsaid; 电池 and 组件 are two. */

@@ -34,6 +34,19 @@ export function reportsNothing(
     /^[^,。;]{2,12}\d/.test(text.slice(quantity.end, quantity.end + 14))
   )
     return true
+  const printed = text.slice(quantity.start, quantity.end)
+  const right = text.slice(quantity.end, quantity.end + 24)
+  // 172项重大水利工程之一; 200万吨以下焦化装置, 万头牧场2座: classes of size
+  if (quantity.unit === 'unit' && /^[^,。;]{2,20}之一/.test(right)) return true
+  if (/以下(?:的)?$/.test(printed) && /^的?[\u4e00-\u9fff]{2}/.test(right)) return true
+  if (
+    quantity.unit === 'head' &&
+    !/\d/.test(printed) &&
+    /^[\u4e00-\u9fff]{0,4}(?:牧场|养殖场|猪场|羊场)/.test(right)
+  )
+    return true
+  // 500米长钢轨
+  if (quantity.unit === 'km' && quantity.value < 1 && right.startsWith('长')) return true
   const window = windowOf(quantity, text, clause)
   if (!isMoney) return TECHNICAL.test(window)
   return (

@@ -4,7 +4,7 @@ import type { Reading } from './reading'
 
 /** Courts, police, sports, schools, pets and wild animals: a sentence that tells of them reports no economy. */
 const STORY =
-  /法院|法庭|法官|审理|判决|被告|原告|派出所|民警|交警|辖区警|选手|运动员|参赛|马拉松|接力|火炬手|高考|中考|考生|研学|疫情|封控|核酸|天鹅|候鸟|野生动物|走失|找回|诊治|接生|义诊|救助|捐赠|捐款|遗失|迷路|险情|洪水|倒伏|假冒伪劣|违规|违纪|声明作废|报废(?=车)|招租/
+  /法院|法庭|法官|审理|判决|被告|原告|派出所|民警|交警|辖区警|选手|运动员|参赛|角逐|选考|马拉松|接力|火炬手|高考|中考|考生|研学|疫情|封控|核酸|天鹅|候鸟|野生动物|走失|找回|诊治|接生|义诊|救助|捐赠|捐款|遗失|迷路|险情|洪水|倒伏|假冒伪劣|违规|违纪|声明作废|报废(?=车)|招租/
 /** Asked for every figure of a sentence. */
 const isStory = lastAnswer((sentence) => STORY.test(sentence))
 /** Shares of complaints, cases and patients. */

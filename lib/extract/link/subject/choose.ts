@@ -39,6 +39,11 @@ const weightOf = ({ features }: Candidate) =>
 /** Between a sum and the project it belongs to: 总投资15亿元的X项目. */
 const OF = /^(?:人民币|以上|左右|余)*的[^,。;]{0,14}$/
 
+/** X公司计划投资, 拿出, 斥资; what was 完成投资 or 总投资 of is said otherwise. */
+const SPENT = /(?<!完成|总|固定资产)(?:投资|拿出|斥资|出资|砸下)(?:了|约|近|超|达)*$/
+const ON =
+  /^(?:人民币|以上|左右|余)?,?(?:将|拟|计划|用于|重点|主要|在[^,。;]{2,16})?(?:投资)?(?:建设|新建|兴建|实施|打造|投建|建起|建成|扩建|上马|启动|布局)/
+
 /**
  * The subject where there is no choice: the figure stands in a project's name or right before it, 分别 pairs it with
  * an item of a list, it counts what only a park or only a place has, or was said of a batch of projects.
@@ -58,6 +63,16 @@ function certainSubject(
   if (paired) return { subject: paired.project, stated: true }
   const next = projects.find(({ mention }) => mention.start >= figure.end)
   if (next && next.mention.start < clause.end && OF.test(text.slice(figure.end, next.mention.start)))
+    return { subject: next.project, stated: true }
+  // X公司投资45亿元,建设Y项目: what the sum is spent on
+  if (
+    next &&
+    asked === 'sum' &&
+    !projects.some(({ mention }) => mention.end <= figure.start) &&
+    SPENT.test(text.slice(Math.max(sentence.start, figure.start - 20), figure.start)) &&
+    ON.test(text.slice(figure.end, next.mention.start + 2)) &&
+    !/^(?:、|和|及|以及|等)/.test(text.slice(next.mention.end, next.mention.end + 2))
+  )
     return { subject: next.project, stated: true }
   const whole = wholeOf(text, figure, asked, clause, projects, scope)
   if (whole) return { subject: whole, stated: true }

@@ -93,3 +93,40 @@ describe('what was done and what is to be done with money', () => {
     expect(sums(text).map(([kind]) => kind)).toEqual(kinds)
   })
 })
+
+describe('what a phase or a class of size says', () => {
+  it.each([
+    [
+      '林西县云岭甲醇项目二期规划60万吨,三期再增40万吨。',
+      [
+        ['capacity', 600_000, 't/a'],
+        ['capacity', 400_000, 't/a'],
+      ],
+    ],
+    ['林西县云岭光储项目分两期建设,一期100万千瓦。', [['installed_capacity', 1_000_000, 'kW']]],
+    [
+      '林西县云岭项目首期安排6万吨多晶硅、10GW拉晶。',
+      [
+        ['capacity', 60_000, 't/a'],
+        ['capacity', 10_000_000, 'kW'],
+      ],
+    ],
+    ['林西县全部关停200万吨以下焦化装置。', []],
+    ['它是国家172项重大水利工程之一。', []],
+    [
+      '林西县1至9月进口5600万元,出口3亿元。',
+      [
+        ['other', 56_000_000, 'CNY'],
+        ['exports', 300_000_000, 'CNY'],
+      ],
+    ],
+  ])('%s', (text, expected) => {
+    expect(outputs(text)).toEqual(expected)
+  })
+
+  it('counts a growth once where the article also gives the value', () => {
+    expect(
+      outputs('上半年,全市地区生产总值增长8.7%。\n\n上半年,全市地区生产总值1200亿元,增长8.7%。'),
+    ).toEqual([['gdp', 120_000_000_000, 'CNY']])
+  })
+})

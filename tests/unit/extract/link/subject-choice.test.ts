@@ -59,4 +59,8 @@ describe('choosing among candidates', () => {
   it('does not give a project that only serves as an example what is said of the place', () => {
     expect(subjects('敖汉旗以云岭示范基地为依托,今年种植谷子90万亩。')).toEqual(['150430'])
   })
+
+  it('gives what a company invests to the project that it builds with it', () => {
+    expect(subjects('云岭集团拟在宁城县投资45亿元,建设白桦钠离子电池项目。')).toEqual(['白桦钠离子电池项目'])
+  })
 })
