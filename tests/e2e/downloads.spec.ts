@@ -21,7 +21,7 @@ test('Excel: what is counted adds up to the figures on the screen, each with its
 }) => {
   await page.goto(VIEW)
   const screen = await linkedFigures(page, 'dl a[data-figure]')
-  const { name, bytes } = await download(page, /投资数字 Excel/)
+  const { name, bytes } = await download(page, /投资数字（\s*Excel/)
   expect(name).toMatch(/^旗图_投资数字_鄂尔多斯_第\d+版_\d{4}-\d{2}-\d{2}\.xlsx$/)
   const book = await readWorkbook(bytes)
   const data = rowsOf(book, '数据')
@@ -61,7 +61,7 @@ test('Excel: the notes say filters, edition and credit', async ({ page, request 
 
 test('the table of projects and its file hold the same projects', async ({ page, request }) => {
   await page.goto('/projects?in=150600')
-  const { bytes } = await download(page, /下载项目 CSV/)
+  const { bytes } = await download(page, /下载项目（\s*CSV/)
   const rows: Record<string, string>[] = parse(bytes, { columns: true, bom: true })
   const names = new Set<string>()
   for (let href: string | null = '/projects?in=150600'; href !== null; ) {
