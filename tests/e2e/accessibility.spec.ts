@@ -19,6 +19,12 @@ const PAGES = [
   '/embed?chart=map',
   '/share/deck',
   '/nothing-here',
+  '/regions/150622',
+  '/regions/150600?measure=gdp',
+  '/regions/152528',
+  '/regions/999999',
+  '/compare',
+  '/compare?regions=150622~150626~150600',
 ]
 
 for (const colorScheme of ['light', 'dark'] as const)

@@ -2,7 +2,17 @@ import { expect, test } from '@playwright/test'
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
 
-for (const path of ['/', '/?lang=en', '/?in=150600', '/evidence?of=total', '/sources', '/editions?lang=en']) {
+for (const path of [
+  '/',
+  '/?lang=en',
+  '/?in=150600',
+  '/evidence?of=total',
+  '/sources',
+  '/editions?lang=en',
+  '/regions/150622',
+  '/regions/150600?lang=en',
+  '/compare?regions=150622~150626~150600~150621~150627',
+]) {
   test(`nothing is wider than a phone: ${path}`, async ({ page }) => {
     await page.goto(path)
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)

@@ -104,6 +104,17 @@ test('the autonomous region and a city have their parts', async ({ page }) => {
   await expect(page.locator('[data-chart="inside"].chart-wide a.mark[data-key="150626"]')).toHaveCount(1)
 })
 
+test('by keyboard: from the title to the ranking, to another region', async ({ page }) => {
+  await page.goto('/regions/150622')
+  await page.locator('[data-chart="league"].chart-wide a.mark[data-key="150626"]').focus()
+  await page.keyboard.press('ArrowDown')
+  const next = page.locator('[data-chart="league"].chart-wide a.mark:focus')
+  const code = await next.getAttribute('data-key')
+  expect(code).not.toBe('150626')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(new RegExp(`/regions/${code}$`))
+})
+
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false })
 
