@@ -4,7 +4,7 @@ import { regionLabel } from '@/lib/regions'
 import { loadDocument, loadFact, type Snapshot } from '@/lib/store/read'
 import { formatCount, formatDate, formatPeriod, t, type View } from '@/lib/view'
 import { contentFrame } from './content-frame'
-import { sourceWords } from './content-project'
+import { sentenceOf, sourceWords } from './content-project'
 
 /** What a picture of one fact says: the figure, its sentence, where it stands. Null where the edition has none. */
 export async function factContent(
@@ -38,7 +38,7 @@ export async function factContent(
     filters: [],
     figures: figure.value === '' ? [] : [{ ...figure, note: [basis, period].filter(Boolean).join(' · ') }],
     charts: [],
-    quotes: [{ text: fact.quote, source: sourceWords(fact, view) }],
+    quotes: [{ text: sentenceOf(fact), source: sourceWords(fact, view) }],
   }
 }
 

@@ -11,7 +11,7 @@ export function contentFrame(
   snapshot: Snapshot,
   language: Language,
   { map = false } = {},
-): Pick<PictureContent, 'site' | 'edition' | 'notes' | 'scan'> {
+): Pick<PictureContent, 'site' | 'edition' | 'notes' | 'credit' | 'scan'> {
   const copy = pictureCopy(language)
   const credit = `${MAP_CREDIT[language]}${language === 'zh' ? '。' : '. '}${sharedCopy(language).mapLegal}`
   return {
@@ -23,6 +23,7 @@ export function contentFrame(
       formatCount(snapshot.documents, language),
     ),
     notes: [copy.source, copy.rule, ...(map ? [credit] : [])],
+    credit: map ? MAP_CREDIT[language] : '',
     scan: copy.scan,
   }
 }

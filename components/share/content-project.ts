@@ -2,8 +2,8 @@ import { figureValue, kindName } from '@/components/evidence/figure-text'
 import type { PictureContent } from '@/lib/export/picture/content'
 import { industryLabel } from '@/lib/industries'
 import { regionLabel } from '@/lib/regions'
-import { loadProject, type ProjectDetail, type Snapshot } from '@/lib/store/read'
-import { formatDate, t, type View } from '@/lib/view'
+import { CONTEXT, loadProject, type ProjectDetail, type Snapshot } from '@/lib/store/read'
+import { formatDate, quoteInContext, t, type View } from '@/lib/view'
 import { contentFrame } from './content-frame'
 
 const MOST_FIGURES = 6
@@ -35,7 +35,7 @@ export async function projectContent(
     filters: [],
     figures: leading(project, view),
     charts: [],
-    quotes: quoted ? [{ text: quoted.quote, source: sourceWords(quoted, view) }] : [],
+    quotes: quoted ? [{ text: sentenceOf(quoted), source: sourceWords(quoted, view) }] : [],
   }
 }
 
@@ -50,6 +50,20 @@ function leading({ figures }: ProjectDetail, { language }: View): PictureContent
       value: figureValue(figure, language),
       note: terms.basis[figure.basis as keyof typeof terms.basis] ?? '',
     }))
+}
+
+/** The whole sentence that a quote stands in. */
+export function sentenceOf({
+  around,
+  quote,
+  start,
+}: {
+  around: string
+  quote: string
+  start: number
+}): string {
+  const sentence = quoteInContext(around, quote, Math.min(start, CONTEXT))
+  return `${sentence.before}${sentence.quote}${sentence.after}`.trim()
 }
 
 /** Publisher, title and date of a sentence's document. */

@@ -26,6 +26,8 @@ export interface PictureContent {
   edition: string
   /** Sources, rules, credit of the map. */
   notes: readonly string[]
+  /** Of the map alone, which every picture of it carries; empty where there is none. */
+  credit: string
   /** What the code leads to. */
   scan: string
 }

@@ -17,6 +17,7 @@ export function socialSvg(content: PictureContent): string {
     muted: true,
     most: 1,
   })
+  const credit = paragraph(content.credit, SOCIAL_WIDTH - 2 * MARGIN, { size: 16, muted: true, most: 1 })
   const box = { width: SOCIAL_WIDTH - 2 * MARGIN - width - 40, height: SOCIAL_HEIGHT - 2 * MARGIN - 40 }
   const fitted = chart ? drawing(chart, box) : null
   const drawn = fitted
@@ -26,28 +27,43 @@ export function socialSvg(content: PictureContent): string {
     SOCIAL_WIDTH,
     SOCIAL_HEIGHT,
     `<rect width="${SOCIAL_WIDTH}" height="12" fill="${ACCENT}"/>${at(words.svg, MARGIN, MARGIN)}${drawn}` +
-      at(foot.svg, MARGIN, SOCIAL_HEIGHT - MARGIN - foot.height + 16),
+      at(foot.svg, MARGIN, SOCIAL_HEIGHT - MARGIN - foot.height + 10) +
+      at(credit.svg, MARGIN, SOCIAL_HEIGHT - 40),
   )
 }
 
-function head({ place, finding, quotes }: PictureContent, width: number): Block {
-  const said = finding || quotes[0]?.text || ''
+function head({ place, finding, subtitle, quotes, charts }: PictureContent, width: number): Block {
+  // Beside a chart the finding says it all; without one there is room for more.
+  const alone = charts.length === 0
+  const [quote] = quotes
   return column(
     [
       paragraph(place, width, { size: 52, bold: true, leading: 1.25, most: 2 }),
-      paragraph(said, width, { size: 30, leading: 1.45, most: quotes.length > 0 ? 5 : 3 }),
+      paragraph(finding, width, { size: 30, leading: 1.45, most: 3 }),
+      ...(alone ? [paragraph(subtitle, width, { size: 28, muted: true, most: 1 })] : []),
+      ...(alone && quote
+        ? [
+            paragraph(quote.text, width, { size: 32, leading: 1.5, most: 4 }),
+            paragraph(quote.source, width, { size: 22, muted: true, most: 1 }),
+          ]
+        : []),
     ],
     14,
   )
 }
 
 /** Four at most, two in a row: more would be too small to read in a list of messages. */
-function figures({ figures: list }: PictureContent, width: number): Block {
-  const pairs = [list.slice(0, 2), list.slice(2, 4)].filter((pair) => pair.length > 0)
+function figures({ figures: list, charts }: PictureContent, width: number): Block {
+  // A sentence takes the room of the second row.
+  const pairs = (charts.length === 0 ? [list.slice(0, 2)] : [list.slice(0, 2), list.slice(2, 4)]).filter(
+    (pair) => pair.length > 0,
+  )
   return column(
     pairs.map((pair) =>
       row(
-        pair.map(({ label, value }) => figure(label, value, '', width / 2 - 16, 40)),
+        pair.map(({ label, value }) =>
+          figure(label, value, '', width / 2 - 16, charts.length === 0 ? 48 : 40),
+        ),
         (width / 2) * pair.length,
       ),
     ),

@@ -31,6 +31,7 @@ const CONTENT: PictureContent = {
   quotes: [{ text: '总投资额约860亿元。', source: '某报' }],
   edition: '第3版数据，2026年11月21日，235份文献',
   notes: ['资料来源'],
+  credit: '边界数据：天地图',
   scan: '扫码',
 }
 const LINK = `https://atlas.example/compare?regions=${Array.from({ length: 8 }, (_, i) => 150620 + i).join('~')}&industry=hydrogen-storage~renewables&status=construction&year=2024~2026&measure=jobs&lang=en&edition=3`
@@ -63,6 +64,7 @@ describe('a poster', () => {
 
 describe('a picture for social networks', () => {
   it('has the size they ask for, with and without a chart', async () => {
+    expect(textsOf(socialSvg(CONTENT)).join('')).toContain('天地图')
     for (const content of [CONTENT, { ...CONTENT, charts: [], figures: [], quotes: [] }]) {
       const png = PNG.sync.read(await rasterise(socialSvg(content), SOCIAL_WIDTH))
       expect([png.width, png.height]).toEqual([SOCIAL_WIDTH, SOCIAL_HEIGHT])
