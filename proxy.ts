@@ -1,10 +1,12 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { unavailable } from '@/components/api/http'
+import { embedCopy } from '@/components/copy/embed'
 import { unavailableHtml } from '@/components/frame/unavailable-html'
 import { linkTo } from '@/components/link'
 import { hasBrief } from '@/components/share/address'
+import { CHART_NAMES, isChartName } from '@/components/share/chart-names'
 import { newestEdition } from '@/lib/store/read/health'
-import { PARAMETERS, parseView } from '@/lib/view'
+import { type Language, PARAMETERS, parseView } from '@/lib/view'
 
 /**
  * Before every page: headers that keep the page to its own origin, the language for <html lang>, the short address for
@@ -13,6 +15,9 @@ import { PARAMETERS, parseView } from '@/lib/view'
 export async function proxy(request: NextRequest): Promise<Response> {
   const { nextUrl } = request
   if (nextUrl.searchParams.has('apply')) return NextResponse.redirect(shortAddress(nextUrl), 303)
+
+  if (nextUrl.pathname === '/embed' && !isChartName(nextUrl.searchParams.get('chart')))
+    return refusedEmbed(nextUrl.searchParams.get('lang') === 'en' ? 'en' : 'zh')
 
   const nonce = btoa(crypto.randomUUID())
   const policy = contentSecurityPolicy(nonce, nextUrl.pathname === '/embed' ? '*' : "'none'")
@@ -55,6 +60,14 @@ function passOn(address: URL, headers: Headers): NextResponse {
   const brief = new URL('/brief', address)
   brief.searchParams.set('to', `${screen.pathname}${screen.search}`)
   return NextResponse.rewrite(brief, { request: { headers } })
+}
+
+/** A frame without a chart: said before a page is made, because a page could not answer with 400. */
+function refusedEmbed(language: Language): NextResponse {
+  return new NextResponse(embedCopy(language).unknown(CHART_NAMES.join(', ')), {
+    status: 400,
+    headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' },
+  })
 }
 
 /** The same view in its canonical form: lists joined, defaults left out. What only the page reads stays as it is. */

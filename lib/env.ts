@@ -37,6 +37,16 @@ const variables = z.object({
       .regex(/^[A-Za-z0-9.:_-]+$/, 'write a host name or an address such as 0.0.0.0 or localhost')
       .default('0.0.0.0'),
   ),
+  /** Where readers reach the dashboard, for links and codes that leave it; absent: what the request says. */
+  PUBLIC_URL: z.preprocess(
+    absent,
+    z
+      .url({
+        protocol: /^https?$/,
+        error: 'write the address that readers use, such as https://atlas.example, or leave it out',
+      })
+      .optional(),
+  ),
   /** Folder of the embedded database, relative to the project. */
   DATA_DIR: z.preprocess(absent, z.string().default('.data')),
   NODE_ENV: z.preprocess(

@@ -1,9 +1,10 @@
 import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
 import { embedCopy } from '@/components/copy/embed'
 import { EmptyAtlas } from '@/components/frame/empty-atlas'
 import { NoticeBar } from '@/components/frame/notice-bar'
 import { own } from '@/components/link'
-import { CHART_NAMES, isChartName } from '@/components/share/chart-names'
+import { isChartName } from '@/components/share/chart-names'
 import { loadDrawings } from '@/components/share/drawings'
 import { EmbeddedChart } from '@/components/share/embedded-chart'
 import { loadSnapshot } from '@/lib/store/read'
@@ -30,8 +31,8 @@ export default async function Embed({ searchParams }: Props) {
   const chart = own(parameters, 'chart')
   const snapshot = await loadSnapshot(view.edition)
   if (snapshot === null) return <EmptyAtlas language={view.language} />
-  if (!isChartName(chart))
-    return <main className="embed">{embedCopy(view.language).unknown(CHART_NAMES.join(', '))}</main>
+  // proxy.ts has refused what is no chart.
+  if (!isChartName(chart)) notFound()
   const [[wide], [narrow]] = await Promise.all(
     [WIDE, NARROW].map((width) => loadDrawings(snapshot, view, [chart], { width, colours: 'variables' })),
   )

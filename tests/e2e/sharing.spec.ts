@@ -172,6 +172,7 @@ test('pictures of what there is not are refused with a sentence', async ({ reque
     ['/share/poster.png?to=https%3A%2F%2Fevil.example', 400, '参数 to'],
     ['/share/og.png?to=%2F%3Fedition%3D99999', 404, '不在这一版数据里'],
     ['/share/chart.svg?chart=pie', 400, '参数 chart'],
+    ['/embed?chart=pie', 400, '参数 chart'],
     ['/share/chart.svg?chart=map&colour=red', 400, 'colour'],
   ] as const) {
     const answer = await request.get(path)

@@ -21,6 +21,8 @@ describe('the environment', () => {
   it.each([
     [{ DATABASE_URL: 'mysql://localhost/atlas' }, /DATABASE_URL is “mysql:.*write a PostgreSQL address/],
     [{ DATABASE_URL: 'localhost:5432' }, /DATABASE_URL/],
+    [{ PUBLIC_URL: 'atlas.example' }, /PUBLIC_URL is “atlas.example”: write the address that readers use/],
+    [{ PUBLIC_URL: 'ftp://atlas.example' }, /PUBLIC_URL/],
     [{ PORT: 'http' }, /PORT is “http”: write a port number from 1 to 65535/],
     [{ PORT: '70000' }, /PORT is “70000”: write a port number/],
     [{ PORT: '80.5' }, /PORT/],
