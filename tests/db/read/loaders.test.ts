@@ -2,7 +2,7 @@ import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type * as Read from '@/lib/store/read'
 import { type TestDatabase, testDatabase } from '../../support/database'
-import { EDITIONS, figuresOf, fill, projectsOf, type World } from './support'
+import { EDITIONS, figuresOf, figuresWithin, fill, projectsOf, type World } from './support'
 
 const ALL: Read.Scope = {
   regions: [],
@@ -156,6 +156,37 @@ describe.each([1, 2, EDITIONS])('edition %i', (edition) => {
     for (const row of rows.filter(({ key }) => key !== '150000')) {
       const figures = figuresOf(world, edition, { ...ALL, regions: [row.key] }, 'total')
       expect(row.planned.value ?? 0).toBe(figures.reduce((all, { value }) => all + value, 0))
+    }
+  })
+
+  it.each([
+    ['everything', ALL],
+    ['a prefecture', { ...ALL, regions: ['150600'] }],
+    ['stages', { ...ALL, statuses: ['construction'] }],
+    ['years', { ...ALL, yearFrom: 2022, yearTo: 2023 }],
+    ['stated', { ...ALL, grounds: 'stated' }],
+  ] as [string, Read.Scope][])('reports over time count every figure of the scope: %s', async (_, scope) => {
+    const rows = await read.loadTimeline(await snapshotOf(edition), scope)
+    const figures = figuresWithin(world, edition, scope)
+    const projects = projectsOf(world, edition, scope)
+    // The fixture has one document.
+    expect(rows).toEqual(
+      figures.length + projects.length === 0
+        ? []
+        : [{ period: '2025-03', documents: 1, figures: figures.length }],
+    )
+  })
+
+  it('the newest figures are counted ones, of each document the one that weighs most', async () => {
+    for (const scope of [ALL, { ...ALL, yearTo: 2022 }, { ...ALL, regions: ['150200'] }]) {
+      const rows = await read.loadNewest(await snapshotOf(edition), scope)
+      const sums = ['total', 'completed'].flatMap((series) => figuresOf(world, edition, scope, series))
+      const heaviest = Math.max(...sums.map(({ value }) => value))
+      expect(rows).toHaveLength(1)
+      expect(rows[0]?.projectKey).not.toBeNull()
+      // Investments of another kind than the overview's series may weigh more.
+      expect(rows[0]?.value).toBeGreaterThanOrEqual(heaviest)
+      expect(rows[0]?.around).toContain('总投资20亿元')
     }
   })
 

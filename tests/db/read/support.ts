@@ -235,7 +235,10 @@ export async function fill(client: Client, seed = 7): Promise<World> {
 const validAt = (edition: number, { first, last }: { first: number; last: number | null }) =>
   first <= edition && (last === null || last >= edition)
 
-function placed(scope: Scope, project: ProjectFact): boolean {
+function placed(
+  scope: Scope,
+  project: Pick<ProjectFact, 'region' | 'industry' | 'sector' | 'status'>,
+): boolean {
   const within = (code: string) => project.region.startsWith(code.replace(/(00)+$/, ''))
   return (
     (!scope.within || within(scope.within)) &&
@@ -292,3 +295,24 @@ export function figuresOf(world: World, edition: number, scope: Scope, series: s
     return counted ? [{ ...figure, of: project }] : []
   })
 }
+
+/** All figures of a scope, counted or not, those of places under their own region, industry and no stage. */
+export function figuresWithin(world: World, edition: number, scope: Scope): FigureFact[] {
+  const projects = new Map(world.projects.map((project) => [project.key, project]))
+  return world.figures.filter((figure) => {
+    const of = figure.project === null ? undefined : projects.get(figure.project)
+    const at = of && validAt(edition, of) ? of : { ...NOWHERE, region: figure.region }
+    const stated =
+      (at as { stated?: boolean }).stated !== false &&
+      !figure.inferred.some((part) => DECISIVE.includes(part))
+    return (
+      validAt(edition, figure) &&
+      placed(scope, at) &&
+      asStated(scope, stated) &&
+      during(scope, figure.year, figure.year)
+    )
+  })
+}
+
+/** What a figure of a place is filed under besides its region. */
+const NOWHERE = { industry: 'general', sector: 'general', status: '' }
