@@ -15,32 +15,36 @@ export function PlaceFigures({ view, figures }: { view: View; figures: readonly 
   if (shown.length === 0) return null
   const copy = placesCopy(view.language)
   return (
-    <section aria-labelledby="places-heading" className="mt-14">
+    <section className="mt-14">
       <h2 id="places-heading" className="title text-xl">
         {copy.title}
       </h2>
       <p className="mt-1 text-sm text-muted">{copy.lead}</p>
-      <PlaceTable view={view} rows={shown.slice(0, FIRST)} />
+      <PlaceTable view={view} label={copy.title} rows={shown.slice(0, FIRST)} />
       {shown.length > FIRST && (
         <details className="twin">
           <summary>{copy.more(formatCount(shown.length - FIRST, view.language))}</summary>
-          <PlaceTable view={view} rows={shown.slice(FIRST)} />
+          <PlaceTable
+            view={view}
+            label={`${copy.title} · ${copy.more(formatCount(shown.length - FIRST, view.language))}`}
+            rows={shown.slice(FIRST)}
+          />
         </details>
       )}
     </section>
   )
 }
 
-function PlaceTable({ view, rows }: { view: View; rows: readonly PlaceFigure[] }) {
+function PlaceTable({ view, label, rows }: { view: View; label: string; rows: readonly PlaceFigure[] }) {
   const { language } = view
   const copy = placesCopy(language)
   const { basis } = t(language).terms
   // One place needs no column: the page is about it.
   const several = new Set(rows.map(({ regionCode }) => regionCode)).size > 1
   return (
-    <ScrollRegion label={copy.title} className="mt-2">
+    <ScrollRegion label={label} className="mt-2">
       <table className="data-table max-w-4xl">
-        <caption className="sr-only">{copy.title}</caption>
+        <caption className="sr-only">{label}</caption>
         <thead>
           <tr>
             {several && <th scope="col">{copy.place}</th>}

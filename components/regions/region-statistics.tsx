@@ -19,11 +19,16 @@ export function RegionStatistics({ view, rows }: { view: View; rows: readonly St
         {copy.statistics}
       </h2>
       <p className="mt-1 text-sm text-muted">{rows.length > 0 ? copy.statisticsLead : copy.noStatistics}</p>
-      {newest.length > 0 && <Figures view={view} rows={newest} sources={sources} />}
+      {newest.length > 0 && <Figures view={view} label={copy.statistics} rows={newest} sources={sources} />}
       {earlier.length > 0 && (
         <details className="twin">
           <summary>{copy.more(formatCount(earlier.length, language))}</summary>
-          <Figures view={view} rows={earlier} sources={sources} />
+          <Figures
+            view={view}
+            label={copy.more(formatCount(earlier.length, language))}
+            rows={earlier}
+            sources={sources}
+          />
         </details>
       )}
       {sources.length > 0 && (
@@ -44,13 +49,18 @@ function place({ indicator }: StatisticRow): number {
   return at < 0 ? INDICATOR_ORDER.length : at
 }
 
-function Figures(props: { view: View; rows: readonly StatisticRow[]; sources: readonly StatisticRow[] }) {
+function Figures(props: {
+  view: View
+  label: string
+  rows: readonly StatisticRow[]
+  sources: readonly StatisticRow[]
+}) {
   const { language } = props.view
   const copy = regionsCopy(language)
   return (
-    <ScrollRegion label={copy.statistics} className="mt-2">
+    <ScrollRegion label={props.label} className="mt-2">
       <table className="data-table max-w-3xl">
-        <caption className="sr-only">{copy.statistics}</caption>
+        <caption className="sr-only">{props.label}</caption>
         <thead>
           <tr>
             <th scope="col">{copy.indicator}</th>
