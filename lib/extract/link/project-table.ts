@@ -72,7 +72,9 @@ export function projectColumnsOf(cells: readonly string[], common: string): Proj
   if (cells.some((cell) => NUMBER.test(cell) || cell.length > 24)) return null
   const columns = cells.map((cell) => HEADINGS.find(([pattern]) => pattern.test(cell))?.[1] ?? null)
   if (columns.filter((column) => column === 'name').length !== 1) return null
-  if (columns.filter((column) => column !== null).length < 2) return null
+  // names beside places or owners alone may be grants, bidders, winners
+  if (!columns.some((column) => column !== null && !['name', 'place', 'company'].includes(column)))
+    return null
   const unit = /单位[::]?\s*(亿元|万元)/.exec(common)?.[1]
   return {
     columns,

@@ -107,6 +107,19 @@ const NOT_BUILDER =
 
 const NEXT_IN_LIST = /(?:项目|工程|改造|扩建)[、;]/
 
+const BUILT_BY =
+  /由([\u4e00-\u9fffA-Za-z()]{3,22}?)(?:独资|全资|负责|共同|联合|总)?(?:投资|出资|承建)(?:\d[\d.]*[万亿]元)?(?:建设|兴建|新建|打造|实施|开发)?的[^,。;]{0,14}$/
+/** Who is no firm, or none by name. */
+const NO_COMPANY =
+  /客商|商人|老板|政府|企业|财政|国家|群众|农户|牧户|双方|三方|[局委办区市旗县盟村镇]$|^(?:一家|两家|多家|某)/
+
+const PREMISES =
+  /^(?:的)?[^,。;、]{0,10}(?:车间|厂区|工地|厂房|生产线|现场|大门|院内|矿区|办公楼|展厅|厂里|里|内|。)/
+
+/** X公司投资建设的A、B和C: a verb or 的 right behind the company holds for the whole list. */
+const BUILDS_ALL =
+  /^(?:的|总?投资|投建|建设|实施|新建|打造|承建|负责|牵头|签|计划|拟|将|同时|在[^,。;、]{2,14}(?:的|投资|建设|新建))/
+
 /** Companies before the mention from the nearest to the farthest, then those behind it in order. */
 function nearestFirst(organisations: readonly OrganisationMention[], mention: Span): OrganisationMention[] {
   const before = organisations.filter(({ end }) => end <= mention.start).reverse()
@@ -127,6 +140,7 @@ function companyOf(
       mention.name,
     )
   if (opening && !isPlainNoun(opening[1]!)) return opening[1]!
+  const listed = text[mention.start - 1] === '、'
   for (const organisation of nearestFirst(organisations, mention)) {
     const before = text.slice(Math.max(sentence.start, organisation.start - 3), organisation.start)
     const after = text.slice(organisation.end, Math.min(sentence.end, organisation.end + 14))
@@ -139,7 +153,7 @@ function companyOf(
       const gap = text.slice(organisation.end, mention.start)
       if (gap.includes(';') || gap.includes('。')) continue
       // A公司X项目、Y改造: the list has gone on to another's
-      if (NEXT_IN_LIST.test(gap)) continue
+      if (NEXT_IN_LIST.test(gap) || (listed && !BUILDS_ALL.test(gap))) continue
       if (/^[,的]{1,2}$/.test(gap)) return organisation.name
       if (
         /^(?:自主|独资|全资|联合|负责|计划|拟|将|在[^,。;]{2,20}|总|正|已)*(?:投资|建设|实施|新建|开展|打造|承建|承担|推进|启动|规划)/.test(
@@ -168,6 +182,9 @@ function companyOf(
     )
       return organisation.name
   }
+  // 由中曜新能源投资建设的X项目: who builds, whatever the name ends in
+  const by = BUILT_BY.exec(text.slice(Math.max(sentence.start, mention.start - 40), mention.start))
+  if (by && !NO_COMPANY.test(by[1]!)) return by[1]!
   const [only] = organisations
   if (
     only &&
@@ -176,6 +193,7 @@ function companyOf(
     !NOT_BUILDER.test(only.name) &&
     !/[;。]/.test(text.slice(only.end, mention.start)) &&
     !NEXT_IN_LIST.test(text.slice(only.end, mention.start)) &&
+    (!listed || BUILDS_ALL.test(text.slice(only.end, mention.start))) &&
     !/(?:承建|承接|中标|施工|设计|监理|供应|供货|参建)/.test(
       text.slice(Math.max(sentence.start, only.start - 4), mention.start),
     ) &&
@@ -183,6 +201,19 @@ function companyOf(
       /签(?:约|订|署|下|了)|投资|租用|拿出|牵头|引进/.test(text.slice(sentence.start, mention.start)))
   )
     return only.name
+  // X公司的车间没有熄灯。年产3600吨Y项目…: the sentence before stands on the company's premises
+  if (scope.company && organisations.length === 0 && scope.companyParagraph === scope.paragraph) {
+    const before = text.slice(Math.max(0, sentence.start - 90), sentence.start)
+    const at = before.lastIndexOf(scope.company)
+    const lead = text.slice(sentence.start, mention.start)
+    if (
+      at >= 0 &&
+      PREMISES.test(before.slice(at + scope.company.length)) &&
+      lead.length <= 26 &&
+      /^(?:[^,。;]{0,10},)?(?:(?:计划|总)*投资[^,。;]{2,10}的|“|目前,?|据了解,)?$/.test(lead)
+    )
+      return scope.company
+  }
   // 公司加快X工程的实施: the company named last
   if (
     scope.company &&

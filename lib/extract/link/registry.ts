@@ -145,7 +145,7 @@ function namesBrand(name: string, project: DraftProject, company: string): boole
   const brand = brandOf(company)
   if (brand.length >= 2 && name.startsWith(brand)) {
     const rest = name.slice(brand.length)
-    if (rest.length <= 2) return true
+    if (rest.length < 2) return true
     if (
       rest.length <= 4 &&
       (isGeneric(rest) || [project.name, ...project.aliases].some((known) => known.includes(rest)))

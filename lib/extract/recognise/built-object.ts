@@ -16,6 +16,12 @@ const COMMON =
   /^(?:\d|[一二两三四五六七八九十]+[座个条处栋口眼公期]|筑|设|周期|装机|用地|总)|(?:农田|草地|耕地|道路|公路|厕所|路灯|广场|围栏|水井|机井|暖棚|大棚|棚圈|水渠|桥涵|绿地|公厕|住房|房屋|网络|体系|平台|站点)$/
 const SIZED = /^(?:年|日)[产加处]|^\d[\d.]*(?:万|亿)?(?:吨|千瓦|兆瓦|GW|吉瓦)/
 
+/** 投资4.7亿元的X改造全部完成, 总投资2.8亿元的X综合楼交付使用: a sum, what it is for, and what was done with that. */
+const PRICED =
+  /(?:投资|概算)(?:约|近|超过|超|逾|达)*\d[\d.]*[万亿]元(?:左右|以上)?(?:[、,](?:占地|装机|年产|建筑面积|全长)[^,。;、]{2,12})?的([^,。;:、]{4,40})/g
+const DONE =
+  /(?:目前|今年|上月|本月|近日|日前|全部|已经|已|正式|顺利|主体|全线|\d{1,2}月(?:\d{1,2}日|底|初)?)*(?:竣工|完工|完成|封顶|交付|投用|投运|投产|开工|动工|开建|复工|启用|建成|通车|通水|试运行|试车|试生产|奠基|启动|正在|进入|具备|收尾|贯通)/
+
 /** Undertakings told by a sum and its object alone, where no noun of works closes the name. */
 export function findBuiltObjects(text: string, sentence: Span): ProjectMention[] {
   const found: ProjectMention[] = []
@@ -35,6 +41,17 @@ export function findBuiltObjects(text: string, sentence: Span): ProjectMention[]
     const end = start + name.length
     // a verb or a conjunction inside: no noun
     if (nameStart(text, end, start) !== start || /[和与及]|达到|年产值/.test(name)) continue
+    found.push({ kind: 'project', name, company: null, start, end })
+  }
+  for (const match of everyMatch(body, PRICED)) {
+    const clause = match[1]!
+    const done = clause.search(DONE)
+    const name = done < 0 ? '' : clause.slice(0, done)
+    if (name.length < 4 || name.length > 30 || isGeneric(name)) continue
+    if (/\d/.test(name) || COMMON.test(name) || NO_WORK.test(name) || NOT_WORKS.test(name)) continue
+    const start = sentence.start + match.index + match[0].length - clause.length
+    const end = start + name.length
+    if (nameStart(text, end, start) !== start) continue
     found.push({ kind: 'project', name, company: null, start, end })
   }
   return found
