@@ -15,9 +15,17 @@ interface Pair {
   actual: SeriesName
 }
 
+interface Props {
+  view: View
+  snapshot: Snapshot
+  figures: Figures
+  /** Documents that the page rests on: those of the edition, if left out; null: not told. */
+  documents?: number | null
+}
+
 /** The figures on top. Planned is large, what has come of it stands below in words of its own. */
-export function Headline(props: { view: View; snapshot: Snapshot; figures: Figures }) {
-  const { view, snapshot, figures } = props
+export function Headline(props: Props) {
+  const { view, snapshot, figures, documents = snapshot.documents } = props
   const { language } = view
   const words = t(language)
   const copy = overviewCopy(language)
@@ -41,9 +49,11 @@ export function Headline(props: { view: View; snapshot: Snapshot; figures: Figur
             >
               {formatCount(figures.projects, language)}
             </a>
-            <p className="mt-1 text-[0.8125rem] text-muted">
-              {sharedCopy(language).documentsCount(formatCount(snapshot.documents, language))}
-            </p>
+            {documents !== null && (
+              <p className="mt-1 text-[0.8125rem] text-muted">
+                {sharedCopy(language).documentsCount(formatCount(documents, language))}
+              </p>
+            )}
           </dd>
         </div>
         {pairs.map((pair) => (

@@ -15,6 +15,7 @@ import { regionAddress } from '@/components/regions/address'
 import { viewOfAll, viewOfRegion } from '@/components/regions/addresses'
 import { placeConflicts } from '@/components/regions/conflicts'
 import { levelOf } from '@/components/regions/league'
+import { isNarrowed } from '@/components/regions/narrowed'
 import { RegionBuilders } from '@/components/regions/region-builders'
 import { RegionCharts } from '@/components/regions/region-charts'
 import { loadRegion } from '@/components/regions/region-data'
@@ -93,7 +94,12 @@ export default async function Region(props: Props) {
         {reported ? (
           <>
             <div className="mt-6">
-              <Headline view={mine} snapshot={snapshot} figures={data.figures} />
+              <Headline
+                view={mine}
+                snapshot={snapshot}
+                figures={data.figures}
+                documents={isNarrowed(view) ? null : data.sources.total}
+              />
             </div>
             <RegionCharts view={mine} code={code} findings={findings} data={data} cite={cite} />
             <RegionBuilders view={mine} projects={data.projects} companies={data.companies} />
