@@ -76,35 +76,33 @@ describe(`a table of ${COUNT} projects`, () => {
       expect(await planOf({ search }), search).toContain('project_list_words_idx')
   })
 
-  it.each(['investment', 'name', 'reported'] as const)(
-    'no row is lost or doubled over pages: %s',
-    async (order) => {
-      for (const descending of [true, false]) {
-        const keys = new Set<string>()
-        let before: Read.ProjectRow | undefined
-        for (let page = 1; page <= 20; page++) {
-          const { rows, total } = await read.loadProjects(snapshot, ALL, {
-            order,
-            descending,
-            page,
-            size: 5000,
-          })
-          expect(total).toBe(COUNT)
-          expect(rows).toHaveLength(5000)
-          for (const row of rows) keys.add(row.key)
-          if (before && order === 'investment') {
-            const [a, b] = [before.total, rows[0]?.total ?? null]
-            // What has no sum comes last either way.
-            if (b !== null) expect(a !== null && (descending ? a >= b : a <= b)).toBe(true)
-          }
-          before = rows.at(-1)
-        }
-        expect(keys.size).toBe(COUNT)
-        expect(
-          (await read.loadProjects(snapshot, ALL, { order, descending, page: 21, size: 5000 })).rows,
-        ).toEqual([])
+  it.each([
+    ['investment', true],
+    ['investment', false],
+    ['name', false],
+    ['reported', true],
+  ] as const)(
+    'no row is lost or doubled over pages: %s, descending %s',
+    async (order, descending) => {
+      const keys = new Set<string>()
+      let last: number | null | undefined
+      for (let page = 1; page <= 20; page++) {
+        const paging = { order, descending, page, size: COUNT / 20 }
+        const { rows, total } = await read.loadProjects(snapshot, ALL, paging)
+        expect(total).toBe(COUNT)
+        expect(rows).toHaveLength(COUNT / 20)
+        for (const row of rows) keys.add(row.key)
+        const first = rows[0]?.total ?? null
+        // What has no sum comes last either way.
+        if (order === 'investment' && last !== undefined && first !== null)
+          expect(last !== null && (descending ? last >= first : last <= first)).toBe(true)
+        last = rows.at(-1)?.total ?? null
       }
+      expect(keys.size).toBe(COUNT)
+      const behind = { order, descending, page: 21, size: COUNT / 20 }
+      expect((await read.loadProjects(snapshot, ALL, behind)).rows).toEqual([])
     },
+    180_000,
   )
 
   it('names are in the order of Chinese collation', async () => {
