@@ -45,7 +45,8 @@ test('Excel: what is counted adds up to the figures on the screen, each with its
   const [first = {}] = rowsOf(book, '出处')
   const { hyperlink: address } = first.原句链接 as { hyperlink: string }
   await page.goto(address)
-  await expect(page.locator(new URL(address).hash)).toContainText(String(first.原句).slice(0, 6))
+  await expect(page.locator(new URL(address).hash)).toBeAttached()
+  await expect(page.locator('main')).toContainText(String(first.原句).slice(0, 6))
 })
 
 test('Excel: the notes say filters, edition and credit', async ({ page, request }) => {
