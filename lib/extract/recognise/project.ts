@@ -90,8 +90,10 @@ export function findProjects(text: string, sentence: Span, around: Surroundings)
   }
   if (/\d/.test(body)) {
     add(findSizedWorks(text, sentence, around))
-    add(findRenewals(text, sentence))
-    add(findBuiltObjects(text, sentence))
+    if (body.includes('元')) {
+      add(findRenewals(text, sentence))
+      add(findBuiltObjects(text, sentence))
+    }
   }
   if (body.includes('项目') || body.includes('工程'))
     found.push(...announcedItems(text, sentence, found, around))
