@@ -1,0 +1,138 @@
+import type { OrganisationMention, ProjectMention } from '../contracts'
+import { coreName } from '../recognise/company-name'
+import { isPlainNoun } from '../recognise/organisation'
+import type { Span } from '../types'
+import type { Scope } from './scope'
+
+/** X公司 after the full name has been given: the full name. */
+export function fullName(company: string, known: readonly string[]): string {
+  if (company.length > 6) return company
+  const brand = company.replace(/(?:集团|公司)+$/, '')
+  if (brand.length < 2) return company
+  return known.find((name) => name.length > company.length && coreName(name).startsWith(brand)) ?? company
+}
+
+/** Lenders, consultants and builders for others. */
+const NOT_BUILDER =
+  /银行|信用|保险|担保|设计|勘察|勘测|咨询|监理|建筑|建工|工程局|工程有限|路桥|研究院|供电|电网|机场集团|铁路局/
+
+const NEXT_IN_LIST = /(?:项目|工程|改造|扩建)[、;]/
+
+const BUILT_BY =
+  /由([\u4e00-\u9fffA-Za-z()]{3,22}?)(?:独资|全资|负责|共同|联合|总)?(?:投资|出资|承建)(?:\d[\d.]*[万亿]元)?(?:建设|兴建|新建|打造|实施|开发)?的[^,。;]{0,14}$/
+/** Who is no firm, or none by name. */
+const NO_COMPANY =
+  /客商|商人|老板|政府|企业|财政|国家|群众|农户|牧户|双方|三方|[局委办区市旗县盟村镇]$|^(?:一家|两家|多家|某)/
+
+const PREMISES =
+  /^(?:的)?[^,。;、]{0,10}(?:车间|厂区|工地|厂房|生产线|现场|大门|院内|矿区|办公楼|展厅|厂里|里|内|。)/
+
+/** X公司投资建设的A、B和C: a verb or 的 right behind the company holds for the whole list. */
+const BUILDS_ALL =
+  /^(?:的|总?投资|投建|建设|实施|新建|打造|承建|负责|牵头|签|计划|拟|将|同时|在[^,。;、]{2,14}(?:的|投资|建设|新建))/
+
+/** Companies before the mention from the nearest to the farthest, then those behind it in order. */
+function nearestFirst(organisations: readonly OrganisationMention[], mention: Span): OrganisationMention[] {
+  const before = organisations.filter(({ end }) => end <= mention.start).reverse()
+  return [...before, ...organisations.filter(({ end }) => end > mention.start)]
+}
+
+/** Company that builds or runs the project, from the same sentence: 由X投资建设, X投资…建设, X…项目. */
+export function companyOf(
+  text: string,
+  mention: ProjectMention,
+  sentence: Span,
+  organisations: readonly OrganisationMention[],
+  scope: Scope,
+): string | null {
+  if (mention.company) return mention.company
+  const opening =
+    /^([\u4e00-\u9fff]{2,3}(?:锂业|矿业|重工|铝业|钢铁|铜业|硅业|石化|乳业|药业|股份|集团|化工|牧业|农牧|能源|科技))(?=[^,]{4,})/.exec(
+      mention.name,
+    )
+  if (opening && !isPlainNoun(opening[1]!)) return opening[1]!
+  const listed = text[mention.start - 1] === '、'
+  for (const organisation of nearestFirst(organisations, mention)) {
+    const before = text.slice(Math.max(sentence.start, organisation.start - 3), organisation.start)
+    const after = text.slice(organisation.end, Math.min(sentence.end, organisation.end + 14))
+    if (
+      /由$/.test(before) &&
+      /^(?:负责|共同|联合|独家)*(?:投资|建设|承建|实施|开发|运营|出资|打造|施工)/.test(after)
+    )
+      return organisation.name
+    if (organisation.end <= mention.start) {
+      const gap = text.slice(organisation.end, mention.start)
+      if (gap.includes(';') || gap.includes('。')) continue
+      // A公司X项目、Y改造: the list has gone on to another's
+      if (NEXT_IN_LIST.test(gap) || (listed && !BUILDS_ALL.test(gap))) continue
+      if (/^[,的]{1,2}$/.test(gap)) return organisation.name
+      if (
+        /^(?:自主|独资|全资|联合|负责|计划|拟|将|在[^,。;]{2,20}|总|正|已)*(?:投资|建设|实施|新建|开展|打造|承建|承担|推进|启动|规划)/.test(
+          gap,
+        )
+      )
+        return organisation.name
+      // 该公司…打造的X项目: the sentence's subject builds it
+      if (
+        gap.length <= 70 &&
+        organisation.start - sentence.start <= 8 &&
+        /(?:投资|建设|实施|新建|打造|推进|开展|牵头|启动)/.test(gap) &&
+        !organisations.some((other) => other.start > organisation.start && other.end < mention.start)
+      )
+        return organisation.name
+      if (
+        gap.length <= 22 &&
+        /(?:投资|建设|实施|新建|打造|推进|在建|开展|的|牵头)$/.test(gap) &&
+        !/[。;]/.test(gap)
+      )
+        return organisation.name
+    } else if (
+      /(?:投资方|建设单位|项目业主|业主单位|实施主体|建设主体)(?:为|是|:)?$/.test(
+        text.slice(Math.max(sentence.start, organisation.start - 8), organisation.start),
+      )
+    )
+      return organisation.name
+  }
+  // 由中曜新能源投资建设的X项目: who builds, whatever the name ends in
+  const by = BUILT_BY.exec(text.slice(Math.max(sentence.start, mention.start - 40), mention.start))
+  if (by && !NO_COMPANY.test(by[1]!)) return by[1]!
+  const [only] = organisations
+  if (
+    only &&
+    organisations.length === 1 &&
+    only.end <= mention.start &&
+    !NOT_BUILDER.test(only.name) &&
+    !/[;。]/.test(text.slice(only.end, mention.start)) &&
+    !NEXT_IN_LIST.test(text.slice(only.end, mention.start)) &&
+    (!listed || BUILDS_ALL.test(text.slice(only.end, mention.start))) &&
+    !/(?:承建|承接|中标|施工|设计|监理|供应|供货|参建)/.test(
+      text.slice(Math.max(sentence.start, only.start - 4), mention.start),
+    ) &&
+    (only.start - sentence.start <= 12 ||
+      /签(?:约|订|署|下|了)|投资|租用|拿出|牵头|引进/.test(text.slice(sentence.start, mention.start)))
+  )
+    return only.name
+  // X公司的车间没有熄灯。年产3600吨Y项目…: the sentence before stands on the company's premises
+  if (scope.company && organisations.length === 0 && scope.companyParagraph === scope.paragraph) {
+    const before = text.slice(Math.max(0, sentence.start - 90), sentence.start)
+    const at = before.lastIndexOf(scope.company)
+    const lead = text.slice(sentence.start, mention.start)
+    if (
+      at >= 0 &&
+      PREMISES.test(before.slice(at + scope.company.length)) &&
+      lead.length <= 26 &&
+      /^(?:[^,。;]{0,10},)?(?:(?:计划|总)*投资[^,。;]{2,10}的|“|目前,?|据了解,)?$/.test(lead)
+    )
+      return scope.company
+  }
+  // 公司加快X工程的实施: the company named last
+  if (
+    scope.company &&
+    scope.paragraph - scope.companyParagraph <= 3 &&
+    /(?:(?:^|[,。“])(?:我们)?(?:公司|企业)|(?:该|这家)(?:公司|企业))[^,。;]{0,14}$/.test(
+      text.slice(sentence.start, mention.end - mention.name.length),
+    )
+  )
+    return scope.company
+  return null
+}
