@@ -12,7 +12,14 @@ const config = {
   poweredByHeader: false,
   distDir: process.env.NEXT_DIST_DIR || '.next',
   // echarts renders SVG on the server, pg opens sockets, resvg is a native module: none belongs in a bundle.
-  serverExternalPackages: ['@resvg/resvg-js', 'echarts', 'pg', '@prisma/adapter-pg', '@prisma/client', 'exceljs'],
+  serverExternalPackages: [
+    '@resvg/resvg-js',
+    'echarts',
+    'pg',
+    '@prisma/adapter-pg',
+    '@prisma/client',
+    'exceljs',
+  ],
   // Types are checked by `npm run check`; whoever only wants to look at the dashboard need not wait for it.
   typescript: { ignoreBuildErrors: true },
   // Title and description stand in the head of the first response for everyone: pages are read without scripts too.

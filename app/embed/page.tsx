@@ -33,9 +33,8 @@ export default async function Embed({ searchParams }: Props) {
   if (snapshot === null) return <EmptyAtlas language={view.language} />
   // proxy.ts has refused what is no chart.
   if (!isChartName(chart)) notFound()
-  const [[wide], [narrow]] = await Promise.all(
-    [WIDE, NARROW].map((width) => loadDrawings(snapshot, view, [chart], { width, colours: 'variables' })),
-  )
+  const draw = (width: number) => loadDrawings(snapshot, view, [chart], { width, colours: 'variables' })
+  const [[wide], [narrow]] = await Promise.all([draw(WIDE), draw(NARROW)])
   return (
     <>
       <NoticeBar notices={notices} language={view.language} />

@@ -6,6 +6,12 @@ import type { Features } from './types'
 export interface Stated {
   companies: { company: string; brand: string }[]
   regions: string[]
+  /** What each kind of member states, once: a name with two sizes must not draw two of one size each together. */
+  claims: Claim[]
+}
+
+interface Claim {
+  key: string
   quantities: Map<string, Set<number>>
   phases: Set<number>
   ordinals: Map<string, Set<number>>
@@ -16,10 +22,20 @@ export function statedBy(features: Features): Stated {
   return {
     companies: features.brand === '' ? [] : [{ company: features.company, brand: features.brand }],
     regions: [features.region],
-    quantities: features.quantities,
-    phases: features.phases,
-    ordinals: features.ordinals,
-    sites: features.sites,
+    claims: [
+      {
+        key: JSON.stringify([
+          [...features.quantities].map(([kind, values]) => [kind, [...values]]),
+          [...features.phases],
+          [...features.ordinals].map(([kind, values]) => [kind, [...values]]),
+          [...features.sites],
+        ]),
+        quantities: features.quantities,
+        phases: features.phases,
+        ordinals: features.ordinals,
+        sites: features.sites,
+      },
+    ],
   }
 }
 
@@ -50,24 +66,21 @@ function sitesConflict(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean 
   return true
 }
 
+const contradict = (a: Claim, b: Claim): boolean =>
+  disjoint(a.phases, b.phases) ||
+  disjointByKind(a.quantities, b.quantities) ||
+  disjointByKind(a.ordinals, b.ordinals) ||
+  sitesConflict(a.sites, b.sites)
+
 /** Whether two groups cannot be the same undertaking: other place, company, size, phase, numbered part or village. */
 export function conflicts(a: Stated, b: Stated): boolean {
   return (
     a.regions.some((region) => b.regions.some((other) => !placesAgree(region, other))) ||
-    disjoint(a.phases, b.phases) ||
-    disjointByKind(a.quantities, b.quantities) ||
-    disjointByKind(a.ordinals, b.ordinals) ||
-    sitesConflict(a.sites, b.sites) ||
+    a.claims.some((claim) => b.claims.some((other) => claim.key !== other.key && contradict(claim, other))) ||
     a.companies.some((company) =>
       b.companies.some((other) => compareCompanies(company, other) === 'different'),
     )
   )
-}
-
-function union(a: Map<string, Set<number>>, b: Map<string, Set<number>>): Map<string, Set<number>> {
-  const result = new Map([...a].map(([kind, values]) => [kind, new Set(values)]))
-  for (const [kind, values] of b) result.set(kind, new Set([...(result.get(kind) ?? []), ...values]))
-  return result
 }
 
 export function mergeStated(a: Stated, b: Stated): Stated {
@@ -78,9 +91,6 @@ export function mergeStated(a: Stated, b: Stated): Stated {
   return {
     companies,
     regions: [...new Set([...a.regions, ...b.regions])],
-    quantities: union(a.quantities, b.quantities),
-    phases: new Set([...a.phases, ...b.phases]),
-    ordinals: union(a.ordinals, b.ordinals),
-    sites: new Set([...a.sites, ...b.sites]),
+    claims: [...a.claims, ...b.claims.filter(({ key }) => !a.claims.some((known) => known.key === key))],
   }
 }

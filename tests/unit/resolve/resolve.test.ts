@@ -179,6 +179,12 @@ describe('merging', () => {
     )
   })
 
+  it('draws no two sizes together by a name that has both', () => {
+    const sizes = ['20万吨负极材料', '10万吨负极材料', '10万吨负极材料20万吨']
+    const { projects } = resolve(sizes.map((name) => mention(name, { region: '150622' })))
+    expect(projects.map(({ mentions }) => mentions.length).sort()).toEqual([1, 2])
+  })
+
   it('takes time in proportion to the number of mentions', () => {
     const list = (size: number) =>
       Array.from({ length: size }, (_, index) =>
