@@ -1,22 +1,21 @@
 import type { Metadata } from 'next'
+import { headers } from 'next/headers'
 import { notFound } from 'next/navigation'
 import { briefCopy } from '@/components/copy/brief'
 import { EmptyAtlas } from '@/components/frame/empty-atlas'
-import { own } from '@/components/link'
 import { BriefPage } from '@/components/print/brief-page'
 import { loadBrief } from '@/components/print/load-brief'
-import { parseAddress } from '@/components/share/address'
+import { BRIEF_HEADER, parseAddress } from '@/components/share/address'
 import { requestOrigin } from '@/components/share/origin'
 import { screenTitle } from '@/components/share/screen-title'
 import { loadSnapshot } from '@/lib/store/read'
 import { t } from '@/lib/view'
 
-interface Props {
-  searchParams: Promise<Record<string, string | string[] | undefined>>
-}
+/** The screen that proxy.ts was asked to print. */
+const asked = async () => parseAddress((await headers()).get(BRIEF_HEADER) ?? '')
 
-export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const address = parseAddress(own(await searchParams, 'to') ?? '')
+export async function generateMetadata(): Promise<Metadata> {
+  const address = await asked()
   if (address === null) return {}
   const { language } = address.view
   return {
@@ -27,8 +26,8 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 }
 
 /** A screen as a brief to be printed; `?print` on the screen's own address leads here without changing it. */
-export default async function PrintedBrief({ searchParams }: Props) {
-  const address = parseAddress(own(await searchParams, 'to') ?? '')
+export default async function PrintedBrief() {
+  const address = await asked()
   if (address === null) notFound()
   const [snapshot, origin] = await Promise.all([loadSnapshot(address.view.edition), requestOrigin()])
   if (snapshot === null) return <EmptyAtlas language={address.view.language} />

@@ -39,6 +39,9 @@ export function parseAddress(text: string): Address | null {
   return { path, view, own }
 }
 
+/** Carries the address of the screen to be printed from proxy.ts to its brief. */
+export const BRIEF_HEADER = 'x-brief-of'
+
 /** Screens of figures, which can be printed as a brief; the others are printed as they are. */
 export function hasBrief(path: string): boolean {
   return /^\/(?:|compare|projects|regions\/\d{6})$/.test(path)

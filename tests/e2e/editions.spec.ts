@@ -19,7 +19,7 @@ test('an older edition shows its own figures, says so, and offers the newest', a
   }
 
   await page.goto('/?edition=1')
-  await bar.getByRole('link').click()
+  await bar.getByRole('link', { name: '查看最新数据' }).click()
   await expect(page).toHaveURL(/\/$/)
   await expect(page.locator('[data-figure="projects"]')).toHaveAttribute('data-value', String(now))
 })
