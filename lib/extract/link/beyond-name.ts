@@ -4,6 +4,9 @@ import { remembered } from '../text/remembered'
 /** How far a plant may have grown beyond the size that its name gives: phases are added, grids are not. */
 const GROWTH = 4
 
+/** No single undertaking has more, in kW: the largest bases of wind and sun are planned at 16 GW. */
+const LARGEST = 30_000_000
+
 /** The largest power that a name states, in kW; 0 where it states none. */
 const powerInName = remembered((name: string) =>
   Math.max(0, ...findQuantities(name).map(({ unit, value }) => (unit === 'kW' ? value : 0))),
@@ -14,6 +17,7 @@ const powerInName = remembered((name: string) =>
  * place's whole installed capacity.
  */
 export function beyondName(name: string, kilowatts: number | null): boolean {
+  if (kilowatts === null) return false
   const stated = powerInName(name)
-  return stated > 0 && kilowatts !== null && kilowatts > GROWTH * stated
+  return kilowatts > LARGEST || (stated > 0 && kilowatts > GROWTH * stated)
 }

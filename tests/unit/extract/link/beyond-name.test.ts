@@ -6,7 +6,8 @@ describe('a power beyond what the name says', () => {
   it.each([
     ['甲地100万千瓦光伏一期工程', 1.1e8, true],
     ['甲地100万千瓦光伏一期工程', 2e6, false],
-    ['甲地光伏基地', 1.1e8, false],
+    ['甲地光伏基地', 1.6e7, false],
+    ['甲地光伏基地', 1.1e8, true],
     ['甲地100万千瓦光伏一期工程', null, false],
   ])('%s, %d kW: %s', (name, kilowatts, beyond) => {
     expect(beyondName(name, kilowatts)).toBe(beyond)
