@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { extract } from '@/lib/extract'
 import { textOfLength } from './corpus'
 
@@ -27,8 +29,12 @@ function pages(text: string): string[] {
   return cut
 }
 
+setFlagsFromString('--expose-gc')
+const collect = runInNewContext('gc') as () => void
+
+/** What is really in use, in MB. */
 const heap = () => {
-  globalThis.gc?.()
+  collect()
   return process.memoryUsage().heapUsed / 1e6
 }
 
