@@ -3,6 +3,7 @@ import { MOST_COMPARED, regionLink } from '@/components/regions/addresses'
 import { children, otherNames, PREFECTURES, REGIONS, ROOT, regionLabel } from '@/lib/regions'
 import { t, type View, viewToQuery } from '@/lib/view'
 import { type Found, withRegions } from './chosen'
+import { PickMap } from './pick-map'
 
 interface Props {
   view: View
@@ -26,6 +27,9 @@ export function Chooser({ view, codes, found }: Props) {
           <List view={view} codes={codes} />
         </div>
       )}
+      <div className="no-print mt-2">
+        <PickMap view={view} codes={codes} />
+      </div>
       <Unclear view={view} codes={codes} found={found} />
     </section>
   )

@@ -55,7 +55,8 @@ export function locatorOf(code: string): Locator {
   return locator
 }
 
-function pathOf(features: readonly PlaceFeature[], project: (position: Position) => Position): string {
+/** One path of all rings of the features, in whole pixels where that is enough. */
+export function pathOf(features: readonly PlaceFeature[], project: (position: Position) => Position): string {
   const rings = features.flatMap(({ geometry }) =>
     geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat(),
   )

@@ -61,6 +61,18 @@ test('regions are added by alias, by pinyin and from the list, and removed', asy
   await expect(page).toHaveURL(/year=2020.*regions=150622~150621~150200$/)
 })
 
+test('a click on the map adds a banner and takes it out again', async ({ page }) => {
+  await page.goto('/compare?regions=150622')
+  await page.getByText('从地图加入').click()
+  await page.getByRole('link', { name: '加入乌审旗' }).first().click()
+  await expect(page).toHaveURL(/regions=150622~150626$/)
+  await expect(page.locator('h1')).toHaveText('准格尔旗、乌审旗对比')
+  const map = page.locator('.pick-map')
+  if (!(await map.isVisible())) await page.getByText('从地图加入').click()
+  await map.getByRole('link', { name: '移出准格尔旗' }).click()
+  await expect(page).toHaveURL(/regions=150626$/)
+})
+
 test('a name that several bear is asked about, and one that nobody bears is named', async ({ page }) => {
   await page.goto('/compare?regions=150622&add=乌珠穆沁')
   await page.getByRole('status').getByRole('link', { name: '东乌珠穆沁旗' }).click()
