@@ -27,7 +27,7 @@ export function reportsNothing(
   // 零 of 零部件, 零件
   if (quantity.value === 0) return true
   // 千万千瓦级基地, 千亩园区64处: sizes of a class
-  if (text[quantity.end] === '级') return true
+  if (text[quantity.end] === '级' || (!isMoney && text[quantity.end - 1] === '级')) return true
   if (
     quantity.unit === 'mu' &&
     !/\d/.test(text.slice(quantity.start, quantity.end)) &&

@@ -23,6 +23,10 @@ describe('by how much something grew', () => {
     expect(figure).toMatchObject({ value: 3100000, change: 2.3, product: '粮食' })
   })
 
+  it('a class of size is no size', () => {
+    expect(read('云岭变电站是千万千瓦级新能源基地的配套工程,总投资6亿元。').outputs).toEqual([])
+  })
+
   it('what each acre costs is no sum', () => {
     expect(
       read('云岭铝合金制造基地项目总投资10亿元,亩均投资1250万元。').investments.map(({ amount }) => amount),
