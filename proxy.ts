@@ -3,11 +3,9 @@ import { unavailable } from '@/components/api/http'
 import { embedCopy } from '@/components/copy/embed'
 import { unavailableHtml } from '@/components/frame/unavailable-html'
 import { linkTo } from '@/components/link'
-import { regionAddress } from '@/components/regions/address'
 import { BRIEF_HEADER, hasBrief } from '@/components/share/address'
 import { CHART_NAMES, isChartName } from '@/components/share/chart-names'
 import { newestEdition } from '@/lib/store/read/health'
-import { isKnown, isRecordKind } from '@/lib/store/read/known'
 import { type Language, PARAMETERS, parseView } from '@/lib/view'
 
 /**
@@ -31,9 +29,7 @@ export async function proxy(request: NextRequest): Promise<Response> {
   headers.delete(BRIEF_HEADER)
   headers.set('content-security-policy', policy)
   const response = (await databaseAnswers())
-    ? (await namesNothing(nextUrl))
-      ? NextResponse.rewrite(new URL('/missing', nextUrl), { status: 404, request: { headers } })
-      : passOn(nextUrl, headers)
+    ? passOn(nextUrl, headers)
     : withoutDatabase(nextUrl.pathname, language)
   response.headers.set('content-security-policy', policy)
   return response
@@ -54,14 +50,6 @@ function withoutDatabase(path: string, language: 'zh' | 'en'): Response {
       'retry-after': '10',
     },
   })
-}
-
-/** Whether the address is that of a region or a record, and there is none. */
-async function namesNothing({ pathname, searchParams }: URL): Promise<boolean> {
-  const [, kind = '', key = '', ...more] = pathname.split('/')
-  if (key === '' || more.length > 0) return false
-  if (kind === 'regions') return regionAddress(key).kind === 'unknown'
-  return isRecordKind(kind) && !(await isKnown(kind, key, parseView(searchParams).view.edition))
 }
 
 /** To the page, or with `print` to its brief: the address stays as it is. */

@@ -49,16 +49,3 @@ test('a region is found, a product compared, and grounds chosen without scripts'
   await page.getByRole('button', { name: '应用' }).click()
   await expect(page).toHaveURL(/\?measure=jobs&grounds=stated$/)
 })
-
-test('an address that names nothing says so', async ({ page }) => {
-  const none = '0'.repeat(24)
-  for (const [address, words] of [
-    ['/regions/999999', '999999'],
-    [`/facts/${none}`, none],
-    [`/projects/${none}`, '没有这个页面'],
-    [`/sources/${none}?lang=en`, 'There is no such page'],
-  ] as const) {
-    expect((await page.goto(address))?.status(), address).toBe(404)
-    await expect(page.locator('main'), address).toContainText(words)
-  }
-})
