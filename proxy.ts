@@ -3,7 +3,7 @@ import { unavailable } from '@/components/api/http'
 import { embedCopy } from '@/components/copy/embed'
 import { unavailableHtml } from '@/components/frame/unavailable-html'
 import { linkTo } from '@/components/link'
-import { BRIEF_HEADER, hasBrief } from '@/components/share/address'
+import { hasBrief, packed } from '@/components/share/address'
 import { CHART_NAMES, isChartName } from '@/components/share/chart-names'
 import { newestEdition } from '@/lib/store/read/health'
 import { type Language, PARAMETERS, parseView } from '@/lib/view'
@@ -26,7 +26,6 @@ export async function proxy(request: NextRequest): Promise<Response> {
   headers.set('x-language', language)
   // A page that does not exist names what was asked for.
   headers.set('x-path', nextUrl.pathname)
-  headers.delete(BRIEF_HEADER)
   headers.set('content-security-policy', policy)
   const response = (await databaseAnswers())
     ? passOn(nextUrl, headers)
@@ -58,9 +57,10 @@ function passOn(address: URL, headers: Headers): NextResponse {
     return NextResponse.next({ request: { headers } })
   const screen = new URL(address)
   screen.searchParams.delete('print')
-  // Not in the query: Next decodes a rewritten one once more, and an address inside it loses what stands behind its first &.
-  headers.set(BRIEF_HEADER, `${screen.pathname}${screen.search}`)
-  return NextResponse.rewrite(new URL('/brief', address), { request: { headers } })
+  const brief = new URL('/brief', address)
+  brief.searchParams.set('of', packed(`${screen.pathname}${screen.search}`))
+  if (address.searchParams.get('lang') === 'en') brief.searchParams.set('lang', 'en')
+  return NextResponse.rewrite(brief, { request: { headers } })
 }
 
 /** A frame without a chart: said before a page is made, because a page could not answer with 400. */

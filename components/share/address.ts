@@ -39,8 +39,14 @@ export function parseAddress(text: string): Address | null {
   return { path, view, own }
 }
 
-/** Carries the address of the screen to be printed from proxy.ts to its brief. */
-export const BRIEF_HEADER = 'x-brief-of'
+/**
+ * An address as one word, for the query of a rewritten one: Next decodes that once more in production, and what stands
+ * behind the first & of a plain address would be lost.
+ */
+export const packed = (address: string): string => Buffer.from(address).toString('base64url')
+
+/** The address that `packed` made a word of. */
+export const unpacked = (word: string): string => Buffer.from(word, 'base64url').toString()
 
 /** Screens of figures, which can be printed as a brief; the others are printed as they are. */
 export function hasBrief(path: string): boolean {

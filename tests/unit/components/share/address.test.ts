@@ -1,6 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addressText, hasBrief, live, parseAddress, pinned } from '@/components/share/address'
+import {
+  addressText,
+  hasBrief,
+  live,
+  packed,
+  parseAddress,
+  pinned,
+  unpacked,
+} from '@/components/share/address'
 import { addressOf, targetOf } from '@/components/share/short-link-target'
 
 const KNOWN = [
@@ -112,4 +120,14 @@ describe('addresses that can be shared', () => {
     expect(['/', '/compare', '/projects', '/regions/150622'].every(hasBrief)).toBe(true)
     expect(['/sources', '/brief', '/projects/abc', '/share/deck'].some(hasBrief)).toBe(false)
   })
+})
+
+describe('an address as one word', () => {
+  it.each(['/?in=150600&edition=1', '/compare?regions=150622~150626&lang=en', '/projects?q=%E9%A3%8E'])(
+    '%s',
+    (address) => {
+      expect(packed(address)).toMatch(/^[\w-]+$/)
+      expect(unpacked(packed(address))).toBe(address)
+    },
+  )
 })
