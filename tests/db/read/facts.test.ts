@@ -1,39 +1,9 @@
-import { Client } from 'pg'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type * as Read from '@/lib/store/read'
-import { type TestDatabase, testDatabase } from '../../support/database'
-import { EDITIONS, fill, projectsOf, type World } from './support'
+import { EDITIONS, projectsOf } from './support'
+import { ALL, client, read, withWorld, world } from './with-world'
 
-const ALL: Read.Scope = {
-  regions: [],
-  sectors: [],
-  industries: [],
-  statuses: [],
-  yearFrom: null,
-  yearTo: null,
-  within: null,
-}
-
-let database: TestDatabase
-let client: Client
-let read: typeof Read
-let world: World
-
-beforeAll(async () => {
-  database = await testDatabase()
-  process.env.DATABASE_URL = database.url
-  client = new Client({ connectionString: database.url })
-  await client.connect()
-  world = await fill(client)
-  read = await import('@/lib/store/read')
-})
-
-afterAll(async () => {
-  const { prisma } = await import('@/lib/store/prisma')
-  await prisma.$disconnect()
-  await client?.end()
-  await database?.drop()
-})
+withWorld()
 
 const snapshotOf = async (edition: number) => (await read.loadSnapshot(edition)) as Read.Snapshot
 const valid = (edition: number, { first, last }: { first: number; last: number | null }) =>

@@ -1,18 +1,8 @@
-import { Client } from 'pg'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type * as Read from '@/lib/store/read'
-import { type TestDatabase, testDatabase } from '../../support/database'
-import { EDITIONS, figuresOf, figuresWithin, fill, projectsOf, type World } from './support'
+import { EDITIONS, figuresOf, figuresWithin, projectsOf } from './support'
+import { ALL, read, withWorld, world } from './with-world'
 
-const ALL: Read.Scope = {
-  regions: [],
-  sectors: [],
-  industries: [],
-  statuses: [],
-  yearFrom: null,
-  yearTo: null,
-  within: null,
-}
 const SCOPES: [string, Read.Scope][] = [
   ['everything', ALL],
   ['a prefecture', { ...ALL, regions: ['150600'] }],
@@ -31,26 +21,7 @@ const SCOPES: [string, Read.Scope][] = [
   ['all at once', { ...ALL, within: '150600', sectors: ['energy', 'materials'], yearTo: 2024 }],
 ]
 
-let database: TestDatabase
-let client: Client
-let read: typeof Read
-let world: World
-
-beforeAll(async () => {
-  database = await testDatabase()
-  process.env.DATABASE_URL = database.url
-  client = new Client({ connectionString: database.url })
-  await client.connect()
-  world = await fill(client)
-  read = await import('@/lib/store/read')
-})
-
-afterAll(async () => {
-  const { prisma } = await import('@/lib/store/prisma')
-  await prisma.$disconnect()
-  await client?.end()
-  await database?.drop()
-})
+withWorld()
 
 const snapshotOf = async (edition: number | null) => {
   const snapshot = await read.loadSnapshot(edition)

@@ -1,19 +1,9 @@
-import { Client } from 'pg'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { isWithin, REGIONS } from '@/lib/regions'
 import type * as Read from '@/lib/store/read'
-import { type TestDatabase, testDatabase } from '../../support/database'
-import { EDITIONS, figuresOf, fill, projectsOf, type World } from './support'
+import { EDITIONS, figuresOf, projectsOf } from './support'
+import { ALL, client, read, withWorld, world } from './with-world'
 
-const ALL: Read.Scope = {
-  regions: [],
-  sectors: [],
-  industries: [],
-  statuses: [],
-  yearFrom: null,
-  yearTo: null,
-  within: null,
-}
 const SCOPES: [string, Read.Scope][] = [
   ['everything', ALL],
   ['a sector', { ...ALL, sectors: ['energy'] }],
@@ -23,26 +13,7 @@ const SCOPES: [string, Read.Scope][] = [
 ]
 const WITHOUT_PLACE = (scope: Read.Scope): Read.Scope => ({ ...scope, regions: [], within: null })
 
-let database: TestDatabase
-let client: Client
-let read: typeof Read
-let world: World
-
-beforeAll(async () => {
-  database = await testDatabase()
-  process.env.DATABASE_URL = database.url
-  client = new Client({ connectionString: database.url })
-  await client.connect()
-  world = await fill(client)
-  read = await import('@/lib/store/read')
-})
-
-afterAll(async () => {
-  const { prisma } = await import('@/lib/store/prisma')
-  await prisma.$disconnect()
-  await client?.end()
-  await database?.drop()
-})
+withWorld()
 
 const snapshotOf = async (edition: number) => {
   const snapshot = await read.loadSnapshot(edition)
