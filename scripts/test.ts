@@ -59,14 +59,16 @@ command(async () => {
   for (const [name, step] of steps) {
     console.log(`\n— ${name}`)
     try {
-      tallies.push(await step())
+      const tally = await step()
+      tallies.push(tally.failed && !tally.failures?.length ? { ...tally, failures: [name] } : tally)
     } catch (error) {
       console.error(error instanceof Error ? error.message : error)
-      tallies.push(stepTally(1))
+      tallies.push({ ...stepTally(1), failures: [name] })
     }
   }
   rmSync(reports, { recursive: true, force: true })
-  const { passed, failed, skipped } = sum(tallies)
+  const { passed, failed, skipped, failures } = sum(tallies)
+  if (failures.length) console.log(`\nfailed:\n  ${failures.join('\n  ')}`)
   console.log(`\n${passed} passed, ${failed} failed, ${skipped} skipped`)
   return failed === 0 ? 0 : 1
 })

@@ -104,10 +104,11 @@ describe('any text whatsoever', () => {
         expect(span.start).toBeGreaterThanOrEqual(0)
         expect(span.end).toBeGreaterThanOrEqual(span.start)
         expect(span.end).toBeLessThanOrEqual(original.length)
-        const bare = (s: string) => plain(s).text.replace(/[\s*_"“”]/g, '')
+        // Whether a point ends a sentence or stands in a number depends on what surrounds it, which a slice does not have.
+        const bare = (s: string) => s.replace(/[\s*_"“”]/g, '').replaceAll('。', '.')
         if (!/[*_\ud800-\udfff"]/.test(original))
-          expect(bare(original.slice(span.start, span.end))).toBe(
-            page.text.slice(start, end).replace(/[\s*_"“”]/g, ''),
+          expect(bare(plain(original.slice(span.start, span.end)).text)).toBe(
+            bare(page.text.slice(start, end)),
           )
       }),
       { numRuns: 500 },
