@@ -56,6 +56,8 @@ export interface PeriodMention extends Span {
   asOf?: true
   /** 将, 力争, 到2030年: lies ahead of the date of publication. */
   future?: true
+  /** 去年8月投产, 3月当月: dates one event or aside; says nothing of what stands behind this offset. */
+  until?: number
 }
 
 export interface PlaceMention extends Span {

@@ -5,6 +5,23 @@ const BARE_YEAR = /^(?:全年|年末|年底|当年|同年|年内)/
 /** Words that make it the running one. */
 const RUNNING = /今年|将|计划|力争|预期|确保|争取|拟|目标|全力|要/
 
+/** 去年8月并网, 2021年由A公司建成投产, 3月当月: the time of one event. */
+const EVENT =
+  /^(?:份|底|初|末|[上中]旬)?(?:(?:当月|单月)[^。;]*?(?=[,。;])|[^,。;、\d]{0,12}?(?:并网|投产|投用|投运|竣工|建成|开工|动工|复工|落地|签约|成立|启动|运营|运行|试生产|试运行|达产|立项|获批|破土|奠基|通车|挂牌|注册|注资|创办|迎来))(?!以来|后|的)[^,。;、\d]{0,10}[,。;]/
+
+/** A mention that dates an event says nothing of what the next clauses report. */
+function bounded(mention: PeriodMention, text: string): PeriodMention {
+  if (
+    !/^\d{4}/.test(mention.period) ||
+    mention.asOf ||
+    mention.future ||
+    /季度|半年|[—-]|至|全年/.test(text.slice(mention.start, mention.end))
+  )
+    return mention
+  const event = EVENT.exec(text.slice(mention.end, mention.end + 40))
+  return event ? { ...mention, until: mention.end + event[0].length } : mention
+}
+
 /**
  * 全年 and 年末 in a communiqué mean the year it reports on, and so they do in a report of January to March.
  *
@@ -17,7 +34,8 @@ export function anchored(
   reported: string | null,
   published: string | null,
 ): PeriodMention[] {
-  return mentions.map((mention) => {
+  return mentions.map((given) => {
+    const mention = bounded(given, text)
     if (mention.stated || !/^\d{4}/.test(mention.period)) return mention
     if (!BARE_YEAR.test(text.slice(mention.start, mention.end))) return mention
     const year = Number(mention.period.slice(0, 4))

@@ -4,6 +4,7 @@ import type { Reading } from './article-reading'
 import { counts, dropRepeated, titlePeriod } from './headline'
 import { ECONOMIC, readParagraph } from './paragraph'
 import { type ProjectColumns, projectColumnsOf, readProjectRow, sectionOf } from './project-table'
+import { reportedTime, reportKind } from './report-period'
 import { enterParagraph, openScope } from './scope'
 import { type Columns, cellsOf, columnsOf, rowFact } from './table'
 
@@ -29,6 +30,9 @@ export function readArticle(reading: Reading): void {
   const scope = openScope(reading.region)
   const from = counts(reading)
   scope.running = titlePeriod(reading)
+  const opening = article.titleSpan ?? article.paragraphs[0]
+  scope.report = opening ? reportKind(text.slice(opening.start, opening.end)) : null
+  if (scope.report === 'communique') scope.reported = scope.running?.slice(0, 4) ?? null
   let columns: Columns | null = null
   let undertakings: ProjectColumns | null = null
   article.paragraphs.forEach((span, i) => {
@@ -59,6 +63,10 @@ export function readArticle(reading: Reading): void {
       }
     }
     if (ECONOMIC.test(paragraph)) readParagraph(reading, span, scope, deixis)
+    // 过去一年,成绩来之不易: says of what time the next paragraphs speak
+    if (scope.report === 'work-report')
+      for (const sentence of paragraph.split('。'))
+        scope.reported = reportedTime(sentence, scope.reported, reading.published)
   })
   const body = counts(reading)
   if (article.titleSpan && !article.caption)

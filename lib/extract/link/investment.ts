@@ -44,6 +44,7 @@ export function sumFact(sum: SumReading, quantity: QuantityMention, place: SumPl
     sentence: figures.periods.sentence,
     paragraph: figures.periods.paragraph,
     running: figures.periods.running,
+    reported: figures.periods.reported,
     place: typeof chosen.subject === 'string',
   })
   const quote = quoteSpan(text, clause, quantity, labelled.inherited ? labelled.start : undefined)

@@ -85,10 +85,15 @@ export function outputFact(
     }
   const reading = design
   const product = productName(design, labelled.label, project?.name ?? null, place.before ?? null)
+  const before = text.slice(sentence.start, number.start)
+  const ownClause = text.slice(clause.start, number.start)
+  let basis = basisOf(before, ownClause, around.rest)
   const time = periodOf(
     number,
     reading.measure,
     {
+      reported: figures.periods.reported,
+      planned: basis === 'planned',
       sentence: figures.periods.sentence,
       paragraph: figures.periods.paragraph,
       running: figures.periods.running,
@@ -103,9 +108,6 @@ export function outputFact(
   )
   if (isStatistical(reading.measure) && time.period && figures.periods.sentence.length)
     scope.running ??= time.period
-  const before = text.slice(sentence.start, number.start)
-  const ownClause = text.slice(clause.start, number.start)
-  let basis = basisOf(before, ownClause, around.rest)
   if (
     reading.rule.endsWith('_count-next') &&
     scope.counting?.basis &&

@@ -15,6 +15,7 @@ import { countsProjects, isOffice, joinTwins, shared, shift, withShortNames } fr
 import { countedFrom, placesWithin } from './page-places'
 import { enterPark } from './park'
 import { register } from './register'
+import { reportedTime } from './report-period'
 import { leaveSentence, mention, type Scope } from './scope'
 import { leadStage, statusOf } from './stage'
 
@@ -79,6 +80,7 @@ export function readParagraph(reading: Reading, span: Span, scope: Scope, outer:
         ),
     )
     enterPark(text, sentence, places, scope)
+    if (scope.report === 'work-report') scope.reported = reportedTime(body, scope.reported, reading.published)
     if (
       !WORK.test(body) &&
       !quantities.some((q) => q.start >= sentence.start && q.start < sentence.end) &&
@@ -178,7 +180,12 @@ export function readParagraph(reading: Reading, span: Span, scope: Scope, outer:
         quantities: sentenceQuantities,
         changes: inside(changes, sentence),
         clauses: clauses(text, sentence),
-        periods: { sentence: sentencePeriods, paragraph: scope.paragraphPeriod, running: scope.running },
+        periods: {
+          sentence: sentencePeriods,
+          paragraph: scope.paragraphPeriod,
+          running: scope.running,
+          reported: scope.reported,
+        },
         article: reading.index,
       },
     )
@@ -209,7 +216,9 @@ export function readParagraph(reading: Reading, span: Span, scope: Scope, outer:
     )
       scope.project = registered[registered.length - 1]!.project
     const spoken = sentencePeriods
-      .filter((period) => !period.asOf && period.period && period.period.length <= 12)
+      .filter(
+        (period) => !period.asOf && period.until === undefined && period.period && period.period.length <= 12,
+      )
       .pop()
     if (spoken) scope.paragraphPeriod = spoken.period
     const company = organisations[organisations.length - 1]

@@ -25,6 +25,10 @@ export interface PeriodScope {
   paragraph: string | null
   /** Period of the article's statistics: its headline's, or the first that one was reported for. */
   running: string | null
+  /** Year that a report of a whole year speaks of, null in news. */
+  reported?: string | null
+  /** The figure is intended, not reached. */
+  planned?: boolean
   /** The figure is said of a place. */
   place?: boolean
   /** It comes with its growth. */
@@ -73,11 +77,15 @@ const timed = (period: string | null, kind: Measure | InvestmentKind, stated: bo
   return said ? { period: said, stated } : NONE
 }
 
+/** 截至7月末,产量52万吨,增长9.8%: what came in until then. */
+const upTo = (period: string) => period.replace(/^(\d{4})-(0[2-9]|1[0-2])(?:-\d{2})?$/, '$1-01..$2')
+
 /** The nearest period before a figure in its sentence. */
 function near(figure: Span, scope: PeriodScope): PeriodMention | null {
   let best: PeriodMention | null = null
   for (const mention of scope.sentence) {
     if (mention.start >= figure.end) break
+    if (mention.until !== undefined && figure.start >= mention.until) continue
     if (mention.period || mention.asOf) best = mention
   }
   return best
@@ -88,13 +96,20 @@ function near(figure: Span, scope: PeriodScope): PeriodMention | null {
  * said of a place with its growth, and its counts of projects, fall back on the paragraph's and the article's period.
  */
 export function periodOf(figure: Span, measure: Measure, scope: PeriodScope, stock: boolean): Timed {
-  if (TIMELESS.has(measure) && !scope.added) return NONE
   const best = near(figure, scope)
-  if (best?.asOf) return NONE
+  const aim = scope.place && scope.planned && best?.future && best.period
+  if (TIMELESS.has(measure) && !scope.added && !aim) return NONE
+  if (best?.asOf)
+    return scope.growth && best.period && FLOW.has(measure)
+      ? timed(upTo(best.period), measure, best.stated)
+      : NONE
   if (best && stock && measure !== 'population')
-    return best.future || scope.added ? timed(best.period, measure, best.stated) : NONE
+    return best.future || scope.added || (scope.place && scope.planned)
+      ? timed(best.period, measure, best.stated)
+      : NONE
   if (best) return timed(best.period, measure, best.stated)
   if (!scope.place || stock) return NONE
+  if (scope.reported) return timed(scope.paragraph ?? scope.reported, measure, false)
   if (STATISTICAL.has(measure) || scope.growth) {
     const period = scope.paragraph ?? scope.running
     return timed(period, measure, false)
@@ -111,7 +126,7 @@ export function periodOfSum(figure: Span, kind: InvestmentKind, scope: PeriodSco
   if (kind === 'total') return NONE
   if (best?.asOf) return NONE
   if (best) return timed(kind === 'annual_plan' ? best.period.slice(0, 4) : best.period, kind, best.stated)
-  const running = scope.paragraph ?? (kind === 'completed' ? scope.running : null)
+  const running = scope.paragraph ?? scope.reported ?? (kind === 'completed' ? scope.running : null)
   if (!scope.place || !running) return NONE
   return timed(kind === 'annual_plan' ? running.slice(0, 4) : running, kind, false)
 }

@@ -3,6 +3,7 @@ import type { PlaceMention } from '../contracts'
 import { commonRegion } from '../recognise/place'
 import type { Basis, Measure, Status } from '../types'
 import type { DraftOutput, DraftProject } from './draft'
+import type { Report } from './report-period'
 
 /** What an article is speaking of at a given point: the discourse state. */
 export interface Scope {
@@ -38,6 +39,10 @@ export interface Scope {
   last: { fact: DraftOutput; paragraph: number } | null
   /** Last period named in this paragraph. */
   paragraphPeriod: string | null
+  /** What the article is a report of, null for news. */
+  report: Report | null
+  /** Year that a report speaks of at this point. */
+  reported: string | null
   /** Period of the statistics reported last. */
   running: string | null
 }
@@ -60,6 +65,8 @@ export const openScope = (base: string): Scope => ({
   counting: null,
   last: null,
   paragraphPeriod: null,
+  report: null,
+  reported: null,
   running: null,
 })
 

@@ -11,10 +11,12 @@ export const PATTERN = new RegExp(
     `(?<asOf>截至|截止到?|截至到)?(?:(?<from>${YEAR})年?(?:—{1,2}|--?|~|至|到)(?<to>${YEAR})年`,
     `(?:(?<year>${YEAR})年(?![来代间]|前(?!.{1,3}个?[季月])|历史|版)|(?<word>今年|本年|去年|上年|前年|明年|后年|当年|同年)(?!同期))(?:度(?!假))?(?<part>${PART})?(?<since>以来|起)?`,
     `“?(?<plan>[一二]?十[一二三四五六七八九]?)五”?(?<stage>期间|时期|以来|这五年|末|初期|收官|开局)`,
+    `过去的?(?<past>一年)`,
     `(?:近|过去|最近|这)(?<last>\\d{1,2}|[一二两三四五六七八九十]{1,2})个?年(?!级|前|龄)来?`,
+    `(?<years>[三四五])年(?:间|累计|共计)`,
     `(?<ago>\\d{1,2}|[一二两三四五六七八九十]{1,2})年(?:多)?来(?!的?历史)`,
     `(?<before>${YEAR})年(?:之)?前(?!.{1,3}个?[季月])`,
-    `(?<now>目前|眼下|当前|如今|迄今|此刻|现阶段)`,
+    `(?<now>目前|眼下|当前|如今|迄今|至今|此刻|现阶段|现已)`,
     `(?<bare>年内|本月|上月|${PART}))`,
   ].join('|'),
   'y',
@@ -27,7 +29,7 @@ const PLANNED = /(?:计划|预计|力争|将于|将在|将|拟于|拟|确保|争
 const ROLE = new Uint8Array(0x10000)
 const OPENS = 1
 const COUNTS = 2
-for (const character of '截今本去上前明后当同“近过最这目眼如迄此现年全下第底末初')
+for (const character of '截今本去上前明后当同“近过最这目眼如迄至此现年全下第底末初')
   ROLE[character.charCodeAt(0)] = OPENS
 for (const numeral of '0123456789〇○零一二两三四五六七八九十') ROLE[numeral.charCodeAt(0)] = COUNTS
 /** What follows the numerals of a time: 2026年, 1月, 3个季度, 1—8月, 十四五期间, 十四五”. */
@@ -68,7 +70,7 @@ export function findPeriods(text: string, context: Context): PeriodMention[] {
   let named: { year: number; at: number } | null = null
   for (const match of periodsIn(text)) {
     const { index } = match
-    if (compares(text, index)) continue
+    if (compares(text, index) || isBase(text, index + match[0].length)) continue
     const year = yearNumber(match.groups!.year ?? '')
     const read = resolve(text, match, published, near(text, named, index))
     if (year) named = { year, at: index }
@@ -81,6 +83,7 @@ export function findPeriods(text: string, context: Context): PeriodMention[] {
       stated: read.stated,
       asOf: undefined,
       future: undefined,
+      until: undefined,
     }
     const asOf = match.groups!.asOf !== undefined
     // 2025年底前, 今年年底: a deadline, not a stock.
@@ -111,12 +114,18 @@ function resolve(
   }
   if (g.plan) return planned(g.plan, g.stage!)
   if (g.before) return { period: notation.year(yearNumber(g.before)!), stated: true }
-  const back = smallNumber(g.last ?? g.ago ?? '')
+  if (g.past)
+    return published?.month && published.month <= 3
+      ? { period: notation.year(published.year - 1), stated: false }
+      : null
+  const back = smallNumber(g.last ?? g.ago ?? g.years ?? '')
   if (back !== null) {
     if (!published || back < 2 || back > 80) return null
     // 5年来 begins with the year five years ago, 近三年 ends with the third counted backwards.
-    const from = published.year - back + (g.last ? 1 : 0)
-    return { period: notation.years(from, published.year), stated: false }
+    // what is summed up in the first weeks of a year ends with the year before
+    const to = published.month && published.month <= 2 ? published.year - 1 : published.year
+    const from = g.last || g.years ? to - back + 1 : published.year - back
+    return { period: notation.years(from, to), stated: false }
   }
   const part = g.part ? yearPart(g.part) : g.bare ? bare(g.bare, published) : yearPart('')
   if (!part) return null
@@ -179,6 +188,10 @@ function near(text: string, named: { year: number; at: number } | null, at: numb
   const between = text.slice(named.at, at)
   return between.length < 120 && (between.match(/[。!?\n]/g)?.length ?? 0) < 1 ? named.year : null
 }
+
+/** 恢复到2019年的78%, 是2020年的2.1倍: what something is measured against. */
+const isBase = (text: string, end: number) =>
+  text[end] === '的' && /^的\d[\d.]*(?:%|倍|成)/.test(text.slice(end, end + 10))
 
 const compares = (text: string, at: number) =>
   /(?:[比较]|相比|同)“?$/.test(text.slice(Math.max(0, at - 3), at))

@@ -121,3 +121,38 @@ describe('tables of indicators', () => {
     ])
   })
 })
+
+describe('times that say nothing of the next clause', () => {
+  const periods = (body: string, published = '2025-03') =>
+    read(body, published).outputs.map((fact) => [fact.measure, fact.value, fact.period].join(' '))
+  it.each([
+    ['光伏电站去年8月全容量并网,至今累计供电4.1亿千瓦时。', ['production 410000000 ']],
+    [
+      '园区2024年6月投用,入驻企业11家,去年产值9.2亿元。',
+      ['enterprise_count 11 ', 'output_value 920000000 2024'],
+    ],
+    [
+      '一季度,社会消费品零售总额增长4.6%,2月当月增长5.1%,固定资产投资增长8.2%。',
+      ['retail_sales  2025-Q1', 'fixed_investment  2025-Q1'],
+    ],
+    [
+      '全年接待游客126万人次,恢复到2019年的78%,旅游收入10.8亿元。',
+      ['other 1260000 2024', 'revenue 1080000000 2024'],
+    ],
+    ['截至7月末,全县牛奶产量52.3万吨,同比增长9.8%。', ['production 523000 2024-01..07']],
+  ])('%s', (body, expected) => {
+    expect(periods(body)).toEqual(expect.arrayContaining(expected))
+  })
+
+  it('lets a work report speak of the year before, of none, and of the year ahead', () => {
+    const facts = extract(
+      '# 政府工作报告\n\n过去一年，经济稳中有进。\n\n建成高标准农田15万亩。\n\n过去五年，成绩来之不易。修建农村公路286公里。\n\n今年的主要预期目标是：稳中求进。计划实施重点项目45个。\n',
+      { ...HINTS, published: '2025-01' },
+    ).outputs
+    expect(facts.map(({ measure, period }) => [measure, period])).toEqual([
+      ['area', '2024'],
+      ['distance', null],
+      ['project_count', '2025'],
+    ])
+  })
+})
