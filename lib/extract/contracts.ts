@@ -81,6 +81,8 @@ export interface ProjectMention extends Span {
   phase?: string
   /** 该项目, 项目: points back to one mentioned before. */
   anaphoric?: true
+  /** Told by the site alone (在X公司的车间里), which is a poorer name than any other. */
+  site?: true
 }
 
 export interface StatusMention extends Span {

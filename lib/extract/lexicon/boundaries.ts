@@ -1,6 +1,13 @@
 /** Words a project's name does not reach across: verbs that take it as object, adverbs, conjunctions, titles of people. */
 export const BOUNDARIES = [
   '进一步',
+  '本报讯',
+  '再上',
+  '新上',
+  '上马',
+  '投建',
+  '兴建',
+  '斥资',
   '租用',
   '排出',
   '满足',

@@ -1,59 +1,21 @@
-import { isWithin } from '@/lib/regions'
-import type { OrganisationMention, PeriodMention, PlaceMention, ProjectMention } from '../contracts'
+import type { OrganisationMention, PeriodMention, ProjectMention } from '../contracts'
 import { brandOf, sameCompany } from '../recognise/company-name'
 import { type findStatuses, furthest } from '../recognise/status'
 import type { Span } from '../types'
 import type { Reading } from './article-reading'
-import { completionIn } from './completion'
+import { builtBy } from './built-by'
+import { completionIn, laterOf } from './completion'
 import type { DraftProject } from './draft'
-import { bareName, findOfCompany } from './registry'
-import { mention, type Scope } from './scope'
+import { bareName } from './registry'
+import type { Scope } from './scope'
 import { statusOf } from './stage'
 
 const SPEAKER =
   /^(?:[^,。;“”]{0,14})(?:总经理|董事长|负责人|副总|经理|主任|厂长|书记|总工|工程师|部长|主管|理事长|场长|技术员|站长)/
 
-/** The running plant of a company that has figures of its own but no project of a name. */
-export function plantProject(
-  reading: Reading,
-  scope: Scope,
-  organisation: OrganisationMention,
-  product: string | null,
-  context: string,
-  places: readonly PlaceMention[] = [],
-): DraftProject {
-  const known = findOfCompany(reading.projects, organisation.name)
-  if (known) return known
-  const made = product && !/\d|实现|完成|今年|去年/.test(product) ? product : ''
-  const name = `${organisation.name}${made}`
-  const near = places
-    .filter(({ end, code }) => end <= organisation.start && isWithin(code, scope.region))
-    .pop()
-  const region = near?.code ?? scope.region
-  const project: DraftProject = {
-    number: reading.projects.length,
-    article: reading.index,
-    name,
-    aliases: new Set(),
-    company: organisation.name,
-    region,
-    park: scope.park && isWithin(scope.park.code, region) ? scope.park.name : null,
-    status: 'operational',
-    completion: null,
-    context,
-    products: [],
-    start: organisation.start,
-    end: organisation.end,
-    rule: 'plant-of-company',
-    inferred: new Set(['region', 'status']),
-    paragraph: scope.paragraph,
-  }
-  reading.projects.push(project)
-  scope.project = project
-  scope.projectParagraph = scope.paragraph
-  mention(scope, project)
-  return project
-}
+/** How a sentence opens that goes on about the undertaking named before: 该项目…, 这座由X投建的加工厂…, 二期…, 目前,主体…. */
+const OPENS_BACK =
+  /^(?:[“”]|据(?:了解|悉|介绍),|目前,?|截至目前,?|如今,?|当前,?|眼下,?|按(?:照)?(?:计划|规划|设计),?|作为[^,。;]{2,24},)*(?:(?:该|这|此|本)(?:个|座|家|条|处|片|项|一)?(?:(?:由|总?投资|占地|年产)[^,。;]{2,30}的)?[\u4e00-\u9fff]{0,6}?(?:项目|工程|公司|企业|枢纽|综合体|装置|机组|水库|机场|医院|学校|隧道|中心|园区|基地|[厂场园站线矿路桥馆院])|公司|企业|项目|工程|一号机组|主体|电站|电厂|园区|基地|工厂|厂子|牧场|养殖场|线路|铁路|高铁|公路|水库|机场|管线|矿井|煤矿|矿山|隧道|大桥|风电场|产业园|物流园|枢纽|它|其(?!中|他|余|实)|厂房|全线|全部(?:建成|投产|达产)|(?:首|[一二三四])期|建成后|投产后)/
 
 /** Paragraphs that a sentence without a project of its own reaches back over. */
 export const GOES_BACK = 4
@@ -93,33 +55,18 @@ export function resolveBack(
   if (fresh) return
   const body = text.slice(sentence.start, sentence.end)
   const back =
-    anaphors[0] ??
-    (/^(?:“)?(?:目前,?|截至目前,?|如今,?|当前,?)?(?:该公司|公司|企业|项目|一号机组|主体|电站|电厂|园区|基地|工厂|线路|它|其|厂房)/.test(
-      body,
-    ) && close
-      ? { start: sentence.start, end: sentence.start }
-      : null)
+    anaphors[0] ?? (close && OPENS_BACK.test(body) ? { start: sentence.start, end: sentence.start } : null)
   const owner = organisations.find(
     (organisation) => current.company && sameCompany(organisation.name, current.company),
   )
   if (!back && !owner) return
   const from = back ?? owner!
-  const builder = organisations.find(
-    (organisation) =>
-      /由$/.test(text.slice(Math.max(sentence.start, organisation.start - 1), organisation.start)) &&
-      /^(?:负责|独资|全额|共同|联合|控股)*(?:投资|建设|出资|开发|实施|运营|控股)/.test(
-        text.slice(organisation.end, organisation.end + 8),
-      ),
-  )
-  if (back && builder) current.company ??= builder.name
+  if (back) current.company ??= builtBy(text, sentence, organisations)
   const stage = statusOf(text, { start: from.start, end: from.end }, sentence.end, sentence, statuses)
   current.status = furthest(current.status, stage)
-  current.completion ??= completionIn(
-    text,
-    { start: sentence.start, end: sentence.start },
-    sentence,
-    periods,
-    reading.published,
+  current.completion = laterOf(
+    current.completion,
+    completionIn(text, { start: sentence.start, end: sentence.start }, sentence, periods, reading.published),
   )
   if (back) scope.projectParagraph = scope.paragraph
 }

@@ -3,7 +3,7 @@ import { STATUS_RANK } from '../lexicon/status'
 import type { Span } from '../types'
 
 const DONE =
-  /(?<!未|没有)(?:建成|投产|竣工|完工|通车|并网(?!条件)|投运|投用|交付使用|交付(?!客户|产品)|投入(?:正式)?(?:使用|运营|生产|运行)|启用|全线贯通|贯通|运行|通航|通水|落成|达产|建好|建完|做完|出产品|试生产|试运[行营]|投料|下线|开园|开业|开市|开馆|开诊|接诊|供[热水气]|全面生产|完成(?:全部)?(?:建设|施工|改造)|启动运营|正式运营)/
+  /(?<!未|没有)(?:建成|投产|竣工|完工|通车|并网(?!条件)|投运|投用|交付使用|交付(?!客户|产品)|投入(?:正式)?(?:使用|运营|生产|运行)|启用|全线贯通|贯通|运行|通航|通水|落成|达产|建好|建完|做完|出产品|试生产|试运[行营]|投料|下线|开园|开业|开市|开馆|开诊|接诊|供[热水气]|全面生产|完成(?:全部)?(?:建设|施工|改造)|具备(?:通车|投产|并网|运行|投运|开通|通关|投用|发电|试车|使用|运营)条件|启动运营|正式运营)/
 /** What begins, is agreed or is only a part: the date in front of it is not that of completion. */
 const BEGINS = /开工|动工|开建|复工|启动(?!运营)|奠基|签约|签订|核准|获批|批复|备案|立项|落地|进场|新增|封顶/
 const SPAN_OF_WORK =
@@ -96,16 +96,31 @@ export function completionIn(
   periods: readonly PeriodMention[],
   published: string | null,
 ): string | null {
+  let latest: string | null = null
   for (const period of periods) {
-    if (!/^\d{4}(?:-\d{2}){0,2}$/.test(period.period)) continue
-    if (period.start < stretch.start || period.end > stretch.end) continue
+    const date = dateOf(period.period)
+    if (date === null || period.start < stretch.start || period.end > stretch.end) continue
     const done =
       period.end <= mention.start
         ? doneAround(text, period, mention, stretch.end)
         : doneBehind(text, period, stretch.end)
     if (!done) continue
-    return meant(text, period, stretch.start, published)
+    latest = laterOf(latest, date === period.period ? meant(text, period, stretch.start, published) : date)
   }
+  if (latest) return latest
   const span = SPAN_OF_WORK.exec(text.slice(mention.end, stretch.end))
   return span ? (span[2] ? `${span[1]}-${span[2].padStart(2, '0')}` : span[1]!) : null
+}
+
+/** Year, month or day of a period; the year of a half or a quarter (上半年投产); null of a span. */
+function dateOf(period: string): string | null {
+  if (/^\d{4}(?:-\d{2}){0,2}$/.test(period)) return period
+  return /^(\d{4})-[HQ]\d$/.exec(period)?.[1] ?? null
+}
+
+/** The later of two dates: an undertaking is complete with its last phase. A month of a year says more than the year. */
+export function laterOf(a: string | null, b: string | null): string | null {
+  if (a === null || b === null) return a ?? b
+  if (a.startsWith(b)) return a
+  return b.startsWith(a) || b > a ? b : a
 }

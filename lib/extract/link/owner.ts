@@ -2,6 +2,7 @@ import type { OrganisationMention, ProjectMention } from '../contracts'
 import { coreName } from '../recognise/company-name'
 import { isPlainNoun } from '../recognise/organisation'
 import type { Span } from '../types'
+import { builtBy } from './built-by'
 import type { Scope } from './scope'
 
 /** X公司 after the full name has been given: the full name. */
@@ -18,11 +19,8 @@ const NOT_BUILDER =
 
 const NEXT_IN_LIST = /(?:项目|工程|改造|扩建)[、;]/
 
-const BUILT_BY =
-  /由([\u4e00-\u9fffA-Za-z()]{3,22}?)(?:独资|全资|负责|共同|联合|总)?(?:投资|出资|承建)(?:\d[\d.]*[万亿]元)?(?:建设|兴建|新建|打造|实施|开发)?的[^,。;]{0,14}$/
-/** Who is no firm, or none by name. */
-const NO_COMPANY =
-  /客商|商人|老板|政府|企业|财政|国家|群众|农户|牧户|双方|三方|[局委办区市旗县盟村镇]$|^(?:一家|两家|多家|某)/
+/** 由…投资建设的 right before the name. */
+const BUILT_BY = /由[^,。;由]{3,36}的[^,。;]{0,14}$/
 
 const PREMISES =
   /^(?:的)?[^,。;、]{0,10}(?:车间|厂区|工地|厂房|生产线|现场|大门|院内|矿区|办公楼|展厅|厂里|里|内|。)/
@@ -37,13 +35,18 @@ function nearestFirst(organisations: readonly OrganisationMention[], mention: Sp
   return [...before, ...organisations.filter(({ end }) => end > mention.start)]
 }
 
-/** Company that builds or runs the project, from the same sentence: 由X投资建设, X投资…建设, X…项目. */
+/**
+ * Company that builds or runs the project, from the same sentence: 由X投资建设, X投资…建设, X…项目.
+ *
+ * @param until - end of the stretch that speaks of this mention
+ */
 export function companyOf(
   text: string,
   mention: ProjectMention,
   sentence: Span,
   organisations: readonly OrganisationMention[],
   scope: Scope,
+  until: number = sentence.end,
 ): string | null {
   if (mention.company) return mention.company
   const opening =
@@ -93,9 +96,12 @@ export function companyOf(
     )
       return organisation.name
   }
-  // 由中曜新能源投资建设的X项目: who builds, whatever the name ends in
+  // 由中曜新能源投资建设的X项目, X项目由Y与Z共同投资: who builds, whatever the name ends in
   const by = BUILT_BY.exec(text.slice(Math.max(sentence.start, mention.start - 40), mention.start))
-  if (by && !NO_COMPANY.test(by[1]!)) return by[1]!
+  const owner =
+    (by && builtBy(text, { start: mention.start - by[0].length, end: mention.start }, [])) ??
+    builtBy(text, { start: mention.end, end: until }, organisations)
+  if (owner) return owner
   const [only] = organisations
   if (
     only &&

@@ -7,13 +7,14 @@ import { findStatuses, furthest } from '../recognise/status'
 import type { Span } from '../types'
 import { anchored } from './anchored'
 import type { Reading } from './article-reading'
-import { GOES_BACK, isAbout, plantProject, resolveBack } from './back'
-import { completionIn, reached } from './completion'
+import { GOES_BACK, isAbout, resolveBack } from './back'
+import { completionIn, laterOf, reached } from './completion'
 import { linkFigures } from './figure'
 import { labelPlace } from './label-place'
 import { countsProjects, isOffice, joinTwins, shared, shift, withShortNames } from './mentions'
 import { countedFrom, placesWithin } from './page-places'
 import { enterPark } from './park'
+import { plantProject } from './plant-project'
 import { register } from './register'
 import { reportedTime } from './report-period'
 import { leaveSentence, mention, type Scope } from './scope'
@@ -200,7 +201,10 @@ export function readParagraph(reading: Reading, span: Span, scope: Scope, outer:
       scope.project = project
       scope.projectParagraph = scope.paragraph
       mention(scope, project)
-      project.completion ??= completionIn(text, at, stretch, sentencePeriods, reading.published)
+      project.completion = laterOf(
+        project.completion,
+        completionIn(text, at, stretch, sentencePeriods, reading.published),
+      )
     }
     if (batches.length > 0) scope.batch = scope.sentence
     // A、B等18个…: what follows is said of all of them, not of the last

@@ -6,7 +6,7 @@ import type { Span } from '../types'
 import type { DraftProject } from './draft'
 import { companyOf, fullName } from './owner'
 import { regionOfProject } from './project-region'
-import { bareName, findHeaded, findSame } from './registry'
+import { bareName, findHeaded, findOfCompany, findSame } from './registry'
 import type { Scope } from './scope'
 import { statusOf } from './stage'
 
@@ -29,11 +29,14 @@ export function register(
   at: Registration,
 ): DraftProject {
   const { code, stated, park } = regionOfProject(at.text, mention, at.sentence, at.places, scope)
-  const said = companyOf(at.text, mention, at.sentence, at.organisations, scope)
+  const said = companyOf(at.text, mention, at.sentence, at.organisations, scope, at.until)
   const company = said && fullName(said, scope.companies)
   const status = statusOf(at.text, mention, at.until, at.sentence, at.statuses)
   const named = company ? { ...mention, company } : mention
-  const same = findSame(known, named, code) ?? findHeaded(known, named, at.article)
+  const same =
+    findSame(known, named, code) ??
+    findHeaded(known, named, at.article) ??
+    (mention.site && company ? findOfCompany(known, company) : undefined)
   if (same) {
     same.status = furthest(same.status, status)
     same.company ??= company

@@ -1,4 +1,5 @@
 import type { ProjectMention } from '../contracts'
+import { PUBLIC_PLACES } from '../lexicon/heads'
 import { NOT_WORKS } from '../lexicon/not-works'
 import type { Span } from '../types'
 import { isGeneric } from './generic'
@@ -8,6 +9,7 @@ import { finish, organisationBefore, type Surroundings, skipJoint, within } from
 import {
   BUILT_AFTER,
   BUILT_BEFORE,
+  BUILT_STRICTLY,
   COUNT_BEFORE,
   GENERIC_FACILITY,
   HEAVY,
@@ -21,6 +23,8 @@ import {
 /** 2套…生产线, 高速公路, 国家铁路: so many or such a kind, none by name. */
 const CLASS_OF_FACILITY =
   /^\d+(?:套|条|座|个|台|处)|^[一二两三四五六\d]期(?:生产线|产线|工厂|厂)$|^(?:高速|[一二三四]级|普通|农村|国省|干线|国家|绿色|智能|专用|城际|地方|市政|乡村|标准化|现代化)+(?:铁路|公路|高速公路|管网|管线|矿山|矿|电站|牧场|工厂|厂|医院|学校)$/
+
+const publicPlaces = new Set(PUBLIC_PLACES)
 
 const PART_OF = /(?:项目|工程|公司|集团|园区?|基地|站|厂|场|线|矿|中心|[一二三四]期、?)[一二三四]期$/
 
@@ -69,6 +73,7 @@ export function facilityMention(
     return null
   const head = text.slice(headStart, end)
   if (head === '装置' && !/\d/.test(name) && !organisation) return null
+  if (head === '车间' && !priced) return null
   // X深加工二期: a phase closes the name only where the name says what it is a phase of
   if (/^[一二三四]期$/.test(head) && (organisation || specific < 5 || PART_OF.test(name))) return null
   if (isGeneric(name) && (extended || !place)) return null
@@ -83,8 +88,11 @@ export function facilityMention(
   if (/^(?:[、和与及][^,。;、]{1,8}){0,3}\d[\d.]*(?:多|余)?(?:个|所|座|处|条|家|栋)(?!月)/.test(after))
     return null
   const told = goesOn(text, name, end, specific, sentence)
+  const line = extended && /[至到—]/.test(name) && /^\d[\d.]*公里/.test(after)
   if (
     !told &&
+    !line &&
+    !/^一[座条个家处](?=[,。;])/.test(after) &&
     /^(?:\d(?!\d?月|\d{3}年)|[一二两三四五六七八九十百]+[个处座条家]|等地|等(?!也|都|均|正|已|将|陆续|加快)|、[^,。;]{2,12}等地|区|内(?!蒙)|里|附近|主任|工作人员|负责人|的?建设者)/.test(
       after,
     ) &&
@@ -108,7 +116,12 @@ export function facilityMention(
   // 新建一条X生产线 is one by itself, 建成5座X水厂 a count of the place
   if (COUNT_BEFORE.test(before) && !(/[^\d]一[座条个]$/.test(before) && BUILT_BEFORE.test(before)))
     return null
+  const one =
+    /^一[座条个家处](?=[,。;])/.test(after) &&
+    BUILT_BEFORE.test(text.slice(Math.max(0, start - 10), start)) &&
+    (organisation !== undefined || /元/.test(text.slice(sentence.start, start)))
   const built =
+    one ||
     (place?.start === nameFrom &&
       /^(?:境内)?(?:投资)?(?:新建|建设)/.test(text.slice(place.end, headStart))) ||
     BUILT_BEFORE.test(text.slice(Math.max(0, start - 10), start)) ||
@@ -116,6 +129,7 @@ export function facilityMention(
   const own =
     priced ||
     told ||
+    line ||
     (extended && SITE_WORK.test(text.slice(end, sentence.end))) ||
     (BUILT_AFTER.test(after) && !NOMINAL.test(after)) ||
     (/^[、和与及]|^[一二三四]期[、和与及]/.test(after) &&
@@ -141,6 +155,7 @@ export function facilityMention(
       (SITE_WORK.test(text.slice(sentence.start, sentence.end)) &&
         OWN_FIGURE.test(text.slice(end, sentence.end))))
   if (!built && !own && !lengthy && !heavy) return null
+  if (publicPlaces.has(head) && !priced && !built && !BUILT_STRICTLY.test(after)) return null
   // 该项目要建X生产线: a part of the project spoken of
   if (/(?:该|此|本|这个)(?:项目|工程|基地)[^,。;]{0,8}建/.test(text.slice(clauseFrom, start))) return null
   // 一期投资12亿元,建设年产5万吨聚乳酸生产线: what the one spoken of consists of

@@ -10,6 +10,8 @@ const BRANCH =
 /** 、投资45亿元的X: the sum that an item of a list begins with. */
 const SUM_FIRST = /(?:计划|预计)?(?:总)?投资(?:约|近|超过?|达)?\d[\d.]*(?:多|余)?[万亿]元的/
 
+const SUM_ENDS = new RegExp(`${SUM_FIRST.source}$`)
+
 /** Where the list begins whose last item begins at `from`: items with their sums in front are read over. */
 function listStart(text: string, from: number, floor: number): number {
   let start = from
@@ -51,6 +53,7 @@ export function listItems(
   const close = (end: number) => {
     const sum = SUM_FIRST.exec(text.slice(start, end))
     if (sum?.index === 0) start += sum[0].length
+    const priced = sum?.index === 0 || SUM_ENDS.test(text.slice(Math.max(sentence.start, start - 20), start))
     let name = text.slice(start, end)
     const organisation = around.organisations.find(
       (mention) =>
@@ -58,6 +61,7 @@ export function listItems(
     )
     if (organisation) name = text.slice(organisation.end, end).replace(/^的/, '')
     const named =
+      priced ||
       (plainCount && name.length >= 3) ||
       organisation ||
       name.length >= 7 ||
@@ -68,7 +72,7 @@ export function listItems(
     if (
       name.length >= 3 &&
       named &&
-      !BRANCH.test(name) &&
+      (priced || !BRANCH.test(name)) &&
       !/(?:企业|公司|集团|产业|领域|政策|措施|工作)$/.test(name)
     ) {
       const closed = /(?:项目|工程|园|基地|中心|厂|矿|线|路|站|场|库|院|馆|镇)$/.test(name)

@@ -1,7 +1,9 @@
 import { Trie } from '@/lib/regions/trie'
-import { FACILITIES } from '../lexicon/heads'
+import { FACILITIES, PUBLIC_PLACES } from '../lexicon/heads'
 
-const facilities = [...new Set(FACILITIES)].sort((a, b) => b.length - a.length).join('|')
+const facilities = [...new Set([...FACILITIES, ...PUBLIC_PLACES])]
+  .sort((a, b) => b.length - a.length)
+  .join('|')
 
 /** Exported for the test that compares it with `headsIn`. */
 export const HEAD = new RegExp(
@@ -11,7 +13,19 @@ export const HEAD = new RegExp(
 
 /** Where one of HEAD's alternatives may begin, every one of them: nearly all of a text is passed over by a look into this. */
 const beginnings = new Trie<true>()
-for (const word of [...FACILITIES, '项目', '工程', '产业化', '段', '园', '一期', '二期', '三期', '四期'])
+for (const word of [
+  ...FACILITIES,
+  ...PUBLIC_PLACES,
+  '项目',
+  '工程',
+  '产业化',
+  '段',
+  '园',
+  '一期',
+  '二期',
+  '三期',
+  '四期',
+])
   beginnings.set(word, true)
 for (const next of '已也将正陆全开复,。;)') beginnings.set(`个${next}`, true)
 
@@ -51,9 +65,9 @@ export const BUILT_BEFORE =
 const MEANWHILE =
   '\\d{1,2}月(?:\\d{1,2}日|底|初|份)?|正式|全面|顺利|成功|即将|目前|全线|主体|预计|已经|早已|等(?=也|都|均|正|已|将|陆续|加快)|都|均|也|还|将|正在|正|在|已|同时|同步|先后|陆续|相继|率先|刚刚|近日|日前|上个?月|上月|上周|本周|本月|昨日|昨天|今天|当天|眼下|于[^,。;]{0,12}|今年|去年|年内|年底|实现|如期|按期|抓紧|加紧|加快|加速|有序|全速|开始|首次|准备|整体|(?:[一二三四五六七八九])期'
 const DONE_WITH =
-  '建设|开工|复工|开建|动工|动了工|奠基|施工|扩建|改扩建|改造|新建|投产|投运|投用|投料|建成|建好|竣工|完工|落成|封顶|开通|启动|大干|往前推|提速|赶工|揭牌|通车|通航|通水|贯通|并网|启用|开园|开业|运营|运行|投入(?:使用|运营|运行|生产)|满负荷|试运|试产|调试|倒送电|下线|前期|谋划|推进|实施|列入|铺(?:板|轨|设)|签约|落地|完成|点火|送电|获批|核准|备案|通过[^,。;]{0,8}验收|通过[^,。;]{0,6}(?:可研|评审|环评|审查)|可研|环评|启动招标|完成招标|见效|达效|勘察设计|初步设计|拿到|取得(?:核准|批复|施工)'
+  '(?:按期|如期)?点亮|上线|开镰|挂牌|建设|开工|复工|开建|动工|动了工|奠基|施工|扩建|改扩建|改造|新建|投产|投运|投用|投料|建成|建好|竣工|完工|落成|封顶|开通|启动|大干|往前推|提速|赶工|揭牌|通车|通航|通水|贯通|并网|启用|开园|开业|运营|运行|投入(?:使用|运营|运行|生产)|满负荷|试运|试产|调试|倒送电|下线|前期|谋划|推进|实施|列入|铺(?:板|轨|设)|签约|落地|完成|点火|送电|获批|核准|备案|通过[^,。;]{0,8}验收|通过[^,。;]{0,6}(?:可研|评审|环评|审查)|可研|环评|启动招标|完成招标|见效|达效|勘察设计|初步设计|拿到|取得(?:核准|批复|施工)'
 const SIZED =
-  '总投资|投资\\d|占地|总面积|总装机|装机|总库容|年产|年(?:货运|加工|处理|屠宰|出栏|发电|运量|吞吐)|日(?:处理|加工|产)|核定产能|设计|全长|累计(?:发电|生产|完成|接待)|发电量|库容|总?建筑面积|(?:去年|今年|上半年|\\d{4}年)?(?:加工|生产)[^,。;]{0,8}\\d|(?:位于|地处|坐落|是|以)[^,。;]{2,24},(?:规划|计划|概算)?(?:占地|总投资|投资\\d|总面积|设计|年货运|年产|年加工|年交易)|存栏|安装|装机'
+  '总投资|投资\\d|占地|总面积|总装机|装机|总库容|年产|年(?:货运|加工|处理|屠宰|出栏|发电|运量|吞吐)|日(?:处理|加工|产)|核定产能|设计|全长|累计(?:发电|生产|完成|接待)|发电量|库容|总?建筑面积|(?:去年|今年|上半年|\\d{4}年)?(?:加工|生产)[^,。;]{0,8}\\d|(?:位于|地处|坐落|是|以)[^,。;]{2,24},(?:规划|计划|概算)?(?:占地|总投资|投资\\d|总面积|设计|年货运|年产|年加工|年交易)|存栏|安装|装机|由[^,。;由]{2,26}(?:投资|建设|出资|打造|实施|投建|兴建)|(?:今年|去年|上半年|前[\\d一二三]个?季度|目前|累计|已|分别)*完成(?:年度)?投资'
 
 export const BUILT_AFTER = new RegExp(
   `^(?:\\([^)]*\\)|（[^）]*）)?(?:的)?(?:${MEANWHILE})*(?:${DONE_WITH}|${SIZED})`,
@@ -62,6 +76,11 @@ export const BUILT_AFTER = new RegExp(
 /** A、B等也在推进, A、B今年分别完成投资…: what is done with the list behind is done with each of its items. */
 export const LISTED_AFTER = new RegExp(
   `^(?:[一二三四]期)?(?:[、和与及][^,。;:]{2,24}?){1,3}(?:等)?,?(?:${MEANWHILE}|分别|均|都|全部)*(?:${DONE_WITH})`,
+)
+
+/** What is said of a place of the public that is being built, and of none that only is there. */
+export const BUILT_STRICTLY = new RegExp(
+  `^(?:\\([^)]*\\))?(?:的)?(?:${MEANWHILE})*(?:开工|复工|开建|动工|动了工|奠基|施工|扩建|改扩建|改造|新建|建成|建好|竣工|完工|落成|封顶|投用|投运|通车|启用|交付|主体|总?投资\\d|总?建筑面积|占地|规划(?:建设|占地))`,
 )
 
 export const OWN_FIGURE =

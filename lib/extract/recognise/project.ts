@@ -10,6 +10,7 @@ import { nameStart } from './name-start'
 import type { Surroundings } from './project-parts'
 import { DONE_TO, FOLLOWS, GOES_ON_TO, headsIn, LONGER_WORD } from './project-words'
 import { findRenewals } from './renewal'
+import { findScenes } from './scene'
 import { siblings } from './siblings'
 import { findSizedWorks } from './sized-work'
 import { workMention } from './works'
@@ -95,6 +96,7 @@ export function findProjects(text: string, sentence: Span, around: Surroundings)
       add(findBuiltObjects(text, sentence))
     }
   }
+  if (found.length === 0) found.push(...findScenes(text, sentence, around))
   if (body.includes('项目') || body.includes('工程'))
     found.push(...announcedItems(text, sentence, found, around))
   if (found.length > 0 && body.includes('、')) found.push(...siblings(text, sentence, found, around))

@@ -1,0 +1,56 @@
+import type { OrganisationMention } from '../contracts'
+import type { Span } from '../types'
+
+/** Who pays for or runs what is built; who only builds it for another is no owner. */
+const OWNS =
+  '(?:独资|全资|全额|负责|共同|联合|合资|合作|携手|总|控股|牵头|自主|斥资|计划|拟|具体)*(?:投资|出资|建设|兴建|新建|投建|打造|实施|开发|运营|控股|组织建设|引进|创办|领办|兴办|建成|管理)'
+const BY = new RegExp(`由([\\u4e00-\\u9fffA-Za-z()·]{2,26}?)${OWNS}`, 'g')
+const OWNER_IS =
+  /(?:投资方|建设单位|项目业主|业主单位|业主|实施主体|建设主体|实施单位|投资主体|建设方|运营方|项目法人|出钱的|投资的|背后)(?:为|是|:)([\u4e00-\u9fffA-Za-z()·]{3,26}?)(?=[,。;(]|$)/
+
+/** Who is no firm, or none by name. */
+const NO_COMPANY =
+  /客商|商人|老板|政府|企业$|财政|国家$|群众|农户|牧户|双方|三方|[局委办区市旗县盟村镇部院校]$|^(?:一家|两家|多家|某|其|该|我|当地|本地|社会|此|这|它|他|她|村|公司|集团|企业|上年|去年|今年|目前|政企)|某|[的了在到从成向]|\d/
+
+const TRIM = /^(?:世界500强|行业龙头|龙头企业|国内知名企业|央企|国企|民企|上市公司|知名企业|企业)+/
+
+/** 恒翌电力与乌达区: what is a firm of several that build together; the first firm where all are. */
+function firmOf(printed: string): string | null {
+  const parts = printed.split(/[和与、]|以及/).map((part) => part.replace(TRIM, ''))
+  const firms = parts.filter((part) => part.length >= 2 && !NO_COMPANY.test(part))
+  return firms[0] ?? null
+}
+
+/**
+ * The firm that a stretch of text says pays for, builds for itself or runs an undertaking: 由X投资建设, 投资方为X. Firms that were
+ * recognised are preferred to what the words alone let expect; 由X承建 names a contractor and gives null.
+ *
+ * @param organisations - of the sentence
+ */
+export function builtBy(
+  text: string,
+  stretch: Span,
+  organisations: readonly OrganisationMention[],
+): string | null {
+  const body = text.slice(stretch.start, stretch.end)
+  for (const match of body.includes('由') ? body.matchAll(BY) : []) {
+    const at = stretch.start + match.index + 1
+    const end = at + match[1]!.length
+    if (/[,。;:]/.test(match[1]!)) continue
+    // 由X承建、Y监理 names those who work for another
+    if (/承建|施工|设计|监理|勘察|承接|总包/.test(match[0])) continue
+    const known = organisations.find(
+      (organisation) => organisation.start <= at + 8 && organisation.end > at && organisation.start < end + 1,
+    )
+    if (known) return known.name
+    const firm = firmOf(match[1]!)
+    if (firm) return firm
+  }
+  const owner = OWNER_IS.exec(body)
+  if (!owner) return null
+  const at = stretch.start + owner.index
+  return (
+    organisations.find(({ start, end }) => start >= at && start <= at + owner[0].length && end > at)?.name ??
+    firmOf(owner[1]!)
+  )
+}

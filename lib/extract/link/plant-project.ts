@@ -1,0 +1,48 @@
+import { isWithin } from '@/lib/regions'
+import type { OrganisationMention, PlaceMention } from '../contracts'
+import type { Reading } from './article-reading'
+import type { DraftProject } from './draft'
+import { findOfCompany } from './registry'
+import { mention, type Scope } from './scope'
+
+/** The running plant of a company that has figures of its own but no project of a name. */
+export function plantProject(
+  reading: Reading,
+  scope: Scope,
+  organisation: OrganisationMention,
+  product: string | null,
+  context: string,
+  places: readonly PlaceMention[] = [],
+): DraftProject {
+  const known = findOfCompany(reading.projects, organisation.name)
+  if (known) return known
+  const made = product && !/\d|实现|完成|今年|去年/.test(product) ? product : ''
+  const name = `${organisation.name}${made}`
+  const near = places
+    .filter(({ end, code }) => end <= organisation.start && isWithin(code, scope.region))
+    .pop()
+  const region = near?.code ?? scope.region
+  const project: DraftProject = {
+    number: reading.projects.length,
+    article: reading.index,
+    name,
+    aliases: new Set(),
+    company: organisation.name,
+    region,
+    park: scope.park && isWithin(scope.park.code, region) ? scope.park.name : null,
+    status: 'operational',
+    completion: null,
+    context,
+    products: [],
+    start: organisation.start,
+    end: organisation.end,
+    rule: 'plant-of-company',
+    inferred: new Set(['region', 'status']),
+    paragraph: scope.paragraph,
+  }
+  reading.projects.push(project)
+  scope.project = project
+  scope.projectParagraph = scope.paragraph
+  mention(scope, project)
+  return project
+}
