@@ -1,9 +1,9 @@
 import type { CorpusName, GoldDocument, GoldFigure } from '@/lib/evaluate'
 import { assignAnySubject, type Figure } from '@/lib/evaluate/figure'
-import { assignProjects } from '@/lib/evaluate/project'
+import { assignProjects, projectLikeness, SAME_PROJECT } from '@/lib/evaluate/project'
 import { extract, type Hints } from '@/lib/extract'
 import { readDrafts } from '@/lib/extract/drafts'
-import type { DraftInvestment, DraftOutput, Subject } from '@/lib/extract/link/draft'
+import type { DraftInvestment, DraftOutput, DraftProject, Subject } from '@/lib/extract/link/draft'
 import { documentsOf } from '@/tests/support/evaluation/corpora'
 
 /** A figure whose subject people have told, with everybody it could have been said of. */
@@ -35,8 +35,16 @@ function examplesOf(
   const { plain, projects, investments, outputs } = readDrafts(text, hints)
   const found = extract(text, hints).projects
   const { goldOf } = assignProjects(found, gold.projects)
+  const taken = new Set(goldOf.values())
+  // a plant that was only shown may be one of those that were not found
+  const shownAs = (shown: DraftProject) =>
+    gold.projects.find((one) => !taken.has(one) && projectLikeness(shown, one) >= SAME_PROJECT)?.id
   const idOf = (subject: Subject) =>
-    typeof subject === 'string' ? subject : goldOf.get(found[projects.indexOf(subject)]!)?.id
+    typeof subject === 'string'
+      ? subject
+      : subject.shown
+        ? shownAs(subject)
+        : goldOf.get(found[projects.indexOf(subject)]!)?.id
   const examples: Example[] = []
   const add = (drafts: readonly (DraftInvestment | DraftOutput)[], right: readonly GoldFigure[]) => {
     const figures = drafts.map(

@@ -19,6 +19,8 @@ export interface DraftProject extends Span {
   inferred: Set<Component>
   /** Paragraph it was last spoken of in. */
   paragraph: number
+  /** Shown at work and not yet one of the page's undertakings. */
+  shown?: true
 }
 
 export type Subject = DraftProject | string

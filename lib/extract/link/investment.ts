@@ -40,6 +40,7 @@ export function sumFact(sum: SumReading, quantity: QuantityMention, place: SumPl
       : null
   if (company && typeof chosen.subject === 'string')
     chosen = { subject: named.plant(company, null), stated: false }
+  if (typeof chosen.subject !== 'string') named.adopt(chosen.subject)
   const time = periodOfSum(quantity, sum.kind, {
     sentence: figures.periods.sentence,
     paragraph: figures.periods.paragraph,

@@ -60,6 +60,7 @@ export function outputFact(
   if (company && typeof chosen.subject === 'string')
     chosen = { subject: named.plant(company, read.product), stated: true }
   const project: DraftProject | null = typeof chosen.subject === 'string' ? null : chosen.subject
+  if (project) named.adopt(project)
   let design = project
     ? designed(
         read,

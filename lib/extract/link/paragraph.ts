@@ -18,6 +18,7 @@ import { plantProject } from './plant-project'
 import { register } from './register'
 import { reportedTime } from './report-period'
 import { leaveSentence, mention, type Scope } from './scope'
+import { adopt, noteShown } from './shown'
 import { leadStage, statusOf } from './stage'
 
 /** Nothing economic is said without a number, an undertaking or a plant. */
@@ -27,6 +28,9 @@ export const ECONOMIC =
 /** Ends of the names of undertakings: without one and without a figure nothing is said of a project. */
 const WORK =
   /项目|工程|开发区|高新区|基地|园|厂|[电车气]站|变电|生产线|产线|[牧林养场殖]场|铁路|高铁|公路|高速|机场|水库|枢纽|矿|中心|管[线网道]|线路|平台|大桥|隧道|医院|学校|灌区|口岸|示范区|景区|度假区|综合体|体育|博物馆|文化馆|图书馆|科技馆|林带|公司|机组|投产|开工|“它|该/
+
+/** Where a plant may be shown at work. */
+const PREMISES = /车间|[厂场炉线站园釜罐]|工地|现场|基地|中心|温室|大棚|矿|冷库|酒庄|公司|集团|合作社/
 
 /** Mentions that stand wholly in a sentence. */
 function inside<M extends Span>(mentions: readonly M[], { start, end }: Span): M[] {
@@ -87,6 +91,7 @@ export function readParagraph(reading: Reading, span: Span, scope: Scope, outer:
       !quantities.some((q) => q.start >= sentence.start && q.start < sentence.end) &&
       !changes.some((c) => c.start >= sentence.start && c.start < sentence.end)
     ) {
+      if (PREMISES.test(body)) noteShown(reading, scope, sentence, inside(allOrganisations, sentence), places)
       leaveSentence(scope, text, sentence.start, places)
       continue
     }
@@ -153,6 +158,7 @@ export function readParagraph(reading: Reading, span: Span, scope: Scope, outer:
       if (stage)
         for (const { project } of registered) if (project.status === 'unknown') project.status = stage
     }
+    if (named.length === 0 && PREMISES.test(body)) noteShown(reading, scope, sentence, organisations, places)
     resolveBack(
       reading,
       scope,
@@ -175,6 +181,7 @@ export function readParagraph(reading: Reading, span: Span, scope: Scope, outer:
         places,
         batches,
         plant: (organisation, product) => plantProject(reading, scope, organisation, product, body, places),
+        adopt: (project) => adopt(reading, scope, project),
       },
       scope,
       {

@@ -4,6 +4,7 @@ import type { Reading } from './article-reading'
 import type { DraftProject } from './draft'
 import { findOfCompany } from './registry'
 import { mention, type Scope } from './scope'
+import { shownOf } from './shown'
 
 /** The running plant of a company that has figures of its own but no project of a name. */
 export function plantProject(
@@ -16,6 +17,8 @@ export function plantProject(
 ): DraftProject {
   const known = findOfCompany(reading.projects, organisation.name)
   if (known) return known
+  const shown = shownOf(scope, organisation.name)
+  if (shown) return shown
   const made = product && !/\d|实现|完成|今年|去年/.test(product) ? product : ''
   const name = `${organisation.name}${made}`
   const near = places

@@ -210,6 +210,7 @@ export function readProjectRow(
         places: [],
         batches: [],
         plant: () => project,
+        adopt: () => {},
       },
       scope,
       {

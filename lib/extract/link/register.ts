@@ -1,6 +1,6 @@
 import { isWithin } from '@/lib/regions'
 import type { OrganisationMention, PlaceMention, ProjectMention, StatusMention } from '../contracts'
-import { brandOf } from '../recognise/company-name'
+import { brandOf, sameCompany } from '../recognise/company-name'
 import { furthest } from '../recognise/status'
 import type { Span } from '../types'
 import type { DraftProject } from './draft'
@@ -36,7 +36,8 @@ export function register(
   const same =
     findSame(known, named, code) ??
     findHeaded(known, named, at.article) ??
-    (mention.site && company ? findOfCompany(known, company) : undefined)
+    (mention.site && company ? findOfCompany(known, company) : undefined) ??
+    ofShown(known, company, at.article)
   if (same) {
     same.status = furthest(same.status, status)
     same.company ??= company
@@ -82,8 +83,21 @@ export function register(
   return project
 }
 
+/** The plant of a company that was shown without saying what it makes: the first undertaking named of that company is it. */
+const ofShown = (known: readonly DraftProject[], company: string | null, article: number) =>
+  company === null
+    ? undefined
+    : known.find(
+        (one) =>
+          one.rule === 'plant-shown' &&
+          one.article === article &&
+          one.company === one.name &&
+          one.aliases.size === 0 &&
+          sameCompany(one.name, company),
+      )
+
 /** A name that says what is built is better than a company or a brand with 项目. */
 function isBetterName(candidate: string, current: string): boolean {
-  const poor = (name: string) => bareName(name).length <= 4 || /公司项目$/.test(name)
+  const poor = (name: string) => bareName(name).length <= 4 || /公司(?:项目)?$/.test(name)
   return poor(current) && !poor(candidate)
 }

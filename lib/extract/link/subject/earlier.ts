@@ -28,20 +28,32 @@ export function earlierCandidates(setting: Setting): Candidate[] {
   const pointed = named.anaphors.some(({ start }) => start >= segment && start < figure.start)
   const company = COMPANY.test(spoken)
   const projectWord = /项目|工程/.test(spoken)
-  const reached = scope.mentioned.slice(-REACH).reverse()
+  const stated = scope.mentioned.filter(({ project }) => !project.shown)
+  const reached = stated.slice(-REACH).reverse()
+  const last = scope.mentioned.at(-1)
+  if (last?.project.shown && (back || last.sentence === scope.sentence)) reached.push(last)
   return reached.flatMap(({ project, sentence, paragraph }, rank) => {
     const paragraphs = scope.paragraph - paragraph
     if (known.has(project) || (paragraphs > 0 && ownWorks)) return []
+    const { shown } = project
+    if (shown && (paragraphs > 2 || project.end > figure.start)) return []
     const group = paragraphs === 0 ? 'near' : 'far'
     const features = featuresOfProject(setting, project, 'earlier', segment)
+    if (shown) {
+      features.push('shown')
+      if (sentence === scope.sentence) features.push('shown in-sentence')
+      if (/(?:该|这)[家座个条处片]?[^,。;:、]{0,24}[厂场间业社司地园心程目线矿站]/.test(spoken))
+        features.push('shown this')
+    }
     if (paragraphs > 0) features.push('far 1+')
     if (paragraphs > 1) features.push('far 2+')
     if (paragraphs === 0 && scope.sentence - sentence > 1) features.push('near 2+')
-    if (rank > 0) features.push('earlier not-last')
+    if (rank > 0 && !shown) features.push('earlier not-last')
+    if (!shown && last?.project.shown) features.push('shown since')
     if (known.size && !othersBefore) features.push('earlier others-after')
-    if (scope.project !== project) features.push(`${group} not-current`)
+    if (scope.project !== project && !shown) features.push(`${group} not-current`)
     if (scope.batch >= sentence) features.push('batch-since')
-    if (scope.mentioned.length === 1) features.push(`${group} only`)
+    if (stated.length === (shown ? 0 : 1)) features.push(`${group} only`)
     if (back)
       features.push(
         group === 'far' && !opens && !strong && clause.start > named.sentence.start

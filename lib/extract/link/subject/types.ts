@@ -14,6 +14,8 @@ export interface Named {
   batches: readonly Span[]
   /** Adds the plant of a company that has figures of its own. */
   plant: (organisation: OrganisationMention, product: string | null) => DraftProject
+  /** Makes an undertaking of a plant that was only shown, now that it has a figure. */
+  adopt: (project: DraftProject) => void
 }
 
 /** What is asked for: the measure of an output, or the sort of a sum. */

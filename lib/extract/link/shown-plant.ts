@@ -1,0 +1,97 @@
+import type { OrganisationMention, PlaceMention } from '../contracts'
+import { isGeneric } from '../recognise/generic'
+import { nameStart } from '../recognise/name-start'
+import type { Span, Status } from '../types'
+
+/** What a sentence shows a reporter standing in or before: a plant, or the premises of a company. */
+export interface Scene extends Span {
+  name: string
+  company: string | null
+  status: Status
+}
+
+/** Premises and plants that are shown at work; what they are called stands before them. */
+const PREMISES =
+  /车间|厂房|厂区|生产线|装配线|总装线|流水线|产线|工厂|(?<!工)厂(?=[里内中,]|的)|牧场|养殖场|养殖基地|种植基地|生产基地|加工基地|温室|大棚|矿区|矿井|煤矿|露天矿|工地|施工现场|建设现场|项目现场|数据中心|智算中心|算力中心|加氢站|母站|电站|风电场|发酵[塔罐]|反应[塔釜]|熔炼炉|还原炉|高炉|窑炉|炉前|冷库|屠宰场|酒庄|基地|合作社|公司|集团/g
+
+/** Shown: somebody goes there or looks, it stands in or at it, or it is at work. */
+const SHOWN =
+  /走进|走入|来到|步入|踏入|赶到|见到|看到|映入眼帘|展现在|眼前|记者在|^在|,在|位于|坐落|耸立|矗立|拔地而起|正在|正忙|正有序|正紧张|正开足|正加|正火热|正全速|满负荷|开足马力|马力全开|昼夜|不停|忙碌|繁忙|轰鸣|隆隆|机声|运转|飞转|转动|穿梭|热火朝天|火热|如火如荼|灯火通明|有条不紊|井然有序|一派|一片|香气|扑鼻|下线|出炉|脱模|装车|发往|上线|点亮|流出|吊装|铺设|塔吊|林立|焊花|钢花|火花|紧张有序|陆续|缓缓|一排排|一条条|一台台|一座座|一辆辆|一箱箱|一袋袋|一卷卷|一批批|一支支/
+const SITE = /工地|现场/
+/** Words between a company and what stands on its premises. */
+const BETWEEN = /^(?:新建|在建|新上|新投用|投资建设|建设|一期|二期)?的|^(?:新建|在建)/
+/** Rooms and machines: what they make names the plant. */
+const ROOM =
+  /(?:的)?(?:智能化?|自动化|数字化|标准化|现代化|新|大)*(?:生产|加工|制造)?(?:车间|厂房|厂区|流水线|工地|施工现场|建设现场|项目现场|发酵[塔罐]|反应[塔釜]|熔炼炉|还原炉|高炉|窑炉|炉前)$/
+/** X乳业新建的Y车间, X公司投资建设的Z: who stands before the verb. */
+const BUILDER =
+  /(?:^|[,。;:“]|在|到|见)([\u4e00-\u9fff]{3,10}?)(?:今年|去年)?(?:新建|在建|新上|新投用|投资建设|投资新建|投建|建设|兴建|打造|扩建|引进)(?:成)?的?$/
+/** Whose premises are none of a plant. */
+const NO_PLANT =
+  /(?:银行|超市|商场|酒店|宾馆|学校|医院|法院|检察院|幼儿园|政府|管委会|服务中心|便民|社区|党群|村委会|嘎查委|志愿|扶贫车间|工业园区?|开发区|高新区|园区|供电|电网|保险|物业|邮政|铁路局|劳务)/
+const COMMON =
+  /^(?:我们?|这里|这家|该|全|各|多家|一家|一个|几个|许多|有的|同|自家|家庭|村里|旗里|县里|市里|一座座?|一排排?|一栋栋?|数座|多个|不少|标准化?|日光|塑料|智能|现代化|数字化|自动化)?(?:厂|车间|厂房|厂区|工厂|工地|牧场|基地|公司|集团|合作社|企业|生产线|大棚|温室|养殖场|养殖基地|种植基地)$/
+
+/**
+ * The plant that a sentence without an undertaking of its own shows: 走进X食品公司的全粉生产线, X镇的榛子加工厂里, X公司的工地上. Null
+ * where it shows none. It is no undertaking by itself, only where figures go on about it.
+ *
+ * @param organisations - companies named in the sentence
+ */
+export function sceneOf(
+  text: string,
+  sentence: Span,
+  organisations: readonly OrganisationMention[],
+  places: readonly PlaceMention[],
+): Scene | null {
+  const body = text.slice(sentence.start, sentence.end)
+  if (!SHOWN.test(body)) return null
+  let bare: Scene | null = null
+  for (const match of body.matchAll(PREMISES)) {
+    const end = sentence.start + match.index + match[0].length
+    const start = nameStart(text, end, sentence.start)
+    const owner = organisations.filter((one) => one.start < end && one.end >= start - 8).pop()
+    const found =
+      owner && owner.end <= end ? ofCompany(text, owner, end) : withoutCompany(text, start, end, places)
+    if (!found) continue
+    const scene: Scene = { ...found, status: SITE.test(match[0]) ? 'construction' : 'operational' }
+    // X公司的Y牧场: what stands there says more than whose it is
+    if (scene.name !== scene.company) return scene
+    bare ??= scene
+  }
+  return bare
+}
+
+/** X公司的Y车间: the plant is called after both. */
+function ofCompany(text: string, owner: OrganisationMention, end: number): Omit<Scene, 'status'> | null {
+  if (NO_PLANT.test(owner.name)) return null
+  const rest = text.slice(owner.end, end)
+  if (rest.length > 24 || /[,。;:]/.test(rest)) return null
+  const made = rest.replace(BETWEEN, '').replace(ROOM, '')
+  if (rest === '' && !/^(?:的|里|内|,)/.test(text.slice(end, end + 1))) return null
+  return { name: owner.name + made, company: owner.name, start: owner.start, end }
+}
+
+/** X厂房, X智造的Y装配线: what stands before 的 is the company's short name. */
+function withoutCompany(
+  text: string,
+  start: number,
+  end: number,
+  places: readonly PlaceMention[],
+): Omit<Scene, 'status'> | null {
+  const printed = text.slice(start, end)
+  const inside = places.filter((place) => place.start >= start && place.end <= end).pop()
+  const name = text
+    .slice(inside && inside.start - start <= 1 ? inside.end : start, end)
+    .replace(/^(?:境内)?的/, '')
+  if (NO_PLANT.test(printed) || COMMON.test(name) || isGeneric(name) || /[\d“”]|一[家座个]|多家|某/.test(name)) return null
+  const builder = BUILDER.exec(text.slice(Math.max(0, start - 18), start))
+  if (builder) return named(builder[1]! + name.replace(ROOM, ''), builder[1]!, start, end)
+  const split = /^([\u4e00-\u9fffA-Za-z]{3,10})的([\u4e00-\u9fffA-Za-z]{2,14})$/.exec(name)
+  if (split && /[镇乡村旗县区市盟边旁里内侧]$/.test(split[1]!)) return named(split[2]!, null, start, end)
+  if (split) return named(split[1]! + split[2]!.replace(ROOM, ''), split[1]!, start, end)
+  return named(name.replace(/(?:厂)房$|(?:厂)区$/, '厂'), null, start, end)
+}
+
+const named = (name: string, company: string | null, start: number, end: number) =>
+  name.length >= 4 ? { name, company, start, end } : null

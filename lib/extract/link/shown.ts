@@ -1,0 +1,66 @@
+import { isWithin } from '@/lib/regions'
+import type { OrganisationMention, PlaceMention } from '../contracts'
+import { sameCompany } from '../recognise/company-name'
+import type { Span } from '../types'
+import type { Reading } from './article-reading'
+import type { DraftProject } from './draft'
+import { findOfCompany } from './registry'
+import { mention, type Scope } from './scope'
+import { sceneOf } from './shown-plant'
+
+/** Notes the plant that a sentence without an undertaking shows: figures that go on about it make it one. */
+export function noteShown(
+  reading: Reading,
+  scope: Scope,
+  sentence: Span,
+  organisations: readonly OrganisationMention[],
+  places: readonly PlaceMention[],
+): void {
+  const { text } = reading
+  const shown = sceneOf(text, sentence, organisations, places)
+  if (!shown) return
+  const { company } = shown
+  const known = company ? findOfCompany(reading.projects, company) : undefined
+  const current = scope.project
+  const spoken = current && scope.paragraph - scope.projectParagraph <= 1
+  if (known || (spoken && !company && !current.shown)) return
+  const near = places.filter(({ end, code }) => end <= shown.end && isWithin(code, scope.region)).pop()
+  const region = near?.code ?? scope.region
+  const project: DraftProject = {
+    number: -1,
+    article: reading.index,
+    name: shown.name,
+    aliases: new Set(),
+    company,
+    region,
+    park: scope.park && isWithin(scope.park.code, region) ? scope.park.name : null,
+    status: shown.status,
+    completion: null,
+    context: text.slice(sentence.start, sentence.end),
+    products: [],
+    start: shown.start,
+    end: shown.end,
+    rule: 'plant-shown',
+    inferred: new Set(near ? ['status'] : ['region', 'status']),
+    paragraph: scope.paragraph,
+    shown: true,
+  }
+  mention(scope, project)
+}
+
+/** Makes an undertaking of a plant that was only shown so far: a figure is said of it. */
+export function adopt(reading: Reading, scope: Scope, project: DraftProject): void {
+  if (!project.shown) return
+  delete project.shown
+  project.number = reading.projects.length
+  project.paragraph = scope.paragraph
+  reading.projects.push(project)
+  scope.project = project
+  scope.projectParagraph = scope.paragraph
+}
+
+/** The plant of a company that was shown in this article but is none of its undertakings yet. */
+export const shownOf = (scope: Scope, company: string): DraftProject | undefined =>
+  scope.mentioned.find(
+    ({ project }) => project.shown && project.company && sameCompany(project.company, company),
+  )?.project
