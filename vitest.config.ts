@@ -22,7 +22,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/support/properties.ts'],
-          testTimeout: 20_000,
+          testTimeout: 60_000,
         },
       },
       {

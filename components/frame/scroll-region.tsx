@@ -11,9 +11,11 @@ export function ScrollRegion({
   children: ReactNode
 }) {
   return (
+    // A group and no landmark: the section around it is one already, often by the same name.
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for what is filled in
     // biome-ignore lint/a11y/noNoninteractiveTabindex: WCAG 2.1.1 asks for it where content scrolls
-    <section className={`scroll-region ${className}`} tabIndex={0} aria-label={label}>
+    <div role="group" className={`scroll-region ${className}`} tabIndex={0} aria-label={label}>
       {children}
-    </section>
+    </div>
   )
 }

@@ -29,11 +29,14 @@ export function SlidePage({ slide, language, previous, next, number, of }: Props
   )
   const context = [slide.title === '' ? '' : slide.place, slide.subtitle, ...slide.filters]
   return (
-    <section className="slide" id={slide.id} aria-labelledby={`${slide.id}-title`} data-slide>
+    <section
+      className="slide"
+      id={slide.id}
+      aria-label={`${copy.slide(number, of)}: ${slide.title || slide.place}`}
+      data-slide
+    >
       <header>
-        <h2 id={`${slide.id}-title`} className="title">
-          {slide.title || slide.place}
-        </h2>
+        <h2 className="title">{slide.title || slide.place}</h2>
         <p className="slide-context">{[...new Set(context)].filter(Boolean).join(' · ')}</p>
       </header>
       <div className="slide-body">

