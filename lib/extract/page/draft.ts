@@ -43,7 +43,8 @@ export class Draft {
   ) {
     this.marked = units.filter((unit) => unit.level === 1 || unit.level === 2).length >= 2
     const inside = units.filter((unit, i) => unit.kind === 'body' && units[i - 1]?.kind === 'body')
-    this.parted = inside.length >= 4 && inside.filter((unit) => unit.gap > 1).length <= 0.1 * inside.length
+    const apart = inside.filter((unit) => unit.gap > 1).length
+    this.parted = inside.length >= 3 && apart <= 0.25 * inside.length
   }
 
   get rarity(): Rarity {

@@ -56,11 +56,16 @@ export function findOrganisations(text: string): OrganisationMention[] {
     last = end
   }
   for (const match of BRAND_END.test(text) ? everyMatch(text, BRAND) : []) {
-    const start = match.index
-    const end = start + match[1]!.length
+    // 这座由X乳业投建的: the preposition stands inside what precedes the second half
+    const joint = /^.*[由在与和被向到对的]/.exec(match[1]!.slice(0, -2))?.[0].length ?? 0
+    const lead = joint + (TRIM.exec(match[1]!.slice(joint))?.[0].length ?? 0)
+    const start = match.index + lead
+    const end = match.index + match[1]!.length
+    if (end - start < 4) continue
     if (found.some((other) => start < other.end && end > other.start)) continue
-    if (PLAIN_NOUN.test(match[1]!)) continue
-    found.push({ kind: 'organisation', name: match[1]!, start, end })
+    const name = text.slice(start, end)
+    if (PLAIN_NOUN.test(name)) continue
+    found.push({ kind: 'organisation', name, start, end })
   }
   return found.sort((a, b) => a.start - b.start)
 }

@@ -29,6 +29,9 @@ export const opensLine = (text: string) => OPENER.test(text)
 /** Lines that close themselves: headings, table rows, bylines, "continued from". */
 const CLOSED = /^#{1,6}\s|\t|^\||^[●□■◆][^,。]{2,40}$|^[(■]?上接.{1,8}版?\)?$/
 
+/** ●X旗 总投资13.8亿元的吉: an item of a column of briefs that fills its line, where a byline would name a writer. */
+const ITEM = /^[●■□◆](?!.*(?:记者|通讯员|报道|摄|文[/·]|图[/·]|作者|编辑))/
+
 export const closesLine = (text: string) => CLOSED.test(text)
 
 export function widthOf(text: string, start: number, end: number): number {
@@ -73,8 +76,11 @@ export function continues(
   // No line begins with these unless the one before was cut off at the column's edge.
   if (/^[,。;、:%!?)”’》]/.test(after) && !closesLine(before)) return true
   if (width !== null && /\d[.,]?$/.test(before) && /^[.,]?\d/.test(after) && !opensLine(after)) return true
-  if (opensLine(after) || closesLine(before) || (next.indent >= 2 && line.indent < 2)) return false
+  const closed = closesLine(before) && !(width !== null && line.width >= width * 0.8 && ITEM.test(before))
+  if (opensLine(after) || closed || (next.indent >= 2 && line.indent < 2)) return false
   if (next.indent >= 4 || BYLINE.test(after)) return false
+  // a line below an empty one, without a mark in it, and an indented one: a headline and its text
+  if (line.gap >= 1 && next.indent > line.indent && !isProse(before) && isProse(after)) return false
   if (endsSentence(before)) return width !== null && line.width >= width * 0.9
   if (/[,、(“‘《—~+×\-/]$/.test(before)) return true
   if (isProse(before)) return true

@@ -38,6 +38,39 @@ describe('layout of a page', () => {
     expect(titles(page)).toEqual(['盟行署举行新闻发布会'])
   })
 
+  it('parts a headline as wide as the column from the indented text below it', () => {
+    const page = [
+      '东山区精细化工接二连三',
+      ' 开发区内，管廊纵横，新项目的塔吊缓缓转动，工人',
+      '正在安装反应釜。',
+      '',
+      '柳河铁路东山至怀朔段首座特大桥的桥墩全部',
+      ' 近日，柳河铁路东山至怀朔段桥墩全部浇筑完成，桥',
+      '长2.8公里。',
+      '',
+      '湖畔葡萄熟了',
+      ' 9月的湖畔，葡萄挂满枝头，全市葡萄种植面积2.6万',
+      '亩。',
+    ].join('\n')
+    expect(titles(page)).toContain('柳河铁路东山至怀朔段首座特大桥的桥墩全部')
+  })
+
+  it('takes an item of a column of briefs for text where it fills its line', () => {
+    const page = [
+      '要闻速览',
+      '●东山县 总投资13.8亿元的柳河矿区生',
+      '态修复项目日前完成吊装，力争年底前并网',
+      '30万千瓦。',
+      '●怀朔县 全县投入产业发展资金7900',
+      '万元，实施产业项目27个，已完工19个。',
+    ].join('\n')
+    const { plain, articles } = readPage(page)
+    expect(articles).toHaveLength(1)
+    expect(articles[0]!.paragraphs.map(({ start, end }) => plain.text.slice(start, end))[0]).toBe(
+      '●东山县 总投资13.8亿元的柳河矿区生态修复项目日前完成吊装,力争年底前并网30万千瓦。',
+    )
+  })
+
   it('keeps a byline out of the headline above it', () => {
     const page = [
       '柳河县公路修到沙漠腹地',
