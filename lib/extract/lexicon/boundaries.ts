@@ -1,6 +1,12 @@
 /** Words a project's name does not reach across: verbs that take it as object, adverbs, conjunctions, titles of people. */
 export const BOUNDARIES = [
   '进一步',
+  '新开工',
+  '新投产',
+  '新签约',
+  '新落地',
+  '新引进',
+  '已开工',
   '本报讯',
   '再上',
   '新上',

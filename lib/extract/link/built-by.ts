@@ -54,3 +54,17 @@ export function builtBy(
     firmOf(owner[1]!)
   )
 }
+
+const OWNED =
+  /(?:投资方|建设单位|项目业主|业主单位|业主|实施主体|建设主体|投资主体|项目法人)(?:为|是)([\u4e00-\u9fffA-Za-z()·]{3,26}?)的[^,。;]{0,8}$/
+
+/** 业主为X的Y项目: the owner told right before the name. */
+export function ownedBefore(
+  text: string,
+  stretch: Span,
+  organisations: readonly OrganisationMention[],
+): string | null {
+  const owned = OWNED.exec(text.slice(stretch.start, stretch.end))
+  if (!owned) return null
+  return organisations.find(({ name }) => owned[1]!.includes(name))?.name ?? firmOf(owned[1]!)
+}

@@ -2,7 +2,7 @@ import type { OrganisationMention, ProjectMention } from '../contracts'
 import { coreName } from '../recognise/company-name'
 import { isPlainNoun } from '../recognise/organisation'
 import type { Span } from '../types'
-import { builtBy } from './built-by'
+import { builtBy, ownedBefore } from './built-by'
 import type { Scope } from './scope'
 
 /** X公司 after the full name has been given: the full name. */
@@ -98,7 +98,9 @@ export function companyOf(
   }
   // 由中曜新能源投资建设的X项目, X项目由Y与Z共同投资: who builds, whatever the name ends in
   const by = BUILT_BY.exec(text.slice(Math.max(sentence.start, mention.start - 40), mention.start))
+  const before = { start: Math.max(sentence.start, mention.start - 40), end: mention.start }
   const owner =
+    ownedBefore(text, before, organisations) ??
     (by && builtBy(text, { start: mention.start - by[0].length, end: mention.start }, [])) ??
     builtBy(text, { start: mention.end, end: until }, organisations)
   if (owner) return owner

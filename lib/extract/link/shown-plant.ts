@@ -84,7 +84,13 @@ function withoutCompany(
   const name = text
     .slice(inside && inside.start - start <= 1 ? inside.end : start, end)
     .replace(/^(?:境内)?的/, '')
-  if (NO_PLANT.test(printed) || COMMON.test(name) || isGeneric(name) || /[\d“”]|一[家座个]|多家|某/.test(name)) return null
+  if (
+    NO_PLANT.test(printed) ||
+    COMMON.test(name) ||
+    isGeneric(name) ||
+    /[\d“”]|一[家座个]|多家|某/.test(name)
+  )
+    return null
   const builder = BUILDER.exec(text.slice(Math.max(0, start - 18), start))
   if (builder) return named(builder[1]! + name.replace(ROOM, ''), builder[1]!, start, end)
   const split = /^([\u4e00-\u9fffA-Za-z]{3,10})的([\u4e00-\u9fffA-Za-z]{2,14})$/.exec(name)

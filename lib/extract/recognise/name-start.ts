@@ -221,9 +221,14 @@ function joinsNames(text: string, at: number, floor: number): boolean {
   )
 }
 
+const NUMBERED = /^\d{1,2}[.、)](?=[\u4e00-\u9fff“])/
+
 /** Drops verbs, quantifiers and generic adjectives that opened the name. */
 export function stripLeading(text: string, span: Span): number {
   let { start } = span
+  // 3.X项目: the number of an item in the running text
+  const number = isDigit(text.charCodeAt(start)) ? NUMBERED.exec(text.slice(start, start + 5)) : null
+  if (number) start += number[0].length
   for (let guard = 0; guard < 12; guard++) {
     const code = text.charCodeAt(start)
     if (!(ROLE[code]! & LEADS)) break
