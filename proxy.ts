@@ -1,12 +1,12 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { unavailable } from '@/components/api/http'
-import { embedCopy } from '@/components/copy/embed'
 import { unavailableHtml } from '@/components/frame/unavailable-html'
 import { linkTo } from '@/components/link'
 import { hasBrief, packed } from '@/components/share/address'
-import { CHART_NAMES, isChartName } from '@/components/share/chart-names'
+import { askedChart } from '@/components/share/asked-chart'
+import { refusal } from '@/components/share/refusal'
 import { newestEdition } from '@/lib/store/read/health'
-import { type Language, PARAMETERS, parseView } from '@/lib/view'
+import { PARAMETERS, parseView } from '@/lib/view'
 
 /**
  * Before every page: headers that keep the page to its own origin, the language for <html lang>, the short address for
@@ -16,8 +16,11 @@ export async function proxy(request: NextRequest): Promise<Response> {
   const { nextUrl } = request
   if (nextUrl.searchParams.has('apply')) return NextResponse.redirect(shortAddress(nextUrl), 303)
 
-  if (nextUrl.pathname === '/embed' && !isChartName(nextUrl.searchParams.get('chart')))
-    return refusedEmbed(nextUrl.searchParams.get('lang') === 'en' ? 'en' : 'zh')
+  if (nextUrl.pathname === '/embed') {
+    const asked = askedChart(nextUrl.searchParams)
+    // Said before a page is made, because a page could not answer with 400.
+    if ('refused' in asked) return refusal(400, asked.refused)
+  }
 
   const nonce = btoa(crypto.randomUUID())
   const policy = contentSecurityPolicy(nonce, nextUrl.pathname === '/embed' ? '*' : "'none'")
@@ -61,14 +64,6 @@ function passOn(address: URL, headers: Headers): NextResponse {
   brief.searchParams.set('of', packed(`${screen.pathname}${screen.search}`))
   if (address.searchParams.get('lang') === 'en') brief.searchParams.set('lang', 'en')
   return NextResponse.rewrite(brief, { request: { headers } })
-}
-
-/** A frame without a chart: said before a page is made, because a page could not answer with 400. */
-function refusedEmbed(language: Language): NextResponse {
-  return new NextResponse(embedCopy(language).unknown(CHART_NAMES.join(', ')), {
-    status: 400,
-    headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' },
-  })
 }
 
 /** The same view in its canonical form: lists joined, defaults left out. What only the page reads stays as it is. */

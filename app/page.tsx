@@ -132,6 +132,7 @@ export default async function Overview({ searchParams }: Props) {
           own={tableParameters(state)}
           snapshot={snapshot}
           title={regionsTitle(view, comparison)}
+          charts={nothing ? [] : undefined}
         />
       </div>
       <Chips view={view} path="/" />

@@ -1,12 +1,13 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
+import { chartId } from '@/components/compare/charts'
 import { Chooser } from '@/components/compare/chooser'
 import { readChosen, readSearch, withRegions } from '@/components/compare/chosen'
 import { loadCompared } from '@/components/compare/compare-data'
 import { CompareEmpty } from '@/components/compare/compare-empty'
 import { CompareTable } from '@/components/compare/compare-table'
 import { DifferencesSection } from '@/components/compare/differences-section'
-import { Multiples } from '@/components/compare/multiples'
+import { Multiples, toldCharts } from '@/components/compare/multiples'
 import { measureRows } from '@/components/compare/table'
 import { compareCopy } from '@/components/copy/compare'
 import { DownloadLinks } from '@/components/download/download-links'
@@ -97,7 +98,14 @@ export default async function Compare(props: Props) {
           places={false}
           measures={false}
         />
-        <ShareBar view={view} path="/compare" own={state} snapshot={snapshot} title={title} />
+        <ShareBar
+          view={view}
+          path="/compare"
+          own={state}
+          snapshot={snapshot}
+          title={title}
+          charts={toldCharts(view, codes, data).map(({ chart }) => chartId(chart))}
+        />
       </div>
       <Chips view={view} path="/compare" own={state} />
       <Still>

@@ -3,14 +3,12 @@ import { notFound } from 'next/navigation'
 import { embedCopy } from '@/components/copy/embed'
 import { EmptyAtlas } from '@/components/frame/empty-atlas'
 import { NoticeBar } from '@/components/frame/notice-bar'
-import { own } from '@/components/link'
-import { isChartName } from '@/components/share/chart-names'
-import { loadDrawings } from '@/components/share/drawings'
+import { askedChart } from '@/components/share/asked-chart'
 import { EmbeddedChart } from '@/components/share/embedded-chart'
+import { loadScreenDrawings } from '@/components/share/screen-drawings'
 import { loadSnapshot } from '@/lib/store/read'
-import { parseView, t } from '@/lib/view'
+import { t } from '@/lib/view'
 
-const OWN = ['chart'] as const
 const WIDE = 800
 const NARROW = 390
 
@@ -18,29 +16,35 @@ interface Props {
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }
 
-export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const { view } = parseView(await searchParams, OWN)
-  const title = `${embedCopy(view.language).title} · ${t(view.language).site.name}`
+async function read({ searchParams }: Props) {
+  const given = Object.entries(await searchParams)
+  const asked = askedChart(
+    new URLSearchParams(given.flatMap(([name, value]) => [value ?? []].flat().map((one) => [name, one]))),
+  )
+  // proxy.ts has refused what is no chart.
+  if ('refused' in asked) notFound()
+  return asked
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { language } = (await read(props)).address.view
+  const title = `${embedCopy(language).title} · ${t(language).site.name}`
   return { title, robots: { index: false } }
 }
 
 /** One chart without the frame of the dashboard, for other sites. */
-export default async function Embed({ searchParams }: Props) {
-  const parameters = await searchParams
-  const { view, notices } = parseView(parameters, OWN)
-  const chart = own(parameters, 'chart')
+export default async function Embed(props: Props) {
+  const { address, chart, notices } = await read(props)
+  const { view } = address
   const snapshot = await loadSnapshot(view.edition)
   if (snapshot === null) return <EmptyAtlas language={view.language} />
-  // proxy.ts has refused what is no chart.
-  if (!isChartName(chart)) notFound()
-  const draw = (width: number) => loadDrawings(snapshot, view, [chart], { width, colours: 'variables' })
+  const draw = (width: number) =>
+    loadScreenDrawings(snapshot, address, [chart], { width, colours: 'variables' })
   const [[wide], [narrow]] = await Promise.all([draw(WIDE), draw(NARROW)])
   return (
     <>
       <NoticeBar notices={notices} language={view.language} />
-      {wide && narrow && (
-        <EmbeddedChart view={view} snapshot={snapshot} chart={chart} wide={wide} narrow={narrow} />
-      )}
+      <EmbeddedChart address={address} snapshot={snapshot} chart={chart} wide={wide} narrow={narrow} />
     </>
   )
 }

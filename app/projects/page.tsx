@@ -95,7 +95,15 @@ export default async function Projects(props: Props) {
       <p className="mt-1 mb-5 max-w-3xl text-muted">{copy.lead}</p>
       <div className="no-print flex flex-wrap items-start gap-2">
         <FilterBar view={view} facets={facets} path={PATH} own={kept} measures={false} />
-        <ShareBar view={view} path={PATH} own={own} snapshot={snapshot} title={title} />
+        <ShareBar
+          view={view}
+          path={PATH}
+          own={own}
+          snapshot={snapshot}
+          title={title}
+          // Charts are of all projects of the view, not of those found.
+          charts={q === null && projects.total > 0 ? undefined : []}
+        />
       </div>
       <Chips view={view} path={PATH} own={kept} />
       <SearchForm

@@ -60,7 +60,7 @@ export function IndustriesFigure({ view: given, groups, capacity = null, cite }:
       width={WIDE}
       wide={draw(WIDE, 'industries')}
       narrow={draw(NARROW, 'industries-narrow')}
-      sentence={own ? cite?.(title, 'measure') : undefined}
+      sentence={cite?.(title, 'industries')}
       note={
         stated.length > MOST && (
           <p className="mt-1 text-[0.8125rem] text-muted">{words.chart.others(stated.length - MOST)}</p>

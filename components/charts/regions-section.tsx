@@ -5,6 +5,7 @@ import { evidenceLink } from '@/components/figures/evidence-link'
 import { Still } from '@/components/frame/still'
 import { compareLink } from '@/components/regions/addresses'
 import type { Cite } from '@/components/sentence/cite-charts'
+import { citeRegions } from '@/components/sentence/cite-regions'
 import { rankingBars, renderChart } from '@/lib/charts'
 import { regionLabel } from '@/lib/regions'
 import type { GroupRow } from '@/lib/store/read'
@@ -88,10 +89,7 @@ export function RegionsSection({ view, comparison, cite, tools }: Props) {
             wide={drawn(['ranking', shown, options, title], () =>
               renderChart(rankingBars(shown, options), { id: 'ranking', title }),
             )}
-            sentence={cite?.(
-              title,
-              official ? statistics.filter(({ indicator }) => indicator === measure) : 'measure',
-            )}
+            sentence={cite && citeRegions(cite, title, view, comparison)}
             note={
               <>
                 {!official && <Unplaced view={view} groups={unplacedGroups(view, comparison.groups)} />}

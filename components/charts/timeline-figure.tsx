@@ -6,6 +6,7 @@ import type { TimelineRow } from '@/lib/store/read'
 import { formatCount, formatPeriod, type View } from '@/lib/view'
 import { ChartFigure } from './chart-figure'
 import { drawn } from './drawn'
+import { timelineSubtitle, timelineTitle } from './timeline-words'
 
 const WIDE = 600
 const NARROW = 390
@@ -24,14 +25,7 @@ export function TimelineFigure({
   const copy = overviewCopy(language)
   const timeline = timelineOf(rows)
   const { buckets, by, undated } = timeline
-  const most = buckets.reduce<(typeof buckets)[number] | null>(
-    (best, one) => (one.documents > (best?.documents ?? 0) ? one : best),
-    null,
-  )
-  const title =
-    most === null
-      ? copy.timelineNone
-      : copy.timelineTitle(formatPeriod(most.period, language), formatCount(most.documents, language))
+  const title = timelineTitle(timeline, language)
   const draw = (width: number, id: string) =>
     drawn(['timeline', buckets, by, language, width, title], () =>
       renderChart(timelineColumns(timeline, { language, width }), { id, title }),
@@ -40,12 +34,12 @@ export function TimelineFigure({
     <ChartFigure
       id="timeline"
       title={title}
-      subtitle={`${copy.timelineSubtitle}${language === 'zh' ? '，' : ', '}${copy.timelineBy[by]}`}
+      subtitle={timelineSubtitle(timeline, language)}
       language={language}
       width={WIDE}
       wide={draw(WIDE, 'timeline')}
       narrow={buckets.length > 10 ? draw(NARROW, 'timeline-narrow') : undefined}
-      sentence={most === null ? undefined : cite?.(title, 'documents')}
+      sentence={buckets.length === 0 ? undefined : cite?.(title, 'documents')}
       note={
         undated > 0 && (
           <p className="mt-1 text-[0.8125rem] text-muted">

@@ -5,18 +5,8 @@ import type { RegionRow } from '@/lib/charts'
 import { regionByCode, regionLabel } from '@/lib/regions'
 import { NOTHING_REPORTED, PAIRS, type PairName, type Sum } from '@/lib/store/read'
 import { type MeasureDetail, measureNoun, rankingTitle, t, type View } from '@/lib/view'
+import type { CompareChart } from './charts'
 import type { CompareData } from './table'
-
-/** What is drawn, one chart each. */
-export const CHARTS = [
-  { measure: 'investment', per: null },
-  { measure: 'projects', per: null },
-  { measure: 'installed_capacity', per: null },
-  { measure: 'output_value', per: null },
-  { measure: 'jobs', per: null },
-  { measure: 'investment', per: 'head' },
-] as const
-export type CompareChart = (typeof CHARTS)[number]
 
 /** The series that a chart is drawn from; the number of projects goes with investment. */
 export function pairOf({ measure }: Pick<CompareChart, 'measure'>): PairName {

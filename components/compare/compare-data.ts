@@ -4,38 +4,46 @@ import {
   loadFacets,
   loadProfiles,
   loadStatistics,
-  PAIRS,
+  NOTHING_REPORTED,
+  SERIES,
+  SERIES_NAMES,
   type SeriesName,
   type Snapshot,
 } from '@/lib/store/read'
 import type { View } from '@/lib/view'
-import { rivalsOf } from './rivals'
+import { toldRegions } from './rivals'
 import { COMPARED_INDICATORS } from './table'
 
 /** Footnotes of a sentence: more are not read. */
 const CITED = 8
 
-/** What a sentence can be made of: each measure on the side that the view asks for. */
-export function citedFigures(view: Pick<View, 'basis'>): (SeriesName | 'projects')[] {
-  return [
-    'projects',
-    ...Object.values(PAIRS).map(([planned, actual]) => (view.basis === 'actual' ? actual : planned)),
-  ]
-}
-
-/** Everything that the comparison shows, read side by side. */
-export async function loadCompared(snapshot: Snapshot, view: View, codes: readonly string[]) {
-  const rivals = rivalsOf(codes)
-  const cited = rivals.length > 0 ? citedFigures(view) : []
-  const [profiles, statistics, facets, citations] = await Promise.all([
+/** The figures of the comparison, reported and official. */
+export async function loadFigures(snapshot: Snapshot, view: View, codes: readonly string[]) {
+  const [profiles, statistics] = await Promise.all([
     loadProfiles(snapshot, view, codes),
     loadStatistics(codes, COMPARED_INDICATORS),
-    loadFacets(snapshot),
-    Promise.all(cited.map((figure) => loadCitations(snapshot, { ...view, regions: rivals }, figure, CITED))),
   ])
+  return { profiles, statistics }
+}
+
+/** Everything that the comparison shows; citations only of what is reported of the regions that sentences tell of. */
+export async function loadCompared(snapshot: Snapshot, view: View, codes: readonly string[]) {
+  const told = toldRegions(codes)
+  const [figures, facets] = await Promise.all([loadFigures(snapshot, view, codes), loadFacets(snapshot)])
+  const sums = told.map((code) => figures.profiles.get(code) ?? NOTHING_REPORTED)
+  const cited: (SeriesName | 'projects')[] = [
+    ...(sums.some(({ projects }) => projects > 0) ? (['projects'] as const) : []),
+    ...SERIES_NAMES.filter(
+      (name) =>
+        (view.basis === null || SERIES[name].side === view.basis) &&
+        sums.some((one) => one.sums[name].value !== null),
+    ),
+  ]
+  const citations = await Promise.all(
+    cited.map((figure) => loadCitations(snapshot, { ...view, regions: told }, figure, CITED)),
+  )
   return {
-    profiles,
-    statistics,
+    ...figures,
     facets,
     citations: new Map<SeriesName | 'projects', Citations>(cited.map((figure, i) => [figure, citations[i]!])),
   }

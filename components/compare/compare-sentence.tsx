@@ -1,11 +1,13 @@
 import { evidenceLink } from '@/components/figures/evidence-link'
 import { citedFinding } from '@/components/sentence/cite'
 import { CopySentence } from '@/components/sentence/copy-sentence'
-import { type Citations, PAIRS, type SeriesName, type Snapshot } from '@/lib/store/read'
-import type { Language, View } from '@/lib/view'
-import { type CompareChart, pairOf } from './chart-rows'
+import { regionLabel } from '@/lib/regions'
+import { type Citations, PAIRS, SERIES, type SeriesName, type Snapshot } from '@/lib/store/read'
+import { type Language, listedText, type View } from '@/lib/view'
+import { pairOf } from './chart-rows'
+import { type CompareChart, chartId } from './charts'
 import { differencesOf } from './differences'
-import { rivalsOf } from './rivals'
+import { rivalsOf, toldRegions } from './rivals'
 import type { MeasureRow } from './table'
 
 interface Props {
@@ -19,15 +21,23 @@ interface Props {
   chart: CompareChart
 }
 
-/** What a chart shows of regions of one level, with its sources; nothing where no two can be compared. */
+/**
+ * What a chart shows, with its sources: the differences among regions of one level; where no two can be compared, the
+ * figures side by side.
+ */
 export function CompareSentence({ view, codes, citations, rows, snapshot, origin, chart }: Props) {
-  const figure =
-    chart.measure === 'projects' ? chart.measure : PAIRS[pairOf(chart)][view.basis === 'actual' ? 1 : 0]
-  const row = rows.find(({ key }) => key === (chart.per === null ? figure : `${figure}_per_head`))
-  const cited = citations.get(figure)
-  const rivals = rivalsOf(codes)
-  const claim = row && differencesOf(row, rivals, view.language)
-  if (!claim || !cited) return null
+  const told = toldRegions(codes)
+  const found = figuresOf(view, chart)
+    .map((figure) => ({
+      figure,
+      cited: citations.get(figure),
+      row: rows.find(({ key }) => key === (chart.per === null ? figure : `${figure}_per_head`)),
+    }))
+    .find(({ cited, row }) => cited && cited.rows.length > 0 && row?.cells.some(isTold))
+  if (!found?.row || !found.cited) return null
+  const { figure, row, cited } = found
+  const claim = differencesOf(row, rivalsOf(codes), view.language) ?? listedOf(row, told, figure, chart, view)
+  if (claim === null) return null
   return (
     <CopySentence
       id={chartId(chart)}
@@ -38,15 +48,38 @@ export function CompareSentence({ view, codes, citations, rows, snapshot, origin
         origin,
         claim: ofReported(claim, chart, view.language),
         citations: cited,
-        all: evidenceLink({ ...view, regions: rivals, edition: snapshot.number }, figure),
+        all: evidenceLink({ ...view, regions: told, edition: snapshot.number }, figure),
       })}
     />
   )
+
+  function isTold({ code, value }: MeasureRow['cells'][number]) {
+    return value !== null && told.includes(code)
+  }
 }
 
-/** Names a chart on its page. */
-export function chartId({ measure, per }: CompareChart): string {
-  return `compare-${measure}${per === null ? '' : '-per-head'}`
+/** The figures that a chart may be told by: planned first, actual where nothing is planned. */
+function figuresOf({ basis }: View, chart: CompareChart): readonly (SeriesName | 'projects')[] {
+  if (chart.measure === 'projects') return ['projects']
+  const [planned, actual] = PAIRS[pairOf(chart)]
+  return basis === null ? [planned, actual] : [basis === 'actual' ? actual : planned]
+}
+
+function listedOf(
+  row: MeasureRow,
+  told: readonly string[],
+  figure: SeriesName | 'projects',
+  { measure, per }: CompareChart,
+  { language }: View,
+): string | null {
+  const cells = row.cells.filter(({ code }) => told.includes(code))
+  const values = cells.map(({ code, value, qualifier }) => ({
+    name: regionLabel(code, language),
+    value,
+    qualifier,
+  }))
+  const basis = figure === 'projects' ? 'planned' : SERIES[figure].side
+  return listedText(values, { measure, basis, per, language })
 }
 
 /** Whose figures they are: those of projects that were reported, not of the places. */

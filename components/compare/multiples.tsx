@@ -7,8 +7,9 @@ import { viewOfRegion } from '@/components/regions/addresses'
 import { type RegionRow, rankingBars, renderChart } from '@/lib/charts'
 import { type Citations, PAIRS, type SeriesName, type Snapshot } from '@/lib/store/read'
 import { chartSubtitle, t, type View } from '@/lib/view'
-import { CHARTS, type CompareChart, chartRows, chartTitle, pairOf } from './chart-rows'
-import { CompareSentence, chartId } from './compare-sentence'
+import { chartRows, chartTitle, pairOf } from './chart-rows'
+import { CHARTS, type CompareChart, chartId } from './charts'
+import { CompareSentence } from './compare-sentence'
 import type { CompareData, MeasureRow } from './table'
 
 const WIDE = 560
@@ -24,15 +25,19 @@ interface Props {
   origin: string
 }
 
+/** The charts for which anything is reported, with their rows. */
+export function toldCharts(view: View, codes: readonly string[], data: CompareData) {
+  return CHARTS.map((chart) => ({ chart, rows: chartRows(view, codes, data, chart) })).filter(({ rows }) =>
+    rows.some(({ planned, actual }) => planned !== null || actual !== null),
+  )
+}
+
 /** One chart per measure, all regions on its scale and in the order chosen. */
 export function Multiples({ view, codes, data, rows: table, snapshot, origin }: Props) {
   const { language } = view
   const copy = compareCopy(language)
-  const charts = CHARTS.map((chart) => ({ chart, rows: chartRows(view, codes, data, chart) }))
-  const told = charts.filter(({ rows }) =>
-    rows.some(({ planned, actual }) => planned !== null || actual !== null),
-  )
-  const silent = charts.filter((one) => !told.includes(one) && one.chart.per === null)
+  const told = toldCharts(view, codes, data)
+  const silent = CHARTS.filter((one) => one.per === null && !told.some(({ chart }) => chart === one))
   return (
     <section aria-label={copy.multiples} className="mt-8">
       <p className="text-sm text-muted">{copy.multiplesLead}</p>
@@ -60,9 +65,7 @@ export function Multiples({ view, codes, data, rows: table, snapshot, origin }: 
       {silent.length > 0 && (
         <p className="mt-4 text-sm text-muted">
           {copy.nothing(
-            silent
-              .map(({ chart }) => t(language).terms.viewMeasure[chart.measure])
-              .join(t(language).separator),
+            silent.map(({ measure }) => t(language).terms.viewMeasure[measure]).join(t(language).separator),
           )}
         </p>
       )}

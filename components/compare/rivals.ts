@@ -8,3 +8,9 @@ export function rivalsOf(codes: readonly string[]): string[] {
   }
   return []
 }
+
+/** The regions that a sentence tells of: those that can be compared, or else all, side by side without a ranking. */
+export function toldRegions(codes: readonly string[]): string[] {
+  const rivals = rivalsOf(codes)
+  return rivals.length > 0 ? rivals : [...codes]
+}

@@ -4,12 +4,12 @@ const texts = {
   zh: {
     title: '嵌入图表',
     open: '在旗图中查看本视图',
-    unknown: (names: string) => `参数 chart 应为其中之一：${names}。`,
+    nothing: '本版数据里没有可画的内容',
   },
   en: {
     title: 'Embedded chart',
     open: 'Open this view in Banner Atlas',
-    unknown: (names: string) => `The parameter chart should be one of: ${names}.`,
+    nothing: 'This edition has nothing to draw here',
   },
 }
 

@@ -12,6 +12,7 @@ const texts = {
     busy: '图片生成请求过多，请稍后再试。',
     badAddress: '参数 to 不是本站可分享的页面；应为以 / 开头的站内地址，例如 /?in=150600。',
     badChart: (names: string) => `参数 chart 应为其中之一：${names}。`,
+    noCharts: '参数 to 所指的页面没有图表。',
     gone: '链接中的内容不在这一版数据里。',
   },
   en: {
@@ -26,6 +27,7 @@ const texts = {
     badAddress:
       'The parameter to is no screen of this site that can be shared; expected an address that begins with /, such as /?in=150600.',
     badChart: (names: string) => `The parameter chart should be one of: ${names}.`,
+    noCharts: 'The screen that the parameter to names has no charts.',
     gone: 'What the link leads to is not in this edition of the data.',
   },
 }

@@ -2,7 +2,7 @@ import { figureOf } from '@/components/charts/rows'
 import { evidenceLink } from '@/components/figures/evidence-link'
 import { placeTitle } from '@/components/frame/place-title'
 import { type Address, pinned } from '@/components/share/address'
-import { CHART_NAMES, type ChartName } from '@/components/share/chart-names'
+import { VIEW_CHARTS, type ViewChart } from '@/components/share/chart-names'
 import { projectContent } from '@/components/share/content-project'
 import { headlineFigures } from '@/components/share/content-view'
 import { loadDrawings } from '@/components/share/drawings'
@@ -30,8 +30,8 @@ export async function loadSlides(asked: Address, n: number, short: boolean): Pro
   if (shown.project !== null) return projectSlides(snapshot, address, shown.project, n)
   const { view } = shown
   const compared = address.path === '/compare'
-  const all = compared || view.regions.length > 0 ? CHART_NAMES.filter((name) => name !== 'map') : CHART_NAMES
-  const charts: readonly ChartName[] = short ? all.slice(0, 1) : all
+  const all = compared || view.regions.length > 0 ? VIEW_CHARTS.filter((name) => name !== 'map') : VIEW_CHARTS
+  const charts: readonly ViewChart[] = short ? all.slice(0, 1) : all
   const [headline, drawings, figures, stages] = await Promise.all([
     loadHeadline(snapshot, view),
     loadDrawings(snapshot, view, charts, LOOK),
@@ -53,7 +53,7 @@ export async function loadSlides(asked: Address, n: number, short: boolean): Pro
   }
   const ofStages = { sentences: stages, evidence: evidenceLink(view, 'projects') }
   const rest = drawings.map((chart, i): Slide => {
-    const name = charts[i] as ChartName
+    const name = charts[i] as ViewChart
     return {
       ...shared,
       ...(name === 'stages' ? ofStages : ofFigures),

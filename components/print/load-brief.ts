@@ -1,7 +1,7 @@
 import { type Comparison, loadCapacity, loadComparison } from '@/components/charts/comparison'
 import { pairOf } from '@/components/charts/rows'
 import { type Address, pinned } from '@/components/share/address'
-import { CHART_NAMES, type ChartName } from '@/components/share/chart-names'
+import { VIEW_CHARTS, type ViewChart } from '@/components/share/chart-names'
 import { headlineFigures } from '@/components/share/content-view'
 import { loadDrawings } from '@/components/share/drawings'
 import { figuresOfScreen } from '@/components/share/view-of-screen'
@@ -19,13 +19,19 @@ import type { BriefEvidence } from './brief-sources'
 /** About four pages of sentences. */
 const MOST_SENTENCES = 24
 /** Pixels: A4 has 688 between its margins, two charts side by side are scaled down a little. */
-const WIDTHS: Record<ChartName, number> = { map: 688, ranking: 390, industries: 390, stages: 540 }
+const WIDTHS: Record<ViewChart, number> = {
+  map: 688,
+  ranking: 390,
+  industries: 390,
+  stages: 540,
+  timeline: 540,
+}
 
 export interface Brief {
   address: Address
   view: View
   figures: PictureContent['figures']
-  charts: { name: ChartName; chart: PictureChart }[]
+  charts: { name: ViewChart; chart: PictureChart }[]
   comparison: Comparison
   evidence: BriefEvidence
 }
@@ -35,8 +41,8 @@ export async function loadBrief(snapshot: Snapshot, asked: Address): Promise<Bri
   const address = pinned(asked, snapshot.number)
   const view = figuresOfScreen(address)?.view ?? address.view
   // A map of one or two places says nothing that the ranking does not.
-  const names = CHART_NAMES.filter((name) => name !== 'map' || view.regions.length === 0)
-  const look = (name: ChartName) => ({ width: WIDTHS[name], colours: 'light' as const })
+  const names = VIEW_CHARTS.filter((name) => name !== 'map' || view.regions.length === 0)
+  const look = (name: ViewChart) => ({ width: WIDTHS[name], colours: 'light' as const })
   const [headline, comparison, evidence, drawings] = await Promise.all([
     loadHeadline(snapshot, view),
     loadComparison(snapshot, view),

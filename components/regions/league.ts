@@ -1,7 +1,7 @@
 import type { Comparison } from '@/components/charts/comparison'
 import { regionsCopy } from '@/components/copy/regions'
 import type { RegionRow } from '@/lib/charts'
-import { COUNTIES, children, PREFECTURES, ROOT, regionByCode, regionLabel } from '@/lib/regions'
+import { COUNTIES, children, PREFECTURES, prefectureOf, ROOT, regionByCode, regionLabel } from '@/lib/regions'
 import { isOfficial, type Level, type RankedRow, type RankOptions, type View, wholeOf } from '@/lib/view'
 import { regionLink } from './addresses'
 
@@ -17,6 +17,11 @@ export interface League {
 /** The level that a region is compared on; that of its parts for the autonomous region. */
 export function levelOf(code: string): Level {
   return regionByCode(code)?.level === 'county' ? 'county' : 'prefecture'
+}
+
+/** The area that a region is ranked in: a banner in its league, everything else in the autonomous region. */
+export function leagueOf(code: string): string {
+  return levelOf(code) === 'county' ? (prefectureOf(code) ?? ROOT) : ROOT
 }
 
 /**

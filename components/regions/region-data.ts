@@ -1,11 +1,9 @@
 import { loadCapacity, loadComparison } from '@/components/charts/comparison'
-import { figureOf, pairNameOf, pairOf } from '@/components/charts/rows'
+import { pairNameOf } from '@/components/charts/rows'
 import { ROOT } from '@/lib/regions'
 import { loadNeighbours } from '@/lib/store/neighbours'
 import {
-  type Citations,
   loadCapacities,
-  loadCitations,
   loadCompanies,
   loadFacets,
   loadGroups,
@@ -15,25 +13,14 @@ import {
   loadProjects,
   loadRegionSources,
   loadRegionStatistics,
-  type SeriesName,
   type Snapshot,
 } from '@/lib/store/read'
-import { isOfficial, type View } from '@/lib/view'
+import type { View } from '@/lib/view'
 import { levelOf } from './league'
 
 const PROJECTS = 12
 const COMPANIES = 8
 const SOURCES = 12
-/** Footnotes of a sentence: more are not read. */
-const CITED = 8
-
-/** The figures of projects that a sentence may tell of a view's measure; none of official figures and products. */
-function citedFigures(view: View): (SeriesName | 'projects')[] {
-  if (isOfficial(view.measure) || view.measure === 'capacity') return []
-  if (view.measure === 'projects') return ['projects']
-  return view.basis === null ? [...pairOf(view)] : [figureOf(view)]
-}
-
 /**
  * Everything that the page of a region shows, read side by side.
  * @param mine the view of this region alone (`viewOfRegion`)
@@ -42,7 +29,6 @@ function citedFigures(view: View): (SeriesName | 'projects')[] {
 export async function loadRegion(snapshot: Snapshot, mine: View, all: View, code: string) {
   const level = levelOf(code)
   const capacity = await loadCapacity(snapshot, mine)
-  const cited = citedFigures(mine)
   const inner = level === 'prefecture' && code !== ROOT
   const [
     figures,
@@ -58,7 +44,6 @@ export async function loadRegion(snapshot: Snapshot, mine: View, all: View, code
     statistics,
     sources,
     leading,
-    citations,
   ] = await Promise.all([
     loadHeadline(snapshot, mine),
     loadComparison(snapshot, all),
@@ -73,7 +58,6 @@ export async function loadRegion(snapshot: Snapshot, mine: View, all: View, code
     loadRegionStatistics(code),
     loadRegionSources(snapshot, code, SOURCES),
     loadLeadingIndustries(snapshot, all, level),
-    Promise.all(cited.map((figure) => loadCitations(snapshot, mine, figure, CITED))),
   ])
   return {
     capacity,
@@ -90,7 +74,6 @@ export async function loadRegion(snapshot: Snapshot, mine: View, all: View, code
     statistics,
     sources,
     leading: new Map([...leading].map(([region, { industrySlug }]) => [region, industrySlug])),
-    citations: new Map<SeriesName | 'projects', Citations>(cited.map((figure, i) => [figure, citations[i]!])),
     neighbours: loadNeighbours(),
   }
 }

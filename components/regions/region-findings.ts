@@ -1,11 +1,8 @@
 import { figureOf } from '@/components/charts/rows'
 import { regionsCopy } from '@/components/copy/regions'
-import { evidenceLink } from '@/components/figures/evidence-link'
-import { citedFinding } from '@/components/sentence/cite'
-import { prefectureOf, ROOT, regionLabel } from '@/lib/regions'
-import { SERIES, type Snapshot } from '@/lib/store/read'
+import { ROOT, regionLabel } from '@/lib/regions'
+import { SERIES } from '@/lib/store/read'
 import {
-  type CitedText,
   isOfficial,
   peersOf,
   type Rank,
@@ -13,10 +10,9 @@ import {
   rankSentence,
   rankTitle,
   regionTitle,
-  reportedClaim,
   type View,
 } from '@/lib/view'
-import { leagueIn, levelOf } from './league'
+import { leagueIn, leagueOf, levelOf } from './league'
 import { isNarrowed } from './narrowed'
 import type { RegionData } from './region-data'
 
@@ -27,32 +23,36 @@ export function regionFindings(view: View, code: string, data: RegionData) {
   const basis = isOfficial(measure) ? null : view.basis
   const level = levelOf(code)
   const name = regionLabel(code, language)
-  const league = code === ROOT || level === 'prefecture' ? ROOT : (prefectureOf(code) ?? ROOT)
-  const among = leagueIn(league, level, view, data.comparison)
+  const among = leagueIn(leagueOf(code), level, view, data.comparison)
   const whole = leagueIn(ROOT, level, view, data.comparison)
   const inside =
     code === ROOT ? whole : data.parts === null ? null : leagueIn(code, 'county', view, data.parts)
   const rank = code === ROOT ? null : rankIn(among.ranked, code, basis)
+  const own = code === ROOT ? ownFigure(view, data) : rank
+  const finding = {
+    ...data.comparison.detail,
+    comparable: among.options.comparable,
+    name,
+    language,
+    measure,
+    basis,
+    projects: data.figures.projects,
+    rank: own,
+    area: code === ROOT ? null : among.options.area,
+    places: data.places.length > 0,
+    narrowed: isNarrowed(view),
+  }
   return {
+    code,
     name,
     level,
     among: code === ROOT ? null : among,
     inside,
     rank,
-    own: code === ROOT ? ownFigure(view, data) : rank,
-    title: regionTitle({
-      ...data.comparison.detail,
-      comparable: among.options.comparable,
-      name,
-      language,
-      measure,
-      basis,
-      projects: data.figures.projects,
-      rank: code === ROOT ? ownFigure(view, data) : rank,
-      area: code === ROOT ? null : among.options.area,
-      places: data.places.length > 0,
-      narrowed: isNarrowed(view),
-    }),
+    own,
+    title: regionTitle(finding),
+    /** The same for a sentence that names the filters itself. */
+    told: regionTitle({ ...finding, narrowed: false }),
     ranking: rankTitle(among.ranked, code, name, among.options),
     sentence: code === ROOT ? null : rankSentence(among.ranked, code, name, among.options),
     /** Only banners: a city's league is the whole region already. */
@@ -88,40 +88,4 @@ function ownFigure(view: View, { figures }: RegionData): Rank | null {
   }
 }
 
-/** What a figure per head was divided by. */
-function divisorText({ per, language }: View, { comparison }: RegionData): string {
-  const year = comparison.statistics.find(({ indicator }) => indicator === 'population')?.year
-  if (per === null || year === undefined) return ''
-  return language === 'zh' ? `（按${year}年普查人口计）` : ` (by the census population of ${year})`
-}
-
 export type RegionFindings = ReturnType<typeof regionFindings>
-
-/** The page's finding as a sentence with footnotes; null where there is no figure to tell. */
-export function regionSentence(
-  findings: RegionFindings,
-  view: View,
-  snapshot: Snapshot,
-  origin: string,
-  data: RegionData,
-): CitedText | null {
-  const { name, sentence, own } = findings
-  if (own === null || isOfficial(view.measure) || view.measure === 'capacity') return null
-  const figure = figureOf({ ...view, basis: own.basis })
-  const citations = data.citations.get(figure)
-  if (!citations || citations.rows.length === 0) return null
-  const claim = reportedClaim(name, own, {
-    ...data.comparison.detail,
-    measure: view.measure,
-    language: view.language,
-  })
-  return citedFinding({
-    view,
-    snapshot,
-    origin,
-    claim: `${claim}${divisorText(view, data)}`,
-    standing: sentence?.standing,
-    citations,
-    all: evidenceLink({ ...view, edition: snapshot.number }, figure),
-  })
-}

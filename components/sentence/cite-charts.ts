@@ -1,7 +1,15 @@
-import { figureOf } from '@/components/charts/rows'
+import { loadCapacity } from '@/components/charts/comparison'
+import { figureOf, pairNameOf } from '@/components/charts/rows'
 import { evidenceLink } from '@/components/figures/evidence-link'
 import { placeTitle } from '@/components/frame/place-title'
-import { type Citations, loadCitations, type Snapshot, type StatisticRow } from '@/lib/store/read'
+import {
+  type Citations,
+  type CitedFigure,
+  loadCitations,
+  PAIRS,
+  type Snapshot,
+  type StatisticRow,
+} from '@/lib/store/read'
 import { type CitedText, isOfficial, type View } from '@/lib/view'
 import { citedFinding } from './cite'
 
@@ -9,28 +17,76 @@ import { citedFinding } from './cite'
 const CITED = 6
 const NONE: Citations = { rows: [], documents: 0 }
 
+/** Documents behind a figure, and where all its sentences are read. */
+interface Cited {
+  citations: Citations
+  figure: CitedFigure
+}
+
 /** What the sentences of a screen's charts rest on. */
 export interface ChartCitations {
   /** Of the measure that the view compares by; null where it is not a figure of projects. */
-  measure: Citations | null
-  projects: Citations
+  measure: Cited | null
+  /** Of what industries are compared by: investment, where they do not have the view's measure. */
+  industries: Cited | null
+  projects: Cited
 }
 
-/** The documents behind what charts of a view show: two statements, side by side. */
+/** The documents behind what charts of a view show, side by side. */
 export async function loadChartCitations(snapshot: Snapshot, view: View): Promise<ChartCitations> {
-  const reported = !isOfficial(view.measure) && view.measure !== 'capacity'
-  const [measure, projects] = await Promise.all([
-    reported ? loadCitations(snapshot, view, figureOf(view), CITED) : null,
-    loadCitations(snapshot, view, 'projects', CITED),
+  const figures = await citedFigures(snapshot, view)
+  const [measure, projects, investment] = await Promise.all([
+    figures.length > 0 ? firstCited(snapshot, view, figures) : null,
+    firstCited(snapshot, view, ['projects']),
+    figures.length > 0 ? null : firstCited(snapshot, view, sidesOf(view, PAIRS.investment)),
   ])
-  return { measure, projects }
+  return { measure, industries: measure ?? investment, projects }
+}
+
+/** The figures that a sentence may tell of a view's measure; none of official figures. */
+export async function citedFigures(snapshot: Snapshot, view: View): Promise<CitedFigure[]> {
+  if (isOfficial(view.measure)) return []
+  if (view.measure === 'projects') return ['projects']
+  if (view.measure !== 'capacity') return sidesOf(view, PAIRS[pairNameOf(view)])
+  const capacity = await loadCapacity(snapshot, view)
+  if (capacity === null) return []
+  const { product, unit } = capacity
+  return sidesOf(view, [
+    { product, unit, basis: 'planned' },
+    { product, unit, basis: 'actual' },
+  ])
+}
+
+/** Planned first, as titles speak of it where there is both. */
+function sidesOf<Side>({ basis }: View, [planned, actual]: readonly [Side, Side]): Side[] {
+  return basis === null ? [planned, actual] : [basis === 'actual' ? actual : planned]
+}
+
+/** The first figure of which anything is reported. */
+async function firstCited(
+  snapshot: Snapshot,
+  view: View,
+  [figure, ...others]: readonly CitedFigure[],
+): Promise<Cited> {
+  if (figure === undefined) return { citations: NONE, figure: figureOf(view) }
+  const citations = await loadCitations(snapshot, view, figure, CITED)
+  return citations.rows.length > 0 || others.length === 0
+    ? { citations, figure }
+    : firstCited(snapshot, view, others)
+}
+
+/** Where all sentences behind a figure of a view are read, without host. */
+export function allSentences(view: View, figure: CitedFigure): string {
+  if (typeof figure === 'string') return evidenceLink(view, figure)
+  const { product, unit, basis } = figure
+  return evidenceLink(view, `capacity_${basis}`, { product, unit })
 }
 
 /**
- * What a chart's title tells of: the view's measure, the number of projects, the documents of the edition, or official
- * figures, which have no sentences but a table that they come from.
+ * What a chart's title tells of: the view's measure, what industries are compared by, the number of projects, the
+ * documents of the edition, or official figures, which have no sentences but a table that they come from.
  */
-export type ChartSubject = 'measure' | 'projects' | 'documents' | readonly StatisticRow[]
+export type ChartSubject = 'measure' | 'industries' | 'projects' | 'documents' | readonly StatisticRow[]
 
 /** Makes a sentence with footnotes of a chart's title; null where nothing can be cited. */
 export type Cite = (title: string, subject: ChartSubject) => CitedText | null
@@ -49,18 +105,16 @@ export function citeCharts(context: {
     if (subject === 'documents')
       return citedFinding({ ...finding, claim: about(title, view), citations: NONE, all: '' })
     if (typeof subject !== 'string') {
-      // Figures of different years stand side by side on the page, but make no ranking for a report.
-      if (new Set(subject.map(({ year }) => year)).size !== 1) return null
+      if (subject.length === 0) return null
       return citedFinding({ ...finding, claim: title, citations: NONE, all: '', tables: subject })
     }
-    const used = subject === 'projects' ? citations.projects : citations.measure
-    if (used === null || used.rows.length === 0) return null
-    const figure = subject === 'projects' ? 'projects' : figureOf(view)
+    const cited = citations[subject]
+    if (cited === null || cited.citations.rows.length === 0) return null
     return citedFinding({
       ...finding,
       claim: subject === 'projects' ? ofProjects(title, view) : ofReported(title, view),
-      citations: used,
-      all: evidenceLink(fixed, figure),
+      citations: cited.citations,
+      all: allSentences(fixed, cited.figure),
     })
   }
 }

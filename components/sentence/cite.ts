@@ -41,7 +41,8 @@ export function citedFinding({
   return citedText({
     claim,
     standing,
-    given: limitsOf(view),
+    // Official figures are narrowed by no filter but the place.
+    given: tables.length > 0 ? '' : limitsOf(view),
     sources: [
       ...citations.rows.map((row) => ({
         title: row.documentTitle ?? row.documentName,

@@ -1,10 +1,10 @@
 import { pictureCopy } from '@/components/copy/picture'
 import { chartSheetSvg } from '@/lib/export/picture/chart-sheet'
 import { loadSnapshot } from '@/lib/store/read'
-import { type Language, noticeText, parseView } from '@/lib/view'
-import { CHART_NAMES, isChartName } from './chart-names'
+import { type Language, noticeText } from '@/lib/view'
+import { askedChart } from './asked-chart'
 import { chartContent } from './content-chart'
-import { refusal } from './request'
+import { refusal } from './refusal'
 
 export interface ChartFile {
   svg: string
@@ -16,24 +16,23 @@ export interface ChartFile {
 }
 
 /**
- * One chart of the view in the query, as a file. What the dashboard would only mention on its page is refused here: a
- * file has no place to say that it shows something else than was asked for.
+ * The chart that a request asks for, as a file. What a page would only mention is refused with a sentence: a file has no
+ * place to say that it shows something else than was asked for.
  */
 export async function chartFile(request: Request): Promise<ChartFile | Response> {
-  const { searchParams } = new URL(request.url)
-  const { view, notices } = parseView(searchParams, ['chart'])
-  const { language } = view
-  const copy = pictureCopy(language)
-  const chart = searchParams.get('chart')
-  if (!isChartName(chart)) return refusal(400, copy.badChart(CHART_NAMES.join(', ')))
+  const asked = askedChart(new URL(request.url).searchParams)
+  if ('refused' in asked) return refusal(400, asked.refused)
+  const { address, chart, notices } = asked
+  const { language, edition } = address.view
   if (notices.length > 0)
     return refusal(400, notices.map((notice) => noticeText(notice, language)).join('\n'))
-  const snapshot = await loadSnapshot(view.edition)
-  if (snapshot === null || !snapshot.found) return refusal(404, copy.gone)
+  const snapshot = await loadSnapshot(edition)
+  const content = snapshot?.found ? await chartContent(snapshot, address, chart) : null
+  if (snapshot === null || content === null) return refusal(404, pictureCopy(language).gone)
   return {
-    svg: chartSheetSvg(await chartContent(snapshot, view, chart)),
+    svg: chartSheetSvg(content),
     language,
-    fixed: view.edition !== null,
+    fixed: edition !== null,
     name: `banner-atlas-${chart}-${snapshot.number}`,
   }
 }

@@ -2,26 +2,28 @@ import { placeTitle } from '@/components/frame/place-title'
 import { SHEET_CHART_WIDTH } from '@/lib/export/picture/chart-sheet'
 import type { PictureContent } from '@/lib/export/picture/content'
 import type { Snapshot } from '@/lib/store/read'
-import type { View } from '@/lib/view'
+import type { Address } from './address'
 import type { ChartName } from './chart-names'
 import { contentFrame } from './content-frame'
-import { loadDrawings } from './drawings'
 import { filterWords } from './filter-words'
+import { loadScreenDrawings } from './screen-drawings'
+import { figuresOfScreen } from './view-of-screen'
 
-/** What a picture of one chart says. */
+/** What a picture of one chart says; null where the screen has nothing to draw it from. */
 export async function chartContent(
   snapshot: Snapshot,
-  view: View,
+  address: Address,
   chart: ChartName,
-): Promise<PictureContent> {
+): Promise<PictureContent | null> {
   const look = { width: SHEET_CHART_WIDTH, colours: 'light' as const }
-  const charts = await loadDrawings(snapshot, view, [chart], look)
+  const charts = await loadScreenDrawings(snapshot, address, [chart], look)
+  if (charts.length === 0) return null
   return {
-    ...contentFrame(snapshot, view.language, { map: chart === 'map' }),
-    place: placeTitle(view),
+    ...contentFrame(snapshot, address.view.language, { map: chart === 'map' }),
+    place: placeTitle(figuresOfScreen(address)?.view ?? address.view),
     finding: '',
     subtitle: '',
-    filters: filterWords(view),
+    filters: filterWords(address.view),
     figures: [],
     charts,
     quotes: [],

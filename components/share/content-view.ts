@@ -3,24 +3,30 @@ import { placeTitle } from '@/components/frame/place-title'
 import type { PictureContent } from '@/lib/export/picture/content'
 import { type Headline, loadHeadline, type SeriesName, type Snapshot } from '@/lib/store/read'
 import { formatCount, formatQuantity, t, type View } from '@/lib/view'
+import type { Address } from './address'
 import type { ChartName } from './chart-names'
 import { contentFrame } from './content-frame'
-import { loadDrawings } from './drawings'
 import { filterWords } from './filter-words'
+import { loadScreenDrawings } from './screen-drawings'
 
 /** For letters that can be read on a phone, whatever the picture is scaled to. */
 const WIDTH = 390
 
-/** What a picture of figures and charts says: the whole view, or one chart of it. */
+/**
+ * What a picture of figures and charts says: the whole screen, or one chart of it.
+ * @param view the figures that the screen shows
+ * @param totals false where places stand side by side, which are not to be added up
+ */
 export async function viewContent(
   snapshot: Snapshot,
+  address: Address,
   view: View,
   charts: readonly ChartName[],
-  { place = placeTitle(view), filters = filterWords(view), totals = true } = {},
+  { place = placeTitle(view), filters = filterWords(address.view), totals = true } = {},
 ): Promise<PictureContent> {
   const [headline, drawings] = await Promise.all([
     loadHeadline(snapshot, view),
-    loadDrawings(snapshot, view, charts, { width: WIDTH, colours: 'light' }),
+    loadScreenDrawings(snapshot, address, charts, { width: WIDTH, colours: 'light' }),
   ])
   const [first] = drawings
   return {

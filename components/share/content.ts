@@ -1,15 +1,14 @@
 import { pictureCopy } from '@/components/copy/picture'
 import type { PictureContent } from '@/lib/export/picture/content'
-import { regionByCode, regionLabel } from '@/lib/regions'
+import { regionByCode } from '@/lib/regions'
 import type { Snapshot } from '@/lib/store/read'
 import { t, type View } from '@/lib/view'
 import type { Address } from './address'
-import { CHART_NAMES, type ChartName } from './chart-names'
+import { type ChartName, chartsOf, VIEW_CHARTS } from './chart-names'
 import { factContent, sourceContent } from './content-fact'
 import { projectContent } from './content-project'
 import { viewContent } from './content-view'
-import { filterWords } from './filter-words'
-import { comparedView, regionView } from './view-of-screen'
+import { figuresOfScreen } from './view-of-screen'
 
 /**
  * What a picture of a screen says. Null where the edition does not have what the address asks for.
@@ -17,45 +16,37 @@ import { comparedView, regionView } from './view-of-screen'
  */
 export async function loadContent(
   snapshot: Snapshot,
-  { path, view, own }: Address,
+  address: Address,
   charts?: readonly ChartName[],
 ): Promise<PictureContent | null> {
-  const [, screen, key = ''] = path.split('/')
+  const { path, view } = address
+  const [, screen = '', key = ''] = path.split('/')
+  const shown = figuresOfScreen(address)?.view ?? view
+  const content = (standard: readonly ChartName[], options = {}) =>
+    viewContent(snapshot, address, shown, charts ?? standard, options)
   switch (screen) {
     case 'projects':
-      if (key !== '') return projectContent(snapshot, view, key)
-      return viewContent(snapshot, view, charts ?? ['stages', 'industries'])
+      return key === '' ? content(['stages', 'industries']) : projectContent(snapshot, view, key)
     case 'facts':
       return factContent(snapshot, view, key)
     case 'sources':
-      if (key !== '') return sourceContent(snapshot, view, key)
-      return viewContent(snapshot, view, charts ?? ['map'], { place: titleOf(screen, view) })
+      return key === ''
+        ? content(['map'], { place: titleOf(screen, view) })
+        : sourceContent(snapshot, view, key)
     case 'regions':
-      return viewContent(snapshot, regionView(view, key), charts ?? chartsOfRegion(key), {
-        place: regionLabel(key, view.language),
-        filters: filterWords(view),
-      })
+      return content(chartsOfRegion(path, key))
     case 'compare':
-      return viewContent(
-        snapshot,
-        comparedView(view, own.regions ?? ''),
-        charts ?? ['ranking', 'industries'],
-        {
-          // Places that are compared are not to be added up.
-          totals: false,
-        },
-      )
+      return content(chartsOf(path), { totals: false })
     case '':
-      return viewContent(snapshot, view, charts ?? CHART_NAMES)
+      return content(VIEW_CHARTS)
     default:
-      return viewContent(snapshot, view, charts ?? ['map'], {
-        place: titleOf(screen ?? '', view),
-      })
+      return content(['map'], { place: titleOf(screen, view) })
   }
 }
 
-function chartsOfRegion(code: string): readonly ChartName[] {
-  return regionByCode(code)?.level === 'prefecture' ? CHART_NAMES : ['industries', 'stages']
+/** The map of a prefecture says more than its place in a ranking; of a banner there is nothing to be mapped. */
+function chartsOfRegion(path: string, code: string): readonly ChartName[] {
+  return regionByCode(code)?.level === 'prefecture' ? VIEW_CHARTS : chartsOf(path)
 }
 
 function titleOf(screen: string, { language }: View): string {

@@ -2,6 +2,7 @@ import { type Comparison, loadCapacity, loadComparison } from '@/components/char
 import { mapRows } from '@/components/charts/region-map'
 import { regionsTitle } from '@/components/charts/regions-section'
 import { industryRows, pairNameOf, statusRows } from '@/components/charts/rows'
+import { timelineSubtitle, timelineTitle } from '@/components/charts/timeline-words'
 import { pictureCopy } from '@/components/copy/picture'
 import {
   type Chart,
@@ -12,9 +13,17 @@ import {
   renderChart,
   statusFunnel,
 } from '@/lib/charts'
+import { timelineColumns, timelineOf } from '@/lib/charts/timeline'
 import type { PictureChart } from '@/lib/export/picture/content'
 import { loadGeo } from '@/lib/store/geo'
-import { type GroupRow, loadGroups, type ProductCapacity, type Snapshot } from '@/lib/store/read'
+import {
+  type GroupRow,
+  loadGroups,
+  loadTimeline,
+  type ProductCapacity,
+  type Snapshot,
+  type TimelineRow,
+} from '@/lib/store/read'
 import {
   chartSubtitle,
   isOfficial,
@@ -25,7 +34,7 @@ import {
   t,
   type View,
 } from '@/lib/view'
-import type { ChartName } from './chart-names'
+import type { ChartName, ViewChart } from './chart-names'
 
 /** As many bars as can be read in a picture. */
 const MOST = 12
@@ -44,14 +53,15 @@ export interface Look {
 export async function loadDrawings(
   snapshot: Snapshot,
   view: View,
-  names: readonly ChartName[],
+  names: readonly ViewChart[],
   look: Look,
 ): Promise<PictureChart[]> {
   const regions = names.includes('map') || names.includes('ranking')
-  const [comparison, industries, stages] = await Promise.all([
+  const [comparison, industries, stages, reports] = await Promise.all([
     regions ? loadComparison(snapshot, view) : null,
     names.includes('industries') ? loadIndustries(snapshot, view) : null,
     names.includes('stages') ? loadGroups(snapshot, view, 'status', 'investment') : null,
+    names.includes('timeline') ? loadTimeline(snapshot, view) : null,
   ])
   return names.flatMap((name): PictureChart[] => {
     if (name === 'map' && comparison)
@@ -59,6 +69,7 @@ export async function loadDrawings(
     if (name === 'ranking' && comparison) return [rankingPicture(view, comparison, look)]
     if (name === 'industries' && industries) return [industryPicture(view, industries, look)]
     if (name === 'stages' && stages) return [stagePicture(view, stages, look)]
+    if (name === 'timeline' && reports) return [timelinePicture(view, reports, look)]
     return []
   })
 }
@@ -120,11 +131,24 @@ function stagePicture(view: View, groups: readonly GroupRow[], look: Look): Pict
   return rendered('stages', chart, statusTitle(rows, language), pictureCopy(language).byStage, look)
 }
 
+function timelinePicture({ language }: View, reports: readonly TimelineRow[], look: Look): PictureChart {
+  const timeline = timelineOf(reports)
+  const chart = timelineColumns(timeline, { language, width: look.width })
+  return rendered(
+    'timeline',
+    chart,
+    timelineTitle(timeline, language),
+    timelineSubtitle(timeline, language),
+    look,
+  )
+}
+
 function optionsOf({ measure, basis, language }: View, { width }: Look) {
   return { measure, basis, language, width }
 }
 
-function rendered(
+/** A chart in its colours, with what is said of it. */
+export function rendered(
   name: ChartName,
   chart: Chart,
   title: string,

@@ -10,11 +10,9 @@ interface Props {
   origin: string
 }
 
-/** The poster, each chart as a file, and the code that puts the first of them on another site. */
+/** The poster, and each chart as a file, as a poster of its own, and as code that puts it on another site. */
 export function PictureLinks({ address, charts, origin }: Props) {
-  const { view } = address
-  const copy = shareCopy(view.language)
-  const [first] = charts
+  const copy = shareCopy(address.view.language)
   return (
     <div className="min-w-0 flex-[1_1_14rem]">
       <p>
@@ -26,28 +24,40 @@ export function PictureLinks({ address, charts, origin }: Props) {
       {charts.length > 0 && (
         <ul className="mt-2 space-y-1 text-sm">
           {charts.map((chart) => (
-            <li key={chart} className="flex gap-3">
-              {copy.charts[chart]}
-              <a href={chartAddress(view, chart, 'svg')} download>
-                SVG
-              </a>
-              <a href={chartAddress(view, chart, 'png')} download>
-                PNG
-              </a>
-            </li>
+            <ChartLinks key={chart} address={address} chart={chart} origin={origin} />
           ))}
         </ul>
       )}
-      {first && (
+    </div>
+  )
+}
+
+function ChartLinks({ address, chart, origin }: Omit<Props, 'charts'> & { chart: ChartName }) {
+  const copy = shareCopy(address.view.language)
+  const name = copy.charts[chart]
+  return (
+    <li className="share-chart">
+      <span>{name}</span>
+      <a href={chartAddress(address, chart, 'svg')} download>
+        SVG
+      </a>
+      <a href={chartAddress(address, chart, 'png')} download>
+        PNG
+      </a>
+      <a href={pictureAddress('poster.png', address, chart)} download>
+        {copy.chartPoster}
+      </a>
+      <details>
+        <summary>{copy.embed}</summary>
         <LinkField
-          id="share-embed"
-          label={copy.embedOf(copy.charts[first])}
-          value={`<iframe src="${origin}${embedAddress(view, first)}" width="800" height="640" style="border:0" loading="lazy" title="${copy.charts[first]}"></iframe>`}
+          id={`embed-${chart}`}
+          label={copy.embedOf(name)}
+          value={`<iframe src="${origin}${embedAddress(address, chart)}" width="800" height="640" style="border:0" loading="lazy" title="${name}"></iframe>`}
           copy={copy.copy}
           copied={copy.copied}
           long
         />
-      )}
-    </div>
+      </details>
+    </li>
   )
 }

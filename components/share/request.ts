@@ -4,6 +4,7 @@ import type { Language } from '@/lib/view'
 import { type Address, parseAddress, pinned } from './address'
 import { originOf } from './origin'
 import { TooManyPictures } from './raster/raster'
+import { languageOf, refusal } from './refusal'
 
 /** What a request for a picture asks for. */
 export interface PictureRequest {
@@ -18,9 +19,9 @@ export interface PictureRequest {
 
 /** Reads `to`, or says what is wrong with it. */
 export async function pictureRequest(request: Request): Promise<PictureRequest | Response> {
-  const asked = new URL(request.url).searchParams.get('to') ?? ''
-  const address = parseAddress(asked)
-  if (address === null) return refusal(400, pictureCopy(languageOf(request)).badAddress)
+  const { searchParams } = new URL(request.url)
+  const address = parseAddress(searchParams.get('to') ?? '')
+  if (address === null) return refusal(400, pictureCopy(languageOf(searchParams)).badAddress)
   const snapshot = await loadSnapshot(address.view.edition)
   const { language } = address.view
   if (snapshot === null || !snapshot.found) return refusal(404, pictureCopy(language).gone)
@@ -30,18 +31,6 @@ export async function pictureRequest(request: Request): Promise<PictureRequest |
     origin: originOf(request.headers),
     fixed: address.view.edition !== null,
   }
-}
-
-export function languageOf(request: Request): Language {
-  return new URL(request.url).searchParams.get('lang') === 'en' ? 'en' : 'zh'
-}
-
-/** Why there is no picture, as a sentence. */
-export function refusal(status: number, sentence: string, headers: Record<string, string> = {}): Response {
-  return new Response(`${sentence}\n`, {
-    status,
-    headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store', ...headers },
-  })
 }
 
 /** A picture as a response. What is of one edition stays the same for ever; the newest one may change. */

@@ -4,7 +4,7 @@ import { linkTo, type OwnParameters } from '@/components/link'
 import type { Snapshot } from '@/lib/store/read'
 import { DEFAULT_VIEW, type View } from '@/lib/view'
 import { type Address, addressText, hasBrief, live, pinned } from './address'
-import { chartsOf } from './chart-names'
+import { type ChartName, chartsOf } from './chart-names'
 import { LinkField } from './link-field'
 import { written } from './metadata'
 import { requestOrigin } from './origin'
@@ -21,10 +21,12 @@ interface Props {
   snapshot: Snapshot
   /** What the screen shows, in a few words: handed to the system's share sheet. */
   title: string
+  /** Charts that the screen shows now; by default all that it can have. */
+  charts?: readonly ChartName[]
 }
 
 /** Everything that takes a view along, behind one button. Links, forms and pictures: works without scripts. */
-export async function ShareBar({ view, path, own = {}, snapshot, title }: Props) {
+export async function ShareBar({ view, path, own = {}, snapshot, title, charts = chartsOf(path) }: Props) {
   const copy = shareCopy(view.language)
   const origin = await requestOrigin()
   const address = pinned({ path, view, own: written(own) }, snapshot.number)
@@ -64,7 +66,7 @@ export async function ShareBar({ view, path, own = {}, snapshot, title }: Props)
             height={112}
             loading="lazy"
           />
-          <PictureLinks address={address} charts={chartsOf(path)} origin={origin} />
+          <PictureLinks address={address} charts={charts} origin={origin} />
         </div>
         <PresentLinks address={address} />
       </div>

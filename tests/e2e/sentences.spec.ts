@@ -6,6 +6,14 @@ const SCREENS = [
     'region',
     /^据\d+篇报道，准格尔旗见报项目计划总投资合计约?[\d.]+亿元(?:〔\d〕)+；按本版数据，.*。/,
   ],
+  [
+    '/regions/150622',
+    'league',
+    /^据\d+篇报道，准格尔旗见报项目计划总投资.*；按本版数据，居鄂尔多斯市第\d+位（9个旗县区中\d个有报道）.*。/,
+  ],
+  ['/regions/150600', 'inside', /^据\d+篇报道，鄂尔多斯市见报项目中，.*计划总投资最多，.*(?:〔\d〕)+。/],
+  ['/?measure=capacity', 'ranking', /^据\d+篇报道，内蒙古自治区见报项目中，.*计划产能.*(?:〔\d〕)+。/],
+  ['/?measure=gdp', 'industries', /^据\d+篇报道，内蒙古自治区见报项目中，.*计划总投资最多，.*(?:〔\d〕)+。/],
   ['/', 'ranking', /^据\d+篇报道，内蒙古自治区见报项目中，.*计划总投资最多，.*(?:〔\d〕)+。/],
   ['/', 'stages', /^据\d+篇报道，内蒙古自治区见报的\d+个项目中，.*(?:〔\d〕)+。/],
   [
@@ -50,4 +58,52 @@ test('what is limited by filters is told as limited', async ({ page }) => {
   await page.goto('/regions/150600?status=construction&year=2024~2026')
   const text = await page.locator('#sentence-region').inputValue()
   expect(text).toMatch(/^据\d+篇报道，限在建，2024—2026年，鄂尔多斯市见报项目/)
+})
+
+test('official figures are told with their year and table; of different years they make no ranking', async ({
+  page,
+}) => {
+  await page.goto('/?measure=population')
+  const ranked = await page.locator('#sentence-ranking').inputValue()
+  expect(ranked).toMatch(/^2020年，.*最多，.*〔1〕。\n〔1〕.*《.*普查.*》/)
+  await page.goto('/?measure=gdp&industry=coal-power')
+  const listed = await page.locator('#sentence-ranking').inputValue()
+  expect(listed).toMatch(/^地区生产总值：\S+亿元（\d{4}年），/)
+  // Neither a place nor a filter of projects: they say nothing of such figures.
+  expect(listed).not.toMatch(/最多|第\d+位|限/)
+})
+
+test('regions that must not be ranked stand side by side in the sentence', async ({ page }) => {
+  for (const [regions, told] of [
+    ['150622', /^据\d+篇报道，见报项目计划总投资：准格尔旗约?[\d.]+亿元(?:〔\d〕)+。/],
+    [
+      '150622~150600',
+      /^据\d+篇报道，见报项目计划总投资：准格尔旗约?[\d.]+亿元，鄂尔多斯市约?[\d.]+亿元(?:〔\d〕)+。/,
+    ],
+  ] as const) {
+    await page.goto(`/compare?regions=${regions}`)
+    expect(await page.locator('#sentence-compare-investment').inputValue()).toMatch(told)
+  }
+})
+
+test('of a region without reports the sentence says that, and of which edition', async ({ page }) => {
+  await page.goto('/regions/150622?year=2090')
+  const text = await page.locator('#sentence-region').inputValue()
+  expect(text).toMatch(/^2090年，准格尔旗没有项目见报.*。\n数据：旗图，第\d+版数据/)
+  expect(text).not.toContain('〔')
+})
+
+test('every chart of every screen has its sentence', async ({ page }) => {
+  for (const path of [
+    '/',
+    '/?measure=gdp',
+    '/?measure=jobs&per=head&lang=en',
+    '/regions/150600',
+    '/regions/150000',
+  ]) {
+    await page.goto(path)
+    const charts = await page.locator('.chart-figure').count()
+    expect(charts, path).toBeGreaterThan(2)
+    await expect(page.locator('.chart-figure .cite-text'), path).toHaveCount(charts)
+  }
 })

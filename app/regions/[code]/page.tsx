@@ -20,13 +20,15 @@ import { RegionBuilders } from '@/components/regions/region-builders'
 import { RegionCharts } from '@/components/regions/region-charts'
 import { loadRegion } from '@/components/regions/region-data'
 import { RegionEmpty } from '@/components/regions/region-empty'
-import { regionFindings, regionSentence } from '@/components/regions/region-findings'
+import { regionFindings } from '@/components/regions/region-findings'
 import { RegionHead } from '@/components/regions/region-head'
 import { RegionPeers } from '@/components/regions/region-peers'
+import { regionSentence } from '@/components/regions/region-sentence'
 import { RegionSources } from '@/components/regions/region-sources'
 import { RegionStatistics } from '@/components/regions/region-statistics'
 import { citeCharts, loadChartCitations } from '@/components/sentence/cite-charts'
 import { CopySentence } from '@/components/sentence/copy-sentence'
+import { chartsOf } from '@/components/share/chart-names'
 import { shareMetadata } from '@/components/share/metadata'
 import { requestOrigin } from '@/components/share/origin'
 import { ShareBar } from '@/components/share/share-bar'
@@ -77,17 +79,23 @@ export default async function Region(props: Props) {
     requestOrigin(),
   ])
   const findings = regionFindings(mine, code, data)
-  const sentence = regionSentence(findings, mine, snapshot, origin, data)
+  const sentence = regionSentence({ view: mine, findings, data, citations, snapshot, origin })
   const cite = citeCharts({ view: mine, snapshot, origin, citations })
   const reported = data.figures.projects > 0
   return (
     <SiteFrame {...frame}>
       <RegionHead view={view} code={code} title={findings.title}>
-        {sentence && <CopySentence id="region" text={sentence} language={view.language} />}
+        <CopySentence id="region" text={sentence} language={view.language} />
       </RegionHead>
       <div className="no-print mt-6 flex flex-wrap items-start gap-2">
         <FilterBar view={view} facets={data.facets} path={path} places={false} />
-        <ShareBar view={view} path={path} snapshot={snapshot} title={findings.title} />
+        <ShareBar
+          view={view}
+          path={path}
+          snapshot={snapshot}
+          title={findings.title}
+          charts={reported ? chartsOf(path) : []}
+        />
       </div>
       <Chips view={view} path={path} />
       <Still>
@@ -101,7 +109,14 @@ export default async function Region(props: Props) {
                 documents={isNarrowed(view) ? null : data.sources.total}
               />
             </div>
-            <RegionCharts view={mine} code={code} findings={findings} data={data} cite={cite} />
+            <RegionCharts
+              view={mine}
+              code={code}
+              findings={findings}
+              data={data}
+              cite={cite}
+              sentence={sentence}
+            />
             <RegionBuilders view={mine} projects={data.projects} companies={data.companies} />
             {data.capacities.length > 0 && (
               <div className="mt-14">

@@ -1,7 +1,8 @@
 import { pictureCopy } from '@/components/copy/picture'
 import { loadContent } from '@/components/share/content'
 import { rasterise } from '@/components/share/raster/raster'
-import { pictureRequest, pictureResponse, refusal, whenThereIsRoom } from '@/components/share/request'
+import { refusal } from '@/components/share/refusal'
+import { pictureRequest, pictureResponse, whenThereIsRoom } from '@/components/share/request'
 import { SOCIAL_WIDTH, socialSvg } from '@/lib/export/picture/social'
 
 /** The picture that a screen's link shows where it is posted. */

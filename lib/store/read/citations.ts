@@ -1,9 +1,11 @@
 import { Prisma } from '../generated/client'
 import { type Snapshot, validAt } from './edition'
+import { type FigureSelection, figureCondition, tableOf } from './evidence'
+import { FACT_TABLES } from './fact-columns'
 import { projectsWithin } from './projects'
 import { queryEdition } from './query'
 import { countsIn, type Scope, STATED, scopeCondition } from './scope'
-import { SERIES, type SeriesName } from './series'
+import type { SeriesName } from './series'
 
 /** A document that a sum rests on, with the fact of it that weighs most. */
 export interface CitationRow {
@@ -28,16 +30,19 @@ export interface Citations {
   documents: number
 }
 
+/** What a sentence is cited for: a number of projects, one of the sums, or the capacity of one product. */
+export type CitedFigure = SeriesName | 'projects' | Exclude<FigureSelection, { series: SeriesName }>
+
 /**
- * The documents behind a figure of `loadHeadline`: exactly those whose figures are counted in the sum, or those that
- * mention the projects counted. One statement.
+ * The documents behind a figure: exactly those whose figures are counted in the sum, or those that mention the projects
+ * counted. One statement.
  *
  * @param limit how many are wanted; `documents` counts them all
  */
 export async function loadCitations(
   snapshot: Snapshot,
   scope: Scope,
-  figure: SeriesName | 'projects',
+  figure: CitedFigure,
   limit = 12,
 ): Promise<Citations> {
   const rows = await queryEdition<CitationRow & { documents: number }>(
@@ -70,8 +75,8 @@ function mentions(snapshot: Snapshot, scope: Scope): Prisma.Sql {
 }
 
 /** The figures counted in a sum, as `loadFigureEvidence` tells them from the others. */
-function figures(snapshot: Snapshot, scope: Scope, series: SeriesName): Prisma.Sql {
-  const { fact, kind, unit, basis } = SERIES[series]
+function figures(snapshot: Snapshot, scope: Scope, figure: Exclude<CitedFigure, 'projects'>): Prisma.Sql {
+  const selection = typeof figure === 'string' ? { series: figure } : figure
   const within = scopeCondition(scope, {
     region: Prisma.sql`s."regionCode"`,
     sector: Prisma.sql`n."sector"`,
@@ -81,18 +86,14 @@ function figures(snapshot: Snapshot, scope: Scope, series: SeriesName): Prisma.S
     yearTo: Prisma.sql`f."year"`,
     stated: STATED.projectFigure('f', 's', snapshot.number),
   })
-  const table =
-    fact === 'investment'
-      ? Prisma.sql`SELECT *, "amount" AS figure FROM "investment" WHERE "kind"::text = ${kind} AND "currency" = ${unit}`
-      : Prisma.sql`SELECT *, "value" AS figure FROM "output_figure"
-          WHERE "measure" = ${kind} AND "unit" = ${unit} AND "basis"::text = ${basis} AND "value" IS NOT NULL`
   return Prisma.sql`
-    SELECT f."key"::text AS key, f.figure AS value, a."documentId"
-    FROM (${table}) f
+    SELECT f."key"::text AS key, ${tableOf(selection) === 'investment' ? Prisma.sql`f."amount"` : Prisma.sql`f."value"`} AS value,
+      a."documentId"
+    FROM ${FACT_TABLES[tableOf(selection)]} f
     JOIN "project_state" s ON s."projectKey" = f."projectKey" AND ${validAt(snapshot.number, 's')}
     JOIN "industry" n ON n."slug" = s."industrySlug"
     JOIN "article" a ON a."id" = f."articleId"
-    WHERE ${validAt(snapshot.number, 'f')} AND ${within}
+    WHERE ${validAt(snapshot.number, 'f')} AND ${figureCondition(selection)} AND ${within}
       AND (f."standing" = 'leading' OR ((f."countsFrom" IS NOT NULL OR f."countsUntil" IS NOT NULL)
         AND ${countsIn(scope, Prisma.sql`f."countsFrom"`, Prisma.sql`f."countsUntil"`)}))`
 }

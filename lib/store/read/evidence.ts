@@ -127,11 +127,13 @@ function pageOf<Row extends { counted: number; inexact: number; total: number; s
   }
 }
 
-function tableOf(selection: FigureSelection): Figure['fact'] {
+/** Where a selection's figures stand. */
+export function tableOf(selection: FigureSelection): Figure['fact'] {
   return 'series' in selection ? SERIES[selection.series].fact : 'output'
 }
 
-function figureCondition(selection: FigureSelection): Prisma.Sql {
+/** A selection as a condition on its table under the alias f. */
+export function figureCondition(selection: FigureSelection): Prisma.Sql {
   if ('product' in selection) {
     return Prisma.sql`f."measure" = 'capacity' AND coalesce(f."product", '') = ${selection.product}
       AND f."unit" = ${selection.unit} AND f."basis"::text = ${selection.basis} AND f."value" IS NOT NULL`

@@ -1,5 +1,5 @@
 /** Reading for views: every loader is one SQL statement and takes the edition to be read. */
-export { type CitationRow, type Citations, loadCitations } from './citations'
+export { type CitationRow, type Citations, type CitedFigure, loadCitations } from './citations'
 export { type CompanyRow, loadCompanies } from './companies'
 export { type CoverageRow, loadCoverage } from './coverage'
 export * from './document'

@@ -2,6 +2,7 @@
 export { type CitableSentence, type CitedSource, type CitedText, citedText } from './citation'
 export { type ComparedValue, type DifferenceOptions, differenceText } from './difference'
 export { emptyTitle, type FindingOptions, type FindingRow, rankingTitle } from './finding'
+export { type ListedValue, type ListingOptions, listedText } from './listing'
 export { measureNoun, wholeOf } from './nouns'
 export {
   amountIn,
