@@ -19,8 +19,14 @@ export function productOf(label: string, at: number, name: string, entry?: Indic
   for (const place of findPlaces(modifier))
     if (place.start === 0 && place.end < modifier.length) modifier = modifier.slice(place.end)
   modifier = modifier
-    .replace(/^(?:(?:我|全|本|该)(?:市|旗|区|县|盟|镇)|年|、|和|与|及|其中|实现|完成|累计|共|新增)+/, '')
-    .replace(/(?:的|年|总|,)+$/, '')
+    .replace(
+      /^(?:(?:我|全|本|该)(?:市|旗|区|县|盟|镇)|全?年(?:[末底初])?|、|和|与|及|其中|实现|完成|累计|共|新增)+/,
+      '',
+    )
+    .replace(/(?:的|年|总|,|企业(?:实现|完成)|实现|完成)+$/, '')
+  // What no measure names is only told by the whole name of the index: 一般公共预算支出, 各项贷款余额.
+  if (entry?.measure === 'other' && entry.product === undefined && NAMED_WHOLE.test(name))
+    return `${WHOLE.test(modifier) && modifier !== '全社会' ? '' : modifier}${name.slice(Math.max(end - at, 0))}`
   if (
     entry &&
     (entry.measure.startsWith('industrial') || entry.measure === 'fiscal_revenue') &&
@@ -30,6 +36,9 @@ export function productOf(label: string, at: number, name: string, entry?: Indic
   if (!modifier || WHOLE.test(modifier) || modifier.length > 30) return null
   return modifier
 }
+
+/** Indices that are called by what they end with. */
+const NAMED_WHOLE = /(?:支出|余额|用电量|供电量|售电量|吞吐量|增加值)$/
 
 /** Modifiers that are the index's usual name. */
 const PLAIN = /^(?:规模以上|规上)?工业(?:企业)?$|^(?:地方)?(?:一般公共(?:财政)?预算|公共财政预算|财政)$/

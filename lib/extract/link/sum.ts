@@ -53,7 +53,7 @@ export function readSum(q: QuantityMention, around: Around): SumReading | null {
   if (best?.kind !== 'transfer_revenue' && index >= (best?.end ?? -1) && index >= 0) {
     const cue = label.slice(0, index)
     if (
-      /(?:固定资产投资|(?:产业|工业|业|民间|设施|房地产)投资)(?:总?额)?$/.test(cue) ||
+      /(?:固定资产投资|(?:产业|工业|业|民间|设施|房地产|开发)投资)(?:总?额)?$/.test(cue) ||
       !/投资(?:额)?$/.test(cue)
     )
       return null

@@ -26,6 +26,21 @@ describe('what no economy is reported by', () => {
   })
 })
 
+describe('a communiqué names its indices whole', () => {
+  it.each([
+    ['年末全市常住人口218.2万人。', 'population 常住人口 2182000 person'],
+    ['年末公路通车里程2.6万公里。', 'distance 公路通车里程 26000 km'],
+    ['全社会用电量186.4亿千瓦时。', 'other 全社会用电量 18640000000 kWh'],
+    ['一般公共预算支出537.1亿元。', 'other 一般公共预算支出 53710000000 CNY'],
+    ['第一产业增加值402亿元。', 'other 第一产业增加值 40200000000 CNY'],
+    ['全年房地产开发投资31.5亿元。', 'fixed_investment 房地产开发 3150000000 CNY'],
+  ])('%s', (body, expected) => {
+    expect(outputs(body)).toEqual([expected])
+    expect(sums(body)).toEqual([])
+    expect(read(body).projects).toEqual([])
+  })
+})
+
 describe('numbers and their names', () => {
   it.each([
     ['全市落地的电机项目,目前有14个。', ['project_count 电机项目 14 unit']],
