@@ -22,12 +22,16 @@ function nameBrands({ projects, index }: Reading, companies: readonly string[]):
   }
 }
 
+/** Titles of reports on a whole place. */
+const REPORT =
+  /工作报告|公报|新闻发布会|经济运行|形势分析|答记者问|半年报|年报|执行情况|计划草案|数说|数读|成绩单|答卷/
+
 /** Reads one article: its headline last, so that what the body says more exactly is not said twice. */
 export function readArticle(reading: Reading): void {
   const { text, article } = reading
   if (!ECONOMIC.test(text.slice(article.span.start, article.span.end))) return
   const deixis: Deixis = { region: reading.region, publisher: reading.publisher }
-  const scope = openScope(reading.region)
+  const scope = openScope(reading.region, REPORT.test(article.title))
   const from = counts(reading)
   scope.running = titlePeriod(reading)
   const opening = article.titleSpan ?? article.paragraphs[0]

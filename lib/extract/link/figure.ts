@@ -152,6 +152,7 @@ export function linkFigures(named: Named, scope: Scope, figures: SentenceFigures
           company: earlierCompany(),
         })
         linked.investments.push(fact)
+        note(fact)
         previousSum = fact
         continue
       }
@@ -264,7 +265,7 @@ export function linkFigures(named: Named, scope: Scope, figures: SentenceFigures
     labelled: Labelled,
     around: Around,
   ): DraftOutput {
-    return outputFact(reading, value, number, {
+    const fact = outputFact(reading, value, number, {
       named,
       scope,
       figures,
@@ -273,6 +274,13 @@ export function linkFigures(named: Named, scope: Scope, figures: SentenceFigures
       company: earlierCompany(),
       before: last?.fact ?? null,
     })
+    note(fact)
+    return fact
+  }
+
+  /** Of whom the next figure may go on to speak. */
+  function note({ subject, end }: DraftInvestment | DraftOutput): void {
+    scope.said = { subject, sentence: scope.sentence, paragraph: scope.paragraph, end }
   }
 
   /** The figure that an unnamed index goes on with: this sentence's last, or the paragraph's. */

@@ -2,7 +2,7 @@ import { isWithin, regionByCode } from '@/lib/regions'
 import type { PlaceMention } from '../contracts'
 import { commonRegion } from '../recognise/place'
 import type { Basis, Measure, Status } from '../types'
-import type { DraftOutput, DraftProject } from './draft'
+import type { DraftOutput, DraftProject, Subject } from './draft'
 import type { Report } from './report-period'
 
 /** What an article is speaking of at a given point: the discourse state. */
@@ -37,6 +37,10 @@ export interface Scope {
   counting: { measure: Measure; counter: string; paragraph: number; basis: Basis | null } | null
   /** Figure reported last, for indices that the next sentence does not name again. */
   last: { fact: DraftOutput; paragraph: number } | null
+  /** Of whom the figure reported last was said, and where it ended. */
+  said: { subject: Subject; sentence: number; paragraph: number; end: number } | null
+  /** The article is a report on a whole place: a work report, a communiqué. */
+  readonly ofPlace: boolean
   /** Last period named in this paragraph. */
   paragraphPeriod: string | null
   /** What the article is a report of, null for news. */
@@ -47,7 +51,7 @@ export interface Scope {
   running: string | null
 }
 
-export const openScope = (base: string): Scope => ({
+export const openScope = (base: string, ofPlace = false): Scope => ({
   base,
   region: base,
   park: null,
@@ -64,6 +68,8 @@ export const openScope = (base: string): Scope => ({
   lead: null,
   counting: null,
   last: null,
+  said: null,
+  ofPlace,
   paragraphPeriod: null,
   report: null,
   reported: null,

@@ -3,6 +3,7 @@ import type { Span } from '../../types'
 import { wholeOf } from '../leads-back'
 import { regionAt, type Scope } from '../scope'
 import { pairedPlace, pairedProject } from '../shared-list'
+import { continuityOf } from './continuity'
 import { earlierCandidates } from './earlier'
 import { namedCandidates } from './named'
 import { regionCandidates } from './region'
@@ -29,6 +30,7 @@ export function subjectOf(figure: Span, asked: Asked, clause: Span, named: Named
     ...earlierCandidates(setting),
     ...regionCandidates(setting),
   ]
+  for (const candidate of candidates) candidate.features.push(...continuityOf(setting, candidate.subject))
   const { subject, stated } = candidates.reduce((best, one) => (weightOf(one) > weightOf(best) ? one : best))
   return { subject, stated, candidates }
 }
@@ -37,7 +39,8 @@ const weightOf = ({ features }: Candidate) =>
   features.reduce((sum, feature) => sum + (SUBJECT_WEIGHTS[feature] ?? 0), 0)
 
 /** Between a sum and the project it belongs to: 总投资15亿元的X项目. */
-const OF = /^(?:人民币|以上|左右|余)*的[^,。;]{0,14}$/
+const OF =
+  /^(?:人民币|以上|左右|余)*(?:资金)?(?:投资|开工|规划|联合|共同|合作)?(?:建设|新建|兴建|修建|打造|实施|建成|改建|扩建|改造|建起|投建)?的[^,。;]{0,14}$/
 
 /** X公司计划投资, 拿出, 斥资; what was 完成投资 or 总投资 of is said otherwise. */
 const SPENT = /(?<!完成|总|固定资产)(?:投资|拿出|斥资|出资|砸下)(?:了|约|近|超|达)*$/
@@ -74,11 +77,27 @@ function certainSubject(
     !/^(?:、|和|及|以及|等)/.test(text.slice(next.mention.end, next.mention.end + 2))
   )
     return { subject: next.project, stated: true }
+  const counted = pairOf(named, figure)
+  if (counted) return { subject: counted, stated: true }
   const whole = wholeOf(text, figure, asked, clause, projects, scope)
   if (whole) return { subject: whole, stated: true }
   const place = pairedPlace(text, figure, sentence, places)
   if (place) return { subject: place, stated: true }
   return isPlaces(figure, asked, clause, named) ? regionOf(figure, named, scope, places) : null
+}
+
+/** A项目、B项目…,前者投资…;后者…: the first or the second of the two that the sentence names before. */
+function pairOf({ text, sentence, projects }: Named, figure: Span) {
+  const spoken = text.slice(sentence.start, figure.start)
+  const at = Math.max(spoken.lastIndexOf('前者'), spoken.lastIndexOf('后者'))
+  if (at < 0) return null
+  const before = [
+    ...new Set(
+      projects.filter(({ mention }) => mention.end <= sentence.start + at).map(({ project }) => project),
+    ),
+  ]
+  if (before.length !== 2) return null
+  return before[spoken[at] === '前' ? 0 : 1]!
 }
 
 /** The region that a figure speaks of, whatever undertakings its sentence names. */

@@ -3,8 +3,13 @@ import { opensClause, regionAt } from '../scope'
 import type { Setting } from './setting'
 import type { Candidate } from './types'
 
+/** The park that a report stands in, called by its kind. */
+const ZONE =
+  /(?:^|[,:“说])(?:目前,?|截至[^,]{2,8},|如今,?|去年,?|今年,?|整个|全|该)*(?:园区|开发区|高新区|经开区|产业园|工业园|园里|园内|新区)(?!管委会)/
+
 /** Regions that a figure may be said of: the one reached at its place first, then all that its sentence names, then the article's. */
-export function regionCandidates({ figure, clause, named, scope, places }: Setting): Candidate[] {
+export function regionCandidates(setting: Setting): Candidate[] {
+  const { figure, clause, named, scope, places } = setting
   const { text, sentence } = named
   const found = new Map<string, Candidate>()
   const add = (code: string, stated: boolean, ...features: string[]) => {
@@ -28,6 +33,14 @@ export function regionCandidates({ figure, clause, named, scope, places }: Setti
   )
   for (const place of places) {
     if (place.end > figure.start) add(place.code, true)
+    else if (
+      named.projects.some(
+        ({ mention }) =>
+          mention.start >= place.end && /^(?:境内)?的?$/.test(text.slice(place.end, mention.start)),
+      )
+    )
+      // 该旗X工程, 突泉县的X项目: where the undertaking lies
+      add(place.code, true, 'place attached')
     else
       add(
         place.code,
@@ -38,11 +51,14 @@ export function regionCandidates({ figure, clause, named, scope, places }: Setti
         ...(/^[^,;:]{0,4}$/.test(text.slice(place.end, figure.start)) ? ['place adjacent'] : []),
       )
   }
+  // 园区现有企业57家, 开发区产值…: the zone spoken of
+  if (scope.park && ZONE.test(setting.spoken)) add(scope.park.code, false, 'zone again')
   add(scope.base, false)
   for (const [code, { features }] of found) {
     if (code === scope.base) continue
     if (isWithin(scope.base, code)) features.push('region above')
-    else if (!isWithin(code, scope.base)) features.push('region elsewhere')
+    else if (!isWithin(code, scope.base))
+      features.push(features.includes('region-at carried') ? 'region elsewhere carried' : 'region elsewhere')
   }
   return [...found.values()]
 }

@@ -1,0 +1,35 @@
+import type { Subject } from '../draft'
+import { opensClause } from '../scope'
+import type { Setting } from './setting'
+
+/** Between the figure before and this one: the same list, a part of what was said, the same clause. */
+const LISTED = /^(?:左右|以上|以内|多|余)?[^,;:。]{0,16}(?:、|和|与|及|以及)[^,;:。]{0,16}$/
+const PART = /其中|包括/
+
+/**
+ * How a candidate goes with the subject of the figure reported last: figures of one breath are mostly said of one subject,
+ * unless an undertaking or a place has been named since.
+ */
+export function continuityOf({ figure, named, scope, places }: Setting, subject: Subject): string[] {
+  const { said } = scope
+  if (!said || said.subject !== subject || said.end > figure.start) return []
+  if (said.paragraph !== scope.paragraph) return []
+  const sort = typeof subject === 'string' ? 'region' : 'project'
+  const fresh =
+    named.projects.some(({ mention }) => mention.start >= said.end && mention.end <= figure.start) ||
+    places.some(
+      (place) =>
+        place.start >= said.end &&
+        place.end <= figure.start &&
+        opensClause(named.text, place.start, named.sentence.start),
+    )
+  if (fresh) return [`said ${sort} broken`]
+  if (said.sentence !== scope.sentence)
+    return [scope.sentence - said.sentence === 1 ? `said ${sort} before` : `said ${sort} earlier`]
+  const between = named.text.slice(said.end, figure.start)
+  const features = [`said ${sort} in-sentence`]
+  if (LISTED.test(between)) features.push('said listed')
+  else if (PART.test(between)) features.push('said part')
+  else if (between.includes(';')) features.push(`said ${sort} segment`)
+  return features
+}
