@@ -7,6 +7,7 @@ import { settleBasis } from './link/basis'
 import type { DraftInvestment, DraftOutput, DraftProject, Subject } from './link/draft'
 import { bareName } from './link/registry'
 import { settleInvestments, settleOutputs } from './link/settle'
+import { stagesByFigures } from './link/stage-by-figures'
 import { forget } from './text/remembered'
 import type { Component, Extraction, Grounded, Hints, Investment, OutputFigure, Project, Span } from './types'
 
@@ -69,16 +70,7 @@ function read(text: string, hints: Hints): Extraction {
     identity.repeat = repeat
     return factKey(identity)
   }
-  // a mine or plant that has figures of its own runs, unless a stage was stated
-  for (const { subject, measure, basis } of outputs)
-    if (
-      typeof subject !== 'string' &&
-      subject.status === 'unknown' &&
-      basis !== 'planned' &&
-      (measure === 'production' || measure === 'capacity') &&
-      !/(?:项目|工程)$/.test(subject.name)
-    )
-      subject.status = 'operational'
+  stagesByFigures(outputs, investments)
   const industries = new Map<DraftProject, string>()
   const industryOf = (fact: DraftInvestment | DraftOutput, own: string | null) =>
     typeof fact.subject === 'string' ? classifyIndustry(own, fact.context) : industries.get(fact.subject)!

@@ -1,6 +1,8 @@
 /** Words a project's name does not reach across: verbs that take it as object, adverbs, conjunctions, titles of people. */
 export const BOUNDARIES = [
   '进一步',
+  '既',
+  '供应给',
   '新开工',
   '新投产',
   '新签约',

@@ -360,6 +360,13 @@ export const PUBLIC_PLACES = [
 
 /** Parts of the heads above that stay in front of 项目 or 工程 as words of their own kind: they say nothing specific. */
 export const GENERIC = [
+  '第一季度',
+  '第二季度',
+  '第三季度',
+  '第四季度',
+  '季度',
+  '开门红',
+  '集中开工',
   '提升',
   '推动',
   '推进',

@@ -7,7 +7,8 @@ const PLANT = new Set<Measure | 'sum'>(['capacity', 'production', 'output_value'
 const GOES_ON = new Set<Measure | 'sum'>([...PLANT, 'sum', 'revenue', 'tax', 'profit', 'jobs'])
 const BACK =
   /(?:^|[,:“;])(?:它|其(?!中|他|余)|(?:该|这家)?公司|(?:该|这家)?企业|厂房|项目|一期|二期)|(?:投产|建成|达产)(?:后|以后)/
-const PRODUCER = /(?:公司|集团|合作社|厂|农场|牧场|[米面糖铝硅药乳牧绒磁铜锂矿肉]业)$/
+const PRODUCER =
+  /(?:公司|集团|合作社|厂|农场|牧场|[米面糖铝硅药乳牧绒磁铜锂矿肉酒薯果茶渔盐焦冶粮]业|制药|生物|食品|材料|科技|化工|制造|装备|实业|重工|机械|玻璃|陶瓷|纺织|饲料|水泥|电子|光电|特钢|钢铁|草业|种业)$/
 /** Between a company and its figure: what it produces, not what happened to it. */
 const RUNS = /(?:年产|年加工|年处理|年屠宰|年产能|产能|产量|年产值|产值|生产|加工|日产|每天|装机)/
 

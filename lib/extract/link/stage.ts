@@ -22,6 +22,7 @@ export function statusOf(
   statuses: readonly StatusMention[],
 ): Status {
   if (isExample(text, mention, sentence.start)) return 'operational'
+  if (/^(?:项目|工程)?前期/.test(text.slice(mention.end, Math.min(until, mention.end + 4)))) return 'planned'
   let status: Status = 'unknown'
   let behind: Status = 'unknown'
   for (const stage of statuses) {
@@ -48,6 +49,18 @@ export function statusOf(
       }
     }
   }
+  // 线下工程全部完工,正在进行铺轨: a part is complete
+  if (
+    status === 'completed' &&
+    statuses.some(
+      (stage) =>
+        stage.status === 'construction' &&
+        stage.start >= mention.end &&
+        stage.end <= until &&
+        /(?:正在|正)(?:进行|开展)?$/.test(text.slice(stage.start - 4, stage.start)),
+    )
+  )
+    status = 'construction'
   // 签订协议,规划建设X项目: building is what was signed, not what goes on
   if (behind === 'unknown' && signedBefore(text, mention, statuses)) return 'signed'
   if (status !== 'unknown') return status

@@ -34,9 +34,13 @@ export function findBuiltObjects(text: string, sentence: Span): ProjectMention[]
     const stop = clause.search(SAID)
     const name = stop < 0 ? clause : clause.slice(0, stop)
     if (name.length < 4 || name.length > 26 || isGeneric(name)) continue
+    // 新建社区食堂9个: a count of the place
+    if (/^\d/.test(clause.slice(name.length))) continue
     if (clause.length === name.length && body[from + name.length] === '、') continue
     if (!SIZED.test(name) && /\d/.test(name)) continue
-    if ((COMMON.test(name) && !SIZED.test(name)) || NO_WORK.test(name) || NOT_WORKS.test(name)) continue
+    const workshop = /车间$|厂房$/.test(name) && name.length >= 5
+    if ((COMMON.test(name) && !SIZED.test(name)) || NOT_WORKS.test(name)) continue
+    if (NO_WORK.test(name) && !workshop) continue
     const start = sentence.start + from
     const end = start + name.length
     // a verb or a conjunction inside: no noun

@@ -2,7 +2,7 @@ import type { ProjectMention } from '../contracts'
 
 /** What announces the parts of an undertaking named before. */
 const CONTENTS =
-  /(?:建设(?:主要)?内容|建设规模|主要(?:装置|工程)?建设|主要装置|主要包括|项目包括|工程包括)(?:[^,。;]{0,6}(?:为|包括|有|是|:))?/
+  /(?:建设(?:主要)?内容|建设规模|主要(?:装置|工程)?建设|主要装置|主要包括|项目包括|工程包括)(?:[^,。;]{0,6}(?:为|包括|有|是|:))?|,(?:主要|要|将|拟|配套)+(?:建设|新建|建)(?=[^,。;]{0,12}$)/
 
 /**
  * A项目总投资…,主要建设内容为B机组和C生产线: B and C are parts of A. They come back as words that point at A, so that

@@ -22,7 +22,7 @@ import {
 
 /** 2套…生产线, 高速公路, 国家铁路: so many or such a kind, none by name. */
 const CLASS_OF_FACILITY =
-  /^\d+(?:套|条|座|个|台|处)|^[一二两三四五六\d]期(?:生产线|产线|工厂|厂)$|^(?:高速|[一二三四]级|普通|农村|国省|干线|国家|绿色|智能|专用|城际|地方|市政|乡村|标准化|现代化)+(?:铁路|公路|高速公路|管网|管线|矿山|矿|电站|牧场|工厂|厂|医院|学校)$/
+  /^\d+(?:套|条|座|个|台|处)|^[一二两三四五六\d]期(?:生产线|产线|工厂|厂)$|^(?:规模化?|高速|[一二三四]级|普通|农村|国省|干线|国家|绿色|智能|专用|城际|地方|市政|乡村|标准化|现代化|新建|改扩建|、)+(?:铁路|公路|高速公路|管网|管线|矿山|矿|电站|牧场|养殖场|工厂|厂|医院|学校)$|副中心$/
 
 const publicPlaces = new Set(PUBLIC_PLACES)
 
@@ -44,6 +44,19 @@ const NOMINAL =
 
 const SUM_BEFORE =
   /投资(?:约|近|超)?\d[\d.]*(?:万|亿)元(?:[、,](?:占地|年产|装机|用地|总?建筑面积)[^,。;、]{2,10})?(?:的)?$/
+
+/** 位于A, 在A: where something else is. */
+const LOCATES = /(?:位于|坐落于|坐落在|落户|落户于|入驻|走进|来到|租用|在)$/
+
+/** What stands before the places that stand before a name: 在[东山县]A基地. */
+function beforePlaces(text: string, start: number, floor: number, around: Surroundings): string {
+  let at = start
+  for (let i = around.places.length - 1; i >= 0; i--) {
+    const place = around.places[i]!
+    if (place.end <= at && at - place.end <= 1 && place.start >= floor) at = place.start
+  }
+  return text.slice(Math.max(floor, at - 4), at)
+}
 
 export function facilityMention(
   text: string,
@@ -155,7 +168,20 @@ export function facilityMention(
       (SITE_WORK.test(text.slice(sentence.start, sentence.end)) &&
         OWN_FIGURE.test(text.slice(end, sentence.end))))
   if (!built && !own && !lengthy && !heavy) return null
-  if (publicPlaces.has(head) && !priced && !built && !BUILT_STRICTLY.test(after)) return null
+  if (
+    publicPlaces.has(head) &&
+    !priced &&
+    !BUILT_BEFORE.test(text.slice(Math.max(0, start - 10), start)) &&
+    !BUILT_STRICTLY.test(after)
+  )
+    return null
+  // 控制性工程——X隧道: a part of the line spoken of
+  if (
+    /(?:控制性|节点|关键性?|重点)工程(?:之一)?(?:——|—|,|的)?(?:[^,。;]{0,8}境内的)?$/.test(
+      text.slice(Math.max(sentence.start, start - 24), start),
+    )
+  )
+    return { kind: 'project', name, company: null, anaphoric: true, start: headStart, end }
   // 该项目要建X生产线: a part of the project spoken of
   if (/(?:该|此|本|这个)(?:项目|工程|基地)[^,。;]{0,8}建/.test(text.slice(clauseFrom, start))) return null
   // 一期投资12亿元,建设年产5万吨聚乳酸生产线: what the one spoken of consists of
@@ -163,7 +189,12 @@ export function facilityMention(
   if (CONSISTS.test(text.slice(segment, start)))
     return { kind: 'project', name, company: null, anaphoric: true, start: headStart, end }
   const park = /(?:园|园区|开发区)$/.test(name)
-  if (!told && /(?:位于|坐落于|坐落在|落户|落户于|入驻|走进|来到|在)$/.test(before) && (park || !built))
+  if (
+    !told &&
+    (LOCATES.test(before) ||
+      (/^(?:,|里|内)/.test(after) && LOCATES.test(beforePlaces(text, start, sentence.start, around)))) &&
+    (park || !built)
+  )
     return null
   if (
     park &&

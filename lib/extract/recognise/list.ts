@@ -90,7 +90,11 @@ export function listItems(
   const body = text.slice(from, marker)
   const tail = body.slice(-2)
   const sameTail = body.split('、').filter((item) => item.endsWith(tail)).length
-  const whole = sameTail > 1 && sameTail * 2 >= body.split('、').length
+  // A科技、B磁业、C磁业 are three firms, 甲种植、乙种植 one list of what is grown
+  const firms = around.organisations.some(
+    ({ start: at, end }) => at >= from && end < marker && text[end] === '、',
+  )
+  const whole = !firms && sameTail > 1 && sameTail * 2 >= body.split('、').length
   let depth = 0
   for (let at = from; at < marker; at++) {
     const character = text[at]!

@@ -54,7 +54,7 @@ export function findProjects(text: string, sentence: Span, around: Surroundings)
     if (!works && FOLLOWS.test(after)) continue
     // 火山公园生态保护项目: the facility is part of a longer name
     if (!works) {
-      const longer = /^[\u4e00-\u9fffA-Za-z\d“”()·—-]{1,18}?(?=项目|工程)/.exec(after)
+      const longer = /^[\u4e00-\u9fffA-Za-z\d“”()·×—-]{1,22}?(?=项目|工程)/.exec(after)
       if (longer && nameStart(text, end + longer[0].length, floor) <= headStart) continue
     }
     if (!works) {

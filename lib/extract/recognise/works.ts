@@ -100,6 +100,14 @@ export function workMention(
     )
   )
     return null
+  // 全市第一季度重大项目集中开工: the projects of a place
+  if (
+    /(?:重大|重点|产业|工业|招商)项目$/.test(name) &&
+    /^(?:春季|秋季)?集中(?:开工|开复工|签约|观摩|竣工)|^(?:开工|签约)(?:仪式|活动)/.test(
+      text.slice(end, end + 8),
+    )
+  )
+    return null
   // 作为首个X项目, …; 是重点X项目: said of a project, not a new one
   const clauseFrom = Math.max(sentence.start, lastPause(text, start) + 1)
   if (
