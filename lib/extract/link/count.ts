@@ -4,7 +4,9 @@ import { type Around, clean, firstNoun, lastMatch, productTail, type Reading } f
 
 export function counted(q: QuantityMention, around: Around): Reading | null {
   const { label, right } = around
-  const noun = right
+  // 2台70兆瓦热水锅炉, 150台10兆瓦的风机: the size stands before the noun
+  const sized = /^[台套]$/.test(q.counter ?? '') ? SIZED.exec(around.rest) : null
+  const noun = (sized ? sized[1]! : right)
     .replace(/^(?:以上|左右|多|余|的)+/, '')
     .split(/[,。;:]/)[0]!
     .slice(0, 22)
@@ -24,21 +26,11 @@ export function counted(q: QuantityMention, around: Around): Reading | null {
       ? { measure: 'capacity', product, unit: 'unit', stock: true, rule: 'unit-capacity' }
       : { measure: 'production', product, unit: 'unit', rule: 'unit-production' }
   }
-  const able =
-    /(?:年产|年产能|产能|年加工|年生产|年可生产|每年(?:可以|可|能)?(?:生产|产出|产|加工)|年可产|年制造|生产能力|制造能力)(?:达到|达|可达|为|约|突破|超过|超)*(?:[\u4e00-\u9fffA-Za-z“”()]{0,14})$/.exec(
-      label,
-    )
+  const able = ABLE.exec(label)
   if (able && !/[。,\d]|项目/.test(able[0])) {
     const said =
       clean(firstNoun(right)) ??
-      clean(
-        able[0]
-          .replace(
-            /^(?:年产|年产能|产能|年加工|年生产|年可生产|每年(?:可以|可|能)?(?:生产|产出|产|加工)|年可产|生产能力)/,
-            '',
-          )
-          .replace(/(?:达到|达|可达|为|约|突破|超过|超)+$/, ''),
-      )
+      clean(able[0].replace(ABLE_OPENING, '').replace(/(?:达到|达|可达|为|约|突破|超过|超)+$/, ''))
     return { measure: 'capacity', product: said, unit: 'unit', stock: true, rule: 'unit-capacity' }
   }
   if (/^(?:\/年|每年)/.test(right))
@@ -69,7 +61,7 @@ export function counted(q: QuantityMention, around: Around): Reading | null {
     )
   if (/等$/.test(label) && /^(?:已|也|将|正|全部|开工|复工|同时)/.test(right) && /[个项]/.test(counter))
     return { measure: 'project_count', product: null, unit: 'unit', rule: 'count-list' }
-  const named = behind ? head(noun) : ''
+  const named = behind ? counts(noun) : ''
   for (const source of named.length >= 2 ? [named] : [own]) {
     if (!source) continue
     let best: { reading: Reading; end: number } | null = null
@@ -103,6 +95,16 @@ export function counted(q: QuantityMention, around: Around): Reading | null {
   return null
 }
 
+const SIZED = /^\d[\d.]*万?(?:千瓦|兆瓦|MW|吨|千伏|千伏安|立方米|米)级?的?([\u4e00-\u9fff]{2,10})/
+
+/** What a plant can do in a year. */
+const MAKES =
+  '年产能|年产|产能|年加工|年生产|(?:每年|一年|年)(?:就|大约|约)?(?:可以|可|能够|能)?(?:生产|产出|产|加工|制造|制作|做|缝制|织造|编织|织|组装|装配|灌装|供应|培育|繁育|下线)(?:出)?|年制造|生产能力|制造能力'
+const ABLE = new RegExp(
+  `(?:${MAKES})(?:达到|达|可达|为|约|突破|超过|超)*(?:[\\u4e00-\\u9fffA-Za-z“”()]{0,14})$`,
+)
+const ABLE_OPENING = new RegExp(`^(?:${MAKES})`)
+
 /** 18个装备制造及配套服务项目, 12个总投资300亿元的重点项目, 6个盟级、42个旗级重点项目: what stands between counter and noun. */
 function ofProjects(around: Around, counter: string): string | null {
   if (!/^[个项]$/.test(counter)) return null
@@ -133,6 +135,16 @@ const MADE =
   /(?:生产|下线|产出|制造|做出|制成)(?:了|出|各类|各种|共)*([\u4e00-\u9fff“”A-Za-z]{2,12}?)(?:已|共|累计|达|约)*$/
 const COUNTED_GOODS =
   /^(?:台|套|台\(套\)|台\(件\)|辆\(台\)|台套|辆|件|瓶|袋|盒|片|块|粒|支|张|箱|枚|只|双|条)$/
+
+/** The same, with what a conjunction joins to it where only the whole names what is counted: 16家半导体和光伏企业. */
+function counts(noun: string): string {
+  const first = head(noun)
+  if (COUNTED.some(([, pattern]) => pattern.test(first))) return first
+  const whole = /^([\u4e00-\u9fff“”A-Za-z]{1,8}(?:和|及|与|、)[\u4e00-\u9fff“”A-Za-z]{2,12})/.exec(noun)?.[1]
+  if (!whole || NO_COUNT.test(whole)) return first
+  const joined = head(whole.replace(/(?:和|及|与|、)/g, '·'))
+  return COUNTED.some(([, pattern]) => pattern.test(joined)) ? joined.replaceAll('·', '、') : first
+}
 
 /** The noun phrase right of a counter, up to the verb. */
 export const head = (noun: string) =>

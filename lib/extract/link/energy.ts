@@ -34,6 +34,8 @@ export function power(around: Around): Reading | null {
     !/装机|并网|投运|机组|容量|发电|规模|项目|电站|电厂|拉棒|拉晶|硅棒|整机|电控|光伏|切片/.test(near)
   )
     return null
+  // 2台70兆瓦热水锅炉, 10兆瓦的风机: the size of a machine
+  if (/^级?[\u4e00-\u9fff]{0,4}锅炉|^级?的(?:风机|机组|风电机组|主变)/.test(right)) return null
   // 单机30万千瓦, 4台66万千瓦 give the size of a machine
   if (/单机(?:容量)?(?:为|达)?$/.test(label)) return null
   if (
@@ -75,7 +77,9 @@ export function energy(q: QuantityMention, around: Around): Reading | null {
     }
   if (/节电(?:量)?[^,。;]{0,4}$/.test(label))
     return { measure: 'other', product: '节电', unit: 'kWh', rule: 'saving' }
-  if (/用电|售电|外送|供电|输送|交易|送出|消纳/.test(label))
+  if (/(?:年|每年|一年)[^,。;]{0,4}充电(?:量)?[^,。;]{0,3}$/.test(label))
+    return { measure: 'capacity', product: '充电', unit: 'kWh/a', stock: true, rule: 'charging' }
+  if (/用电|耗电|耗(?:用)?绿电|售电|外送|供电|输送|交易|送出|消纳/.test(label))
     return { measure: 'other', product: productTail(label), unit: 'kWh', rule: 'electricity' }
   if (
     /电池|电芯|电池组/.test(around.sentence) &&
@@ -83,7 +87,7 @@ export function energy(q: QuantityMention, around: Around): Reading | null {
     /[产做建期亩元、,]/.test(label.slice(-4) || ',')
   )
     return { measure: 'capacity', product: '电池', unit: 'kWh/a', stock: true, rule: 'battery-capacity' }
-  if (/[能可共]发(?:电|出)?$|发电|发出的电|电量|绿电|上网|光伏|风电|产电|清洁能源/.test(near))
+  if (/发(?:电|出|了)?$/.test(label) || /发电|发出的电|电量|绿电|上网|光伏|风电|产电|清洁能源/.test(near))
     return {
       measure: 'production',
       product: lastMatch(/风电|光伏|火电|水电|新能源|绿电/, label.slice(-8))?.[0] ?? '发电量',

@@ -7,6 +7,7 @@ import { clauseAt, type Labelled, type Linked, type SentenceFigures } from './fi
 import { RISES, STORE } from './figure-words'
 import { goesOn } from './goes-on'
 import { growthReading } from './growth'
+import { historyReading } from './history'
 import { sumFact } from './investment'
 import { afterByline, leftOf, trimTail } from './label'
 import { readMeasure } from './measure'
@@ -127,6 +128,18 @@ export function linkFigures(named: Named, scope: Scope, figures: SentenceFigures
         },
       }
       carried = { ...labelled, label: trimTail(labelled.label.replace(/[由从][^由从]*$/, '')) }
+      const before = historyReading(quantity, carried.label, left, around)
+      if (before) {
+        const fact = emit(
+          before,
+          { value: quantity.value, unit: before.unit, qualifier: quantity.qualifier },
+          quantity,
+          carried,
+          around,
+        )
+        fact.basis = 'actual'
+        linked.outputs.push(fact)
+      }
       continue
     }
     const isMoney = quantity.unit === 'CNY' || quantity.unit === 'USD'
@@ -162,6 +175,20 @@ export function linkFigures(named: Named, scope: Scope, figures: SentenceFigures
       quantity.unit === 'kWh' && left === '/' && last?.fact.unit === 'kW'
         ? STORE
         : readMeasure(quantity, around)
+    // 聚烯烃里聚乙烯和聚丙烯各占150万吨: parts of a capacity
+    if (
+      !reading &&
+      last?.fact.measure === 'capacity' &&
+      perYear(quantity.unit) === last.fact.unit &&
+      eachOf(left).length
+    )
+      reading = {
+        measure: 'capacity',
+        product: null,
+        unit: last.fact.unit,
+        stock: true,
+        rule: 'capacity-each',
+      }
     reading ??= goesOn(quantity, {
       around,
       own,
@@ -247,6 +274,8 @@ export function linkFigures(named: Named, scope: Scope, figures: SentenceFigures
       labelled,
       around,
     )
+    const told = reading.rule.endsWith('-again') ? indexLast() : null
+    if (told) fact.subject = told.subject
     linked.outputs.push(fact)
     facts.set(number, fact)
     last = { fact, label: labelled.label }

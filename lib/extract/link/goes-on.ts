@@ -1,5 +1,6 @@
 import type { QuantityMention } from '../contracts'
 import { perYear } from '../recognise/units'
+import { again } from './again'
 import { countedBefore, counting, nextShare, rankedIndex, shareOfPlace } from './carry'
 import type { DraftOutput } from './draft'
 import { CONTINUES, continues } from './figure-words'
@@ -76,6 +77,8 @@ export function goesOn(quantity: QuantityMention, before: Before): Reading | nul
         rule: `${last.rule}-continued`,
       }
   }
+  const told = again(quantity, around, own, left, index)
+  if (told) return told
   if (unit === 'CNY' || unit === 'USD') return rankedIndex(unit, own, earlier, index)
   return (
     counting(quantity, around, own, scope) ??

@@ -19,19 +19,27 @@ const ABLE =
 /** 首期安排6万吨多晶硅, 建设30万吨烧碱: what is built is what it can make. */
 const BUILDS = /(?:安排|建设|新建|扩建|规划|布局|上马|投建|期建|拟建|再上|新上|期上)$/
 /** A phase alone names its size. */
-const PHASE = /[一二三四首]期(?:工程|项目|规划|建设|新增|再增|再建|设计|安排|为|达)*$/
+const PHASE =
+  /[一二三四首]期(?:工程|项目|规划|建设|新增|再增|再建|再添|新添|添|做|上|先上|先建|先做|主打|布局|设计|安排|后续|要|能|可|为|达)*$/
 /** 300万吨焦化已全面投产. */
 const STAGE =
   /(?:已|正|将|也|陆续|全面|全部|顺利|加快|加紧)*(?:投产|出产品|出料|达产|建成|试车|试生产|开工|调试|在建|建设|施工).*$/
 const STAGED =
   /^的?[\u4e00-\u9fffA-Z]{2,10}?(?:和\d+万?吨[\u4e00-\u9fffA-Z]{2,10}?)?(?:已|正|将|也|陆续|全面|全部|顺利|加快|加紧|经|也在)+(?:投产|出产品|出料|达产|建成|试车|试生产|开工|调试|在建|建设|施工)/
 
+const HANDLES_YEARLY =
+  /(?:每年|一年|年)(?:就)?(?:可以?|能够?|最多)[^,。;]{0,4}(?:通关|过货|过煤|吞吐|装卸|换装|运送|发运|外运|运出|运走|运)(?:货物|煤炭|矿石|货)?$/
+/** Words of transport before a tonnage; what is moved may stand between. */
+const MOVED =
+  /能运|可运|货运|吞吐|发运|运量|运输|过货|过煤|装卸|外运|拉走|拉运|运走|运出|运进|运来|换装|接卸|到发|疏港|疏运|通关|拉了|运了|外调(?!水)/
+const DAILY = /(?:日|每天|一天|天天)[^,。;年]{0,8}$/
+
 export function goods(q: QuantityMention, around: Around): Reading | null {
   const { label, right } = around
   const per: Unit = q.unit.startsWith('m3') ? 'm3/a' : 't/a'
   const plain: Unit = q.unit.startsWith('m3') ? 'm3' : 't'
   if (
-    /二氧化碳|碳排放|标准?煤|减排|少烧|节约|节水|减少|消耗|排放|用水量|取水|CO2|粉尘|氮氧/.test(
+    /二氧化碳|碳排放|标准?煤|减排|少烧|节约|节水|省水|减少|消耗|排放|用水量|取水|CO2|粉尘|氮氧/.test(
       label + right.slice(0, 16),
     )
   ) {
@@ -42,7 +50,7 @@ export function goods(q: QuantityMention, around: Around): Reading | null {
         ? '节约标准煤'
         : '减排二氧化碳'
       : productTail(label)
-    return /(?:减排|节约|减少|减碳|替代|节水|节省|少[烧用排])/.test(label + right)
+    return /(?:减排|节约|减少|减碳|替代|节水|省水|节省|少[烧用排])/.test(label + right)
       ? { measure: 'other', product, unit: plain, rule: 'saving' }
       : null
   }
@@ -76,8 +84,17 @@ export function goods(q: QuantityMention, around: Around): Reading | null {
       stock: true,
       rule: 'freight-capacity',
     }
-  if (/能运|可运|货运|吞吐|发运|运量|运输|过货|装卸|外运/.test(label))
-    return { measure: 'freight', product: null, unit: plain, rule: 'freight' }
+  // 一年可以通关200万吨: what a port or a line can pass
+  if (HANDLES_YEARLY.test(label))
+    return {
+      measure: 'capacity',
+      product: productTail(label),
+      unit: per,
+      stock: true,
+      rule: 'freight-capacity',
+    }
+  const moved = lastMatch(MOVED, label)
+  if (moved) return { measure: 'freight', product: tailAfter(label, moved), unit: plain, rule: 'freight' }
   if (/蓄积量?$/.test(label) || /蓄积量[^,。;]{0,4}$/.test(label))
     return { measure: 'other', product: '森林蓄积量', unit: plain, rule: 'timber' }
   if (
@@ -109,6 +126,14 @@ export function goods(q: QuantityMention, around: Around): Reading | null {
         }
   if (/库容|蓄水|调水|供水|输水|补水|引水|生态水|用水|取水|灌溉|节水|分洪|来水/.test(label))
     return { measure: 'other', product: productTail(label), unit: plain, rule: 'water' }
+  if (/(?:日产|日均|每天(?:生产|出|产|能出|可产)|一天(?:能|可|就)?(?:生产|出|产))[^,。;年]{0,8}$/.test(label))
+    return {
+      measure: 'production',
+      product:
+        clean(firstNoun(right)) ?? productTail(label.replace(/^.*(?:日产|日均(?:生产|处理)?|每天|一天)/, '')),
+      unit: plain,
+      rule: 'daily-production',
+    }
   const produced =
     lastMatch(PRODUCTION, label) ??
     (GOODS.test(label) &&
@@ -127,9 +152,15 @@ export function goods(q: QuantityMention, around: Around): Reading | null {
         : able
           ? (ABLE.exec(able[0])?.[1] ?? tailAfter(label, able) ?? productOf(label, able.index, able[0]))
           : null
-    // what it can do in a day is no yearly capacity
-    if (q.unit !== per && /(?:日|每天|一天)[^,。;年]{0,8}$/.test(label))
-      return { measure: 'other', product: product ?? productTail(label), unit: plain, rule: 'daily' }
+    // what it can do in a day is a capacity, but no yearly one
+    if (q.unit !== per && DAILY.test(label))
+      return {
+        measure: 'capacity',
+        product: product ?? productTail(label),
+        unit: plain,
+        stock: true,
+        rule: 'daily',
+      }
     if (able && /年产$/.test(able[0]) && product && FARM.test(product))
       return { measure: 'production', product, unit: plain, rule: 'farm-production' }
     return { measure: 'capacity', product, unit: per, stock: true, rule: 'capacity' }

@@ -5,7 +5,9 @@ import { type Around, clean, firstNoun, productTail, type Reading } from './read
 export function herd(around: Around): Reading | null {
   const { label, right } = around
   const near = label.slice(-24) + right.slice(0, 14)
-  if (!HERD.test(near) && !/[牛羊猪驴马鸡驼禽畜鹅鸭兔]/.test(near)) return null
+  const known = HERD.test(near) || /[牛羊猪驴马鸡驼禽畜鹅鸭兔]/.test(near)
+  // 预计6月底前规模达到5000头: the animal was named before
+  if (!known && !(/规模$/.test(label) && /[牛羊猪驴马鸡驼禽畜]/.test(around.sentence))) return null
   if (/我家|自家|他家|家里|家中|丢失|走失|死亡|买了|卖了|一家/.test(label)) return null
   const animal =
     /(优质|良种)?(基础母牛|肉牛|奶牛|黄牛|肉羊|绵羊|山羊|绒山羊|湖羊|羔羊|生猪|肉驴|蛋鸡|肉鸡|家禽|骆驼|双峰驼|母羊|母牛|种公牛|种公羊|牲畜|大小畜|大畜|小畜|母驼|和牛|牛羊|牛|羊|猪|驴|马|鸡|驼|禽|鹅|鸭|兔|鹿|鱼)/.exec(
@@ -41,7 +43,7 @@ export function people(around: Around): Reading | null {
   const { label, right } = around
   const near = label.slice(-26) + right.slice(0, 18)
   if (
-    /就业|用工|务工|就业岗位|工作岗位|提供[^,。;]{0,4}岗位|吸纳|招(?:了|收|用|工)|上岗|转移就业|劳动力|从业|员工|带动|安置|在册职工|职工/.test(
+    /就业|用工|务工|就业岗位|工作岗位|提供[^,。;]{0,4}岗位|吸纳|招(?:了|收|用|工)|上岗|转移就业|劳动力|从业|员工|带动|安置|在册职工|职工|工人|上班|打工|做工|干活|饭碗/.test(
       near,
     ) &&
     !/培训|参[加训会与]|活动|会议|招聘会|帮扶|讲座|晋升|选调|挂职|轮岗|引进|选聘|女职工|劳模/.test(near)
@@ -58,7 +60,7 @@ export function people(around: Around): Reading | null {
     /(?:常住|户籍|总|城镇|乡村|农村|服务)人口|人口(?:为|达|约|\d|总)?|群众生产生活供电|供电人口|城镇常住/.test(
       label.slice(-12),
     ) ||
-    /^(?:的)?(?:常住|户籍)人口/.test(right)
+    /^(?:的)?(?:常住|户籍)人口|^(?:提供)?供[电水]/.test(right)
   )
     return {
       measure: 'population',
@@ -92,7 +94,7 @@ export function households(around: Around): Reading | null {
   }
   if (NO_COUNT.test(near) && !/农牧?民|居民|贫困户|脱贫户|农户|牧户/.test(near)) return null
   if (
-    /[养种][殖植牛羊猪鸡驼蜂]户|农牧?[户民]|牧户|农户|居民|住户|群众|改[电气厕造]|供热|供暖|取暖|搬迁|安置|通[水电气网]|用上|受益|惠及|带动|用电|用气|危房|棚户|棚改|脱贫|天然气|燃气|保障|公租|电采暖|厕|饮水|覆盖/.test(
+    /[养种][殖植牛羊猪鸡驼蜂]户|农牧?[户民]|牧户|农户|居民|住户|群众|改[电气厕造]|供热|供暖|取暖|搬迁|安置|人家|吃饭|从业|通[水电气网]|用上|受益|惠及|带动|用电|用气|危房|棚户|棚改|脱贫|天然气|燃气|保障|公租|电采暖|厕|饮水|覆盖/.test(
       near,
     )
   )

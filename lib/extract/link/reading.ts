@@ -60,7 +60,7 @@ export function tailAfter(label: string, match: RegExpExecArray): string | null 
 /** A product's name without quantifiers and quotes; null where nothing is left. */
 export function clean(name: string): string | null {
   const bare = name
-    .replace(/^(?:优质|各类|以上|左右|余|多|的|等|约)+/, '')
+    .replace(/^(?:优质|各类|以上|左右|余|多(?![晶孔功式联元肽聚层金])|的|等|约)+/, '')
     .replace(/(?:的|等)+$/, '')
     .trim()
   return bare.length >= 1 && bare.length <= 30 ? bare : null

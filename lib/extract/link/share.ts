@@ -6,7 +6,10 @@ export function share(around: Around): Reading | null {
   const near = label.slice(-18)
   if (/人大|政协|代表|委员|党员|女性|大专|本科|学历|投票|得票|妇女|青少年|少数民族|老年人/.test(clause))
     return null
-  if ((RATE.test(near) && !NO_RATE.test(near)) || /^(?:的)?(?:市场份额|份额|市场占有率)/.test(right))
+  if (
+    (RATE.test(near) && !NO_RATE.test(near)) ||
+    /^(?:以上|左右)?(?:的)?(?:市场份额|份额|市场占有率|市场)/.test(right)
+  )
     return { measure: 'share', product: productTail(label), unit: 'percent', rule: 'share' }
   return null
 }
@@ -17,11 +20,27 @@ const NO_RATE =
 
 /** Rates of the economy, the land and public supply; satisfaction, pass and clearance rates are left out. */
 const RATE =
-  /(?:配套率|替代比例|占(?!地)(?:[^,。;]{0,14})|占比|比重|比例|份额|贡献率|覆盖率|覆盖面|普及率|(?:综合|资源化|循环|固废|有效)?利用率|资源化率|城镇化率|机械化率|机械化水平|绿化率|水质[^,。;]{0,6}率|国产化率|数字化率|治理率|处理率|无害化[^,。;]{0,4}率|入住率|出租率|自给率|转化率|渗透率|达标率|良种率|良种覆盖率|森林覆盖率|植被[^,。;]{0,2}度|盖度|消纳率|完成率|完成(?:年度)?(?:计划|任务|总[^,。;]{0,6}|[^,。;]{0,4}目标)(?:的)?|达到[^,。;]{0,6}目标的|总量的|总数的|总投资的|率先完成|本地化率|自动化率|供热率|通达率|通畅率|硬化率|保障率|到位率|投资完成率|进度|[开复]工率|(?<!平均|年)[\u4e00-\u9fff]{2}率)(?:达到|达|为|稳定在|保持在|超过|超|提升至|提高到|提升到|的|约|近|已|由|从|至|到|仅)*$/
+  /(?:配套率|替代比例|占(?!地)(?:[^,。;]{0,14})|占比|比重|比例|份额|贡献率|覆盖率|覆盖面|普及率|(?:综合|资源化|循环|固废|有效)?利用率|资源化率|城镇化率|机械化率|机械化水平|绿化率|水质[^,。;]{0,6}率|国产化率|数字化率|治理率|处理率|无害化[^,。;]{0,4}率|入住率|出租率|自给率|转化率|渗透率|达标率|良种率|良种覆盖率|森林覆盖率|植被[^,。;]{0,2}度|盖度|消纳率|完成率|完成(?:年度)?(?:计划|任务|总[^,。;]{0,6}|[^,。;]{0,4}目标)(?:的)?|达到[^,。;]{0,6}目标的|总量的|总数的|总投资的|率先完成|本地化率|自动化率|供热率|通达率|通畅率|硬化率|保障率|到位率|投资完成率|进度|[开复]工率|(?<!平均|年)[\u4e00-\u9fff]{2}率)(?:达到|高达|达|为|稳定在|保持在|超过|超|提升至|提高至|提高到|提升到|提到|升到|升至|上升到|上升至|增至|增加到|涨到|降到|降至|下降到|回升到|占到|占去|占据|拿下|有|了|上|出|的|约|近|已|由|从|至|到|仅)*$/
+
+/** 第一产业12.1亿元: value added goes without saying. */
+const SECTOR = /(第[一二三]产业|(?<!第)[一二三]产)(?:为|是|达到?|完成|实现|有|\()*$/
 
 export function money(around: Around, q: QuantityMention): Reading | null {
   const { label, right } = around
   const near = label.slice(-16)
+  const sector = SECTOR.exec(label)
+  if (sector)
+    return {
+      measure: /一/.test(sector[1]!)
+        ? 'other'
+        : /二/.test(sector[1]!)
+          ? 'industrial_value_added'
+          : 'services_value_added',
+      product: `第${/[一二三]/.exec(sector[1]!)![0]}产业`,
+      unit: q.unit,
+      regional: true,
+      rule: 'value-of-sector',
+    }
   if (
     /分红|增收|节约|节省|节支|省下|省(?:去)?[\u4e00-\u9fff]{0,4}费|收益|降本|减负|盘活|创汇|增效|户均|村均|租金收入|集体经济|优惠|红利|结余|撬动|带动.{0,6}消费|消费/.test(
       near,

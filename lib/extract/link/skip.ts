@@ -6,7 +6,11 @@ import { isClassSize } from './sum'
 
 /** 比上年增加49.3万亩, 较去年同期多完成266亿元: by how much it grew, not how much it is. */
 const BY_HOW_MUCH =
-  /(?:^|[,;:、。(])(?:这一?数字|产量|面积|数量)?(?:比|较)[^,。;]{1,14}(?:净)?(?:增加|新增|多|减少|少|增长|增产|减产|扩大|净增)(?:了|完成|实现|投入|生产|销售|引进|运)*(?:约|近|超过?|达)?$/
+  /(?:^|[,;:、。(])(?:这一?数字|产量|面积|数量)?(?:(?:比|较)[^,。;]{1,14}|同比|环比)(?:净)?(?:增加|新增|减少|增长|增产|减产|扩大|净增|(?:多|少)[\u4e00-\u9fff]{0,2}?)(?:了|完成|实现|投入|生产|销售|引进|运)*(?:约|近|超过?|达)?$/
+
+/** What machines are seen doing in the opening of a report. */
+const SCENE =
+  /^[^,。;、\d]{0,12}?(?:昼夜|同时|24小时|满负荷|高速|正在?|全速|一齐|来回|往来|不停)[^,。;]{0,4}(?:运转|作业|生产|穿梭|轰鸣|忙|不停|运行|施工|马力|收割|不断)|^[^,。;、\d]{0,10}(?:开足马力|轰鸣|穿梭|忙碌|昼夜不停|不停机)/
 
 const COUNTS = new Set(['unit', 'person', 'household', 'percent'])
 
@@ -45,6 +49,10 @@ export function reportsNothing(
     /^[\u4e00-\u9fff]{0,4}(?:牧场|养殖场|猪场|羊场)/.test(right)
   )
     return true
+  // 日处理2万吨再生水厂1座: a class of size
+  if (quantity.unit === 't' && /^(?:级)?(?:的)?[\u4e00-\u9fff]{2,8}\d+[座个处]/.test(right)) return true
+  // 百余台长晶炉昼夜运转, 8条生产线开足马力: a scene
+  if (quantity.unit === 'unit' && SCENE.test(right)) return true
   // 500米长钢轨
   if (quantity.unit === 'km' && quantity.value < 1 && right.startsWith('长')) return true
   const window = windowOf(quantity, text, clause)

@@ -104,7 +104,7 @@ function whatWasDone(label: string, length: number, { sentence, clause }: Around
   const cue = label.slice(-length)
   const before = label.slice(0, -length)
   if (/财政|专项|中央|补助|奖补|债券|国债|衔接/.test(cue)) return 'public_fund'
-  if (/^投(?:入|资)/.test(cue) && /(?:计划|拟|将|预计|打算|准备)$/.test(before)) return 'total'
+  if (/^(?:投(?:入|资)|[花投]了?$)/.test(cue) && /(?:计划|拟|将|预计|打算|准备)$/.test(before)) return 'total'
   if (
     /^完成(?:固定资产)?投资/.test(cue) &&
     before === '' &&

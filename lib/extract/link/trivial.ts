@@ -23,6 +23,8 @@ export function isTrivial(
   switch (reading.unit) {
     case 'unit':
       if (quantity.value <= 5 && !/\d/.test(printed)) return true
+      if (quantity.value === 1 && reading.rule.startsWith('count') && !/现有|共有|拥有/.test(sentence))
+        return true
       break
     case 'm2':
       if (quantity.value < 1000) return true
@@ -32,13 +34,18 @@ export function isTrivial(
       break
     case 'head':
       // 千头以上养殖场: a class of size
-      if (quantity.value < 30 || (!/\d/.test(printed) && /以上$/.test(printed))) return true
+      if (
+        quantity.value < (/[存出]栏|[引购]进|投放|养|屠宰/.test(sentence) ? 30 : 100) ||
+        (!/\d/.test(printed) && /以上$/.test(printed))
+      )
+        return true
       break
     case 'percent':
       return COMPLAINTS.test(sentence)
     case 't':
     case 't/a':
-      if (quantity.value < 1) return true
+      // 直播卖出莜面1.6万斤
+      if (quantity.value < (/斤$|kg/.test(quantity.printedUnit) ? 50 : 1)) return true
       break
     case 'kW':
       return quantity.value < 100

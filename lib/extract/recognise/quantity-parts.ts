@@ -66,12 +66,14 @@ export function productAt(text: string, number: PrintedNumber): Measured | null 
     at += machine[0].length
     if (!/\d/.test(text[at] ?? '')) return null
     const sized = measuredAt(text, at)
-    return sized && sized.unit.unit === 'kW' ? sized : null
+    if (sized?.unit.unit !== 'kW') return null
+    // 150台10兆瓦的风机, 2台70兆瓦热水锅炉: so many machines of a kind
+    return /^级?(?:的|[\u4e00-\u9fff]{0,4}锅炉)/.test(text.slice(sized.end, sized.end + 8)) ? null : sized
   }
   const size = measuredAt(text, at)
   if (
     !size ||
-    size.unit.unit === 'km' ||
+    (size.unit.unit === 'km' && size.unit.factor < 1) ||
     size.unit.unit === 'percent' ||
     TIMES.test(text[size.number.end] ?? '')
   )

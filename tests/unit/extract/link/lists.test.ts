@@ -70,9 +70,10 @@ describe('what a number says by its verb', () => {
     expect(outputs(`林西县云岭屠宰项目${text}`).map(([found]) => found)).toEqual([measure])
   })
 
-  it('takes the second number of a rise, whatever the verb', () => {
+  it('takes the second number of a rise, whatever the verb, and what a plant could make before', () => {
     expect(outputs('林西县森林覆盖率从2007年的21.5%升到35.5%。')).toEqual([['share', 35.5, 'percent']])
     expect(outputs('林西县云岭露天矿核定年产能由1500万吨核增至2000万吨。')).toEqual([
+      ['capacity', 15_000_000, 't/a'],
       ['capacity', 20_000_000, 't/a'],
     ])
   })

@@ -1,0 +1,24 @@
+import type { QuantityMention } from '../contracts'
+import { readMeasure } from './measure'
+import type { Around, Reading } from './reading'
+
+/** 由目前的26%: that much it still is. */
+const STILL = /[由从](?:目前|现在|现有|眼下|当前)的?(?:约|近|不足|不到)?$/
+
+/**
+ * The first number of 由500万吨提高到1500万吨. What a plant could make before is a fact, and so is what it
+ * still is; of other things only the present is told. Null where it is none.
+ *
+ * @param label - what both numbers are called
+ * @param left - the words before the first number
+ */
+export function historyReading(
+  quantity: QuantityMention,
+  label: string,
+  left: string,
+  around: Around,
+): Reading | null {
+  const reading = readMeasure(quantity, { ...around, label, right: '', rest: '' })
+  if (!reading) return null
+  return (reading.measure === 'capacity' && reading.rule !== 'daily') || STILL.test(left) ? reading : null
+}
