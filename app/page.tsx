@@ -28,9 +28,9 @@ import { citeCharts, loadChartCitations } from '@/components/sentence/cite-chart
 import { shareMetadata } from '@/components/share/metadata'
 import { requestOrigin } from '@/components/share/origin'
 import { ShareBar } from '@/components/share/share-bar'
+import { placesOf } from '@/components/share/view-of-screen'
 import { OfficialFigures } from '@/components/statistics/official-figures'
 import { INDICATORS } from '@/components/statistics/rows'
-import { ROOT } from '@/lib/regions'
 import {
   loadCapacities,
   loadFacets,
@@ -83,7 +83,6 @@ export default async function Overview({ searchParams }: Props) {
     )
   const places = shownRegions(view)
   const capacity = await loadCapacity(snapshot, view)
-  const chosen = view.regions.length > 0 ? view.regions : [view.within ?? ROOT]
   const [
     figures,
     comparison,
@@ -108,7 +107,7 @@ export default async function Overview({ searchParams }: Props) {
     loadFacets(snapshot),
     loadProjects(snapshot, view, { ...state, size: PAGE_SIZE }),
     loadStatistics(places, INDICATORS),
-    loadPlaceFigures(snapshot, view, chosen),
+    loadPlaceFigures(snapshot, view, placesOf(view)),
     loadTimeline(snapshot, view),
     loadNewest(snapshot, view),
     loadGroups(snapshot, view, view.level, 'investment'),

@@ -4,12 +4,13 @@ import type { Language } from '@/lib/view'
 const texts = {
   zh: {
     title: (from: number, to: number) => `第${from}版与第${to}版的差别`,
-    lead: '同一视图在两个版次中的项目与计入合计的数字，逐条并列。出处随版次保存，两版的数字都能查到原句。',
+    lead: '同一视图在两个版次中的项目、计入合计的数字和全域数字，逐条并列。出处随版次保存，两版的数字都能查到原句。',
     counts: (total: string) => `本视图有${total}处数字或项目不同`,
     none: '本视图的数字没有变化',
     list: '逐条查看',
     of: { added: '新增', gone: '不再计入', changed: '改变' },
-    subject: '项目',
+    subject: '项目或地区',
+    place: '全域数字',
     what: '内容',
     change: '变化',
     edition: (n: number) => `第${n}版`,
@@ -23,7 +24,7 @@ const texts = {
   },
   en: {
     title: (from: number, to: number) => `What differs between editions ${from} and ${to}`,
-    lead: 'Projects and counted figures of one view in two editions, side by side. Sources are kept with the editions: both figures lead to their sentences.',
+    lead: 'Projects, counted figures and figures of whole places of one view in two editions, side by side. Sources are kept with the editions: both figures lead to their sentences.',
     counts: (total: string) =>
       total === '1'
         ? '1 figure or project of this view differs'
@@ -31,7 +32,8 @@ const texts = {
     none: 'the figures of this view are the same',
     list: 'List them',
     of: { added: 'new', gone: 'no longer counted', changed: 'changed' },
-    subject: 'Project',
+    subject: 'Project or place',
+    place: 'The place as a whole',
     what: 'What',
     change: 'Change',
     edition: (n: number) => `Edition ${n}`,

@@ -38,26 +38,25 @@ export function ChangeTable({ view, from, to, rows }: Props) {
         </thead>
         <tbody>
           {rows.map((row) => {
-            const project = `/projects/${row.projectKey}`
             const sides = [
-              [from, row.before],
-              [to, row.after],
+              [from, row.before, pageOf(row, row.beforeKey)],
+              [to, row.after, pageOf(row, row.afterKey)],
             ] as const
             return (
               <tr key={`${row.fact} ${row.key}`} data-change={row.change} data-fact={row.fact}>
-                <th scope="row" lang="zh-CN">
-                  {row.projectName}
+                <th scope="row" lang={row.projectName === null ? undefined : 'zh-CN'}>
+                  {row.projectName ?? copy.place}
                   <span className="block text-[0.8125rem] text-muted">
                     {regionLabel(row.regionCode, language)}
                   </span>
                 </th>
                 <td>{whatOf(row, language)}</td>
-                {sides.map(([edition, side]) => (
+                {sides.map(([edition, side, page]) => (
                   <td key={edition} className="number" data-label={copy.edition(edition)}>
                     {side === null ? (
                       <span className="text-muted">{copy.absent}</span>
                     ) : (
-                      <a href={linkTo(project, { ...standard, edition })}>{sideText(row, side, language)}</a>
+                      <a href={linkTo(page, { ...standard, edition })}>{sideText(row, side, language)}</a>
                     )}
                   </td>
                 ))}
@@ -71,6 +70,11 @@ export function ChangeTable({ view, from, to, rows }: Props) {
       </table>
     </ScrollRegion>
   )
+}
+
+/** Where the sentences stand: a figure of a place has a page of its own. */
+function pageOf({ projectKey }: EditionChange, placeKey: string | null): string {
+  return projectKey === null ? `/facts/${placeKey}` : `/projects/${projectKey}`
 }
 
 /** What a row is about: total investment, planned, 2025; the same in both editions unless a correction says otherwise. */

@@ -45,6 +45,7 @@ async function Changes({ snapshot, view, path, own }: Props) {
     to: newest,
     scope: shown.view,
     project: shown.project,
+    places: shown.places,
   })
   const { language } = view
   const copy = changesCopy(language)
@@ -53,7 +54,7 @@ async function Changes({ snapshot, view, path, own }: Props) {
   const list = linkTo(
     '/editions/diff',
     { ...shown.view, edition: number },
-    { project: shown.project, to: newest },
+    { project: shown.project, only: shown.places.length === 0 ? 'projects' : null, to: newest },
   )
   return (
     <>

@@ -1,4 +1,4 @@
-import { regionByCode } from '@/lib/regions'
+import { ROOT, regionByCode } from '@/lib/regions'
 import type { View } from '@/lib/view'
 import type { Address } from './address'
 
@@ -16,23 +16,41 @@ export function comparedView(view: View, list: string): View {
   return { ...view, within: null, level: counties ? 'county' : 'prefecture', regions }
 }
 
-/** The figures that a screen shows: a view, and the project where it is about one. Null: it shows none of its own. */
-export function figuresOfScreen({ path, view, own }: Address): { view: View; project: string | null } | null {
+/** What a screen shows. */
+export interface ShownFigures {
+  view: View
+  /** The project that it is about. */
+  project: string | null
+  /** The places whose figures as a whole it shows. */
+  places: readonly string[]
+}
+
+/** The figures that a screen shows; null: it shows none of its own. */
+export function figuresOfScreen({ path, view, own }: Address): ShownFigures | null {
   const [, screen, key = ''] = path.split('/')
+  const none = { project: null, places: [] }
   switch (screen) {
     case '':
+      return { view, project: null, places: placesOf(view) }
     case 'present':
-      return { view, project: null }
+      return { view, ...none }
     case 'projects':
       // A project's page shows all of it, whatever else is filtered.
-      return key === '' ? { view, project: null } : { view: unfiltered(view), project: key }
-    case 'regions':
-      return { view: regionView(view, key), project: null }
+      return key === '' ? { view, ...none } : { view: unfiltered(view), project: key, places: [] }
+    case 'regions': {
+      const mine = regionView(view, key)
+      return { view: mine, project: null, places: placesOf(mine) }
+    }
     case 'compare':
-      return { view: comparedView(view, own.regions ?? ''), project: null }
+      return { view: comparedView(view, own.regions ?? ''), ...none }
     default:
       return null
   }
+}
+
+/** The places that a view is about: those chosen, else the prefecture drilled into, else the whole region. */
+export function placesOf({ regions, within }: Pick<View, 'regions' | 'within'>): readonly string[] {
+  return regions.length > 0 ? regions : [within ?? ROOT]
 }
 
 function unfiltered(view: View): View {

@@ -12,6 +12,8 @@ restated: true
 敖勒召其讯　鄂托克前旗年产3万吨试验材料项目进展顺利，总投资15亿元。
 
 敖勒召其讯　鄂托克前旗年产2万吨试验薄膜项目近日签约，总投资4亿元。
+
+敖勒召其讯　2026年，鄂托克前旗地区生产总值达到321亿元。
 `
 
 test('a link copied before a new edition shows the old figures, says what changed, lists it, and offers the newest', async ({
@@ -56,8 +58,18 @@ test('a link copied before a new edition shows the old figures, says what change
   await expect(other).toHaveURL(/\/editions\/diff\?/)
   await expect(other.locator('tr[data-change]')).toHaveCount(changes)
   const text = (await other.locator('tbody').textContent()) ?? ''
-  for (const amount of ['12亿元', '15亿元', '4亿元']) expect(text).toContain(amount)
+  for (const amount of ['12亿元', '15亿元', '4亿元', '321亿元']) expect(text).toContain(amount)
   await expect(other.locator('tr[data-change="added"]', { hasText: '试验薄膜' }).first()).toBeVisible()
+
+  // A figure of the place itself is told apart from those of projects, and leads to its own page.
+  const place = other.locator('tr[data-change]', { hasText: '全域数字' })
+  await place.getByRole('link', { name: '321亿元' }).click()
+  await expect(other).toHaveURL(/\/facts\/\w+\?edition=/)
+  await expect(other.locator('main')).toContainText('鄂托克前旗地区生产总值达到321亿元')
+
+  // The table of projects has no figures of places: its bar does not count them.
+  await other.goto(`/projects?region=150623&edition=${before}`)
+  expect(Number(/本视图有(\d+)处/.exec((await bar.textContent()) ?? '')?.[1])).toBe(changes - 1)
 
   await other.goto(pinned)
   await bar.getByRole('link', { name: '查看最新数据' }).click()

@@ -8,11 +8,14 @@ import { Pager } from '@/components/frame/pager'
 import { SiteFrame } from '@/components/frame/site-frame'
 import { linkTo, own, pageNumber } from '@/components/link'
 import { isPage, unusedNotices } from '@/components/own-parameters'
+import { placesOf } from '@/components/share/view-of-screen'
 import { loadSnapshot } from '@/lib/store/read'
 import { loadChanges } from '@/lib/store/read/changes'
 import { parseView, t } from '@/lib/view'
 
-const OWN = ['to', 'project', 'page'] as const
+const OWN = ['to', 'project', 'only', 'page'] as const
+/** What a screen shows that has no figures of places. */
+const PROJECTS = 'projects'
 const PAGE_SIZE = 100
 
 interface Props {
@@ -21,7 +24,7 @@ interface Props {
 
 function read(parameters: Awaited<Props['searchParams']>) {
   const { view, notices } = parseView(parameters, OWN)
-  const [to, project, page] = OWN.map((name) => own(parameters, name))
+  const [to, project, only, page] = OWN.map((name) => own(parameters, name))
   const valid = {
     to: isPage(to ?? null) ? Number(to) : null,
     project: project && /^[\w-]{24}$/.test(project) ? project : null,
@@ -30,10 +33,12 @@ function read(parameters: Awaited<Props['searchParams']>) {
     ...unusedNotices([
       ['to', to ?? null, valid.to !== null],
       ['project', project ?? null, valid.project !== null],
+      ['only', only ?? null, only === PROJECTS],
       ['page', page ?? null, isPage(page ?? null)],
     ]),
   )
-  return { view, notices, ...valid, page: pageNumber(page ?? null) }
+  const whole = valid.project === null && only !== PROJECTS
+  return { view, notices, ...valid, only: whole ? null : PROJECTS, page: pageNumber(page ?? null) }
 }
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
@@ -50,7 +55,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 
 /** What a view shows differently in two editions, figure by figure. */
 export default async function EditionDiff({ searchParams }: Props) {
-  const { view, notices, to, project, page } = read(await searchParams)
+  const { view, notices, to, project, only, page } = read(await searchParams)
   const { language } = view
   const copy = changesCopy(language)
   const [snapshot, later] = await Promise.all([loadSnapshot(view.edition), loadSnapshot(to)])
@@ -61,9 +66,9 @@ export default async function EditionDiff({ searchParams }: Props) {
       </SiteFrame>
     )
   const [from, until] = [snapshot.number, later.number].sort((a, b) => a - b) as [number, number]
-  const asked = { from, to: until, scope: view, project }
+  const asked = { from, to: until, scope: view, project, places: only === null ? placesOf(view) : [] }
   const { rows, total } = await loadChanges(asked, { page, size: PAGE_SIZE })
-  const mine = { to: until, project }
+  const mine = { to: until, project, only: project === null ? only : null }
   if (rows.length === 0 && page > 1) redirect(linkTo('/editions/diff', view, mine))
   const screen = project === null ? '/' : `/projects/${project}`
   return (
@@ -77,7 +82,7 @@ export default async function EditionDiff({ searchParams }: Props) {
     >
       <h1 className="title text-3xl">{copy.title(from, until)}</h1>
       <p className="mt-1 max-w-3xl text-muted">{copy.lead}</p>
-      <Chips view={view} path="/editions/diff" own={{ to: String(until), project }} />
+      <Chips view={view} path="/editions/diff" own={{ ...mine, to: String(until) }} />
       <p className="mt-4 flex flex-wrap gap-x-4">
         <a href={linkTo(screen, view, {}, { edition: from })}>{copy.older(from)}</a>
         <a href={linkTo(screen, view, {}, { edition: null })}>{copy.newest}</a>

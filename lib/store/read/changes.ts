@@ -1,5 +1,6 @@
 import { Prisma } from '../generated/client'
 import { validAt } from './edition'
+import { newestOfPlaces } from './places'
 import { query } from './query'
 import { countsIn, type Scope, STATED, scopeCondition } from './scope'
 
@@ -10,6 +11,8 @@ export interface ChangeSide {
   product: string | null
   value: number | null
   valueMax: number | null
+  /** Growth in percent; of figures of places. */
+  change: number | null
   unit: string | null
   qualifier: string | null
   period: string | null
@@ -21,29 +24,38 @@ export interface ChangeSide {
 
 export type ChangeKind = 'added' | 'gone' | 'changed'
 
-/** A figure of a project, or a project, that a view shows differently in two editions. */
+/** A project, a figure of one, or a figure of a place that a view shows differently in two editions. */
 export interface EditionChange {
   fact: 'project' | 'investment' | 'output'
+  /** Of a figure of a place: what it is of, because the newest period's leads whatever its own key. */
   key: string
   change: ChangeKind
-  projectKey: string
-  projectName: string
+  /** Null: the figure is of the place as a whole. */
+  projectKey: string | null
+  projectName: string | null
   regionCode: string
+  /** Keys of a place's figures, for their pages; null for what stands on the page of a project. */
+  beforeKey: string | null
+  afterKey: string | null
   before: ChangeSide | null
   after: ChangeSide | null
 }
 
 export type ChangeCounts = Record<ChangeKind, number> & { total: number }
 
-/** Two editions of a view, the older one first; `project` narrows it to one project. */
+/**
+ * Two editions of a view, the older one first; `project` narrows it to one project. `places` are those whose figures as a
+ * whole the view shows; none if left out.
+ */
 export interface ChangesAsked {
   from: number
   to: number
   scope: Scope
   project?: string | null
+  places?: readonly string[]
 }
 
-/** How many projects and counted figures of a view differ between two editions. One statement. */
+/** How many projects, counted figures and figures of places of a view differ between two editions. One statement. */
 export async function loadChangeCounts(asked: ChangesAsked): Promise<ChangeCounts> {
   const [row] = await query<ChangeCounts>(Prisma.sql`
     ${changes(asked)}
@@ -62,7 +74,7 @@ export async function loadChanges(
   const rows = await query<EditionChange & { total: number }>(Prisma.sql`
     ${changes(asked)}
     SELECT *, count(*) OVER ()::int AS total FROM compared
-    ORDER BY "regionCode", "projectName", "projectKey", (fact = 'project') DESC, fact, key
+    ORDER BY "regionCode", "projectName" NULLS FIRST, "projectKey", (fact = 'project') DESC, fact, key
     LIMIT ${size} OFFSET ${(page - 1) * size}`)
   return { rows: rows.map(({ total: _, ...row }) => row), total: rows[0]?.total ?? 0 }
 }
@@ -82,7 +94,8 @@ function changes(asked: ChangesAsked): Prisma.Sql {
       SELECT coalesce(n.fact, o.fact) AS fact, coalesce(n.key, o.key)::text AS key,
         CASE WHEN o.key IS NULL THEN 'added' WHEN n.key IS NULL THEN 'gone' ELSE 'changed' END AS change,
         coalesce(n."projectKey", o."projectKey")::text AS "projectKey", coalesce(n.name, o.name) AS "projectName",
-        coalesce(n."regionCode", o."regionCode")::text AS "regionCode", o.said AS before, n.said AS after
+        coalesce(n."regionCode", o."regionCode")::text AS "regionCode",
+        o."placeKey"::text AS "beforeKey", n."placeKey"::text AS "afterKey", o.said AS before, n.said AS after
       FROM older o FULL JOIN newer n ON n.fact = o.fact AND n.key = o.key
       WHERE o.said IS DISTINCT FROM n.said
     )`
@@ -122,21 +135,33 @@ function shownIn(asked: ChangesAsked, edition: number): Prisma.Sql {
     WHERE ${validAt(edition, 'f')} AND ${counted} AND ${figures} AND ${mine}
       AND (${movedBetween(asked, 'f')} OR f."projectKey" IN (SELECT "projectKey" FROM moved))`
   return Prisma.sql`
-    SELECT 'project' AS fact, s."projectKey" AS key, s."projectKey", s."name", s."regionCode",
+    SELECT 'project' AS fact, s."projectKey"::text AS key, s."projectKey", s."name", s."regionCode", NULL AS "placeKey",
       ${said({ status: Prisma.sql`s."status"`, region: Prisma.sql`s."regionCode"`, industry: Prisma.sql`s."industrySlug"` })}
     FROM ${state}
     WHERE ${validAt(edition, 's')} AND ${projects} AND ${mine} AND s."projectKey" IN (SELECT "projectKey" FROM moved)
     UNION ALL
-    SELECT 'investment', f."key", s."projectKey", s."name", s."regionCode",
+    SELECT 'investment', f."key"::text, s."projectKey", s."name", s."regionCode", NULL,
       ${said({ kind: Prisma.sql`f."kind"`, value: Prisma.sql`f."amount"`, max: Prisma.sql`f."amountMax"`, unit: Prisma.sql`f."currency"` })}
     FROM "investment" f ${figure}
     UNION ALL
-    SELECT 'output', f."key", s."projectKey", s."name", s."regionCode",
+    SELECT 'output', f."key"::text, s."projectKey", s."name", s."regionCode", NULL,
       ${said({ kind: Prisma.sql`f."measure"`, value: Prisma.sql`f."value"`, max: Prisma.sql`f."valueMax"`, unit: Prisma.sql`f."unit"`, product: Prisma.sql`f."product"` })}
-    FROM "output_figure" f ${figure}`
+    FROM "output_figure" f ${figure}
+    ${ofPlaces(asked, edition)}`
 }
 
-type Part = 'kind' | 'value' | 'max' | 'unit' | 'product' | 'status' | 'region' | 'industry'
+/** The figures of places that the view shows in an edition, each named by what it is of. */
+function ofPlaces({ scope, places = [], project }: ChangesAsked, edition: number): Prisma.Sql {
+  if (places.length === 0 || project || scope.statuses.length > 0) return Prisma.empty
+  return Prisma.sql`
+    UNION ALL
+    SELECT f.fact, jsonb_build_array(f."regionCode", f.fact, f.kind, f.product, f."industrySlug", f.basis, f.unit)::text, NULL, NULL,
+      f."regionCode", f.key,
+      ${said({ kind: Prisma.sql`f.kind`, value: Prisma.sql`f.value`, max: Prisma.sql`f."valueMax"`, unit: Prisma.sql`f.unit`, product: Prisma.sql`f.product`, growth: Prisma.sql`f.change` })}
+    FROM (${newestOfPlaces(edition, scope, places)}) f`
+}
+
+type Part = 'kind' | 'value' | 'max' | 'growth' | 'unit' | 'product' | 'status' | 'region' | 'industry'
 
 /** What is compared, as one value; what a row does not have is null. */
 function said(parts: Partial<Record<Part, Prisma.Sql>>): Prisma.Sql {
@@ -144,7 +169,7 @@ function said(parts: Partial<Record<Part, Prisma.Sql>>): Prisma.Sql {
   const of = (part: Part) => parts[part] ?? nothing
   const figure = (column: Prisma.Sql) => (parts.value ? column : nothing)
   return Prisma.sql`jsonb_build_object('kind', ${of('kind')}, 'basis', ${figure(Prisma.sql`f."basis"`)},
-    'product', ${of('product')}, 'value', ${of('value')}, 'valueMax', ${of('max')}, 'unit', ${of('unit')},
+    'product', ${of('product')}, 'value', ${of('value')}, 'valueMax', ${of('max')}, 'change', ${of('growth')}, 'unit', ${of('unit')},
     'qualifier', ${figure(Prisma.sql`f."qualifier"`)}, 'period', ${figure(Prisma.sql`f."period"`)},
     'status', ${of('status')}, 'regionCode', ${of('region')}, 'industrySlug', ${of('industry')}) AS said`
 }

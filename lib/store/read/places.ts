@@ -21,8 +21,7 @@ const INDICATORS = [
 
 /**
  * Sums and main indicators of these places themselves, not of their parts and not of projects, so that they are never
- * to be added to anything. Of each kind or measure, product, industry, basis and unit the newest period among the years
- * of the scope. A scope with stages has none: places have no stage. One statement.
+ * to be added to anything. A scope with stages has none: places have no stage. One statement.
  */
 export async function loadPlaceFigures(
   snapshot: Snapshot,
@@ -30,7 +29,24 @@ export async function loadPlaceFigures(
   codes: readonly string[],
   limit = 60,
 ): Promise<readonly PlaceFigure[]> {
-  if (codes.length === 0) return []
+  if (codes.length === 0 || scope.statuses.length > 0) return []
+  return queryEdition<PlaceFigure>(
+    snapshot,
+    Prisma.sql`
+    SELECT key, "regionCode", fact, kind, basis, product, value, "valueMax", unit, qualifier, change, "period", "phase",
+      standing, "documentKey", "documentTitle", "published"
+    FROM (${newestOfPlaces(snapshot.number, scope, codes)}) f
+    ORDER BY "regionCode", fact, (value IS NULL), array_position(${INDICATORS}::text[], kind), kind,
+      "year" DESC NULLS LAST, value DESC NULLS LAST, key
+    LIMIT ${limit}`,
+  )
+}
+
+/**
+ * Of each kind or measure, product, industry, basis and unit of a place the figure of the newest period among the years of
+ * the scope, as a subquery.
+ */
+export function newestOfPlaces(edition: number, scope: Scope, codes: readonly string[]): Prisma.Sql {
   const within = scopeCondition(
     { ...scope, regions: [], within: null, at: null, statuses: [] },
     {
@@ -43,13 +59,12 @@ export async function loadPlaceFigures(
       stated: STATED.figure('f'),
     },
   )
-  if (scope.statuses.length > 0) return []
   const mine = Prisma.sql`f."projectKey" IS NULL AND f."standing" = 'leading'
-    AND f."regionCode" IN (${Prisma.join([...codes])}) AND ${validAt(snapshot.number, 'f')} AND ${within}`
-  return queryEdition<PlaceFigure>(
-    snapshot,
-    Prisma.sql`
-    WITH figure AS (
+    AND f."regionCode" IN (${Prisma.join([...codes])}) AND ${validAt(edition, 'f')} AND ${within}`
+  return Prisma.sql`
+    SELECT DISTINCT ON (f."regionCode", f.fact, f.kind, f.product, f."industrySlug", f.basis, f.unit) f.*,
+      d."key"::text AS "documentKey", d."title" AS "documentTitle", d."published"
+    FROM (
       SELECT ${FIGURE_COLUMNS.investment}, f."regionCode"::text AS "regionCode", f."periodEnd", f."year", f."industrySlug",
         f."articleId"
       FROM "investment" f JOIN "industry" n ON n."slug" = f."industrySlug" WHERE ${mine}
@@ -57,18 +72,7 @@ export async function loadPlaceFigures(
       SELECT ${FIGURE_COLUMNS.output}, f."regionCode"::text, f."periodEnd", f."year", '', f."articleId"
       FROM "output_figure" f JOIN "industry" n ON n."slug" = f."industrySlug"
       WHERE ${mine} AND f."measure" IN (${Prisma.join(INDICATORS)})
-    ), newest AS (
-      SELECT DISTINCT ON (f."regionCode", f.fact, f.kind, f.product, f."industrySlug", f.basis, f.unit) f.*,
-        d."key"::text AS "documentKey", d."title" AS "documentTitle", d."published"
-      FROM figure f JOIN "article" a ON a."id" = f."articleId" JOIN "document" d ON d."id" = a."documentId"
-      ORDER BY f."regionCode", f.fact, f.kind, f.product, f."industrySlug", f.basis, f.unit,
-        f."year" DESC NULLS LAST, f."periodEnd" DESC NULLS LAST, d."published" DESC NULLS LAST, f.key
-    )
-    SELECT key, "regionCode", fact, kind, basis, product, value, "valueMax", unit, qualifier, change, "period", "phase",
-      standing, "documentKey", "documentTitle", "published"
-    FROM newest
-    ORDER BY "regionCode", fact, (value IS NULL), array_position(${INDICATORS}::text[], kind), kind,
-      "year" DESC NULLS LAST, value DESC NULLS LAST, key
-    LIMIT ${limit}`,
-  )
+    ) f JOIN "article" a ON a."id" = f."articleId" JOIN "document" d ON d."id" = a."documentId"
+    ORDER BY f."regionCode", f.fact, f.kind, f.product, f."industrySlug", f.basis, f.unit,
+      f."year" DESC NULLS LAST, f."periodEnd" DESC NULLS LAST, d."published" DESC NULLS LAST, f.key`
 }

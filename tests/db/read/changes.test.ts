@@ -1,7 +1,7 @@
 import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { prisma } from '@/lib/store/prisma'
-import type { Scope } from '@/lib/store/read'
+import { loadPlaceFigures, loadSnapshot, type Scope } from '@/lib/store/read'
 import { type ChangesAsked, loadChangeCounts, loadChanges } from '@/lib/store/read/changes'
 import { type TestDatabase, testDatabase } from '../../support/database'
 import { figuresOf, fill, projectsOf, type World } from './support'
@@ -84,6 +84,43 @@ describe('what differs between two editions', () => {
         changed: 0,
       })
     })
+
+  it.each(SCOPES)(
+    'figures of places: those that the pages show, the newest of each kind: %s',
+    async (name, scope) => {
+      const places = [...new Set(world.figures.filter((f) => f.project === null).map((f) => f.region))]
+      const shownIn = async (edition: number) => {
+        const snapshot = await loadSnapshot(edition)
+        if (snapshot === null) throw new Error('no edition')
+        const rows = await loadPlaceFigures(snapshot, scope, places, 10_000)
+        return new Map(
+          rows.map((row) => [
+            [row.regionCode, row.fact, row.kind, row.product, row.basis, row.unit].join(' '),
+            {
+              key: row.key,
+              said: [row.value, row.valueMax, row.qualifier, row.period, row.change].join(' '),
+            },
+          ]),
+        )
+      }
+      const [old, now] = [await shownIn(1), await shownIn(3)]
+      const expected = [...new Set([...old.keys(), ...now.keys()])].filter(
+        (what) => old.get(what)?.said !== now.get(what)?.said,
+      )
+      const { rows } = await all({ from: 1, to: 3, scope, places })
+      const found = rows.filter(({ projectKey }) => projectKey === null)
+      expect(found.map(({ beforeKey, afterKey }) => `${beforeKey} ${afterKey}`).sort()).toEqual(
+        expected.map((what) => `${old.get(what)?.key ?? null} ${now.get(what)?.key ?? null}`).sort(),
+      )
+      if (name === 'everything') expect(found.length).toBeGreaterThan(2)
+      const { total } = await loadChangeCounts({ from: 1, to: 3, scope, places })
+      expect(total).toBe(rows.length)
+      // Without places, or of one project, none of them.
+      expect((await all({ from: 1, to: 3, scope })).rows.every(({ projectKey }) => projectKey !== null)).toBe(
+        true,
+      )
+    },
+  )
 
   it('is nothing between an edition and itself', async () => {
     expect(await loadChangeCounts({ from: 2, to: 2, scope: ALL })).toMatchObject({ total: 0 })
