@@ -27,11 +27,14 @@ const HEADS = [
   HERD,
 ].map((pattern) => new RegExp(`(?:${pattern.source})$`))
 
+/** What tells one of a list from the next is no part of what they share. */
+const KIND = /^(?:城镇|城乡|农村(?:牧区)?|农?牧区|全体)(?=.)/
+
 /** The measure's name at the end of a label, empty where there is none. */
 function headOf(label: string): string {
   for (const pattern of HEADS) {
     const match = pattern.exec(label)
-    if (match && match[0].length > 0) return match[0]
+    if (match && match[0].length > 0) return match[0].replace(KIND, '')
   }
   return ''
 }
@@ -40,6 +43,37 @@ function headOf(label: string): string {
 function openingOf(label: string): string {
   const match = /(?:存栏|出栏|种植|播种|生产|新增|完成|储备|产)(?=[^,。;]{1,8}$)/.exec(label)
   return match ? match[0] : ''
+}
+
+/** Names that stand for several: 三次产业 for three sectors, 城乡居民 for two kinds of residents. Null where they do not. */
+function namedTogether(left: string, count: number): string[] | null {
+  const [parts, rest] =
+    count === 3
+      ? [['第一产业', '第二产业', '第三产业'], /三次产业(.*)$/.exec(left)]
+      : count === 2
+        ? [['城镇', '农村牧区'], /城乡((?:常住)?居民[^、和]*)$/.exec(left)]
+        : [[], null]
+  return rest && parts.map((part) => part + rest[1]!)
+}
+
+/** 分别达到38600元和17200元,增长6%和9%: as many changes right behind the values belong to them one by one. */
+function growthBehind(text: string, run: readonly Figure[], numbers: readonly Figure[]): Figure[] {
+  if (run[0]!.kind !== 'quantity') return []
+  const from = numbers.indexOf(run[run.length - 1]!) + 1
+  const changes = numbers.slice(from, from + run.length)
+  const joined = changes.every((change, i) => {
+    const gap = text.slice(i ? changes[i - 1]!.end : run[run.length - 1]!.end, change.start)
+    return (
+      change.kind === 'change' &&
+      (i ? /^(?:、|和|与|及)$/ : /^(?:左右|以上)?,(?:同比|比上年|较上年)?(?:增长|下降|增加|提高|增)?$/).test(
+        gap,
+      )
+    )
+  })
+  const next = numbers[from + run.length]
+  const more =
+    next?.kind === 'change' && /^(?:、|和|与|及)$/.test(text.slice(changes.at(-1)!.end, next.start))
+  return joined && changes.length === run.length && !more ? changes : []
 }
 
 /**
@@ -102,9 +136,7 @@ export function distribute(text: string, sentence: Span, numbers: readonly Figur
       list = items(left)
       from = sentence.start + cut
     }
-    const sectors = /三次产业(.*)$/.exec(left)
-    if (sectors && run.length === 3)
-      list = ['第一产业', '第二产业', '第三产业'].map((sector) => sector + sectors[1]!)
+    list = namedTogether(left, run.length) ?? list
     if (list.length < run.length) {
       if (previous.length === run.length)
         run.forEach((number, i) => {
@@ -113,10 +145,10 @@ export function distribute(text: string, sentence: Span, numbers: readonly Figur
       continue
     }
     const chosen = list.slice(-run.length)
-    const ordinal = /^(?:第)?[一二三](产业.*)$/.exec(chosen[chosen.length - 1]!.trim())
-    if (ordinal && chosen.every((item) => /(?:第)?[一二三](?:产业.*)?$/.test(item)))
+    const ordinal = /^(?:第)?[一二三]产业?(.*)$/.exec(chosen[chosen.length - 1]!.trim())
+    if (ordinal && chosen.every((item) => /(?:第)?[一二三](?:产(?:业.*|[^业]*))?$/.test(item)))
       chosen.forEach((item, i) => {
-        chosen[i] = `第${/[一二三](?=产业|$)/.exec(item)![0]}${ordinal[1]}`
+        chosen[i] = `第${/[一二三](?=产|$)/.exec(item)![0]}产业${ordinal[1]}`
       })
     const head = headOf(chosen[chosen.length - 1]!)
     const opening = head ? '' : openingOf(chosen[0]!)
@@ -132,6 +164,9 @@ export function distribute(text: string, sentence: Span, numbers: readonly Figur
       labels.set(number, previous[i]! + share)
     })
     start = Math.min(start, from)
+    growthBehind(text, run, numbers).forEach((change, i) => {
+      back.set(change, run[i]!)
+    })
   }
   return labels.size || back.size ? { labels, back, start } : null
 }

@@ -121,6 +121,7 @@ export function outputFact(
     )
     if (inName) basis = null
   }
+  if (scope.ahead && typeof chosen.subject === 'string') basis ??= 'planned'
   if (reading.measure === 'project_count') scope.counting = scope.counting && { ...scope.counting, basis }
   if (project && product) project.products.push(product)
   const quote = quoteSpan(text, clause, number, labelled.inherited ? labelled.start : undefined)

@@ -85,7 +85,10 @@ export function readParagraph(reading: Reading, span: Span, scope: Scope, outer:
         ),
     )
     enterPark(text, sentence, places, scope)
-    if (scope.report === 'work-report') scope.reported = reportedTime(body, scope.reported, reading.published)
+    if (scope.report === 'work-report') {
+      scope.reported = reportedTime(body, scope.reported, reading.published)
+      scope.ahead = scope.reported !== null && scope.reported === reading.published?.slice(0, 4)
+    }
     if (
       !WORK.test(body) &&
       !quantities.some((q) => q.start >= sentence.start && q.start < sentence.end) &&
@@ -105,7 +108,7 @@ export function readParagraph(reading: Reading, span: Span, scope: Scope, outer:
       inside(periods, sentence),
       text,
       body,
-      scope.paragraphPeriod ?? scope.running,
+      scope.paragraphPeriod ?? scope.reported ?? scope.running,
       reading.published,
     )
     const statuses = asked

@@ -47,6 +47,8 @@ export interface Scope {
   report: Report | null
   /** Year that a report speaks of at this point. */
   reported: string | null
+  /** A work report speaks of what is to be done in the year ahead. */
+  ahead: boolean
   /** Period of the statistics reported last. */
   running: string | null
 }
@@ -73,6 +75,7 @@ export const openScope = (base: string, ofPlace = false): Scope => ({
   paragraphPeriod: null,
   report: null,
   reported: null,
+  ahead: false,
   running: null,
 })
 

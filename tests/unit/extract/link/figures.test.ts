@@ -170,4 +170,17 @@ describe('times that say nothing of the next clause', () => {
       ['project_count', '2025'],
     ])
   })
+
+  it('takes what a work report lists for the year ahead as planned, what it looks back on as done', () => {
+    const facts = extract(
+      '# 2024年政府工作报告\n\n一、2023年工作回顾\n\n全年开复工重点项目32个。建成高标准农田6万亩。\n\n二、2024年工作安排\n\n新建高标准农田8万亩，新增设施农业2000亩。\n',
+      { ...HINTS, published: '2024-01' },
+    ).outputs
+    expect(facts.map(({ measure, value, period, basis }) => [measure, value, period, basis])).toEqual([
+      ['project_count', 32, '2023', 'actual'],
+      ['area', 60000, '2023', 'actual'],
+      ['area', 80000, '2024', 'planned'],
+      ['area', 2000, '2024', 'planned'],
+    ])
+  })
 })

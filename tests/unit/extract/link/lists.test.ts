@@ -130,4 +130,33 @@ describe('what a phase or a class of size says', () => {
       outputs('上半年,全市地区生产总值增长8.7%。\n\n上半年,全市地区生产总值1200亿元,增长8.7%。'),
     ).toEqual([['gdp', 120_000_000_000, 'CNY']])
   })
+
+  it.each([
+    [
+      '全旗城乡居民人均可支配收入分别达到38600元和17200元,增长6%和9%。',
+      ['income_per_capita 城镇居民 38600 6', 'income_per_capita 农村牧区居民 17200 9'],
+    ],
+    [
+      '城镇、农村居民收入比上年分别增长5.2%、7.7%。',
+      ['income_per_capita 城镇居民 null 5.2', 'income_per_capita 农村居民 null 7.7'],
+    ],
+    [
+      '一产、二产、三产增加值分别完成12亿元、35亿元和31亿元,增长5%、9%和6%。',
+      [
+        'other 第一产业增加值 1200000000 5',
+        'industrial_value_added 第二产业 3500000000 9',
+        'services_value_added 第三产业 3100000000 6',
+      ],
+    ],
+    [
+      '粮食和油料产量分别达到12万吨和3万吨,增长4.4%。',
+      ['production 粮食 120000 null', 'production 油料 30000 4.4'],
+    ],
+  ])('gives each item its kind and its growth: %s', (text, expected) => {
+    expect(
+      read(text).outputs.map(({ measure, product, value, change }) =>
+        [measure, product, value, change].map(String).join(' '),
+      ),
+    ).toEqual(expected)
+  })
 })
