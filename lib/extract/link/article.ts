@@ -4,8 +4,8 @@ import type { Reading } from './article-reading'
 import { counts, dropRepeated, titlePeriod } from './headline'
 import { ECONOMIC, readParagraph } from './paragraph'
 import { type ProjectColumns, projectColumnsOf, readProjectRow, sectionOf } from './project-table'
-import { reportedTime, reportKind } from './report-period'
-import { enterParagraph, openScope } from './scope'
+import { reportKind } from './report-period'
+import { enterParagraph, followReport, openScope } from './scope'
 import { type Columns, cellsOf, columnsOf, rowFact } from './table'
 
 /** A project whose name opens with the brand of one company of the article is that company's. */
@@ -41,6 +41,12 @@ export function readArticle(reading: Reading): void {
   let undertakings: ProjectColumns | null = null
   article.paragraphs.forEach((span, i) => {
     enterParagraph(scope, i)
+    // 二、2024年工作安排: a heading between the paragraphs
+    followReport(
+      scope,
+      text.slice((article.paragraphs[i - 1] ?? article.titleSpan)?.end ?? span.start, span.start),
+      reading.published,
+    )
     const paragraph = text.slice(span.start, span.end)
     const cells = cellsOf(paragraph)
     if (cells.length < 2) columns = undertakings = null
@@ -68,9 +74,7 @@ export function readArticle(reading: Reading): void {
     }
     if (ECONOMIC.test(paragraph)) readParagraph(reading, span, scope, deixis)
     // 过去一年,成绩来之不易: says of what time the next paragraphs speak
-    if (scope.report === 'work-report')
-      for (const sentence of paragraph.split('。'))
-        scope.reported = reportedTime(sentence, scope.reported, reading.published)
+    for (const sentence of paragraph.split('。')) followReport(scope, sentence, reading.published)
   })
   const body = counts(reading)
   if (article.titleSpan && !article.caption)

@@ -16,8 +16,7 @@ import { countedFrom, placesWithin } from './page-places'
 import { enterPark } from './park'
 import { plantProject } from './plant-project'
 import { register } from './register'
-import { reportedTime } from './report-period'
-import { leaveSentence, mention, type Scope } from './scope'
+import { followReport, leaveSentence, mention, type Scope } from './scope'
 import { adopt, noteShown } from './shown'
 import { leadStage, statusOf } from './stage'
 
@@ -85,10 +84,7 @@ export function readParagraph(reading: Reading, span: Span, scope: Scope, outer:
         ),
     )
     enterPark(text, sentence, places, scope)
-    if (scope.report === 'work-report') {
-      scope.reported = reportedTime(body, scope.reported, reading.published)
-      scope.ahead = scope.reported !== null && scope.reported === reading.published?.slice(0, 4)
-    }
+    followReport(scope, body, reading.published)
     if (
       !WORK.test(body) &&
       !quantities.some((q) => q.start >= sentence.start && q.start < sentence.end) &&

@@ -9,8 +9,8 @@ export function reportKind(opening: string): Report | null {
 
 const FIVE_YEARS = /(?:过去|这|近)(?:的)?五年|五年来|本届政府|“十[三四]五”(?:时期|期间)?[,是]/
 const COMING =
-  /主要预期目标|(?:今年|新的一年|下一步)[^。;]{0,16}(?:要|将|重点|做好|目标|计划|工作安排)|新的一年|今年(?:工作|,?我们(?:将|要))|工作安排|工作建议|\d{4}年(?:重点)?(?:工作|任务)(?!回顾)|做好\d{4}年/
-const PAST = /过去(?:的)?一年|一年来|20\d\d年(?:主要)?工作?回顾/
+  /主要预期目标|(?:今年|新的一年|下一步)[^。;]{0,16}(?:要|将|重点|做好|目标|计划|工作安排)|新的一年|今年(?:工作|,?我们(?:将|要))|工作安排|工作建议|\d{4}年(?:重点)?(?:工作|任务)(?!回顾|报告|总结)|做好\d{4}年/
+const PAST = /过去(?:的)?一年|一年来|20\d\d年[^,。;]{0,8}(?:工作)?(?:回顾|总结)|[上去]年工作/
 
 /**
  * The year that a work report speaks of from this sentence on: the one before or the one ahead; none where it looks back

@@ -3,7 +3,7 @@ import type { PlaceMention } from '../contracts'
 import { commonRegion } from '../recognise/place'
 import type { Basis, Measure, Status } from '../types'
 import type { DraftOutput, DraftProject, Subject } from './draft'
-import type { Report } from './report-period'
+import { type Report, reportedTime } from './report-period'
 
 /** What an article is speaking of at a given point: the discourse state. */
 export interface Scope {
@@ -78,6 +78,13 @@ export const openScope = (base: string, ofPlace = false): Scope => ({
   ahead: false,
   running: null,
 })
+
+/** A work report may turn to the year before or the year ahead with any sentence or heading; other texts do not. */
+export function followReport(scope: Scope, words: string, published: string | null): void {
+  if (scope.report !== 'work-report') return
+  scope.reported = reportedTime(words, scope.reported, published)
+  scope.ahead = scope.reported !== null && scope.reported === published?.slice(0, 4)
+}
 
 /** A new paragraph speaks of the article's region again until it names another. */
 export function enterParagraph(scope: Scope, paragraph: number): void {
