@@ -92,10 +92,23 @@ function regionFromText(text: string, article: ArticleText, base: string | null,
     .flatMap((span) =>
       codesIn(text, { start: span.start, end: Math.min(span.end, span.start + 400) }, context),
     )
+  const lead = article.paragraphs
+    .slice(0, 2)
+    .map((span) => text.slice(span.start, Math.min(span.end, span.start + 400)))
+    .join('')
   if (headline && headline !== ROOT) {
     if (printed && isWithin(printed, headline)) return SEATS.has(printed) ? headline : printed
     return headline
   }
+  // the region's newspaper files from the capital whatever it reports
+  if (
+    printed === CAPITAL &&
+    base === ROOT &&
+    !headline &&
+    !/呼和浩特市|首府|我市|全市/.test(lead) &&
+    /自治区|全区|我区|内蒙古/.test(lead)
+  )
+    return ROOT
   if (printed && headline !== ROOT) {
     if (!SEATS.has(printed)) return printed
     // filed from the seat: the county only where the opening speaks of it by name
@@ -113,6 +126,9 @@ function regionFromText(text: string, article: ArticleText, base: string | null,
     return opening.length > 1 ? own : (hints.region ?? base)
   return own ?? hints.region ?? base ?? ROOT
 }
+
+/** 呼和浩特. */
+const CAPITAL = '150100'
 
 /** Counties that are the seat of their league or city: its newspaper files from there whatever the report is about. */
 const SEATS = new Set(['150603', '150502', '150702', '150802', '150902', '152201', '152502', '152921'])

@@ -28,5 +28,8 @@ export function wholeOf(
   const named = projects.filter(({ mention }) => mention.end <= figure.start).pop()?.project
   const whole = named ?? scope.project
   if (!whole || whole.paragraph !== scope.paragraph) return null
-  return parts || PARK.test(whole.name) ? whole : null
+  // 园区集聚企业26家 is no 生产基地's
+  const spoken = text.slice(clause.start, figure.start)
+  const zone = !named && /园区|开发区|高新区|经开区|产业园|集聚区/.test(spoken)
+  return parts || (zone ? /园|区/.test(whole.name) : PARK.test(whole.name)) ? whole : null
 }

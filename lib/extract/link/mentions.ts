@@ -85,6 +85,12 @@ export function countsProjects(text: string, q: QuantityMention, sentence: Span)
   if (q.unit !== 'unit' || q.value < 2 || !/[个项]/.test(q.counter ?? '')) return false
   const right = text.slice(q.end, q.end + 18)
   const left = text.slice(Math.max(sentence.start, q.start - 14), q.start)
+  // 这项国家172项重大水利工程之一, 35个子项目全部完工: of the one undertaking spoken of
+  if (
+    /^[^,。;]{0,24}(?:项目|工程)之一/.test(text.slice(q.end, q.end + 30)) ||
+    /^[^,。;]{0,4}(?:子项目|子工程|单项工程|单体工程|分项|标段)/.test(right)
+  )
+    return false
   return (
     /^[^,。;]{0,16}(?:项目|工程)/.test(right) ||
     // 新能源项目24个、到位资金41.3亿元

@@ -58,7 +58,7 @@ export function outputFact(
     ? null
     : plantOf(text, number, read.measure, clause, sentence, place.company, named.organisations)
   if (company && typeof chosen.subject === 'string')
-    chosen = { subject: named.plant(company, read.product), stated: true }
+    chosen = { subject: named.plant(company, read.measure === 'area' ? null : read.product), stated: true }
   const project: DraftProject | null = typeof chosen.subject === 'string' ? null : chosen.subject
   if (project) named.adopt(project)
   let design = project

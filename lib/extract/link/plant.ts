@@ -30,7 +30,18 @@ export function plantOf(
 ): OrganisationMention | null {
   if (before && GOES_ON.has(measure) && usable(before) && BACK.test(text.slice(sentence.start, figure.start)))
     return { kind: 'organisation', name: before, start: sentence.start, end: figure.end }
+  // 位于X镇的Y食品公司占地180亩,总投资4.2亿元; Y公司总经理说,公司现有产能…
+  if (GOES_ON.has(measure) || measure === 'area') {
+    const owner = organisations.filter(({ end }) => end <= figure.start).pop()
+    if (owner && usable(owner.name) && !/集团$/.test(owner.name)) {
+      const gap = text.slice(owner.end, figure.start)
+      if ((measure === 'sum' || measure === 'area') && OWN_SITE.test(gap)) return owner
+      if (measure !== 'sum' && measure !== 'area' && SPEAKS.test(gap)) return owner
+    }
+  }
   if (!PLANT.has(measure)) return null
+  // 2025年,X集团生铁、粗钢产量分别为…: what all its plants made together is the place's
+  const group = (name: string) => /集团$/.test(name) && YEAR.test(text.slice(sentence.start, figure.start))
   const [first] = organisations
   if (
     first &&
@@ -38,17 +49,26 @@ export function plantOf(
     first.start - sentence.start <= 6 &&
     first.end <= figure.start &&
     usable(first.name) &&
+    !group(first.name) &&
     (measure === 'output_value' || measure === 'capacity')
   )
     return first
   for (const organisation of organisations) {
     if (organisation.end > figure.start || organisation.start < clause.start - 1) continue
-    if (!usable(organisation.name)) continue
+    if (!usable(organisation.name) || group(organisation.name)) continue
     const gap = text.slice(organisation.end, figure.start)
     if (/^(?:的)?(?:[^,。;]{0,10})$/.test(gap) || RUNS.test(gap)) return organisation
   }
   return null
 }
+
+/** What a company's plant takes up and cost, said right behind its name. */
+const OWN_SITE =
+  /^(?:占地(?:面积)?(?:约|近|达)?(?:\d[\d.]*[万余多]*(?:亩|平方米|公顷))?)?,?(?:(?:于|是)?\d{4}年[^,]{0,10},)?(?:(?:计划|累计|项目)?总投资|投资总额)?(?:约|近|达|超过?|为)*$/
+/** Its manager speaks of it. */
+const SPEAKS =
+  /^[^,。;“”]{0,24}(?:说|介绍|告诉记者|表示|坦言),(?:目前,?|现在,?|如今,?|去年,?|今年,?)*“?(?:我们)?(?:公司|企业|厂里|厂子)(?!计划|准备|将|拟|还)[^,。;]*$/
+const YEAR = /去年|上年|\d{4}年|全年|[上下]半年|季度|\d月/
 
 /** Producers; suppliers of the public, banks and builders run no plant of their own. */
 const usable = (name: string) =>

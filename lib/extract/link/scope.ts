@@ -121,6 +121,9 @@ export function regionAt(
     (place) =>
       place.end <= at && !(place.by === 'name' && NAMES_ANOTHER.test(text.slice(place.end, place.end + 4))),
   )
+  // 全盟135万亩,其中A旗82万亩、B县7万亩;总产量…: behind the parts the whole is spoken of again
+  const part = partsBefore(text, at, places[0]?.start ?? at)
+  while (part && before.length && before[before.length - 1]!.start > part) before.pop()
   const last = before[before.length - 1]
   if (!last) return { code: scope.region, stated: false }
   const joined = [last.code]
@@ -144,6 +147,14 @@ export function regionAt(
   )
     return { code: scope.region, stated: false }
   return { code, stated: true }
+}
+
+/** Where 其中 stands whose parts a semicolon has closed before `at`; 0 where there is none. */
+export function partsBefore(text: string, at: number, floor: number): number {
+  const spoken = text.slice(floor, at)
+  const closed = spoken.lastIndexOf(';')
+  const part = closed < 0 ? -1 : spoken.lastIndexOf('其中', closed)
+  return part < 0 || /[。:]/.test(spoken.slice(part)) ? 0 : floor + part
 }
 
 /** Updates the carried region after a sentence: its topical (first or deictic) place goes on. */

@@ -42,7 +42,12 @@ function pointed(kind: string, { region, publisher }: Deixis): string | null {
   if (kind === '旗' || kind === '县') return county && /[旗县]$/.test(county.name) ? county.code : null
   if (kind === '盟' || kind === '州') return prefecture
   if (kind === '市')
-    return county && /市$/.test(county.name) && publisher !== prefecture ? county.code : prefecture
+    // a league has no 市 but its cities of county level
+    return county &&
+      /市$/.test(county.name) &&
+      (publisher !== prefecture || (prefecture && regionByCode(prefecture)?.name.endsWith('盟')))
+      ? county.code
+      : prefecture
   return county && /区$/.test(county.name) ? county.code : ROOT
 }
 

@@ -45,7 +45,7 @@ const OF =
 /** X公司计划投资, 拿出, 斥资; what was 完成投资 or 总投资 of is said otherwise. */
 const SPENT = /(?<!完成|总|固定资产)(?:投资|拿出|斥资|出资|砸下)(?:了|约|近|超|达)*$/
 const ON =
-  /^(?:人民币|以上|左右|余)?,?(?:将|拟|计划|用于|重点|主要|在[^,。;]{2,16})?(?:投资)?(?:建设|新建|兴建|实施|打造|投建|建起|建成|扩建|上马|启动|布局)/
+  /^(?:人民币|以上|左右|余)?,?(?:将|拟|计划|用于|重点|主要|在[^,。;]{2,16})?(?:投资)?(?:建设|新建|兴建|实施|打造|投建|建起|建成|扩建|上马|启动|布局|再上|新上|再建|上(?=一|年|马|了)|建(?=年|一|了)|对|用于|投向)/
 
 /**
  * The subject where there is no choice: the figure stands in a project's name or right before it, 分别 pairs it with
@@ -121,7 +121,12 @@ function isPlaces(
   clause: Span,
   { text, sentence, projects, batches }: Named,
 ): boolean {
-  if (COUNTED_OF_PLACES.has(asked)) return true
+  if (COUNTED_OF_PLACES.has(asked))
+    return !(
+      asked === 'enterprise_count' &&
+      /为(?:了|全国|周边|当地|区内|园区)?$/.test(text.slice(clause.start, figure.start)) &&
+      SERVES.test(text.slice(figure.end, figure.end + 18))
+    )
   // loans to firms are the place's unless the clause names what is built with them
   if (
     asked === 'loan' &&
@@ -139,6 +144,9 @@ function isPlaces(
   // A项目等34个项目,总投资…: said of all of them
   return batches.some((span) => span.end <= figure.start && (!last || span.start > last.mention.end))
 }
+
+/** 为300余家物流企业提供服务: whom an undertaking serves, no count of the place. */
+const SERVES = /^[^,。;]{0,10}(?:提供|直供|供|服务|配套|代工|解决)/
 
 const GAIN =
   /(?:公司|企业|集团)(?:(?!项目|工程)[^;])*(?:为|给|帮助|让|带动)[^,;]{0,16}(?:节约|节省|降低|减免|增收|创收|分红)[^,;]{0,10}$/

@@ -14,6 +14,8 @@ const OWN_WORKS =
   /[\u4e00-\u9fff]{4}(?:改造|建设|扩建|修缮|整治|治理|新建|修复)(?:已|正式|全面|相继|陆续)*(?:动工|开工|启动|完工|竣工|铺开)/
 /** 总投资 and 占地 in the middle of a sentence speak of what that sentence is about. */
 const WEAK = /(?:计划)?总投资|占地|设计/g
+/** What a company made in a year is more than its newest project's. */
+const YEAR = /去年|上年|\d{4}年|全年|上半年|季度|今年以来|截至/
 const COMPANY = /(?:^|[,:“])(?:目前,?)?(?:该|这家)?(?:公司|企业|集团|合作社)/
 
 /** Projects of earlier sentences that the figure's sentence does not name again, the last first. */
@@ -64,6 +66,8 @@ export function earlierCandidates(setting: Setting): Candidate[] {
     if (pointed) features.push('anaphor')
     if (company)
       features.push(/项目|工程/.test(project.name) ? 'company-cue of-project' : 'company-cue of-plant')
+    if (company && YEAR.test(spoken))
+      features.push(/项目|工程/.test(project.name) ? 'company-year of-project' : 'company-year of-plant')
     if (projectWord) features.push('project-word')
     if (facility) features.push(facility.test(project.name) ? 'noun agrees' : 'noun differs')
     features.push(...companySince(scope, project, paragraph))

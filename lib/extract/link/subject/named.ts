@@ -34,10 +34,12 @@ export function namedCandidates(setting: Setting): Candidate[] {
 
 const PREDICATE = /^(?:是|为|系|位于|地处|坐落|由|于|自|占地|总投资|总|计划|规划|设计|建成|投产)/
 
-function standsBefore(
-  { figure, clause, segment, named, places }: Setting,
-  mention: ProjectMention,
-): string[] {
+/** What is said of a project as a whole, up to a comma. */
+const CLOSED =
+  /^[^,;]{0,10}(?:建成|通车|通水|通航|贯通|投产|竣工|完工|开工|动工|复工|启动|签约|落地|投用|投运|投入(?:使用|运营|生产)|运营|运行|并网|达产|达效|加快(?:建设|推进|实施)|稳步推进|扎实推进|顺利推进|进展顺利|有序推进|全面推进|获批|获得批复)[^,;]{0,4}[,;]/
+
+function standsBefore(setting: Setting, mention: ProjectMention): string[] {
+  const { figure, clause, segment, named, places } = setting
   const { text, sentence } = named
   const features = [
     mention.start >= clause.start
@@ -52,6 +54,12 @@ function standsBefore(
     ({ end }) => end <= mention.start && /^(?:境内)?的?$/.test(text.slice(end, mention.start)),
   )
   if (opensClause(text, place?.start ?? mention.start, sentence.start)) features.push('named topic')
+  // X工程建成通车,新改建农村公路842公里: all is said of the project before the figure's clause begins
+  if (
+    mention.end <= clause.start &&
+    CLOSED.test(text.slice(mention.end, Math.min(clause.start, mention.end + 24)))
+  )
+    features.push(setting.achieved ? 'before closed achieved' : 'before closed')
   if (PREDICATE.test(text.slice(mention.end, mention.end + 4))) features.push('named predicate')
   return features
 }

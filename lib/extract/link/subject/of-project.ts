@@ -13,10 +13,6 @@ const YEARLY =
   /同比|同期|全年|上半年|前三季度|[一二三四]季度|\d[—-]\d+月|今年以来|截至|五年|十[三四]五|近年来/
 const WIDE = /(?:全|我|各)(?:市|盟|旗|县|区|地|镇)|累计|各类|共有|现有|共|均/
 
-/** What a place reports as done, with an object of its own: 新改建农村公路, 完成棚户区改造, 建成高标准农田. */
-const ACHIEVED =
-  /^(?:[,、]?(?:全年|共|累计|新|今年|去年|已|还|同时|先后|并|\d{4}年))*(?:改建|新建|新改建|建成|改造|完成|实施|种植|播种|治理|推广|整治|修复|新增|发放|兑现|接待|培育|引进|落实|争取|安排|投放|开工|维修|硬化|绿化|造林|栽植|退耕|封育|搬迁|改善|解决|通)(?!投资|产值|销售|营收|利税)[^,;]*$/
-
 const UNBUILT = new Set<Status>(['signed', 'planned', 'started', 'construction'])
 const PAST = /去年|上年|\d{4}年|累计|截至|今年以来|上半年|全年|季度/
 const AHEAD = /将|预计|可|后|计划|力争|设计|拟|规划/
@@ -34,7 +30,7 @@ const isYearly = lastAnswer((around) => YEARLY.test(around))
  * @param from - what stands between here and the figure has come between the project and it
  */
 export function featuresOfProject(
-  { figure, clause, kind, named, scope, places, spoken, around, beside }: Setting,
+  { figure, clause, achieved, kind, named, scope, places, spoken, around, beside }: Setting,
   project: DraftProject,
   group: 'named' | 'earlier',
   from: number,
@@ -43,7 +39,7 @@ export function featuresOfProject(
   const features = [`${group} ${kind}`]
   if (scope.focus === project) features.push('focus')
   if (scope.ofPlace) features.push(`${group} report`)
-  if (ACHIEVED.test(text.slice(clause.start, figure.start))) features.push(`${group} achieved`)
+  if (achieved && from <= clause.start) features.push(`${group} achieved`)
   if (speaksOfWorks(around)) features.push(`${group} works`)
   if (isYearly(around)) features.push(`${group} yearly`)
   if (WIDE.test(text.slice(Math.max(from, figure.start - 24), figure.start))) features.push(`${group} wide`)

@@ -1,4 +1,5 @@
 import { isWithin } from '@/lib/regions'
+import type { PlaceMention } from '../../contracts'
 import { opensClause, regionAt } from '../scope'
 import type { Setting } from './setting'
 import type { Candidate } from './types'
@@ -6,6 +7,16 @@ import type { Candidate } from './types'
 /** The park that a report stands in, called by its kind. */
 const ZONE =
   /(?:^|[,:“说])(?:目前,?|截至[^,]{2,8},|如今,?|去年,?|今年,?|整个|全|该)*(?:园区|开发区|高新区|经开区|产业园|工业园|园里|园内|新区)(?!管委会)/
+
+/** A旗、B县和C区: the list that a place closes; empty where it stands alone. */
+function listEndingAt(text: string, places: readonly PlaceMention[], last: PlaceMention): PlaceMention[] {
+  const list = [last]
+  for (let i = places.indexOf(last) - 1; i >= 0; i--) {
+    if (!/^(?:、|和|与|及)$/.test(text.slice(places[i]!.end, list[0]!.start))) break
+    list.unshift(places[i]!)
+  }
+  return list.length > 1 ? list : []
+}
 
 /** Regions that a figure may be said of: the one reached at its place first, then all that its sentence names, then the article's. */
 export function regionCandidates(setting: Setting): Candidate[] {
@@ -31,6 +42,7 @@ export function regionCandidates(setting: Setting): Candidate[] {
     at.stated ? 'region-at stated' : 'region-at carried',
     ...(isProjects ? ['place of-project'] : []),
   )
+  const listed = lastPlace ? listEndingAt(text, places, lastPlace) : []
   for (const place of places) {
     if (place.end > figure.start) add(place.code, true)
     else if (
@@ -41,7 +53,18 @@ export function regionCandidates(setting: Setting): Candidate[] {
     )
       // 该旗X工程, 突泉县的X项目: where the undertaking lies
       add(place.code, true, 'place attached')
-    else
+    else if (listed.includes(place)) {
+      // A口岸、B口岸累计…: said of what holds them all
+      const topic = opensClause(text, listed[0]!.start, sentence.start)
+      add(
+        at.code,
+        true,
+        ...(place.start >= clause.start ? ['place in-clause'] : []),
+        `place ${place.by}`,
+        ...(topic ? ['place topic'] : []),
+      )
+      add(place.code, true, 'place listed')
+    } else
       add(
         place.code,
         true,
