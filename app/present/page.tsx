@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { Presenter } from '@/components/client/presenter'
 import { presentCopy } from '@/components/copy/present'
 import { NoticeBar } from '@/components/frame/notice-bar'
 import { linkTo, own } from '@/components/link'
@@ -66,7 +65,9 @@ export default async function Present({ searchParams }: Props) {
           of={slides.length}
         />
       ))}
-      <Presenter black={copy.black} />
+      <div id="blackout" className="blackout" hidden role="status">
+        <span className="sr-only">{copy.black}</span>
+      </div>
     </main>
   )
 }

@@ -11,7 +11,7 @@ export function ZoomButton({ open, close, map }: { open: string; close: string; 
     setZoomMap(() => loaded.ZoomMap)
   }
   return (
-    <div className="script-only no-print mt-3">
+    <div className="script-only no-print mt-3" data-wakes="">
       <button type="button" className="button" aria-expanded={ZoomMap !== null} onClick={toggle}>
         {ZoomMap ? close : open}
       </button>

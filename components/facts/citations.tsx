@@ -1,4 +1,3 @@
-import { ShareActions } from '@/components/client/share-actions'
 import { factCopy } from '@/components/copy/fact'
 import { LinkField } from '@/components/share/link-field'
 import { dayIn } from '@/lib/export/file-name'
@@ -55,7 +54,6 @@ export function Citations({ view, fact, snapshot, origin }: Props) {
           />
         ))}
       </div>
-      <ShareActions />
     </section>
   )
 }

@@ -1,7 +1,6 @@
 import { Drawing } from '@/components/charts/drawing'
 import { OfficialTable } from '@/components/charts/official-table'
 import { regionsTitle, SumsTable } from '@/components/charts/regions-section'
-import { PrintButton } from '@/components/client/print-button'
 import { briefCopy } from '@/components/copy/brief'
 import { addressText } from '@/components/share/address'
 import { contentFrame } from '@/components/share/content-frame'
@@ -33,7 +32,9 @@ export function BriefPage({ brief, snapshot, origin }: Props) {
     <main className="brief" id="content">
       <PageBoxes left={`${frame.site} · ${frame.edition}`} language={language} />
       <p className="no-print brief-tools">
-        <PrintButton label={copy.print} />
+        <button type="button" className="button script-only" data-print="">
+          {copy.print}
+        </button>
         <a href={addressText(address)}>{copy.back}</a>
       </p>
       <header className="brief-head">

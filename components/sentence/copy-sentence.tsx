@@ -10,7 +10,7 @@ interface Props {
 
 /**
  * A finding as a sentence with footnotes, ready for a report: to be marked and copied by hand, or by the button where
- * scripts run (`ShareActions`, which every screen with `ShareBar` has).
+ * scripts run (`components/client/copy-and-share.ts`).
  */
 export function CopySentence({ id, text, language }: Props) {
   const copy = sentenceCopy(language)

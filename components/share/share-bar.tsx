@@ -1,4 +1,3 @@
-import { ShareActions } from '@/components/client/share-actions'
 import { shareCopy } from '@/components/copy/share'
 import { linkTo, type OwnParameters } from '@/components/link'
 import type { Snapshot } from '@/lib/store/read'
@@ -70,7 +69,6 @@ export async function ShareBar({ view, path, own = {}, snapshot, title, charts =
         </div>
         <PresentLinks address={address} />
       </div>
-      <ShareActions />
     </details>
   )
 }

@@ -1,4 +1,3 @@
-import { FactSteps } from '@/components/client/fact-steps'
 import { sourcesCopy } from '@/components/copy/sources'
 import { sourceLink } from '@/components/evidence/source-line'
 import type { DocumentFact } from '@/lib/store/read'
@@ -33,7 +32,6 @@ export function Steps({ view, documentKey, facts, lit }: Props) {
         {copy.position(at < 0 ? '–' : formatCount(at + 1, language), formatCount(facts.length, language))}
       </span>
       <span className="caption script-only max-sm:hidden">{copy.keys}</span>
-      <FactSteps />
     </div>
   )
 }

@@ -26,7 +26,7 @@ const DIST = process.env.NEXT_DIST_DIR || '.next'
 
 const BUILD: Made = {
   inputs: [
-    ...['app', 'components', 'lib', 'public', 'prisma', 'proxy.ts', 'instrumentation.ts'],
+    ...['app', 'components', 'lib', 'public', 'prisma', 'proxy.ts', 'instrumentation-client.ts'],
     ...['next.config.js', 'postcss.config.mjs', 'tsconfig.json', 'package-lock.json'],
   ],
   output: `${DIST}/BUILD_ID`,

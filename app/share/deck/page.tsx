@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { ShareActions } from '@/components/client/share-actions'
 import { presentCopy } from '@/components/copy/present'
 import { shareCopy } from '@/components/copy/share'
 import { SiteFrame } from '@/components/frame/site-frame'
@@ -72,7 +71,6 @@ export default async function Deck({ searchParams }: Props) {
           </div>
         </form>
       </section>
-      <ShareActions />
     </SiteFrame>
   )
 }

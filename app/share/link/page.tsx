@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { ShareActions } from '@/components/client/share-actions'
 import { shareCopy } from '@/components/copy/share'
 import { shortLinkCopy } from '@/components/copy/short-link'
 import { SiteFrame } from '@/components/frame/site-frame'
@@ -61,7 +60,6 @@ export default async function ShortLink({ searchParams }: Props) {
           <a href={addressText(address)}>{copy.back}</a>
         </p>
       </section>
-      <ShareActions />
     </SiteFrame>
   )
 }

@@ -1,0 +1,4 @@
+/** Next runs this in the browser before everything of its own. */
+import { begin } from './components/client/begin'
+
+begin()
