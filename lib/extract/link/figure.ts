@@ -301,7 +301,7 @@ export function linkFigures(named: Named, scope: Scope, figures: SentenceFigures
       labelled,
       around,
       company: earlierCompany(),
-      before: last?.fact ?? null,
+      before: indexLast(),
     })
     note(fact)
     return fact

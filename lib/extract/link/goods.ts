@@ -208,11 +208,13 @@ export function goods(q: QuantityMention, around: Around): Reading | null {
     const product =
       noun && !/^(?:左右|以上)/.test(noun) && !/产量|总产/.test(produced[0]) && /^[\u4e00-\u9fff]/.test(noun)
         ? clean(noun)
-        : GOODS.exec(produced[0])
-          ? produced[0]
-          : /量$|总产$/.test(produced[0])
-            ? (productOf(label, produced.index, produced[0]) ?? tailAfter(label, produced))
-            : (tailAfter(label, produced) ?? productOf(label, produced.index, produced[0]))
+        : produced[0].startsWith('粮食')
+          ? '粮食'
+          : GOODS.exec(produced[0])
+            ? produced[0]
+            : /量$|总产$/.test(produced[0])
+              ? (productOf(label, produced.index, produced[0]) ?? tailAfter(label, produced))
+              : (tailAfter(label, produced) ?? productOf(label, produced.index, produced[0]))
     return { measure: 'production', product, unit: plain, rule: 'production' }
   }
   return null

@@ -1,4 +1,5 @@
 import type { QuantityMention } from '../contracts'
+import { NO_NAME } from './product-name'
 import { type Around, clean, firstNoun, productTail, type Reading } from './reading'
 
 const AREA =
@@ -43,9 +44,11 @@ export function distance(q: QuantityMention, around: Around): Reading | null {
     )
   )
     return null
+  // 修了2.4公里专用通道: the noun stands behind
+  const named = productTail(label)
   return {
     measure: 'distance',
-    product: productTail(label) ?? clean(firstNoun(right)),
+    product: named && !NO_NAME.test(named) ? named : (clean(firstNoun(right.replace(/^长/, ''))) ?? named),
     unit: 'km',
     rule: 'distance',
   }

@@ -37,7 +37,10 @@ function indicator(around: Around, q: QuantityMention): Reading | null {
     const unit: Unit = entry.measure === 'income_per_capita' || /人均/.test(match[0]) ? 'CNY/person' : q.unit
     return {
       measure: entry.measure,
-      product: productOf(around.label, match.index, match[0], entry) ?? entry.product ?? null,
+      product:
+        productOf(around.label, match.index, match[0], entry) ??
+        entry.product ??
+        ownName(entry.measure, match[0]),
       unit,
       ...(entry.regional ? { regional: true } : {}),
       rule: `indicator-${entry.measure}`,
@@ -45,6 +48,14 @@ function indicator(around: Around, q: QuantityMention): Reading | null {
   }
   return null
 }
+
+/** 过货量, 货运量, 货值, 交易额 say themselves what is moved or sold; 产值 and 收入 do not. */
+const ownName = (measure: Indicator['measure'], name: string): string | null =>
+  (measure === 'freight' && /量$/.test(name)) ||
+  (measure === 'exports' && /货值|贸易额/.test(name)) ||
+  /交易额|工业总?产值/.test(name)
+    ? name
+    : null
 
 /** Reads a number in a unit other than money; money that is no investment comes here too. Null where it is no fact. */
 export function readMeasure(q: QuantityMention, around: Around): Reading | null {

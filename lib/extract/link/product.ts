@@ -25,7 +25,11 @@ export function productOf(label: string, at: number, name: string, entry?: Indic
     )
     .replace(/(?:的|年|总|,|企业(?:实现|完成)|实现|完成)+$/, '')
   // What no measure names is only told by the whole name of the index: 一般公共预算支出, 各项贷款余额.
-  if (entry?.measure === 'other' && entry.product === undefined && NAMED_WHOLE.test(name))
+  if (
+    (entry?.measure === 'other' || entry?.measure === 'freight') &&
+    entry.product === undefined &&
+    NAMED_WHOLE.test(name)
+  )
     return `${WHOLE.test(modifier) && modifier !== '全社会' ? '' : modifier}${name.slice(Math.max(end - at, 0))}`
   if (
     entry &&
@@ -38,7 +42,7 @@ export function productOf(label: string, at: number, name: string, entry?: Indic
 }
 
 /** Indices that are called by what they end with. */
-const NAMED_WHOLE = /(?:支出|余额|用电量|供电量|售电量|吞吐量|增加值)$/
+const NAMED_WHOLE = /(?:支出|余额|[用供售外送]电量|吞吐量|增加值|[货过到发装运]+量)$/
 
 /** Modifiers that are the index's usual name. */
 const PLAIN = /^(?:规模以上|规上)?工业(?:企业)?$|^(?:地方)?(?:一般公共(?:财政)?预算|公共财政预算|财政)$/

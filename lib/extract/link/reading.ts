@@ -46,11 +46,17 @@ export function lastMatch(pattern: RegExp, label: string): RegExpExecArray | nul
   return found
 }
 
-export const firstNoun = (right: string) =>
-  right
+export function firstNoun(right: string): string {
+  const phrase = right
     .replace(/^(?:的|左右|以上|多|余)/, '')
-    .split(/[,。;:、()的]|项目|工程|生产线|产能|和|及/)[0]!
+    .split(/[,。;:、()的]|项目|工程|生产线|产能/)[0]!
     .trim()
+  const [first = ''] = phrase.split(/和|及/)
+  // 动力及储能电池: what is joined to so short a word shares its head
+  return first.length <= 2 && JOINED.test(phrase) ? phrase : first
+}
+
+const JOINED = /^[\u4e00-\u9fff]{2}(?:和|及)[\u4e00-\u9fff]{4,6}$/
 
 export function tailAfter(label: string, match: RegExpExecArray): string | null {
   const tail = label.slice(match.index + match[0].length).replace(/^(?:各类|的)/, '')

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { extract } from '@/lib/extract'
+import { wareOf } from '@/lib/extract/link/product-carried'
 import { productName } from '@/lib/extract/link/product-name'
 import type { Reading } from '@/lib/extract/link/reading'
 
@@ -16,7 +18,33 @@ describe('the name of a product', () => {
     ['最多可消纳', null],
     ['它', null],
     ['供水工程2023', '供水工程'],
+    ['敖汉旗谷子', '谷子'],
+    ['玉米已全面开播', '玉米'],
+    ['能力', null],
   ])('%s → %s', (said, name) => {
     expect(productName(reading(said), said, null)).toBe(name)
+  })
+})
+
+describe('the product of a figure that names none', () => {
+  const products = (body: string) =>
+    extract(`## 旗里的产业\n\n本报讯 ${body}`, { published: '2025-11', region: '150900' }).outputs.map(
+      (fact) => fact.product,
+    )
+  it.each([
+    ['今年红干椒种植面积21万亩,产量86万吨,产值32.5亿元。', ['红干椒', '红干椒', '红干椒']],
+    ['改造老旧小区31个、面积86万平方米。', ['老旧小区', '老旧小区']],
+    ['新能源装机2000万千瓦,占总装机的62%。', ['新能源', '新能源占总装机']],
+    ['城乡居民人均可支配收入分别达到31860元和14210元。', ['城镇居民', '农村居民']],
+    ['新修了24公里专用通道。', ['专用通道']],
+    ['前三季度原煤产量6.5亿吨,发电量156亿千瓦时。', ['原煤', '发电量']],
+  ])('%s', (body, expected) => {
+    expect(products(body)).toEqual(expected)
+  })
+
+  it('is what the undertaking makes by its name', () => {
+    expect(wareOf('年产5万吨负极材料项目')).toBe('负极材料')
+    expect(wareOf('电子级氢氟酸生产线')).toBe('电子级氢氟酸')
+    expect(wareOf('老旧管网改造项目')).toBeNull()
   })
 })
