@@ -22,6 +22,8 @@ import { isTrivial } from './trivial'
 /** 、生产…, 和回收…: the list goes on with another verb. */
 const MAKES = /^(?:、|和|及|以及|并)(?:副产|联产|生产|加工|处理|产|回收|提取)/
 
+const isMoney = ({ unit }: { unit: string | null }) => unit === 'CNY' || unit === 'USD'
+
 /** The figure reported last in the sentence, and what it was called. */
 interface Last {
   fact: DraftOutput
@@ -142,16 +144,19 @@ export function linkFigures(named: Named, scope: Scope, figures: SentenceFigures
       }
       continue
     }
-    const isMoney = quantity.unit === 'CNY' || quantity.unit === 'USD'
     if (reportsNothing(quantity, text, clause, around.label)) continue
-    if (isMoney) {
+    if (isMoney(quantity)) {
       const joined = sumInSentence(quantity, {
         text,
         around,
         own,
         left,
         inherited: labelled.inherited,
-        previous: previousSum,
+        // 总投资680亿元,去年产值210亿元,今年突破300亿元: what was named last goes on
+        previous:
+          previousSum && last && isMoney(last.fact) && last.fact.start > previousSum.start
+            ? null
+            : previousSum,
         floor: sentence.start,
       })
       if (joined) {

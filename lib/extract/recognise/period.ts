@@ -140,10 +140,17 @@ function resolve(
       ? (named ?? published?.year ?? null)
       : relative(g.word!, published)
   if (year === null) return null
-  if (g.since === '以来' && !g.part && published && published.year > year)
-    return { period: notation.years(year, published.year), stated: Boolean(g.year) }
+  if (!g.part && (g.since === '以来' || SINCE_EVENT.test(text.slice(match.index! + match[0].length)))) {
+    if (published && published.year > year)
+      return { period: notation.years(year, published.year), stated: Boolean(g.year) }
+    // how long it has been since then is not told
+    if (!published) return null
+  }
   return ofYear(part, year, Boolean(g.year) || (anchored && named !== null))
 }
+
+/** 2019年建成以来: the time that began with an event. */
+const SINCE_EVENT = /^[^,。;、\d]{1,8}?以来/
 
 function ofYear(part: YearPart, year: number | null, stated: boolean): Read | null {
   if (year === null) return null

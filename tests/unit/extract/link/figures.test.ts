@@ -183,4 +183,16 @@ describe('times that say nothing of the next clause', () => {
       ['area', 2000, '2024', 'planned'],
     ])
   })
+
+  it('counts from the event that a year is named for', () => {
+    expect(
+      read('电站2019年建成以来累计发电32亿千瓦时。').outputs.map(({ value, period }) => [value, period]),
+    ).toEqual([[3.2e9, '2019..2025']])
+  })
+
+  it('goes on with what was named last, and not with the sum before it', () => {
+    const text = '全市光伏企业总投资680亿元,去年产值210亿元,预计今年突破300亿元。'
+    expect(sums(text)).toEqual(['total 68000000000'])
+    expect(outputs(text)).toEqual(['output_value null 21000000000 CNY', 'output_value null 30000000000 CNY'])
+  })
 })
