@@ -19,6 +19,7 @@ import {
   SITE,
   SITE_WORK,
 } from './project-words'
+import { isTopic } from './topical-facility'
 
 /** 2套…生产线, 高速公路, 国家铁路: so many or such a kind, none by name. */
 const CLASS_OF_FACILITY =
@@ -44,6 +45,13 @@ const NOMINAL =
 
 const SUM_BEFORE =
   /投资(?:约|近|超)?\d[\d.]*(?:万|亿)元(?:[、,](?:占地|年产|装机|用地|总?建筑面积)[^,。;、]{2,10})?(?:的)?$/
+
+/** Facilities of which a place has one: its name tells which. */
+const OF_A_PLACE =
+  /(?:煤矿|露天矿|号矿|[铁金铜锌锗锂石银钼镍碱]矿|电厂|电站|风电场|变电站|换流站|水库|水利枢纽|机场|数据中心|铝厂|钢厂|抽水蓄能电站|气田|油田|开关站)$/
+
+/** 2018年我们建厂, 园区二期产线: no name. */
+const NO_NAME = /建厂$|我们|他们|他家|老家|^(?:园区|基地|公司|企业|厂区)(?!.*(?:项目|工程)$)|\d号引水$/
 
 /** 位于A, 在A: where something else is. */
 const LOCATES = /(?:位于|坐落于|坐落在|落户|落户于|入驻|走进|来到|租用|在)$/
@@ -88,9 +96,15 @@ export function facilityMention(
   if (head === '装置' && !/\d/.test(name) && !organisation) return null
   if (head === '车间' && !priced) return null
   // X深加工二期: a phase closes the name only where the name says what it is a phase of
-  if (/^[一二三四]期$/.test(head) && (organisation || specific < 5 || PART_OF.test(name))) return null
+  if (/^[一二三四]期$/.test(head) && (organisation || specific < 4 || PART_OF.test(name))) return null
   if (isGeneric(name) && (extended || !place)) return null
-  if (NOT_WORKS.test(name) || GENERIC_FACILITY.test(name) || CLASS_OF_FACILITY.test(name)) return null
+  if (
+    NOT_WORKS.test(name) ||
+    NO_NAME.test(name) ||
+    GENERIC_FACILITY.test(name) ||
+    CLASS_OF_FACILITY.test(name)
+  )
+    return null
   // 新能源、新材料两大产业基地, 补齐高铁建设短板: a number of them, a lack of them
   if (
     /[两三四五六七八九十]大[\u4e00-\u9fff]{0,6}$/.test(name) ||
@@ -139,7 +153,11 @@ export function facilityMention(
       /^(?:境内)?(?:投资)?(?:新建|建设)/.test(text.slice(place.end, headStart))) ||
     BUILT_BEFORE.test(text.slice(Math.max(0, start - 10), start)) ||
     /(?:^|[^改])(?:新建|建设|扩建)/.test(text.slice(Math.max(0, nameFrom - 4), nameFrom))
+  // 白音华四号矿, 毛登牧场储能电站: a place below the county tells which
+  const located =
+    place !== undefined && place.start === nameFrom && place.by !== 'deictic' && OF_A_PLACE.test(head)
   const own =
+    ((specific >= 2 || located) && isTopic(text, start, end, name, sentence, around)) ||
     priced ||
     told ||
     line ||
