@@ -68,3 +68,14 @@ export function ownedBefore(
   if (!owned) return null
   return organisations.find(({ name }) => owned[1]!.includes(name))?.name ?? firmOf(owned[1]!)
 }
+
+const MADE =
+  /(?:^|[,。;:“])([\u4e00-\u9fffA-Za-z]{2,8}?)(?:投资|斥资|出资)?(?:约|近|超)?(?:\d[\d.]*[万亿]元)?(?:在[^,。;]{2,12})?(?:投资建设|建成|新建|打造|运营|兴建|投建|建设)的[^,。;]{0,10}$/
+const NO_MAKER =
+  /^(?:正在|今年|去年|明年|目前|已|新|在|即将|刚|全[市区旗县盟]|我|当地|计划|拟|年|总|由|其中|同时|重点|集中|\S{0,3}期)|[市区旗县盟镇村里上中下后年月日]$/
+
+/** 赛北牧业建成的育种场: whoever made it, where no form of a company tells. */
+export function makerOf(text: string, stretch: Span): string | null {
+  const made = MADE.exec(text.slice(stretch.start, stretch.end))
+  return made && !NO_MAKER.test(made[1]!) ? firmOf(made[1]!) : null
+}

@@ -3,7 +3,7 @@ import { STATUS_RANK } from '../lexicon/status'
 import type { Span } from '../types'
 
 const DONE =
-  /(?<!未|没有)(?:建成|投产|竣工|完工|通车|并网(?!条件)|投运|投用|交付使用|交付(?!客户|产品)|投入(?:正式)?(?:使用|运营|生产|运行)|启用|全线贯通|贯通|运行|通航|通水|落成|达产|建好|建完|做完|用上|出(?:的|了)?第一批|出产品|[产出](?:首批|首台|首套|第一|合格|出首|出第一|出合格)|试生产|试运[行营]|投料|下线|开园|开业|开市|开馆|开诊|接诊|供[热水气]|全面生产|完成(?:全部)?(?:建设|施工|改造)|具备(?:通车|投产|并网|运行|投运|开通|通关|投用|发电|试车|使用|运营)条件|启动运营|正式运营)/
+  /(?<!未|没有)(?:建成|投产|竣工|完工|通车|并网(?!条件)|投运|投用|交付使用|交付(?!客户|产品)|投入(?:正式)?(?:使用|运营|生产|运行)|启用|全线贯通|贯通|运行|通航|通水|落成|达产|建好|建完|做完|用上|出(?:的|了)?第一批|出产品|[产出](?:首批|首台|首套|第一|合格|出首|出第一|出合格)|试生产|试运[行营]|投料|下线|开通(?!仪式)|开街|开宰|开港|开站|送电(?!工程|线路|通道)|热试|出铁|开园|开业|开市|开馆|开诊|接诊|供[热水气]|全面生产|完成(?:全部)?(?:建设|施工|改造)|具备(?:通车|投产|并网|运行|投运|开通|通关|投用|发电|试车|使用|运营)条件|启动运营|正式运营)/
 /** What begins, is agreed or is only a part: the date in front of it is not that of completion. */
 const BEGINS = /开工|动工|开建|复工|启动(?!运营)|奠基|签约|签订|核准|获批|批复|备案|立项|落地|进场|新增|封顶/
 const SPAN_OF_WORK =
@@ -20,6 +20,9 @@ function doneAround(text: string, period: Span, mention: Span, end: number): boo
       !BEGINS.test(lead.slice(0, adjectival.index)) &&
       /^(?:[^,。;:、]{0,6}的)[^,。;:、]{0,12}$/.test(lead.slice(adjectival.index + adjectival[0].length))
     )
+  // 去年,该旗建成占地…的X; 2023年,公司投资7亿元建成X
+  const built = /^[^。;:]{0,22}?(?:建成|建起|建好|投用|启用)(?:了)?([^,。;:、]{0,24})$/.exec(lead)
+  if (built && !BEGINS.test(lead) && !/后|将|计划|拟/.test(lead)) return true
   if (lead.length > 30 || /[。;:]/.test(lead) || BEGINS.test(lead)) return false
   const behind = text.slice(mention.end, Math.min(end, mention.end + 24))
   const match = DONE.exec(behind)
@@ -35,6 +38,7 @@ function doneBehind(text: string, period: Span, end: number): boolean {
   return (
     gap.replace(/^,/, '').length <= 10 &&
     !BEGINS.test(gap) &&
+    !/集群|体系|百亿|千亿|目标/.test(text.slice(period.end, period.end + match.index + 18)) &&
     !/[。;]|\d月|\d年|[,、](?!建成)/.test(gap.slice(1))
   )
 }
@@ -50,6 +54,13 @@ function meant(text: string, period: PeriodMention, floor: number, published: st
     AHEAD.test(text.slice(Math.max(floor, period.start - 14), period.end)) ||
     AHEAD.test(behind.split(/[,。;]/)[0]!) ||
     /^(?:底|末|份)?前/.test(behind)
+  // 2021年落户,预计5月份投产: ahead of the report, not of the year named before
+  if (ahead && year < Number(published.slice(0, 4))) {
+    const own = `${published.slice(0, 4)}${period.period.slice(4)}`
+    return own >= published.slice(0, own.length)
+      ? own
+      : `${Number(published.slice(0, 4)) + 1}${period.period.slice(4)}`
+  }
   const lastYear = year < Number(published.slice(0, 4)) && !/已|了/.test(behind.slice(0, 8))
   return lies && (ahead || (lastYear && published.slice(5, 7) > '02'))
     ? `${year + 1}${period.period.slice(4)}`

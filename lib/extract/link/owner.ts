@@ -2,7 +2,7 @@ import type { OrganisationMention, ProjectMention } from '../contracts'
 import { coreName } from '../recognise/company-name'
 import { isPlainNoun } from '../recognise/organisation'
 import type { Span } from '../types'
-import { builtBy, ownedBefore } from './built-by'
+import { builtBy, makerOf, ownedBefore } from './built-by'
 import type { Scope } from './scope'
 
 /** X公司 after the full name has been given: the full name. */
@@ -21,6 +21,10 @@ const NEXT_IN_LIST = /(?:项目|工程|改造|扩建)[、;]/
 
 /** 由…投资建设的 right before the name. */
 const BUILT_BY = /由[^,。;由]{3,36}的[^,。;]{0,14}$/
+
+/** How a sentence goes on about the firm of the sentence before. */
+const GOES_ON_FIRM =
+  /^(?:[“”]|同时,|此外,|目前,?|如今,?|眼下,?|今年,?|去年,?|未来,?|接下来,?|下一步,?|为[^,。;]{2,16},)*(?:(?:正在|即将|计划|新)?(?:在建|扩建|新建|续建|建设)的|[一二三]期|厂里|厂区|厂子|(?:这家|该)?(?:公司|企业)|它的?|其(?!中|他|余)|再上|又上|[^,。;]{0,14}(?:介绍|说|告诉记者)[,:]“?)[^,。;]{0,22}$/
 
 const PREMISES =
   /^(?:的)?[^,。;、]{0,10}(?:车间|厂区|工地|厂房|生产线|现场|大门|院内|矿区|办公楼|展厅|厂里|里|内|。)/
@@ -50,7 +54,7 @@ export function companyOf(
 ): string | null {
   if (mention.company) return mention.company
   const opening =
-    /^([\u4e00-\u9fff]{2,3}(?:锂业|矿业|重工|铝业|钢铁|铜业|硅业|石化|乳业|药业|股份|集团|化工|牧业|农牧|能源|科技))(?=[^,]{4,})/.exec(
+    /^([\u4e00-\u9fff]{2,4}?(?:锂业|矿业|重工|铝业|钢铁|铜业|硅业|石化|乳业|药业|股份|集团|化工|牧业|农牧|能源|科技|动力|半导体|电子|硅材|磁材|光电|光能|重卡|机械|食品|制药|生物|[酒薯果粮草种糖绒盐]业|(?:新|氟|碳|磁|硅)?材料(?=年产)))(?=[^,]{4,})/.exec(
       mention.name,
     )
   if (opening && !isPlainNoun(opening[1]!)) return opening[1]!
@@ -101,6 +105,7 @@ export function companyOf(
   const before = { start: Math.max(sentence.start, mention.start - 40), end: mention.start }
   const owner =
     ownedBefore(text, before, organisations) ??
+    makerOf(text, before) ??
     (by && builtBy(text, { start: mention.start - by[0].length, end: mention.start }, [])) ??
     builtBy(text, { start: mention.end, end: until }, organisations)
   if (owner) return owner
@@ -133,6 +138,16 @@ export function companyOf(
     )
       return scope.company
   }
+  // 正在扩建的X生产线…, “…”公司经理介绍,Y项目…: what the paragraph says of one firm goes on
+  if (
+    scope.company &&
+    scope.companyParagraph === scope.paragraph &&
+    organisations.length === 0 &&
+    (!scope.project || scope.projectParagraph < scope.paragraph || scope.project.company === scope.company) &&
+    !NOT_BUILDER.test(scope.company) &&
+    GOES_ON_FIRM.test(text.slice(sentence.start, mention.start))
+  )
+    return scope.company
   // 公司加快X工程的实施: the company named last
   if (
     scope.company &&

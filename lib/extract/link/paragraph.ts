@@ -1,3 +1,4 @@
+import type { ProjectMention } from '../contracts'
 import { clauses, sentences } from '../page'
 import { figures } from '../recognise'
 import { findOrganisations } from '../recognise/organisation'
@@ -36,6 +37,13 @@ function inside<M extends Span>(mentions: readonly M[], { start, end }: Span): M
   const found: M[] = []
   for (const mention of mentions) if (mention.start >= start && mention.end <= end) found.push(mention)
   return found
+}
+
+/** Where the stretch of a mention begins: behind the mention before; of a list that shares what is said, where its first begins. */
+function listStart(text: string, named: readonly ProjectMention[], at: number): number | undefined {
+  let i = at
+  while (i > 0 && shared(text, named, named[i - 1]!)) i--
+  return named[i - 1]?.end
 }
 
 export function readParagraph(reading: Reading, span: Span, scope: Scope, outer: Deixis): void {
@@ -114,7 +122,7 @@ export function readParagraph(reading: Reading, span: Span, scope: Scope, outer:
       mention,
       // what is said of this mention alone: from the mention before to the next one, or of a list to the end
       stretch: {
-        start: named[i - 1]?.end ?? sentence.start,
+        start: listStart(text, named, i) ?? sentence.start,
         end: shared(text, mentions, mention) ? sentence.end : (named[i + 1]?.start ?? sentence.end),
       },
       project: register(mention, reading.projects, scope, {

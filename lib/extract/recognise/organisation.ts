@@ -57,7 +57,8 @@ export function findOrganisations(text: string): OrganisationMention[] {
   }
   for (const match of BRAND_END.test(text) ? everyMatch(text, BRAND) : []) {
     // 这座由X乳业投建的: the preposition stands inside what precedes the second half
-    const joint = /^.*[由在与和被向到对的]/.exec(match[1]!.slice(0, -2))?.[0].length ?? 0
+    const joint =
+      /^.*(?:[由在与和被向到对的]|一家|两家|多家|这家|某)/.exec(match[1]!.slice(0, -2))?.[0].length ?? 0
     const lead = joint + (TRIM.exec(match[1]!.slice(joint))?.[0].length ?? 0)
     const start = match.index + lead
     const end = match.index + match[1]!.length
