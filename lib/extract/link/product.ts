@@ -23,7 +23,10 @@ export function productOf(label: string, at: number, name: string, entry?: Indic
       /^(?:(?:我|全|本|该)(?:市|旗|区|县|盟|镇)|全?年(?:[末底初])?|、|和|与|及|其中|实现|完成|累计|共|新增)+/,
       '',
     )
-    .replace(/(?:的|年|总|,|企业(?:实现|完成)|实现|完成)+$/, '')
+    .replace(
+      /(?:的|[上下]半年?|前?[一二三四]个?季度|\d{1,2}月(?:份|底|末)?|今年|去年|年|总|,|企业(?:实现|完成)|实现|完成)+$/,
+      '',
+    )
   // What no measure names is only told by the whole name of the index: 一般公共预算支出, 各项贷款余额.
   if (
     (entry?.measure === 'other' || entry?.measure === 'freight') &&

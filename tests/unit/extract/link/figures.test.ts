@@ -193,6 +193,6 @@ describe('times that say nothing of the next clause', () => {
   it('goes on with what was named last, and not with the sum before it', () => {
     const text = '全市光伏企业总投资680亿元,去年产值210亿元,预计今年突破300亿元。'
     expect(sums(text)).toEqual(['total 68000000000'])
-    expect(outputs(text)).toEqual(['output_value null 21000000000 CNY', 'output_value null 30000000000 CNY'])
+    expect(outputs(text)).toEqual(['output_value  21000000000 CNY', 'output_value  30000000000 CNY'])
   })
 })
