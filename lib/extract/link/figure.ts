@@ -12,6 +12,7 @@ import { sumFact } from './investment'
 import { afterByline, leftOf, trimTail } from './label'
 import { readMeasure } from './measure'
 import { type OutputValue, outputFact } from './output'
+import { placeValues, sameAsBefore, sameGrowth } from './place-values'
 import { type Around, firstNoun, type Reading } from './reading'
 import { opensClause, type Scope } from './scope'
 import { isNoise, reportsNothing } from './skip'
@@ -76,6 +77,7 @@ export function linkFigures(named: Named, scope: Scope, figures: SentenceFigures
       clause: text.slice(clause.start, clause.end),
       sentence: body,
     }
+    const placed = placeValues(text, named.places, Math.max(clause.start, previousEnd), number.start, shared)
     previousEnd = number.end
     noun = firstNoun(around.right)
     if (own && own !== '其中') carried = labelled
@@ -86,6 +88,22 @@ export function linkFigures(named: Named, scope: Scope, figures: SentenceFigures
       if (owner) {
         const fact = facts.get(owner)
         if (fact) fact.change ??= number.percent
+        continue
+      }
+      const grown = placed && sameGrowth(indexLast())
+      if (grown) {
+        const fact = emit(
+          grown,
+          { value: null, unit: null, qualifier: number.qualifier },
+          number,
+          labelled,
+          around,
+        )
+        fact.change = number.percent
+        fact.product = grown.product
+        for (const code of placed.codes)
+          linked.outputs.push({ ...fact, subject: code, inferred: new Set(fact.inferred) })
+        last = { fact: linked.outputs.at(-1)!, label: '' }
         continue
       }
       const stated =
@@ -158,6 +176,7 @@ export function linkFigures(named: Named, scope: Scope, figures: SentenceFigures
             ? null
             : previousSum,
         floor: sentence.start,
+        placed: placed !== null,
       })
       if (joined) {
         const fact = sumFact(joined, quantity, {
@@ -170,11 +189,33 @@ export function linkFigures(named: Named, scope: Scope, figures: SentenceFigures
           company: earlierCompany(),
         })
         linked.investments.push(fact)
+        // A旗、B旗各1.5亿元
+        if (placed && placed.codes.length > 1 && joined.rule === 'sum-of-place') {
+          linked.investments.pop()
+          for (const code of placed.codes)
+            linked.investments.push({ ...fact, subject: code, inferred: new Set(fact.inferred) })
+        }
         note(fact)
         previousSum = fact
         continue
       }
-    } else if (isNoise(quantity, text, clause)) continue
+    } else if (!placed && isNoise(quantity, text, clause)) continue
+    const again = placed && sameAsBefore(quantity, around.right, indexLast())
+    if (again) {
+      const fact = emit(
+        again,
+        { value: quantity.value, unit: again.unit, qualifier: quantity.qualifier, valueMax: quantity.max },
+        quantity,
+        labelled,
+        around,
+      )
+      fact.product = again.product
+      for (const code of placed.codes)
+        linked.outputs.push({ ...fact, subject: code, inferred: new Set(fact.inferred) })
+      facts.set(number, linked.outputs.at(-1)!)
+      last = { fact: linked.outputs.at(-1)!, label: '' }
+      continue
+    }
     // 100兆瓦/200兆瓦时: power and energy of one store
     let reading =
       quantity.unit === 'kWh' && left === '/' && last?.fact.unit === 'kW'

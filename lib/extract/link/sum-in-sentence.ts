@@ -20,6 +20,8 @@ export interface Before {
   previous: DraftInvestment | null
   /** Start of the sentence. */
   floor: number
+  /** Nothing but places stands between the number before and this one. */
+  placed: boolean
 }
 
 /** 到上月底完成了31.5亿元: what was done of a plan. */
@@ -40,7 +42,7 @@ export function sumInSentence(quantity: QuantityMention, before: Before): SumRea
   if (sum) return sum
   if (!previous) return null
   // 到位资金86亿元,其中林西县22.5亿元、宁城县14.8亿元
-  if (previous.start >= floor && isPlace(own.replace(/^(?:其中|、|和|与|及|以及)+/, '')))
+  if (previous.start >= floor && (before.placed || isPlace(own.replace(/^(?:其中|、|和|与|及|以及)+/, ''))))
     return { kind: previous.kind, rule: 'sum-of-place' }
   const isPart =
     previous.kind === 'total' &&

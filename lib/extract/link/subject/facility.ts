@@ -1,6 +1,6 @@
 /** 电站, 枢纽, 园区 at the head of a clause, and what the name of the undertaking spoken of must then hold. */
 const FACILITIES: readonly (readonly [RegExp, RegExp])[] = [
-  [/园区|产业园|物流园/, /园|基地|集聚区|开发区/],
+  [/园区|产业园|物流园|开发区|高新区|经开区|集聚区/, /园|集聚区|开发区|高新区|经开区/],
   [/基地/, /基地|园|场/],
   [/电站|风电场|电厂/, /电|能源|蓄能|光|风/],
   [/枢纽|港区|口岸/, /枢纽|港|口岸|物流/],

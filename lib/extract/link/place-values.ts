@@ -1,0 +1,87 @@
+import type { PlaceMention, QuantityMention } from '../contracts'
+import type { DraftOutput } from './draft'
+import type { Reading } from './reading'
+
+/** Figures of places that go on with the measure named before: 其中A县95万千瓦、B旗和C区各20万千瓦. */
+export interface PlaceValues {
+  /** Whose the figure is; several where they share it (各, 均). */
+  codes: string[]
+}
+
+const OPENS = /^(?:左右|以上|以内|多|余)?[)、,;]?(?:其中|而|另外|此外|和|与|及|以及)?[,、:]?/
+const JOINS = /^(?:、|和|与|及|以及)/
+/** Between the places and the number: no noun, so the measure is the one before. */
+const FILLER =
+  /^(?:则|也|共|合计|今年|去年|目前|已)*(分别|各自|各|均|都|依次)?(?:新增|增加|为|是|达到|达|有|占|完成|实现|超过|突破|实施|开工|投产|在建|储备|超额完成)?了?(?:约|近|超|逾|超过)*$/
+const CLOSES = /^(?:左右|以上|多|余)?(?:[,。;、):]|$|和|与|以及|居|位居|排|的)/
+
+/** Counters by which projects and firms are counted. */
+const COUNTERS: Partial<Record<DraftOutput['measure'], RegExp>> = {
+  project_count: /^[个项]$/,
+  enterprise_count: /^[个家户]$/,
+}
+
+/**
+ * The places that a number without a noun belongs to, where nothing but them stands between the figure before and it.
+ *
+ * @param from - end of the figure before, or start of the clause
+ * @param shared - the item that 分别 pairs with the number
+ */
+export function placeValues(
+  text: string,
+  places: readonly PlaceMention[],
+  from: number,
+  at: number,
+  shared: string | undefined,
+): PlaceValues | null {
+  if (shared !== undefined) {
+    const place = places.findLast(({ start, end }) => end <= at && shared.startsWith(text.slice(start, end)))
+    if (!place || !FILLER.test(shared.slice(place.end - place.start))) return null
+    return { codes: [place.code] }
+  }
+  let start = from + OPENS.exec(text.slice(from, at))![0].length
+  const codes: string[] = []
+  for (;;) {
+    let place = places.find((one) => one.start === start)
+    if (!place) return null
+    // 鄂尔多斯市东胜区 is one item
+    for (let next = place; next; next = places.find((one) => one.start === place!.end)!) place = next
+    if (place.by === 'deictic') return null
+    codes.push(place.code)
+    const joint = JOINS.exec(text.slice(place.end, at))
+    start = place.end + (joint?.[0].length ?? 0)
+    if (!joint) break
+  }
+  const filler = FILLER.exec(text.slice(start, at))
+  if (!filler || filler[1] === '分别' || filler[1] === '依次') return null
+  return codes.length === 1 || filler[1] ? { codes } : null
+}
+
+/** The reading of such a number by the figure before it; null where it counts something else. */
+export function sameAsBefore(
+  quantity: QuantityMention,
+  right: string,
+  before: DraftOutput | null,
+): Reading | null {
+  if (!before || typeof before.subject !== 'string' || before.value === null) return null
+  if (before.unit?.replace('/a', '') !== quantity.unit.replace('/a', '') || !CLOSES.test(right)) return null
+  const counters = COUNTERS[before.measure]
+  if (counters && !counters.test(quantity.counter ?? '')) return null
+  return {
+    measure: before.measure,
+    product: before.product,
+    unit: before.unit!,
+    rule: `${before.rule.replace(/-place$/, '')}-place`,
+  }
+}
+
+/** The same for rates: 固定资产投资增长8%,其中A县增长12%. */
+export const sameGrowth = (before: DraftOutput | null): Reading | null =>
+  before && typeof before.subject === 'string' && before.value === null && before.change !== null
+    ? {
+        measure: before.measure,
+        product: before.product,
+        unit: before.unit!,
+        rule: `${before.rule.replace(/-place$/, '')}-place`,
+      }
+    : null
