@@ -1,5 +1,6 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { unavailable } from '@/components/api/http'
+import { missingAddress, namesNothing } from '@/components/frame/missing'
 import { unavailableHtml } from '@/components/frame/unavailable-html'
 import { linkTo } from '@/components/link'
 import { hasBrief, packed } from '@/components/share/address'
@@ -31,7 +32,9 @@ export async function proxy(request: NextRequest): Promise<Response> {
   headers.set('x-path', nextUrl.pathname)
   headers.set('content-security-policy', policy)
   const response = (await databaseAnswers())
-    ? passOn(nextUrl, headers)
+    ? (await namesNothing(nextUrl))
+      ? NextResponse.rewrite(missingAddress(nextUrl), { request: { headers } })
+      : passOn(nextUrl, headers)
     : withoutDatabase(nextUrl.pathname, language)
   response.headers.set('content-security-policy', policy)
   return response

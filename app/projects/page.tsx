@@ -135,8 +135,8 @@ export default async function Projects(props: Props) {
         language={language}
         href={(page) => to({ page })}
       />
-      <DownloadLinks view={view} path={PATH} kind={['projects', 'investments', 'outputs']} />
-      {q !== null && <p className="no-print mt-1 text-[0.8125rem] text-muted">{copy.searched}</p>}
+      <DownloadLinks view={view} path={PATH} kind={['projects', 'investments', 'outputs']} search={q} />
+      {q !== null && <p className="no-print mt-1 text-[0.8125rem] text-muted">{copy.searched(q)}</p>}
     </SiteFrame>
   )
 }

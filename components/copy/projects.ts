@@ -19,7 +19,7 @@ const texts = {
     noneHint: '换一个搜索词，或放宽筛选条件。',
     description: (place: string, n: string) =>
       `${place}共有${n}个见诸报道的项目，可排序、筛选和搜索，每个数字都有原句。`,
-    searched: '下载与接口按筛选条件给出全部项目，不受搜索词限制。',
+    searched: (q: string) => `文件只含搜到“${q}”的项目和它们的数字；接口没有搜索。`,
   },
   en: {
     title: (place: string) => `Projects in ${place}`,
@@ -39,7 +39,8 @@ const texts = {
     noneHint: 'Try another word, or widen the filters.',
     description: (place: string, n: string) =>
       `${n} reported projects in ${place}: sorted, filtered, searched, each figure with its sentence.`,
-    searched: 'Files and the API hold all projects of the filters, whatever is searched for.',
+    searched: (q: string) =>
+      `The files hold the projects found by “${q}” and their figures only; the API does not search.`,
   },
 }
 

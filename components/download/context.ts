@@ -1,3 +1,4 @@
+import { linkTo } from '@/components/link'
 import type { ItemContext } from '@/lib/export/items/context'
 import { pageOf } from '@/lib/export/items/context'
 import type { DownloadKind } from '@/lib/export/kinds'
@@ -8,6 +9,8 @@ import { type View, viewToQuery } from '@/lib/view'
 export interface FileRequest {
   kind: DownloadKind
   view: View
+  /** What projects were searched for in their table; null: nothing. */
+  search: string | null
   snapshot: Snapshot
   /** `https://atlas.example` */
   origin: string
@@ -20,7 +23,9 @@ export function itemContext({ view, snapshot, origin }: FileRequest): ItemContex
 
 /** The page that shows the same view of the same edition. */
 export function onlineAddress(request: FileRequest): string {
-  const { view, snapshot, origin, kind } = request
+  const { view, search, snapshot, origin, kind } = request
+  if (search !== null)
+    return `${origin}${linkTo('/projects', { ...view, edition: snapshot.number }, { q: search })}`
   const path = kind === 'documents' ? '/sources' : kind === 'projects' ? '/projects' : '/'
   const query = viewToQuery({ ...view, edition: snapshot.number })
   return query === '' ? pageOf(itemContext(request), path) : `${origin}${path}?${query}`

@@ -1,7 +1,7 @@
 import { downloadCopy } from '@/components/copy/download'
 import { bare, linkTo } from '@/components/link'
 import { type DownloadKind, formatsOf } from '@/lib/export/kinds'
-import { DEFAULT_VIEW, type View, withView } from '@/lib/view'
+import { DEFAULT_VIEW, type View } from '@/lib/view'
 
 interface Props {
   view: View
@@ -9,10 +9,12 @@ interface Props {
   path: string
   /** What the page shows, most important first. */
   kind: DownloadKind | readonly DownloadKind[]
+  /** What was searched for in the table of projects: the files hold what it found. */
+  search?: string | null
 }
 
 /** Links to the files with the data of a view. Plain links: no script is needed. */
-export function DownloadLinks({ view, path, kind }: Props) {
+export function DownloadLinks({ view, path, kind, search = null }: Props) {
   const copy = downloadCopy(view.language)
   const kinds = typeof kind === 'string' ? [kind] : kind
   const shown = viewOfPath(view, path)
@@ -24,7 +26,7 @@ export function DownloadLinks({ view, path, kind }: Props) {
           <li key={one} className="flex flex-wrap gap-x-2">
             <span>{copy.of(copy.kinds[one]).trim()}</span>
             {formatsOf(one).map((format) => (
-              <a key={format} href={downloadLink(shown, one, format)} download rel="nofollow">
+              <a key={format} href={downloadLink(shown, one, format, search)} download rel="nofollow">
                 <span className="sr-only">{copy.before(copy.kinds[one])}</span>
                 {copy.formats[format]}
                 <span className="sr-only">{copy.after}</span>
@@ -41,8 +43,13 @@ export function DownloadLinks({ view, path, kind }: Props) {
 }
 
 /** The address of a file with the data of a view. */
-export function downloadLink(view: View, kind: DownloadKind, format: string): string {
-  return withView(view, {}, `/data/${kind}.${format}`)
+export function downloadLink(
+  view: View,
+  kind: DownloadKind,
+  format: string,
+  search: string | null = null,
+): string {
+  return linkTo(`/data/${kind}.${format}`, view, { q: search })
 }
 
 function viewOfPath(view: View, path: string): View {

@@ -29,7 +29,7 @@ export function filePieces(request: FileRequest, format: Format): AsyncIterable<
         notes: {
           name: view.language === 'zh' ? '说明' : 'Notes',
           title: titleOf(request),
-          lines: noteLines(view, request.snapshot, onlineAddress(request)),
+          lines: noteLines(view, request.snapshot, onlineAddress(request), request.search),
         },
         sheets: sheetsOf(request),
       })
@@ -53,7 +53,7 @@ function headOf(request: FileRequest) {
   return {
     title: titleOf(request),
     edition: { number: snapshot.number, createdAt: new Date(snapshot.createdAt).toISOString() },
-    filters: Object.fromEntries(filterLines(view)),
+    filters: Object.fromEntries(filterLines(view, request.search)),
     address: onlineAddress(request),
   }
 }

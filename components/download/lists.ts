@@ -23,7 +23,8 @@ import { type FileRequest, itemContext } from './context'
 export const lists = {
   projects: (request: FileRequest) =>
     mapped(
-      (stretch) => loadProjectRows(request.snapshot, { scope: request.view }, stretch),
+      (stretch) =>
+        loadProjectRows(request.snapshot, { scope: request.view, search: request.search }, stretch),
       (row): ProjectItem => projectItem(row, itemContext(request)),
     ),
   investments: (request: FileRequest) =>
@@ -48,8 +49,8 @@ export const lists = {
     ),
 }
 
-function figures({ view }: FileRequest, table: 'investment' | 'output_figure') {
-  return { table, scope: view, basis: view.basis }
+function figures({ view, search }: FileRequest, table: 'investment' | 'output_figure') {
+  return { table, scope: view, basis: view.basis, search }
 }
 
 async function* mapped<Row extends Positioned, Item>(

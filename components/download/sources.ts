@@ -13,9 +13,9 @@ import { type FileRequest, itemContext } from './context'
 
 /** Every sentence that the table of projects rests on: mentions, then sums of money. */
 export async function* projectSources(request: FileRequest): AsyncGenerator<ProjectSource[]> {
-  const { snapshot, view } = request
+  const { snapshot, view: scope, search } = request
   for (const load of [loadMentionRows, loadProjectMoneyRows])
-    for await (const rows of walk((stretch) => load(snapshot, view, stretch)))
+    for await (const rows of walk((stretch) => load(snapshot, { scope, search }, stretch)))
       yield rows.map((row) => projectSource(row, itemContext(request)))
 }
 

@@ -14,8 +14,11 @@ export interface NotedEdition {
 
 type Line = readonly [label: string, text: string]
 
-/** What a view is narrowed to, in words: one line per filter. */
-export function filterLines(view: View): Line[] {
+/**
+ * What a view is narrowed to, in words: one line per filter.
+ * @param search what was searched for in the table of projects
+ */
+export function filterLines(view: View, search: string | null = null): Line[] {
   const { language } = view
   const { filter, terms, separator } = t(language)
   const list = (words: readonly string[]) => words.join(separator)
@@ -31,11 +34,13 @@ export function filterLines(view: View): Line[] {
   if (years(view) !== '') lines.push([filter.year, years(view)])
   if (view.basis !== null) lines.push([filter.basis, terms.basis[view.basis]])
   if (view.grounds !== null) lines.push([filter.grounds, terms.grounds[view.grounds]])
+  if (search !== null) lines.push([WORDS[language].search, search])
   return lines
 }
 
 const WORDS = {
   zh: {
+    search: '搜索',
     edition: '数据版次',
     editionIs: ({ number, documents }: NotedEdition, day: string) =>
       `第${number}版，${day}，${documents}份文献`,
@@ -49,6 +54,7 @@ const WORDS = {
     link: '在线查看',
   },
   en: {
+    search: 'Searched for',
     edition: 'Edition',
     editionIs: ({ number, documents }: NotedEdition, day: string) =>
       `Edition ${number}, ${day}, ${documents} documents`,
@@ -64,10 +70,15 @@ const WORDS = {
 } as const
 
 /** What a file says of itself: filters, edition, date, how it was counted, credits, address. */
-export function noteLines(view: View, edition: NotedEdition, address: string): Line[] {
+export function noteLines(
+  view: View,
+  edition: NotedEdition,
+  address: string,
+  search: string | null = null,
+): Line[] {
   const words = WORDS[view.language]
   return [
-    ...filterLines(view),
+    ...filterLines(view, search),
     [words.edition, words.editionIs(edition, dayIn(edition.createdAt))],
     [words.rule, words.rules],
     [words.documents, words.restated],

@@ -79,6 +79,20 @@ test('the table of projects and its file hold the same projects', async ({ page,
   expect(json.items.map(({ key }: { key: string }) => key)).toEqual(rows.map((row) => row.项目标识))
 })
 
+test('what the table has found is what its files hold, and both say so', async ({ page }) => {
+  await page.goto('/projects?q=%E9%A3%8E%E7%94%B5')
+  const total = Number(await page.locator('[data-total]').getAttribute('data-total'))
+  await expect(page.locator('main')).toContainText('文件只含搜到“风电”的项目')
+  const { bytes } = await download(page, /下载项目（\s*CSV/)
+  const rows: Record<string, string>[] = parse(bytes, { columns: true, bom: true })
+  expect(rows).toHaveLength(total)
+  const book = await readWorkbook((await download(page, /下载投资数字（\s*Excel/)).bytes)
+  const keys = new Set(rows.map((row) => row.项目标识))
+  const figures = rowsOf(book, '数据')
+  expect(figures.length).toBeGreaterThan(0)
+  expect(figures.every((row) => keys.has(String(row.项目标识)))).toBe(true)
+})
+
 test('GeoJSON: regions with the measure of the map, and the credit of the boundaries', async ({
   request,
 }) => {

@@ -49,3 +49,23 @@ test('a region is found, a product compared, and grounds chosen without scripts'
   await page.getByRole('button', { name: '应用' }).click()
   await expect(page).toHaveURL(/\?measure=jobs&grounds=stated$/)
 })
+
+for (const [path, said] of [
+  ['/nowhere', '没有这个页面'],
+  ['/regions/999999', '没有“999999”这个地区'],
+  ['/regions/%E6%B5%B7%E5%8D%97?lang=en', 'There is no region “海南”'],
+  ['/projects/000000000000000000000000', '没有这个页面'],
+  ['/facts/000000000000000000000000?lang=en', 'There is no such fact'],
+  ['/sources/nonsense', '没有这个页面'],
+  ['/evidence?of=nonsense', '没有这个页面'],
+  ['/share/link?id=AAAAAAAAAAAA', '没有这个页面'],
+] as const)
+  test(`an address that names nothing says so, with its status and the way on: ${path}`, async ({ page }) => {
+    const answer = await page.goto(path)
+    expect(answer?.status()).toBe(404)
+    await expect(page.locator('h1')).toHaveText(said)
+    await expect(page).toHaveTitle(path.includes('lang=en') ? /no such page/ : /没有这个页面/)
+    await page.getByRole('navigation').first().getByRole('link').first().click()
+    await expect(page.locator('main')).toBeVisible()
+    await expect(page).not.toHaveURL(/\/missing\//)
+  })

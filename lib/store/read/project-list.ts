@@ -90,6 +90,18 @@ export async function loadProjects(
   return { rows: rows.map(({ all: _, ...row }) => row), total: rows[0]?.all ?? 0 }
 }
 
+/**
+ * Whether a project is among those that a search finds in the table, as a condition on the column of its key; always
+ * where nothing is searched for.
+ */
+export function foundBy(snapshot: Snapshot, search: string | null, projectKey: Prisma.Sql): Prisma.Sql {
+  const patterns = searchPatterns(search ?? '')
+  if (patterns.length === 0) return Prisma.sql`TRUE`
+  const found = patterns.map((pattern) => Prisma.sql`p."words" LIKE ${pattern}`)
+  return Prisma.sql`${projectKey} IN (
+    SELECT p."projectKey" FROM ${listOf(snapshot)} p WHERE ${Prisma.join(found, ' AND ')})`
+}
+
 /** The statement of `loadProjects`. */
 export function projectListSql(
   snapshot: Snapshot,

@@ -1,6 +1,7 @@
 import type { Basis } from '@/lib/extract/types'
 import { Prisma } from '../generated/client'
 import { type Snapshot, validAt } from '../read/edition'
+import { foundBy } from '../read/project-list'
 import { query } from '../read/query'
 import { countsIn, type Scope, STATED, scopeCondition } from '../read/scope'
 import { behindId, type Positioned, type Stretch } from './page'
@@ -45,6 +46,8 @@ export interface FigureFilter {
   basis: Basis | null
   kinds?: readonly string[]
   counted?: boolean | null
+  /** Only figures of projects that a search finds in their table; null: all. */
+  search?: string | null
   key?: string
 }
 
@@ -90,7 +93,7 @@ function tables(snapshot: Snapshot, { table }: FigureFilter): Prisma.Sql {
 }
 
 function matching(snapshot: Snapshot, filter: FigureFilter): Prisma.Sql {
-  const { scope, basis, kinds = [], counted = null, key } = filter
+  const { scope, basis, kinds = [], counted = null, search = null, key } = filter
   const kind = Prisma.raw(filter.table === 'investment' ? 'f."kind"::text' : 'f."measure"')
   const conditions = [
     validAt(snapshot.number, 'f'),
@@ -107,6 +110,7 @@ function matching(snapshot: Snapshot, filter: FigureFilter): Prisma.Sql {
   if (basis !== null) conditions.push(Prisma.sql`f."basis"::text = ${basis}`)
   if (kinds.length > 0) conditions.push(Prisma.sql`${kind} IN (${Prisma.join([...kinds])})`)
   if (counted !== null) conditions.push(Prisma.sql`${countedIn(filter)} = ${counted}`)
+  if (search !== null) conditions.push(foundBy(snapshot, search, Prisma.sql`f."projectKey"`))
   if (key !== undefined) conditions.push(Prisma.sql`f."key" = ${key}`)
   return Prisma.join(conditions, ' AND ')
 }

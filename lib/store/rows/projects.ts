@@ -1,5 +1,6 @@
 import { Prisma } from '../generated/client'
 import { type Snapshot, validAt } from '../read/edition'
+import { foundBy } from '../read/project-list'
 import { projectsWithin } from '../read/projects'
 import { query } from '../read/query'
 import type { Scope } from '../read/scope'
@@ -31,9 +32,11 @@ export interface ProjectListRow extends Positioned, RowSource {
   completedQualifier: string | null
 }
 
-/** Which projects: those of a scope, or one. */
+/** Which projects: those of a scope, those of them that a search finds, or one. */
 export interface ProjectFilter {
   scope: Scope
+  /** As in the table of projects; null: all. */
+  search?: string | null
   key?: string
 }
 
@@ -81,7 +84,8 @@ export async function countProjectRows(snapshot: Snapshot, filter: ProjectFilter
   return row?.count ?? 0
 }
 
-function matching(snapshot: Snapshot, { scope, key }: ProjectFilter): Prisma.Sql {
+function matching(snapshot: Snapshot, { scope, search = null, key }: ProjectFilter): Prisma.Sql {
   const one = key === undefined ? Prisma.sql`TRUE` : Prisma.sql`s."projectKey" = ${key}`
-  return Prisma.sql`${validAt(snapshot.number, 's')} AND ${projectsWithin(scope, snapshot)} AND ${one}`
+  return Prisma.sql`${validAt(snapshot.number, 's')} AND ${projectsWithin(scope, snapshot)} AND ${one}
+    AND ${foundBy(snapshot, search, Prisma.sql`s."projectKey"`)}`
 }

@@ -1,18 +1,15 @@
-import { headers } from 'next/headers'
 import { factCopy } from '@/components/copy/fact'
 import { SiteFrame } from '@/components/frame/site-frame'
 import { linkTo } from '@/components/link'
-import { DEFAULT_VIEW } from '@/lib/view'
+import { DEFAULT_VIEW, type Language } from '@/lib/view'
 
 const LONGEST = 60
 
 /** No such fact: names the key that was asked for, and what keys are. */
-export default async function FactNotFound() {
-  const sent = await headers()
-  const language = sent.get('x-language') === 'en' ? 'en' : 'zh'
+export function FactNotFound({ path, language }: { path: string; language: Language }) {
   const view = { ...DEFAULT_VIEW, language } as const
   const copy = factCopy(language)
-  const key = (sent.get('x-path') ?? '').split('/').at(-1) ?? ''
+  const key = path.split('/').at(-1) ?? ''
   return (
     <SiteFrame view={view} notices={[]} snapshot={null} path="/sources">
       <h1 className="title mt-8 text-3xl">{copy.notFound}</h1>

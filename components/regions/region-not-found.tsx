@@ -1,19 +1,16 @@
-import { headers } from 'next/headers'
 import { regionsCopy } from '@/components/copy/regions'
 import { SiteFrame } from '@/components/frame/site-frame'
-import { askedFor } from '@/components/regions/address'
-import { regionLink } from '@/components/regions/addresses'
-import { unitsCalled, unitsLike } from '@/components/regions/find-unit'
 import { regionLabel } from '@/lib/regions'
-import { DEFAULT_VIEW, t } from '@/lib/view'
+import { DEFAULT_VIEW, type Language, t } from '@/lib/view'
+import { askedFor } from './address'
+import { regionLink } from './addresses'
+import { unitsCalled, unitsLike } from './find-unit'
 
 const MOST = 12
 
 /** No such region: names what was asked for and what it may have meant. */
-export default async function RegionNotFound() {
-  const sent = await headers()
-  const language = sent.get('x-language') === 'en' ? 'en' : 'zh'
-  const text = askedFor(sent.get('x-path') ?? '')
+export function RegionNotFound({ path, language }: { path: string; language: Language }) {
+  const text = askedFor(path)
   const view = { ...DEFAULT_VIEW, language } as const
   const copy = regionsCopy(language)
   const maybe = [...new Set([...unitsCalled(text), ...unitsLike(text)])].slice(0, MOST)
