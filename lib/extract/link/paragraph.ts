@@ -8,6 +8,7 @@ import { findStatuses, furthest } from '../recognise/status'
 import type { Span } from '../types'
 import { anchored } from './anchored'
 import type { Reading } from './article-reading'
+import { otherLeague } from './astray'
 import { GOES_BACK, isAbout, resolveBack } from './back'
 import { completionIn, laterOf, reached } from './completion'
 import { linkFigures } from './figure'
@@ -80,6 +81,10 @@ export function readParagraph(reading: Reading, span: Span, scope: Scope, outer:
         /^(?:\d{1,2}月\d{1,2}日)?(?:讯|电)/.test(text.slice(place.end, place.end + 8))
       ),
   )
+  const other = otherLeague(allPlaces, scope.base)
+  // one mention may be of a guest or a market; two paragraphs on end are of another article
+  if (other && other === scope.otherLeague) scope.region = other
+  scope.otherLeague = other
   for (const sentence of sentences(text, span)) {
     const body = text.slice(sentence.start, sentence.end)
     scope.sentence++

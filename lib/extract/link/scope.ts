@@ -43,6 +43,8 @@ export interface Scope {
   readonly ofPlace: boolean
   /** Last period named in this paragraph. */
   paragraphPeriod: string | null
+  /** The one other league that the paragraph before named places of. */
+  otherLeague: string | null
   /** What the article is a report of, null for news. */
   report: Report | null
   /** Year that a report speaks of at this point. */
@@ -73,6 +75,7 @@ export const openScope = (base: string, ofPlace = false): Scope => ({
   said: null,
   ofPlace,
   paragraphPeriod: null,
+  otherLeague: null,
   report: null,
   reported: null,
   ahead: false,
