@@ -183,8 +183,7 @@ export const INDICATORS: readonly Indicator[] = [
     growth: true,
   },
   {
-    pattern:
-      /(?:总|年|综合|全产业链|全产业|产业集群|产业链|品牌)?(?:产值|产业规模|产出|产业产值|规模总量)|品牌价值/,
+    pattern: /(?:总|年|综合|全产业链|全产业|产业集群|产业链|品牌)?(?:产值|产业规模|产出|产业产值|规模总量)/,
     measure: 'output_value',
     units: M,
     growth: true,

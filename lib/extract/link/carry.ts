@@ -19,17 +19,18 @@ export function designed(reading: Reading, around: Around, basis: 'planned' | 'a
     return reading
   if (
     !/(?:年|每年)[^,。;]{0,10}$/.test(around.label) ||
-    /^(?:去年|今年|全年|上年|\d{4}年)/.test(around.label)
+    /去年|今年|全年|上年|当年|前年|累计|已|\d年/.test(around.label)
   )
     return reading
-  return basis === 'planned' || /设计|可|能/.test(around.label)
+  return basis === 'planned' || /设计|可|能|年均|年平均|每年|一年|^年|[^\d]年(?:上网|发电)/.test(around.label)
     ? { ...reading, measure: 'capacity', unit: 'kWh/a', stock: true, rule: 'annual-generation' }
     : reading
 }
 
 /** A modifier alone goes on with the index before it: 城镇居民39070元, 批零业增长5.6%. */
 const MODIFIER = /(?:业|城镇|乡村|农村|牧区|农村牧区|居民|产业|类|用电|出口|进口|商品|消费|工业|制造|投资)$/
-const isIndex = (measure: Measure) => isStatistical(measure) || measure === 'other' || measure === 'tax'
+const isIndex = (measure: Measure) =>
+  isStatistical(measure) || measure === 'other' || measure === 'tax' || measure === 'output_value'
 
 export function sameIndex(quantity: QuantityMention | null, own: string, last: DraftOutput): Reading | null {
   if (!isIndex(last.measure) || !MODIFIER.test(own) || own.length > 18) return null

@@ -1,5 +1,6 @@
 import type { QuantityMention } from '../contracts'
 import { COUNTED, NO_COUNT } from '../lexicon/counts'
+import { countedProjects } from './count-projects'
 import { type Around, clean, firstNoun, lastMatch, productTail, type Reading } from './reading'
 
 export function counted(q: QuantityMention, around: Around): Reading | null {
@@ -13,7 +14,7 @@ export function counted(q: QuantityMention, around: Around): Reading | null {
   const own = label.slice(-16)
   const counter = q.counter ?? ''
   if (/^年(?:产|加工|处理)/.test(right)) return null
-  const projects = ofProjects(around, counter)
+  const projects = countedProjects(around, counter)
   if (projects)
     return { measure: 'project_count', product: clean(projects), unit: 'unit', rule: 'count-project_count' }
   const output = /([\u4e00-\u9fffA-Za-z“”]{2,12}?)(?:总?产量|产销量)(?:达到?|为|完成|约)*$/.exec(label)
@@ -27,7 +28,7 @@ export function counted(q: QuantityMention, around: Around): Reading | null {
       : { measure: 'production', product, unit: 'unit', rule: 'unit-production' }
   }
   const able = ABLE.exec(label)
-  if (able && !/[。,\d]|项目/.test(able[0])) {
+  if (able && !/[。,]|\d(?!英?寸|纳米|微米|号|代|英)|项目/.test(able[0])) {
     const said =
       clean(firstNoun(right)) ??
       clean(able[0].replace(ABLE_OPENING, '').replace(/(?:达到|达|可达|为|约|突破|超过|超)+$/, ''))
@@ -52,6 +53,15 @@ export function counted(q: QuantityMention, around: Around): Reading | null {
     return { measure: 'freight', product: '出入境车辆', unit: 'unit', rule: 'passages' }
   if (/^[辆车架列]次$/.test(counter) && /出入境|进出境|口岸|通关|起降|航班|航线|货/.test(label))
     return { measure: 'freight', product: productTail(label), unit: 'unit', rule: 'passages' }
+  // 出口商品车17.8万辆
+  const traded = COUNTED_GOODS.test(counter) ? /(出口|进口)([\u4e00-\u9fff]{0,8})$/.exec(label) : null
+  if (traded)
+    return {
+      measure: traded[1] === '出口' ? 'exports' : 'other',
+      product: clean(traded[2] || traded[0]),
+      unit: 'unit',
+      rule: 'traded-units',
+    }
   if (/[人名位]|次$/.test(counter) || /^人/.test(right)) return null
   // the noun follows the counter (35个项目) or stands before the number (项目35个)
   const behind =
@@ -69,9 +79,13 @@ export function counted(q: QuantityMention, around: Around): Reading | null {
       const match = source === own ? lastMatch(pattern, source) : pattern.exec(source)
       if (!match) continue
       if (measure === 'enterprise_count' && /[台辆套座张]/.test(counter)) continue
+      if (measure === 'enterprise_count' && source === own && VISITED.test(source.slice(0, match.index)))
+        continue
       const rest = source.slice(match.index + match[0].length)
       if (source === own ? rest.length > 6 : match.index > 16) continue
-      const near = source === own ? source.slice(Math.max(0, match.index - 4)) : source
+      // 规划机柜8000架: planned, no plan
+      const near =
+        source === own ? source.slice(Math.max(0, match.index - 4)).replace(/^.{0,2}规划(?=..)/, '') : source
       if (NO_COUNT.test(near) && measure !== 'project_count') continue
       // 企业投资类17个 counts what firms invest in
       if (measure === 'enterprise_count' && source === own && /^投资/.test(rest)) continue
@@ -97,42 +111,20 @@ export function counted(q: QuantityMention, around: Around): Reading | null {
 
 const SIZED = /^\d[\d.]*万?(?:千瓦|兆瓦|MW|吨|千伏|千伏安|立方米|米)级?的?([\u4e00-\u9fff]{2,10})/
 
+/** 约谈企业46家: what was done with firms, not how many there are. */
+const VISITED = /(?:约谈|检查|抽查|走访|处罚|查处|督导|慰问|邀请|服务|巡查|培训)(?:了|重点|各类|辖区)*$/
+
 /** What a plant can do in a year. */
 const MAKES =
   '年产能|年产|产能|年加工|年生产|(?:每年|一年|年)(?:就|大约|约)?(?:可以|可|能够|能)?(?:生产|产出|产|加工|制造|制作|做|缝制|织造|编织|织|组装|装配|灌装|供应|培育|繁育|下线)(?:出)?|年制造|生产能力|制造能力'
 const ABLE = new RegExp(
-  `(?:${MAKES})(?:达到|达|可达|为|约|突破|超过|超)*(?:[\\u4e00-\\u9fffA-Za-z“”()]{0,14})$`,
+  `(?:${MAKES})(?:达到|达|可达|为|约|突破|超过|超)*(?:[\\u4e00-\\u9fffA-Za-z“”()\\d]{0,16})$`,
 )
 const ABLE_OPENING = new RegExp(`^(?:${MAKES})`)
 
-/** 18个装备制造及配套服务项目, 12个总投资300亿元的重点项目, 6个盟级、42个旗级重点项目: what stands between counter and noun. */
-function ofProjects(around: Around, counter: string): string | null {
-  if (!/^[个项]$/.test(counter)) return null
-  const rest = around.rest.replace(/^(?:以上|左右|多|余|的)+/, '')
-  const dear =
-    /^(?:计划)?总?投资[^,。;]{0,4}\d[^,。;]{0,8}元(?:以上)?的([^,。;\d]{0,10}(?:项目|工程))(?!部|组|办)/.exec(
-      rest,
-    )
-  if (dear) return dear[1]!
-  const plain =
-    /^([\u4e00-\u9fff“”]{0,8}?(?:建设|改造|投入|更新|[百千]亿元(?:以上|级)?)[^,。;、\d]{0,6}?(?:项目|工程))(?!部|组|办)/.exec(
-      rest,
-    )
-  if (plain && !VERB.test(plain[1]!)) return plain[1]!
-  const shared =
-    /^([\u4e00-\u9fff]{1,8})(?:、|和|及|与)\d+[个项]([^,。;、\d]{0,12}(?:项目|工程))(?!部|组|办)/.exec(rest)
-  if (shared && !VERB.test(shared[0])) return shared[1]! + /[^级类]*$/.exec(shared[2]!)![0]
-  const joined = /^([^,。;\d]{1,16}(?:及|和|与|、)[^,。;、\d]{0,12}?(?:项目|工程))(?!部|组|办)/.exec(rest)
-  return joined && !VERB.test(joined[1]!) ? joined[1]! : null
-}
-
-/** Verbs and nouns of other kinds that end what a counter counts. */
-const VERB =
-  /同步|同比|实现|完成|开工|竣工|加快|正在|已|全部|落地|集中|签|成功|顺利|参与|提供|达到|占|均|被|受|获|正|将|有序|推进|启动|投入|企业|公司|部门|单位|地区|国家|方面|领域|旗|县|镇|村|园区/
-
 /** 生产风电设备3000套, 下线风机516台: things made, not things in use. */
 const MADE =
-  /(?:生产|下线|产出|制造|做出|制成)(?:了|出|各类|各种|共)*([\u4e00-\u9fff“”A-Za-z]{2,12}?)(?:已|共|累计|达|约)*$/
+  /(?:生产|下线|产出|制造|做出|制成|交付|出厂|组装)(?:了|出|各类|各种|共)*([\u4e00-\u9fff“”A-Za-z]{2,12}?)(?:已|共|累计|达|约)*$/
 const COUNTED_GOODS =
   /^(?:台|套|台\(套\)|台\(件\)|辆\(台\)|台套|辆|件|瓶|袋|盒|片|块|粒|支|张|箱|枚|只|双|条)$/
 
@@ -153,4 +145,4 @@ export const head = (noun: string) =>
   )[0]!
 
 const BUILT =
-  /建成|新建|建设|改造|完成|新增|打造|投用|建有|拥有|现有|共有|达到|达|累计|培育|创建|发展|建立|安装|投入|有|改建|扩建|设立|布局|启用|落成|提升|盘活|整治|打通|开通|配备|购置|认定|修建|增加|开行|让|计划|规划|实施|维修|更新|占|获批|入驻|不少于|不低于/
+  /建成|新建|建设|改造|完成|新增|打造|投用|建有|拥有|现有|共有|达到|达|累计|培育|创建|发展|建立|安装|投入|有|改建|扩建|设立|布局|启用|落成|提升|盘活|整治|打通|开通|配备|购置|认定|修建|增加|修复|治理|恢复|复垦|关闭|关停|闭库|开行|让|计划|规划|实施|维修|更新|占|获批|入驻|不少于|不低于/

@@ -79,7 +79,7 @@ export function energy(q: QuantityMention, around: Around): Reading | null {
     return { measure: 'other', product: '节电', unit: 'kWh', rule: 'saving' }
   if (/(?:年|每年|一年)[^,。;]{0,4}充电(?:量)?[^,。;]{0,3}$/.test(label))
     return { measure: 'capacity', product: '充电', unit: 'kWh/a', stock: true, rule: 'charging' }
-  if (/用电|耗电|耗(?:用)?绿电|售电|外送|供电|输送|交易|送出|消纳/.test(label))
+  if (/用电|耗电|[耗用](?:了)?绿电|售电|外送|供电|输送|交易|送出|消纳/.test(label))
     return { measure: 'other', product: productTail(label), unit: 'kWh', rule: 'electricity' }
   if (
     /电池|电芯|电池组/.test(around.sentence) &&

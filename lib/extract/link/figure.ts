@@ -1,16 +1,14 @@
-import { perYear } from '../recognise/units'
 import { alike, growing, sameIndex } from './carry'
 import { distribute, type Figure } from './distribution'
 import type { DraftInvestment, DraftOutput } from './draft'
 import { eachOf } from './each'
+import { readFigure } from './figure-reading'
 import { clauseAt, type Labelled, type Linked, type SentenceFigures } from './figure-types'
-import { RISES, STORE } from './figure-words'
-import { goesOn } from './goes-on'
+import { RISES } from './figure-words'
 import { growthReading } from './growth'
 import { historyReading } from './history'
 import { sumFact } from './investment'
 import { afterByline, leftOf, trimTail } from './label'
-import { readMeasure } from './measure'
 import { type OutputValue, outputFact } from './output'
 import { placeValues, sameAsBefore, sameGrowth } from './place-values'
 import { type Around, firstNoun, type Reading } from './reading'
@@ -19,9 +17,6 @@ import { isNoise, reportsNothing } from './skip'
 import type { Named } from './subject/types'
 import { sumInSentence } from './sum-in-sentence'
 import { isTrivial } from './trivial'
-
-/** 、生产…, 和回收…: the list goes on with another verb. */
-const MAKES = /^(?:、|和|及|以及|并)(?:副产|联产|生产|加工|处理|产|回收|提取)/
 
 const isMoney = ({ unit }: { unit: string | null }) => unit === 'CNY' || unit === 'USD'
 
@@ -216,26 +211,7 @@ export function linkFigures(named: Named, scope: Scope, figures: SentenceFigures
       last = { fact: linked.outputs.at(-1)!, label: '' }
       continue
     }
-    // 100兆瓦/200兆瓦时: power and energy of one store
-    let reading =
-      quantity.unit === 'kWh' && left === '/' && last?.fact.unit === 'kW'
-        ? STORE
-        : readMeasure(quantity, around)
-    // 聚烯烃里聚乙烯和聚丙烯各占150万吨: parts of a capacity
-    if (
-      !reading &&
-      last?.fact.measure === 'capacity' &&
-      perYear(quantity.unit) === last.fact.unit &&
-      eachOf(left).length
-    )
-      reading = {
-        measure: 'capacity',
-        product: null,
-        unit: last.fact.unit,
-        stock: true,
-        rule: 'capacity-each',
-      }
-    reading ??= goesOn(quantity, {
+    let reading = readFigure(quantity, {
       around,
       own,
       left,
@@ -245,15 +221,6 @@ export function linkFigures(named: Named, scope: Scope, figures: SentenceFigures
       index: indexLast(),
       scope,
     })
-    // 年可加工水稻20万吨、生产米糠油2000吨: the second is what it can do, too
-    if (reading?.rule === 'production' && last?.fact.measure === 'capacity' && MAKES.test(left))
-      reading = {
-        ...reading,
-        measure: 'capacity',
-        unit: perYear(quantity.unit),
-        stock: true,
-        rule: 'capacity-continued',
-      }
     const index = indexLast()
     if (!reading && index) {
       const shared = quantity.unit === 'percent' && index.change !== null ? alike(own, left) : []

@@ -37,7 +37,7 @@ const bare = (unit: string | null) => unit?.replace('/a', '')
 export function goesOn(quantity: QuantityMention, before: Before): Reading | null {
   const { around, own, left, clause, earlier, last, index, scope } = before
   const { unit } = quantity
-  if (/单机/.test(left)) return null
+  if (/单机|每天|日均/.test(left)) return null
   if (
     last &&
     (last.measure !== 'population' || TOWN.test(own)) &&
@@ -67,16 +67,27 @@ export function goesOn(quantity: QuantityMention, before: Before): Reading | nul
     /^(?:、|和|以及)[\u4e00-\u9fffA-Za-z“”]{2,12}$/.test(left) &&
     (last.measure === 'capacity' || last.measure === 'production')
   ) {
-    const counted = unit === 'unit' && GOODS.test(quantity.counter ?? '')
+    // 只 counts sheep and crucibles
+    const counted =
+      (unit === 'unit' || (unit === 'head' && !/[牛羊猪驴马鸡驼禽畜鹅鸭兔]/.test(own))) &&
+      GOODS.test(quantity.counter ?? '')
     if (counted || (last.measure === 'production' && last.unit === 'unit' && unit === 't'))
       return {
         measure: last.measure,
         product: productTail(own),
-        unit,
+        unit: counted ? 'unit' : unit,
         ...(last.measure === 'capacity' ? { stock: true } : {}),
         rule: `${last.rule}-continued`,
       }
   }
+  // 风机全部到货,已有62台投运: the machines spoken of
+  if (
+    index?.measure === 'equipment' &&
+    /^[台套辆]$/.test(quantity.counter ?? '') &&
+    /^(?:其中|已|已有|已经|目前|现已|累计|还有|剩余|首批|,)*$/.test(own) &&
+    /^(?:已|投运|投用|并网|吊装|完成|安装|到位|上岗|在|正|投入)/.test(around.right)
+  )
+    return { measure: 'equipment', product: index.product, unit: 'unit', rule: 'equipment-next' }
   const told = again(quantity, around, own, left, index)
   if (told) return told
   if (unit === 'CNY' || unit === 'USD') return rankedIndex(unit, own, earlier, index)

@@ -1,6 +1,7 @@
 import type { QuantityMention } from '../contracts'
 import { CAPACITY, PRODUCTION, RESERVES } from '../lexicon/goods'
 import type { Unit } from '../types'
+import { goodsMoved } from './goods-moved'
 import { productOf } from './product'
 import { type Around, clean, firstNoun, lastMatch, productTail, type Reading, tailAfter } from './reading'
 
@@ -27,11 +28,6 @@ const STAGE =
 const STAGED =
   /^的?[\u4e00-\u9fffA-Z]{2,10}?(?:和\d+万?吨[\u4e00-\u9fffA-Z]{2,10}?)?(?:已|正|将|也|陆续|全面|全部|顺利|加快|加紧|经|也在)+(?:投产|出产品|出料|达产|建成|试车|试生产|开工|调试|在建|建设|施工)/
 
-const HANDLES_YEARLY =
-  /(?:每年|一年|年)(?:就)?(?:可以?|能够?|最多)[^,。;]{0,4}(?:通关|过货|过煤|吞吐|装卸|换装|运送|发运|外运|运出|运走|运)(?:货物|煤炭|矿石|货)?$/
-/** Words of transport before a tonnage; what is moved may stand between. */
-const MOVED =
-  /能运|可运|货运|吞吐|发运|运量|运输|过货|过煤|装卸|外运|拉走|拉运|运走|运出|运进|运来|换装|接卸|到发|疏港|疏运|通关|拉了|运了|外调(?!水)/
 const DAILY = /(?:日|每天|一天|天天)[^,。;年]{0,8}$/
 
 export function goods(q: QuantityMention, around: Around): Reading | null {
@@ -39,7 +35,7 @@ export function goods(q: QuantityMention, around: Around): Reading | null {
   const per: Unit = q.unit.startsWith('m3') ? 'm3/a' : 't/a'
   const plain: Unit = q.unit.startsWith('m3') ? 'm3' : 't'
   if (
-    /二氧化碳|碳排放|标准?煤|减排|少烧|节约|节水|省水|减少|消耗|排放|用水量|取水|CO2|粉尘|氮氧/.test(
+    /二氧化碳|碳排放|标准?煤|减排|少烧|节约|节水|省水|减少|消耗|排放|(?<!农业|工业|生活|生态|取|总)用水量(?!$)|取水(?!量$)|CO2|粉尘|氮氧/.test(
       label + right.slice(0, 16),
     )
   ) {
@@ -62,6 +58,9 @@ export function goods(q: QuantityMention, around: Around): Reading | null {
       stock: true,
       rule: 'water-capacity',
     }
+  // 储备饲草15万吨: in store, not in the ground
+  if (/(?:储备|储存|贮存|存储|存有|存着|备足)(?:了|有)?[^,。;]{0,4}[草料粮煤肥资米麦油豆薯]$/.test(label))
+    return { measure: 'other', product: productTail(label), unit: plain, rule: 'in-store' }
   const reserve = RESERVES.exec(label)
   if (reserve)
     return {
@@ -73,58 +72,18 @@ export function goods(q: QuantityMention, around: Around): Reading | null {
     }
   if (/^(?:的)?(?:资源)?储量/.test(right))
     return { measure: 'reserves', product: productTail(label), unit: plain, stock: true, rule: 'reserves' }
-  if (
-    /(?:设计|核定)[^,。;]{0,6}(?:运|吞吐)[^,。;]{0,4}$/.test(label) ||
-    /年(?:运输|吞吐|通过)能力[^,。;]{0,3}$/.test(label)
-  )
-    return {
-      measure: 'capacity',
-      product: productTail(label),
-      unit: per,
-      stock: true,
-      rule: 'freight-capacity',
-    }
-  // 一年可以通关200万吨: what a port or a line can pass
-  if (HANDLES_YEARLY.test(label))
-    return {
-      measure: 'capacity',
-      product: productTail(label),
-      unit: per,
-      stock: true,
-      rule: 'freight-capacity',
-    }
-  const moved = lastMatch(MOVED, label)
-  if (moved) return { measure: 'freight', product: tailAfter(label, moved), unit: plain, rule: 'freight' }
+  const moved = goodsMoved(around, plain, per)
+  if (moved) return moved
   if (/蓄积量?$/.test(label) || /蓄积量[^,。;]{0,4}$/.test(label))
     return { measure: 'other', product: '森林蓄积量', unit: plain, rule: 'timber' }
-  if (
-    plain === 't' &&
-    (/(?:满载|装载|载着|载有|运来|运走|运送|运抵|拉运|发送|过了|过煤)$/.test(label) ||
-      /^[\u4e00-\u9fff]{1,8}?(?:由此|从这里)?(?:运往|发往|运抵|装车|启程|驶向)/.test(right))
-  )
-    return {
-      measure: 'freight',
-      product: clean(firstNoun(right).replace(/(?:由此|从这里)?(?:运往|发往|运抵|装车|启程|驶向).*$/, '')),
-      unit: plain,
-      rule: 'freight',
-    }
-  const traded =
-    /(?:进出口|进口|出口)(?:了|的)?(?<goods>[\u4e00-\u9fff]{0,10}?)(?:量|总量)?(?:为|达|约|完成|共)*$/.exec(
-      label,
-    )
-  if (traded)
-    return /货物|货运|过货/.test(traded[0]) ||
-      (!traded.groups!.goods && !productTail(label.slice(0, traded.index)))
-      ? { measure: 'freight', product: '进出口货物', unit: plain, rule: 'freight' }
-      : {
-          measure: 'other',
-          product: clean(
-            `${productTail(label.slice(0, traded.index)) ?? ''}${traded[0].replace(/(?:量|总量|为|达|约|完成|共)+$/, '')}`,
-          ),
-          unit: plain,
-          rule: 'traded',
-        }
-  if (/库容|蓄水|调水|供水|输水|补水|引水|生态水|用水|取水|灌溉|节水|分洪|来水/.test(label))
+  if (/小时[^,。;]{0,10}$/.test(label)) return null
+  if (plain === 'm3' && /(?:窖|库|池|罐|仓|坑|塘|棚)$/.test(label))
+    return { measure: 'other', product: productTail(label), unit: plain, rule: 'volume' }
+  if (plain === 't' && /库容$/.test(label))
+    return { measure: 'capacity', product: '库容', unit: plain, stock: true, rule: 'storage' }
+  if (/库容|蓄水|调水|供水|输水|补水|引水|引黄|生态水|用水|取水|灌溉|节水|分洪|来水/.test(label))
+    return { measure: 'other', product: productTail(label), unit: plain, rule: 'water' }
+  if (/(?:压减|压采|置换|回补|替代)[^,。;]{0,8}(?:水|水量|开采|开采量)$/.test(label))
     return { measure: 'other', product: productTail(label), unit: plain, rule: 'water' }
   if (/(?:日产|日均|每天(?:生产|出|产|能出|可产)|一天(?:能|可|就)?(?:生产|出|产))[^,。;年]{0,8}$/.test(label))
     return {
@@ -163,7 +122,10 @@ export function goods(q: QuantityMention, around: Around): Reading | null {
       }
     if (able && /年产$/.test(able[0]) && product && FARM.test(product))
       return { measure: 'production', product, unit: plain, rule: 'farm-production' }
-    return { measure: 'capacity', product, unit: per, stock: true, rule: 'capacity' }
+    // 储藏能力62万吨 is a size of cellars, not what they take in a year
+    const holds =
+      able && /(?:储藏|储存|贮藏|仓储|冷藏|储备|储)(?:能力|规模|容量)?$/.test(able[0]) && !/年/.test(able[0])
+    return { measure: 'capacity', product, unit: holds ? plain : per, stock: true, rule: 'capacity' }
   }
   if (/^(?:\/年|每年|的(?:年)?(?:产能|生产能力|生产规模|产能规模|加工能力|处理能力))/.test(right))
     return { measure: 'capacity', product: productTail(label), unit: per, stock: true, rule: 'capacity' }

@@ -2,8 +2,12 @@ import { INDICATORS } from '../lexicon/indicators'
 import { productOf } from './product'
 import { lastMatch, type Reading } from './reading'
 
+/** 万元GDP能耗, 单位工业增加值用水量: how much one of something takes. */
+const INTENSITY = /(?:万元|单位|每|吨|亩均)[^,。;]{0,14}(?:耗|用水量|排放)/
+
 /** Growth of an index whose value is not given. */
 export function growthReading(label: string): Reading | null {
+  if (INTENSITY.test(label)) return null
   for (const entry of INDICATORS) {
     if (!entry.growth) continue
     const match = lastMatch(entry.pattern, label)

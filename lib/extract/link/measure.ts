@@ -7,7 +7,7 @@ import { goods } from './goods'
 import { area, distance } from './land'
 import { herd, households, people } from './people'
 import { productOf } from './product'
-import { type Around, lastMatch, type Reading } from './reading'
+import { type Around, lastMatch, productTail, type Reading } from './reading'
 import { money, share } from './share'
 
 /** The indicators that a unit may belong to, in order, and one pattern for all of them. */
@@ -25,6 +25,8 @@ function indicator(around: Around, q: QuantityMention): Reading | null {
     const match = lastMatch(entry.pattern, around.label)
     if (!match) continue
     if (around.label.length - match.index - match[0].length > 14) continue
+    // 年耗绿电30亿度: used, not made
+    if (entry.measure === 'production' && /[耗用](?:了)?(?:绿电|绿色电力|新能源)/.test(around.label)) continue
     if (
       entry.measure === 'freight' &&
       q.unit === 'unit' &&
@@ -87,6 +89,18 @@ export function readMeasure(q: QuantityMention, around: Around): Reading | null 
     case 'unit':
       return counted(q, around)
     case 'plant':
+      // 年可生产脱毒试管苗3亿株
+      if (
+        /年(?:可|能|产|生产|繁育|培育|育|出圃)[^,。;]{0,14}$/.test(around.label) &&
+        !/[去今全]年/.test(around.label)
+      )
+        return {
+          measure: 'capacity',
+          product: productTail(around.label),
+          unit: 'plant',
+          stock: true,
+          rule: 'plant-capacity',
+        }
       return /育苗|苗木|栽植|种植|栽|植|补植|育/.test(around.label + around.right)
         ? {
             measure: 'production',

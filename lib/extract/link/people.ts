@@ -7,7 +7,7 @@ export function herd(around: Around): Reading | null {
   const near = label.slice(-24) + right.slice(0, 14)
   const known = HERD.test(near) || /[牛羊猪驴马鸡驼禽畜鹅鸭兔]/.test(near)
   // 预计6月底前规模达到5000头: the animal was named before
-  if (!known && !(/规模$/.test(label) && /[牛羊猪驴马鸡驼禽畜]/.test(around.sentence))) return null
+  if (!known && !(/(?:规模|交易量)$/.test(label) && /[牛羊猪驴马鸡驼禽畜]/.test(around.sentence))) return null
   if (/我家|自家|他家|家里|家中|丢失|走失|死亡|买了|卖了|一家/.test(label)) return null
   const animal =
     /(优质|良种)?(基础母牛|肉牛|奶牛|黄牛|肉羊|绵羊|山羊|绒山羊|湖羊|羔羊|生猪|肉驴|蛋鸡|肉鸡|家禽|骆驼|双峰驼|母羊|母牛|种公牛|种公羊|牲畜|大小畜|大畜|小畜|母驼|和牛|牛羊|牛|羊|猪|驴|马|鸡|驼|禽|鹅|鸭|兔|鹿|鱼)/.exec(
@@ -19,6 +19,15 @@ export function herd(around: Around): Reading | null {
     /(?:(年|设计|可|能)[^,。;]{0,6})?屠宰(?:加工)?(?!项目|企业|厂|场|基地|龙头)(?:(?!存栏|出栏|饲养)[^,。;\d]){0,10}$/.exec(
       label,
     )
+  // 日屠宰羊3000只
+  if (slaughter && /日屠宰|每天|一天/.test(label))
+    return {
+      measure: 'capacity',
+      product: `${animal?.[0] ?? ''}屠宰`,
+      unit: 'head',
+      stock: true,
+      rule: 'slaughter-capacity',
+    }
   if (slaughter)
     return /能力|年(?!内|初)|设计|可|能/.test(slaughter[0]) &&
       !/[去今全当上]年|累计|已/.test(label.slice(-14))
@@ -46,7 +55,9 @@ export function people(around: Around): Reading | null {
     /就业|用工|务工|就业岗位|工作岗位|提供[^,。;]{0,4}岗位|吸纳|招(?:了|收|用|工)|上岗|转移就业|劳动力|从业|员工|带动|安置|在册职工|职工|工人|上班|打工|做工|干活|饭碗/.test(
       near,
     ) &&
-    !/培训|参[加训会与]|活动|会议|招聘会|帮扶|讲座|晋升|选调|挂职|轮岗|引进|选聘|女职工|劳模/.test(near)
+    !/培训|茶水|慰问|免费|体检|志愿|参[加训会与]|活动|会议|招聘会|帮扶|讲座|晋升|选调|挂职|轮岗|引进|选聘|女职工|劳模/.test(
+      near,
+    )
   ) {
     if (/带动/.test(near) && !/就业|务工|岗位|用工/.test(near)) return null
     return {
@@ -83,7 +94,11 @@ export function people(around: Around): Reading | null {
 
 export function households(around: Around): Reading | null {
   const { label, right } = around
+  // 这个社区常住居民4216户: who lives there
+  if (/(?:社区|小区)[^,。;]{0,4}(?:常住|居民|住户)[^,。;]{0,4}$/.test(label)) return null
   const near = label.slice(-24) + right.slice(0, 20)
+  if (/(?:社员|成员|农牧?户|牧户)$/.test(label))
+    return { measure: 'households', product: productTail(label), unit: 'household', rule: 'households' }
   if (/企业|市场主体|经营主体|个体|合作社|商户|公司|工商户|小巨人|专精特新/.test(near)) {
     return {
       measure: 'enterprise_count',
@@ -94,7 +109,7 @@ export function households(around: Around): Reading | null {
   }
   if (NO_COUNT.test(near) && !/农牧?民|居民|贫困户|脱贫户|农户|牧户/.test(near)) return null
   if (
-    /[养种][殖植牛羊猪鸡驼蜂]户|农牧?[户民]|牧户|农户|居民|住户|群众|改[电气厕造]|供热|供暖|取暖|搬迁|安置|人家|吃饭|从业|通[水电气网]|用上|受益|惠及|带动|用电|用气|危房|棚户|棚改|脱贫|天然气|燃气|保障|公租|电采暖|厕|饮水|覆盖/.test(
+    /[养种][殖植牛羊猪鸡驼蜂]户|农牧?[户民]|牧户|农户|居民|住户|群众|改[电气厕造]|供热|供暖|取暖|搬迁|安置|人家|吃饭|从业|通[水电气网]|用上|受益|惠及|带动|用电|用气|光伏|(?<!影响|涉及|停电)用户|危房|棚户|棚改|脱贫|天然气|燃气|保障|公租|电采暖|厕|饮水|覆盖/.test(
       near,
     )
   )

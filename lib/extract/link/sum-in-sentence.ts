@@ -33,6 +33,9 @@ const YEAR_PLAN =
 /** What kind of sum a quantity of money is, by its own words or else by the sum before it; null where it is an output. */
 export function sumInSentence(quantity: QuantityMention, before: Before): SumReading | null {
   const { text, around, own, left, inherited, previous, floor } = before
+  // 概算4.1亿元: a sum by its own word
+  if (own === '' && /(?:概算|估算|预算)(?:为|约|达)?$/.test(left))
+    return { kind: 'total', rule: 'sum-estimate' }
   const sum = readSum(quantity, around)
   // 总投资10亿元,今年计划完成2.6亿元: the words that go on are those of the whole
   if (sum && !inherited) return sum
@@ -45,11 +48,11 @@ export function sumInSentence(quantity: QuantityMention, before: Before): SumRea
   if (previous.start >= floor && (before.placed || isPlace(own.replace(/^(?:其中|、|和|与|及|以及)+/, ''))))
     return { kind: previous.kind, rule: 'sum-of-place' }
   const isPart =
-    previous.kind === 'total' &&
+    (previous.kind === 'total' || previous.kind === 'public_fund') &&
     own !== '' &&
     own.length <= 22 &&
     /其中/.test(text.slice(previous.start, quantity.start))
-  if (isPart && !readMeasure(quantity, around)) return { kind: 'total', rule: 'sum-part' }
+  if (isPart && !readMeasure(quantity, around)) return { kind: previous.kind, rule: 'sum-part' }
   return inherited ? { kind: previous.kind, rule: 'sum-continued' } : null
 }
 

@@ -1,12 +1,26 @@
 import type { QuantityMention } from '../contracts'
 import { lastAnswer } from '../text/remembered'
+import type { Unit } from '../types'
 import type { Reading } from './reading'
 
 /** Courts, police, sports, schools, pets and wild animals: a sentence that tells of them reports no economy. */
 const STORY =
-  /法院|法庭|法官|审理|判决|被告|原告|派出所|民警|交警|辖区警|选手|运动员|参赛|角逐|选考|马拉松|接力|火炬手|高考|中考|考生|研学|疫情|封控|核酸|天鹅|候鸟|野生动物|走失|找回|诊治|接生|义诊|救助|捐赠|捐款|遗失|迷路|险情|洪水|倒伏|假冒伪劣|违规|违纪|声明作废|报废(?=车)|招租/
+  /法院|法庭|法官|审理|判决|被告|原告|派出所|民警|交警|辖区警|选手|运动员|参赛|角逐|选考|马拉松|接力|火炬手|高考|中考|考生|研学|疫情|封控|核酸|天鹅|候鸟|野生动物|走失|找回|诊治|接生|义诊|救助|捐赠|捐款|遗失|迷路|险情|洪水|抢险|转移群众|倒伏|假冒伪劣|违规|违纪|声明作废|报废(?=车)|招租/
 /** Asked for every figure of a sentence. */
 const isStory = lastAnswer((sentence) => STORY.test(sentence))
+/** A family or a person of whom a story is told. */
+const FAMILY =
+  /(?:他|她|我|俺|你)(?:们)?家(?!乡|国|企)|自家|自己家|家里|家中|一家[人三四五]|两口子|夫[妻妇]|老[汉伴]|大[姐爷娘叔婶嫂妈]|大户[\u4e00-\u9fff]{2,4}(?:家|承包|今年|种|养)|一个人/
+const isFamily = lastAnswer((sentence) => FAMILY.test(sentence))
+/** What one household may have. */
+const OF_ONE: Partial<Record<Unit, number>> = {
+  CNY: 1e6,
+  mu: 20_000,
+  head: 1000,
+  t: 500,
+  m2: 10_000,
+  person: 50,
+}
 /** Shares of complaints, cases and patients. */
 const COMPLAINTS = /投诉|举报|诉求|咨询|受理|报销|患者|病例|案件|问卷|受访/
 
@@ -20,6 +34,7 @@ export function isTrivial(
   printed: string,
   sentence: string,
 ): boolean {
+  if (quantity.value < (OF_ONE[reading.unit] ?? 0) && isFamily(sentence)) return true
   switch (reading.unit) {
     case 'unit':
       if (quantity.value <= 5 && !/\d/.test(printed)) return true
@@ -51,14 +66,16 @@ export function isTrivial(
       return quantity.value < 100
     case 'kWh':
     case 'kWh/a':
-      return quantity.value < 100_000
+      return quantity.value < (reading.rule === 'storage' ? 1000 : 100_000)
     case 'CNY':
       return (
         /挽回|追回/.test(sentence) ||
         (quantity.value < 50_000 && !/[人户村]均|每[人户村]|平均|增收/.test(sentence))
       )
-    case 'mu':
     case 'household':
+      if (quantity.value < 100 && /社区|小区/.test(sentence)) return true
+      break
+    case 'mu':
       break
     case 'person':
       if (reading.measure === 'other' && quantity.value < 100) return true

@@ -23,6 +23,19 @@ describe('figures as people tell them', () => {
     ['打算装150台10兆瓦的风机。', ['equipment 150 unit ']],
     ['新建2台70兆瓦热水锅炉。', ['equipment 2 unit ']],
     ['线路长度2×96公里。', ['distance 192 km ']],
+    [
+      '铁路全线路基完成89%、桥梁93%、隧道85%。',
+      ['share 89 percent ', 'share 93 percent ', 'share 85 percent '],
+    ],
+    ['全旗马铃薯储藏能力62万吨。', ['capacity 620000 t ']],
+    ['这里的肉联厂日屠宰羊3000只。', ['capacity 3000 head ']],
+    ['园区年耗绿电超过30亿度。', ['other 3000000000 kWh ']],
+    ['企业年可转化大豆20万吨。', ['capacity 200000 t/a ']],
+    ['基地年可生产脱毒试管苗3亿株。', ['capacity 300000000 plant ']],
+    ['达产后年产高纯石英砂2万吨、石英坩埚6万只。', ['capacity 20000 t/a ', 'capacity 60000 unit ']],
+    ['口岸出口商品车17.8万辆。', ['exports 178000 unit ']],
+    ['数据中心规划机柜8000架。', ['equipment 8000 unit ']],
+    ['农业用水量压减到45亿立方米。', ['other 4500000000 m3 ']],
     ['聚起16家半导体和光伏企业。', ['enterprise_count 16 unit ']],
   ])('%s', (body, expected) => {
     expect(outputs(body)).toEqual(expected)
@@ -31,6 +44,10 @@ describe('figures as people tell them', () => {
   it.each([
     '车间里，百余台长晶炉昼夜运转。',
     '8条生产线同时运转。',
+    '他家今年种了120亩葵花，毛收入18万元。',
+    '家长开车280公里去买一双鞋。',
+    '执法人员约谈企业46家。',
+    '这个社区常住居民4216户。',
     '泵房1台水泵故障。',
     '她靠直播卖出莜面1.6万斤。',
     '新建日处理2万吨再生水厂1座。',

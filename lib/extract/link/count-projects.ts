@@ -1,0 +1,26 @@
+import type { Around } from './reading'
+
+/** 18个装备制造及配套服务项目, 12个总投资300亿元的重点项目, 6个盟级、42个旗级重点项目: what stands between counter and noun. */
+export function countedProjects(around: Around, counter: string): string | null {
+  if (!/^[个项]$/.test(counter)) return null
+  const rest = around.rest.replace(/^(?:以上|左右|多|余|的)+/, '')
+  const dear =
+    /^(?:计划)?总?投资[^,。;]{0,4}\d[^,。;]{0,8}元(?:以上)?的([^,。;\d]{0,10}(?:项目|工程))(?!部|组|办)/.exec(
+      rest,
+    )
+  if (dear) return dear[1]!
+  const plain =
+    /^([\u4e00-\u9fff“”]{0,8}?(?:建设|改造|投入|更新|[百千]亿元(?:以上|级)?)[^,。;、\d]{0,6}?(?:项目|工程))(?!部|组|办)/.exec(
+      rest,
+    )
+  if (plain && !VERB.test(plain[1]!)) return plain[1]!
+  const shared =
+    /^([\u4e00-\u9fff]{1,8})(?:、|和|及|与)\d+[个项]([^,。;、\d]{0,12}(?:项目|工程))(?!部|组|办)/.exec(rest)
+  if (shared && !VERB.test(shared[0])) return shared[1]! + /[^级类]*$/.exec(shared[2]!)![0]
+  const joined = /^([^,。;\d]{1,16}(?:及|和|与|、)[^,。;、\d]{0,12}?(?:项目|工程))(?!部|组|办)/.exec(rest)
+  return joined && !VERB.test(joined[1]!) ? joined[1]! : null
+}
+
+/** Verbs and nouns of other kinds that end what a counter counts. */
+const VERB =
+  /同步|同比|实现|完成|开工|竣工|加快|正在|已|全部|落地|集中|签|成功|顺利|参与|提供|达到|占|均|被|受|获|正|将|有序|推进|启动|投入|企业|公司|部门|单位|地区|国家|方面|领域|旗|县|镇|村|园区/

@@ -1,0 +1,32 @@
+import type { QuantityMention } from '../contracts'
+import { perYear } from '../recognise/units'
+import { eachOf } from './each'
+import { STORE } from './figure-words'
+import { type Before, goesOn } from './goes-on'
+import { readMeasure } from './measure'
+import type { Reading } from './reading'
+
+/** 、生产…, 和回收…: the list goes on with another verb. */
+const MAKES = /^(?:、|和|及|以及|并)(?:副产|联产|生产|加工|处理|产|回收|提取)/
+
+/** What a number measures, by its own words or else by the figure before it; null where neither tells. */
+export function readFigure(quantity: QuantityMention, before: Before): Reading | null {
+  const { around, left, last } = before
+  // 100兆瓦/200兆瓦时: power and energy of one store
+  if (quantity.unit === 'kWh' && left === '/' && last?.unit === 'kW') return STORE
+  const own = readMeasure(quantity, around)
+  // 聚烯烃里聚乙烯和聚丙烯各占150万吨: parts of a capacity
+  if (!own && last?.measure === 'capacity' && perYear(quantity.unit) === last.unit && eachOf(left).length)
+    return { measure: 'capacity', product: null, unit: last.unit, stock: true, rule: 'capacity-each' }
+  const reading = own ?? goesOn(quantity, before)
+  // 年可加工水稻20万吨、生产米糠油2000吨: the second is what it can do, too
+  if (reading?.rule === 'production' && last?.measure === 'capacity' && MAKES.test(left))
+    return {
+      ...reading,
+      measure: 'capacity',
+      unit: perYear(quantity.unit),
+      stock: true,
+      rule: 'capacity-continued',
+    }
+  return reading
+}

@@ -1,0 +1,67 @@
+import type { Unit } from '../types'
+import { type Around, clean, firstNoun, lastMatch, productTail, type Reading, tailAfter } from './reading'
+
+const HANDLES_YEARLY =
+  /(?:每年|一年|年)(?:就)?(?:可以?|能够?|最多)[^,。;]{0,4}(?:通关|过货|过煤|吞吐|装卸|换装|运送|发运|外运|运出|运走|运)(?:货物|煤炭|矿石|货)?$/
+/** Words of transport before a tonnage; what is moved may stand between. */
+const MOVED =
+  /能运|可运|货运|吞吐|发运|运量|运输|过货|过煤|装卸|外运|拉走|拉运|运走|运出|运进|运来|换装|接卸|到发|疏港|疏运|通关|拉了|运了|外调(?!水)/
+
+/**
+ * Goods that are moved or traded: what a line or a port can pass in a year, what passed, what came in and went out.
+ *
+ * @param plain - unit of the quantity, without the year
+ * @param per - the same in a year
+ */
+export function goodsMoved({ label, right }: Around, plain: Unit, per: Unit): Reading | null {
+  if (
+    /(?:设计|核定)[^,。;]{0,6}(?:运|吞吐)[^,。;]{0,4}$/.test(label) ||
+    /年(?:运输|吞吐|通过)能力[^,。;]{0,3}$/.test(label)
+  )
+    return {
+      measure: 'capacity',
+      product: productTail(label),
+      unit: per,
+      stock: true,
+      rule: 'freight-capacity',
+    }
+  // 一年可以通关200万吨: what a port or a line can pass
+  if (HANDLES_YEARLY.test(label))
+    return {
+      measure: 'capacity',
+      product: productTail(label),
+      unit: per,
+      stock: true,
+      rule: 'freight-capacity',
+    }
+  const moved = lastMatch(MOVED, label)
+  if (moved) return { measure: 'freight', product: tailAfter(label, moved), unit: plain, rule: 'freight' }
+  if (
+    plain === 't' &&
+    (/(?:满载|装载|载着|载有|运来|运走|运送|运抵|拉运|发送|过了|过煤)$/.test(label) ||
+      /^[\u4e00-\u9fff]{1,8}?(?:由此|从这里)?(?:运往|发往|运抵|装车|启程|驶向)/.test(right))
+  )
+    return {
+      measure: 'freight',
+      product: clean(firstNoun(right).replace(/(?:由此|从这里)?(?:运往|发往|运抵|装车|启程|驶向).*$/, '')),
+      unit: plain,
+      rule: 'freight',
+    }
+  const traded =
+    /(?:进出口|进口|出口)(?:了|的)?(?<goods>[\u4e00-\u9fff]{0,10}?)(?:量|总量)?(?:为|达|约|完成|共)*$/.exec(
+      label,
+    )
+  if (traded)
+    return /货物|货运|过货/.test(traded[0]) ||
+      (!traded.groups!.goods && !productTail(label.slice(0, traded.index)))
+      ? { measure: 'freight', product: '进出口货物', unit: plain, rule: 'freight' }
+      : {
+          measure: 'other',
+          product: clean(
+            `${productTail(label.slice(0, traded.index)) ?? ''}${traded[0].replace(/(?:量|总量|为|达|约|完成|共)+$/, '')}`,
+          ),
+          unit: plain,
+          rule: 'traded',
+        }
+  return null
+}
