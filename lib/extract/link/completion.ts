@@ -116,7 +116,11 @@ export function completionIn(
         ? doneAround(text, period, mention, stretch.end)
         : doneBehind(text, period, stretch.end)
     if (!done) continue
-    latest = laterOf(latest, date === period.period ? meant(text, period, stretch.start, published) : date)
+    const stated = date === period.period ? meant(text, period, stretch.start, published) : date
+    // 今年底投产: the month, where the year alone was read
+    const printed = text.slice(period.start, Math.min(stretch.end, period.end + 2))
+    const late = stated.length === 4 && /年[底末]/.test(printed)
+    latest = laterOf(latest, late ? `${stated}-12` : stated)
   }
   if (latest) return latest
   const span = SPAN_OF_WORK.exec(text.slice(mention.end, stretch.end))

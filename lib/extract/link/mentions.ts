@@ -54,6 +54,22 @@ export function shared(text: string, mentions: readonly ProjectMention[], mentio
   )
 }
 
+/** The names of a list that shares what is said before and behind it, as one; a mention in no list by itself. */
+export function listOf(text: string, named: readonly ProjectMention[], at: number): Span {
+  let first = at
+  let last = at
+  while (first > 0 && shared(text, named, named[first - 1]!)) first--
+  while (last + 1 < named.length && shared(text, named, named[last]!)) last++
+  return { start: named[first]!.start, end: named[last]!.end }
+}
+
+/** Where the stretch of a mention begins: behind the mention before; of a list that shares what is said, where its first begins. */
+export function listStart(text: string, named: readonly ProjectMention[], at: number): number | undefined {
+  let i = at
+  while (i > 0 && shared(text, named, named[i - 1]!)) i--
+  return named[i - 1]?.end
+}
+
 export function withShortNames(
   pairs: { full: string; short: string }[],
   paragraph: string,

@@ -1,4 +1,3 @@
-import type { ProjectMention } from '../contracts'
 import { clauses, sentences } from '../page'
 import { figures } from '../recognise'
 import { findOrganisations } from '../recognise/organisation'
@@ -13,7 +12,16 @@ import { GOES_BACK, isAbout, resolveBack } from './back'
 import { completionIn, laterOf, reached } from './completion'
 import { linkFigures } from './figure'
 import { labelPlace } from './label-place'
-import { countsProjects, isOffice, joinTwins, shared, shift, withShortNames } from './mentions'
+import {
+  countsProjects,
+  isOffice,
+  joinTwins,
+  listOf,
+  listStart,
+  shared,
+  shift,
+  withShortNames,
+} from './mentions'
 import { countedFrom, placesWithin } from './page-places'
 import { enterPark } from './park'
 import { plantProject } from './plant-project'
@@ -38,13 +46,6 @@ function inside<M extends Span>(mentions: readonly M[], { start, end }: Span): M
   const found: M[] = []
   for (const mention of mentions) if (mention.start >= start && mention.end <= end) found.push(mention)
   return found
-}
-
-/** Where the stretch of a mention begins: behind the mention before; of a list that shares what is said, where its first begins. */
-function listStart(text: string, named: readonly ProjectMention[], at: number): number | undefined {
-  let i = at
-  while (i > 0 && shared(text, named, named[i - 1]!)) i--
-  return named[i - 1]?.end
 }
 
 export function readParagraph(reading: Reading, span: Span, scope: Scope, outer: Deixis): void {
@@ -216,13 +217,13 @@ export function readParagraph(reading: Reading, span: Span, scope: Scope, outer:
         scope.focus = project
       else if (scope.focus !== project) scope.focus = null
     }
-    for (const { mention: at, project, stretch } of registered) {
+    for (const [i, { project, stretch }] of registered.entries()) {
       scope.project = project
       scope.projectParagraph = scope.paragraph
       mention(scope, project)
       project.completion = laterOf(
         project.completion,
-        completionIn(text, at, stretch, sentencePeriods, reading.published),
+        completionIn(text, listOf(text, named, i), stretch, sentencePeriods, reading.published),
       )
     }
     if (batches.length > 0) scope.batch = scope.sentence

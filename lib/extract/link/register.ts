@@ -6,7 +6,7 @@ import type { Span } from '../types'
 import type { DraftProject } from './draft'
 import { companyOf, fullName } from './owner'
 import { regionOfProject } from './project-region'
-import { bareName, findHeaded, findOfCompany, findSame } from './registry'
+import { bareName, findAgain, findHeaded, findOfCompany, findSame } from './registry'
 import type { Scope } from './scope'
 import { statusOf } from './stage'
 
@@ -19,6 +19,18 @@ export interface Registration {
   statuses: readonly StatusMention[]
   /** End of the stretch that speaks of this mention: the next project or the end of the sentence. */
   until: number
+}
+
+/** Projects of the article named in this paragraph or the one before, in the mention's area. */
+function recentOf({ mentioned, paragraph }: Scope, article: number, region: string): DraftProject[] {
+  return mentioned
+    .filter(
+      (known) =>
+        paragraph - known.paragraph <= 1 &&
+        known.project.article === article &&
+        (isWithin(known.project.region, region) || isWithin(region, known.project.region)),
+    )
+    .map(({ project }) => project)
 }
 
 /** Finds the project a mention speaks of among those known on the page, or adds it. */
@@ -36,6 +48,7 @@ export function register(
   const same =
     findSame(known, named, code) ??
     findHeaded(known, named, at.article) ??
+    findAgain(recentOf(scope, at.article, code), named) ??
     (mention.site && company ? findOfCompany(known, company) : undefined) ??
     ofShown(known, company, at.article)
   if (same) {

@@ -28,7 +28,8 @@ interface Likeness {
 }
 
 const likenessOf = remembered((name): Likeness => {
-  const bare = bareName(name)
+  // 太(子城)锡(林浩特)铁路 is 太锡铁路 the second time
+  const bare = bareName(name.replace(/(?<=[\u4e00-\u9fff])\([\u4e00-\u9fff]{1,4}\)(?=[\u4e00-\u9fff])/g, ''))
   const pairs = new Uint32Array(Math.max(0, bare.length - 1))
   for (let i = 0; i < pairs.length; i++) pairs[i] = bare.charCodeAt(i) * 0x10000 + bare.charCodeAt(i + 1)
   const figures = (bare.match(/\d[\d.]*/g) ?? []).join('/')
@@ -100,6 +101,42 @@ export function findHeaded(
     }
   }
   return best
+}
+
+/**
+ * The project named shortly before that a mention names again by a part of its name: 灌区工程 after X灌区续建配套与节水改造工程,
+ * 远山液流电池项目 after 中核远山年产5GWh液流电池项目.
+ *
+ * @param recent - projects spoken of in this and the last paragraphs, the nearest last
+ */
+export function findAgain(
+  recent: readonly DraftProject[],
+  mention: ProjectMention,
+): DraftProject | undefined {
+  const short = likenessOf(mention.name)
+  for (let i = recent.length - 1; i >= 0; i--) {
+    const known = likenessOf(recent[i]!.name)
+    if (known.bare.length <= short.bare.length) continue
+    if (short.figures && !known.figures.includes(short.figures)) continue
+    if (short.bare.length >= 2 && short.bare.length <= 4 && known.bare.includes(short.bare)) return recent[i]
+    if (short.sizeless.length >= 5 && known.sizeless.includes(short.sizeless)) return recent[i]
+    if (short.bare.length >= 5 && abbreviates(short.bare, known.bare)) return recent[i]
+  }
+  return undefined
+}
+
+/** Whether every character of the shorter name stands in the longer one in this order, its first and last two beside each other. */
+function abbreviates(short: string, long: string): boolean {
+  const tail = long.lastIndexOf(short.slice(-2))
+  const head = long.indexOf(short.slice(0, 2))
+  if (head < 0 || tail < long.length - 6 || head > tail) return false
+  let at = head
+  for (const character of short.slice(0, -2)) {
+    at = long.indexOf(character, at)
+    if (at < 0 || at >= tail) return false
+    at++
+  }
+  return true
 }
 
 /** The first of the page's projects that belongs to a company. */

@@ -11,6 +11,11 @@ const RUNS: ReadonlySet<Measure> = new Set([
   'freight',
 ])
 
+const MADE: ReadonlySet<Measure> = new Set(['production', 'capacity', 'installed_capacity', 'livestock'])
+/** Works that yield nothing although a capacity is told of them: 污水处理厂扩建, 公路, 水库. */
+const NOT_MADE =
+  /(?:路|桥|隧道|水库|灌区|枢纽|河道|治理|修复|管[线网道]|水处理厂|水厂|供水|医院|学校|改造|小区)(?:扩建|提标)*(?:项目|工程)?$/
+
 /**
  * Stages that no verb stated and figures tell: a plant with a capacity or an output of its own runs, an undertaking that has produced
  * something runs, and one on which money has been spent is being built. The drafts' projects are changed.
@@ -25,6 +30,9 @@ export function stagesByFigures(
     if (subject.status === 'unknown' && !works && (measure === 'production' || measure === 'capacity'))
       subject.status = 'operational'
     else if (subject.status === 'unknown' && measure === 'livestock' && /[场园区]$/.test(subject.name))
+      subject.status = 'operational'
+    // 建成 of what produces is 投产
+    else if (subject.status === 'completed' && MADE.has(measure) && !NOT_MADE.test(subject.name))
       subject.status = 'operational'
     else if (
       (subject.status === 'unknown' || subject.status === 'signed') &&

@@ -57,7 +57,7 @@ export function statusOf(
         stage.status === 'construction' &&
         stage.start >= mention.end &&
         stage.end <= until &&
-        /(?:正在|正)(?:进行|开展)?$/.test(text.slice(stage.start - 4, stage.start)),
+        /正在?[^,。;]{0,8}$/.test(text.slice(stage.start - 10, stage.start)),
     )
   )
     status = 'construction'

@@ -1,7 +1,7 @@
 import type { ProjectMention } from '../contracts'
-import { PUBLIC_PLACES } from '../lexicon/heads'
 import { NOT_WORKS } from '../lexicon/not-works'
 import type { Span } from '../types'
+import { CLASS_OF_FACILITY, NO_NAME, OF_A_PLACE, PART, PART_OF, publicPlaces } from './facility-names'
 import { isGeneric } from './generic'
 import { nameStart } from './name-start'
 import { goesOn } from './next-sentence'
@@ -21,14 +21,6 @@ import {
 } from './project-words'
 import { isTopic } from './topical-facility'
 
-/** 2套…生产线, 高速公路, 国家铁路: so many or such a kind, none by name. */
-const CLASS_OF_FACILITY =
-  /^\d+(?:套|条|座|个|台|处)|^[一二两三四五六\d]期(?:生产线|产线|工厂|厂)$|^(?:规模化?|高速|[一二三四]级|普通|农村|国省|干线|国家|绿色|智能|专用|城际|地方|市政|乡村|标准化|现代化|新建|改扩建|、)+(?:铁路|公路|高速公路|管网|管线|矿山|矿|电站|牧场|养殖场|工厂|厂|医院|学校)$|副中心$/
-
-const publicPlaces = new Set(PUBLIC_PLACES)
-
-const PART_OF = /(?:项目|工程|公司|集团|园区?|基地|站|厂|场|线|矿|中心|[一二三四]期、?)[一二三四]期$/
-
 const CONSISTS =
   /(?:^|[,。“])(?:其中,?)?(?:(?:该|此|本|这个)?(?:项目|工程|基地|园区)|[一二三四]期(?:工程|项目)?|首期)(?!负责人|现场|经理|部)[^,。;、]{0,22},(?:[^。;]{0,40})?(?:主要)?(?:建设|新建|建成|建)(?:内容(?:为|包括))?$/
 
@@ -36,22 +28,12 @@ const CONSISTS =
 const VISITS = /^(?!.*记者).*(?:来到|走进|深入|前往|赴|参观|考察|察看|视察|观摩|调研)[^。;]{0,90}$/
 const LOOKS = /察看|查看|调研|考察|视察|检查指导|听取/
 
-/** What a phase of an undertaking consists of. */
-const PART = /^(?:生产线|产线|装置|厂房|冷库|车间|厂区|加工厂|工厂|厂|温室|管网|管线)$/
-
 /** 得益于智慧口岸建设, …: a noun, nothing is said of what goes on. */
 const NOMINAL =
   /^(?:建设|改造|运营|运行|推进|实施|施工)(?:[,。;、]|的|和|等|步伐|进度|工作|标准|水平|成果|以来|中)/
 
 const SUM_BEFORE =
   /投资(?:约|近|超)?\d[\d.]*(?:万|亿)元(?:[、,](?:占地|年产|装机|用地|总?建筑面积)[^,。;、]{2,10})?(?:的)?$/
-
-/** Facilities of which a place has one: its name tells which. */
-const OF_A_PLACE =
-  /(?:煤矿|露天矿|号矿|[铁金铜锌锗锂石银钼镍碱]矿|电厂|电站|风电场|变电站|换流站|水库|水利枢纽|机场|数据中心|铝厂|钢厂|抽水蓄能电站|气田|油田|开关站)$/
-
-/** 2018年我们建厂, 园区二期产线: no name. */
-const NO_NAME = /建厂$|我们|他们|他家|老家|^(?:园区|基地|公司|企业|厂区)(?!.*(?:项目|工程)$)|\d号引水$/
 
 /** 位于A, 在A: where something else is. */
 const LOCATES = /(?:位于|坐落于|坐落在|落户|落户于|入驻|走进|来到|租用|在)$/

@@ -36,7 +36,7 @@ export function organisationBefore(
 
 export const skipJoint = (text: string, at: number, limit: number) => {
   let from = at + (/^(?:的|[一二三四五六]期)+/.exec(text.slice(at, limit))?.[0].length ?? 0)
-  while (from < limit && /[的—·\-\s(（]/.test(text[from]!)) {
+  while (from < limit && /[的—·\-\s(（)）]/.test(text[from]!)) {
     if (text[from] === '(' || text[from] === '（') {
       const close = text.slice(from, limit).search(/[)）]/)
       if (close < 0) break

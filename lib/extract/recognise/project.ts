@@ -55,7 +55,12 @@ export function findProjects(text: string, sentence: Span, around: Surroundings)
     // 火山公园生态保护项目: the facility is part of a longer name
     if (!works) {
       const longer = /^[\u4e00-\u9fffA-Za-z\d“”()·×—-]{1,22}?(?=项目|工程)/.exec(after)
-      if (longer && nameStart(text, end + longer[0].length, floor) <= headStart) continue
+      if (
+        longer &&
+        !/^(?:主体|土建|附属|线下|站前|站后)$/.test(longer[0]) &&
+        nameStart(text, end + longer[0].length, floor) <= headStart
+      )
+        continue
     }
     if (!works) {
       const longer = GOES_ON_TO.exec(after)

@@ -30,6 +30,15 @@ export function findStatuses(text: string): StatusMention[] {
         )
       )
         continue
+      // 还将投资11亿元实施X: what is meant to be carried out
+      if (
+        status === 'construction' &&
+        /^(?:实施|推进|打造|改造提升)/.test(match[0]) &&
+        /(?:将|拟|计划|准备|打算|谋划)[^,。;、]{0,16}$/.test(
+          text.slice(Math.max(0, match.index - 20), match.index),
+        )
+      )
+        stated = 'planned'
       if (STATUS_RANK[status] >= STATUS_RANK.commissioning || status === 'started') {
         const before = text.slice(Math.max(0, match.index - 16), match.index)
         const ahead = (status === 'started' ? START_AHEAD : AHEAD).exec(before)

@@ -126,5 +126,12 @@ export function workMention(
   if (ANAPHOR.test(preceding) && name.length <= 8)
     return { kind: 'project', name, company: null, anaphoric: true, start, end }
   if (COUNT_BEFORE.test(before) && !/(?:[^\d]|^)(?:一|首)(?:个|项|座|处|条)(?:的)?$/.test(before)) return null
+  // 太锡铁路控制性工程: the line, told by its hardest part
+  const part = /(?:的)?(?:控制性|关键性?|节点)工程$/.exec(name)
+  if (part && name.length - part[0].length >= 4) {
+    const cut = end - part[0].length
+    return finish(text, { start, end: cut }, nameFrom, text.slice(nameFrom, cut), organisation, around)
+  }
+  if (part) return null
   return finish(text, { start, end }, nameFrom, name, organisation, around)
 }

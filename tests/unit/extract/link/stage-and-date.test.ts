@@ -22,8 +22,26 @@ describe('stage and date of completion', () => {
     ['谋划建设柳河产业园,积极争取资金,开工建设冷链物流骨干网。', ['planned', null]],
     ['柳河光伏项目一期已具备并网条件。', ['commissioning', null]],
     ['柳河风电项目32台风机吊装完毕,年可发电15亿千瓦时。', ['construction', null]],
+    ['柳河绿氨项目机械竣工。', ['commissioning', null]],
+    ['柳河绿氨项目,目前气化框架已起至三层。', ['construction', null]],
+    ['柳河绿氨项目列入重点项目清单,计划9月开工。', ['planned', null]],
+    ['柳河公路主体工程完工,正在进行交安设施安装,9月底通车。', ['construction', '2025-09']],
+    ['柳河公路完成水稳层铺筑,具备通车条件。', ['commissioning', null]],
+    ['柳河奶山羊牧场去年建成,存栏奶山羊1.3万只。', ['operational', '2024']],
+    ['东山公司还将投资11亿元实施柳河纯碱扩能项目。', ['planned', null]],
+    ['柳河引黄供水工程已累计供水3200万立方米。', ['operational', null]],
+    ['柳河硅片项目一期去年10月投产,二期今年底投产。', ['operational', '2025-12']],
+    ['2021年落户的东山公司,今年再上柳河中间体项目,预计9月份投产。', [expect.anything(), '2025-09']],
   ])('%s', (text, expected) => {
     expect(stageOf(text)).toEqual(expected)
+  })
+
+  it('gives each member of a list the date that stands before it', () => {
+    const { projects } = extract('6月30日,柳河风电项目、东山光伏项目和怀朔储能项目陆续并网。', {
+      published: '2025-07-25',
+      region: '152500',
+    })
+    expect(projects.map((project) => project.completion)).toEqual(['2025-06-30', '2025-06-30', '2025-06-30'])
   })
 
   it('does not give one mention the date of another', () => {
