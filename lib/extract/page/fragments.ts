@@ -54,7 +54,43 @@ export function continuations(units: readonly Unit[]): Map<number, number> {
     joined.set(from, to)
     taken.add(to)
   }
+  units.forEach((unit, to) => {
+    if (taken.has(to) || !targets[to] || !TORN.test(unit.text) || units[to - 1]?.kind !== 'body') return
+    const from = tornFrom(units, to, joined, around)
+    if (from === null || leadsTo(joined, to, from)) return
+    joined.set(from, to)
+    taken.add(to)
+  })
   return joined
+}
+
+/** No paragraph begins like this: 1880万亩,…; 完成工业总产值…; 落地,…; 价值突破…. */
+const TORN =
+  /^(?:\d[\d.,]*(?:万|亿|千|百)?(?:元|亩|吨|千瓦|公里|立方米|平方米|人次|公顷|%)(?:左右|以上)?[,;、。]|[千百十万]?[万亿]元[,;、。]|(?:完成|实现|达到|突破|超过|落地|价值|产值|占比|增长|下降|提高到|投产)[^,。;]{0,2}(?:[\d,、]|突破|超过?|达到?|总产值|工业|增加值|目标|并|后))/
+
+/**
+ * The paragraph that broke off at the foot of its column, under which a headline stands, and that a torn-off one goes on
+ * with: the one that speaks most of the same, the nearest of equals; null where there is none.
+ */
+function tornFrom(
+  units: readonly Unit[],
+  to: number,
+  joined: ReadonlyMap<number, number>,
+  around: Surroundings,
+): number | null {
+  let best: number | null = null
+  let most = -1
+  for (let from = to - 2; from >= Math.max(0, to - NEIGHBOURHOOD); from--) {
+    const unit = units[from]!
+    if (joined.has(from) || !isOpen(unit) || units[from + 1]?.kind === 'body') continue
+    if (clashes(unit.text, units[to]!.text)) continue
+    const own = cohesion(around.upTo(from), around.from(to), around.rarity)
+    if (own > most) {
+      most = own
+      best = from
+    }
+  }
+  return best
 }
 
 function leadsTo(joined: ReadonlyMap<number, number>, start: number, goal: number): boolean {
