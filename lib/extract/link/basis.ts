@@ -1,15 +1,19 @@
 import type { Basis, Measure, Status } from '../types'
 
 const PLANNED =
-  /计划|预计|预期|将|力争|拟|规划|目标|有望|届时|(?:建成|投产|达产|全部建成|投运|投用|并网|运营|完工|达效|满产|竣工|实施|建设完成)(?:达产|达效|运营|投产|使用|投运)?(?:后|之后|时)|可实现|可形成|可年|年可|设计|到20[2-9]\d年|十五五|明年|未来|确保|可(?=带动|新增|提供|创造|解决|吸纳|达|减|节|实|满足|消)|能够?(?=带动|实现)|争取|目标任务|安排|确定实施|排出|谋划|打算|即将|底前|(?<![主重需只必概摘纪想就都还总])要(?=实施|完成|建|开|新|达|办|干|改|做|分别|稳|保|争|发展|治|种|造|上|突破|超过|控制|生产|产|出|养|收|引|培育|接待|投|修|铺|打|落|推|扩|增|再|装|架|敷)|再(?=建|新增)|将于/g
+  /计划|预计|预期|将|力争|拟|规划|目标|有望|届时|(?:建成|投产|达产|全部建成|投运|投用|并网|运营|完工|达效|满产|竣工|实施|建设完成)(?:达产|达效|运营|投产|使用|投运)?(?:后|之后|时)|可实现|可形成|可年|年可|设计|到20[2-9]\d年|十五五|明年|未来|确保|可(?=带动|新增|提供|创造|解决|吸纳|达|减|节|实|满足|消)|能够?(?=带动|实现)|争取|目标任务|任务(?=为|是|共|分别|面积|总?量|\d)|准备(?=实施|建|新|投|再|用)|申请(?=开行|建)|下阶段|“?十[四五]五”?末|在建(?=规模|装机|总)|安排|确定实施|排出|谋划|打算|即将|底前|(?<![主重需只必概摘纪想就都还总])要(?=实施|完成|建|开|新|达|办|干|改|做|分别|稳|保|争|发展|治|种|造|上|突破|超过|控制|生产|产|出|养|收|引|培育|接待|投|修|铺|打|落|推|扩|增|再|装|架|敷)|再(?=建|新增)|将于/g
 const ACTUAL =
-  /已(?!建成达产后)|累计|目前(?!.{0,6}计划)|截至|完成了|实际|实现了|现有|同比|去年|共(?:完成|投入|实现)|达到了/
+  /已(?!建成达产后)|累计|目前(?!.{0,6}计划)|截至|完成了|实际|实现了|现有|同比|去年|共计|共(?:完成|投入|实现|架设|安装|修建|建成)|达到了/
 
 /** 占年度计划的56%: a share of a plan is no plan. */
 const OF_PLAN = /(?:占|完成|达到|达)[^,。;]{0,8}(?:计划|任务|目标)(?:总?投资|总?量|额)?的?(?:近|约|超)?$/
 
 const withoutShare = (text: string) =>
   /[的近约超资额量划务标]$/.test(text) ? text.replace(OF_PLAN, '') : text
+
+/** 91台风机吊装完毕, 20万块组件已安装: done already. */
+const COMPLETE =
+  /^[^,。;\d]{0,8}(?:已(?!建成达产后)|全部)?(?:吊装|安装|铺设|敷设|上线|投运|投用|到位|就位|拉好)(?:完毕|完成|到位|运行|$|[,。;])/
 
 const COMING =
   /^[^,。;]{0,10}(?:也将|将|可以|拟|待|即将|计划|预计|排在)(?:于|在|陆续|全部|年内|年底)?(?:[^,。;]{0,6})(?:开工|投产|建成|完成|并网|竣工|下半年|明年)/
@@ -25,6 +29,7 @@ export function basisOf(upTo: string, given: string, rest = ''): Basis | null {
   const clause = withoutShare(given)
   const before = withoutShare(upTo)
   if (rest && COMING.test(rest) && !/已|完成了/.test(clause)) return 'planned'
+  if (rest && COMPLETE.test(rest)) return 'actual'
   const own = lastOf(clause)
   if (own >= 0) {
     const rest = clause.slice(own)
@@ -55,6 +60,7 @@ const DESIGN = new Set<Measure>([
   'distance',
   'livestock',
   'jobs',
+  'equipment',
   'output_value',
   'revenue',
   'tax',
@@ -79,7 +85,7 @@ export function settleBasis(
   if (measure === 'capacity' || measure === 'installed_capacity')
     return stated ?? (built ? 'actual' : 'planned')
   if (stated) return stated
-  if (DESIGN.has(measure) && !built && (rule !== 'area' || status !== 'unknown'))
+  if ((DESIGN.has(measure) || rule === 'count-other') && !built && (rule !== 'area' || status !== 'unknown'))
     return status === 'commissioning' || (status === 'unknown' && measure !== 'area') ? 'actual' : 'planned'
   return 'actual'
 }
