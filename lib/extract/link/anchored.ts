@@ -9,12 +9,15 @@ const RUNNING = /今年|将|计划|力争|预期|确保|争取|拟|目标|全力
 const EVENT =
   /^(?:份|底|初|末|[上中]旬)?(?:(?:当月|单月)[^。;]*?(?=[,。;])|[^,。;、\d]{0,12}?(?:并网|投产|投用|投运|竣工|建成|开工|动工|复工|落地|签约|成立|启动|运营|运行|试生产|试运行|达产|立项|获批|破土|奠基|通车|挂牌|注册|注资|创办|迎来))(?!以来|后|的)[^,。;、\d]{0,10}[,。;]/
 
+/** What is to come at a time is said of one undertaking where the list goes on with the next. */
+const ENDED = /^[^,。;、\d]{0,16};/
+
 /** A mention that dates an event says nothing of what the next clauses report. */
 function bounded(mention: PeriodMention, text: string): PeriodMention {
   if (
     !/^\d{4}/.test(mention.period) ||
     mention.asOf ||
-    mention.future ||
+    (mention.future && !ENDED.test(text.slice(mention.end, mention.end + 24))) ||
     /季度|半年|[—-]|至|全年/.test(text.slice(mention.start, mention.end))
   )
     return mention

@@ -26,6 +26,25 @@ describe('what no economy is reported by', () => {
   })
 })
 
+describe('what an office says of itself', () => {
+  it.each([
+    ['现场签约项目35个,协议投资额1286亿元。', ['signed 128600000000']],
+    ['科尔沁区与上海某新能源集团签订了年产10GW风电主机制造项目,总投资52亿元。', ['total 5200000000']],
+  ])('%s', (body, expected) => {
+    expect(sums(body)).toEqual(expected)
+  })
+
+  it('signs for its own place, and is no part of the other’s name', () => {
+    const [project] = read('科尔沁区与上海某新能源集团签订了年产10GW风电主机制造项目,总投资52亿元。').projects
+    expect([project?.region, project?.company]).toEqual(['150502', '上海某新能源集团'])
+  })
+
+  it('dates one undertaking of a list, and not the next', () => {
+    const [figure] = read('热电厂扩建项目完成主体施工,预计2026年6月投产;口岸铁路专用线全长43公里。').outputs
+    expect([figure?.value, figure?.period]).toEqual([43, null])
+  })
+})
+
 describe('a communiqué names its indices whole', () => {
   it.each([
     ['年末全市常住人口218.2万人。', 'population 常住人口 2182000 person'],
