@@ -22,6 +22,12 @@ export function findStatuses(text: string): StatusMention[] {
     for (const match of everyMatch(text, pattern)) {
       const end = match.index + match[0].length
       if (CONDITION.test(text.slice(end, end + 8)) && status !== 'construction') continue
+      // 建成后年出栏2万头: what it will yield is no sign that it runs
+      if (
+        match[0].endsWith('出栏') &&
+        /后[^。;]{0,16}$/.test(text.slice(Math.max(0, match.index - 18), match.index))
+      )
+        continue
       let stated: Status = status
       if (
         status === 'construction' &&
