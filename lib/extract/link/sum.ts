@@ -103,7 +103,7 @@ export function isClassSize(q: QuantityMention, text: string): boolean {
 function whatWasDone(label: string, length: number, { sentence, clause }: Around): InvestmentKind {
   const cue = label.slice(-length)
   const before = label.slice(0, -length)
-  if (/财政|专项|中央|补助|奖补|债券|国债|衔接/.test(cue)) return 'public_fund'
+  if (/财政|专项|中央|补助|奖补|债券|国债|衔接|扶持|帮扶|协作|补贴/.test(cue)) return 'public_fund'
   if (/^(?:投(?:入|资)|[花投]了?$)/.test(cue) && /(?:计划|拟|将|预计|打算|准备)$/.test(before)) return 'total'
   if (
     /^完成(?:固定资产)?投资/.test(cue) &&

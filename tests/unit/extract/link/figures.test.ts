@@ -29,6 +29,7 @@ describe('what no economy is reported by', () => {
 describe('what an office says of itself', () => {
   it.each([
     ['现场签约项目35个,协议投资额1286亿元。', ['signed 128600000000']],
+    ['镇里投入扶持资金80万元。', ['public_fund 800000']],
     ['科尔沁区与上海某新能源集团签订了年产10GW风电主机制造项目,总投资52亿元。', ['total 5200000000']],
   ])('%s', (body, expected) => {
     expect(sums(body)).toEqual(expected)
