@@ -42,7 +42,10 @@ export function linkFigures(named: Named, scope: Scope, figures: SentenceFigures
   const distributed = distribute(text, sentence, numbers)
   let carried: Labelled = { label: '', start: sentence.start, inherited: false }
   let last: Last | null = null
-  let previousSum: DraftInvestment | null = null
+  let previousSum: DraftInvestment | null =
+    scope.sum?.paragraph === scope.paragraph && text.startsWith('其中', sentence.start)
+      ? scope.sum.fact
+      : null
   let previousEnd = sentence.start
   let noun = ''
   const facts = new Map<Figure, DraftOutput>()
@@ -192,6 +195,7 @@ export function linkFigures(named: Named, scope: Scope, figures: SentenceFigures
         }
         note(fact)
         previousSum = fact
+        scope.sum = { fact, paragraph: scope.paragraph }
         continue
       }
     } else if (!placed && isNoise(quantity, text, clause)) continue

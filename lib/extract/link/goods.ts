@@ -77,7 +77,7 @@ export function goods(q: QuantityMention, around: Around): Reading | null {
   if (/蓄积量?$/.test(label) || /蓄积量[^,。;]{0,4}$/.test(label))
     return { measure: 'other', product: '森林蓄积量', unit: plain, rule: 'timber' }
   if (/小时[^,。;]{0,10}$/.test(label)) return null
-  if (plain === 'm3' && /(?:窖|库|池|罐|仓|坑|塘|棚)$/.test(label))
+  if (plain === 'm3' && /(?:窖|库|池|罐|仓|坑|塘|棚|土方|土石方|剥离量?)$/.test(label))
     return { measure: 'other', product: productTail(label), unit: plain, rule: 'volume' }
   if (plain === 't' && /库容$/.test(label))
     return { measure: 'capacity', product: '库容', unit: plain, stock: true, rule: 'storage' }

@@ -34,7 +34,11 @@ function indicator(around: Around, q: QuantityMention): Reading | null {
       !/^(?:标准?箱|集装箱|货柜)/.test(around.right)
     )
       continue
-    if (entry.measure === 'freight' && q.unit === 't' && /设计|年[^,。;]{0,6}能力/.test(around.label))
+    if (
+      entry.measure === 'freight' &&
+      q.unit === 't' &&
+      /设计|年[^,。;]{0,6}能力|年(?:设计)?运能$/.test(around.label)
+    )
       return { measure: 'capacity', product: match[0], unit: 't/a', stock: true, rule: 'freight-capacity' }
     const unit: Unit = entry.measure === 'income_per_capita' || /人均/.test(match[0]) ? 'CNY/person' : q.unit
     return {

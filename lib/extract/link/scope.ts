@@ -2,7 +2,7 @@ import { isWithin, regionByCode } from '@/lib/regions'
 import type { PlaceMention } from '../contracts'
 import { commonRegion } from '../recognise/place'
 import type { Basis, Measure, Status } from '../types'
-import type { DraftOutput, DraftProject, Subject } from './draft'
+import type { DraftInvestment, DraftOutput, DraftProject, Subject } from './draft'
 import { type Report, reportedTime } from './report-period'
 
 /** What an article is speaking of at a given point: the discourse state. */
@@ -41,6 +41,8 @@ export interface Scope {
   said: { subject: Subject; sentence: number; paragraph: number; end: number } | null
   /** The article is a report on a whole place: a work report, a communiqué. */
   readonly ofPlace: boolean
+  /** Sum reported last, for the parts that the next sentence gives: 其中,高标准农田1.42亿元. */
+  sum: { fact: DraftInvestment; paragraph: number } | null
   /** Last period named in this paragraph. */
   paragraphPeriod: string | null
   /** The one other league that the paragraph before named places of. */
@@ -74,6 +76,7 @@ export const openScope = (base: string, ofPlace = false): Scope => ({
   last: null,
   said: null,
   ofPlace,
+  sum: null,
   paragraphPeriod: null,
   otherLeague: null,
   report: null,

@@ -51,7 +51,7 @@ export function sumInSentence(quantity: QuantityMention, before: Before): SumRea
     (previous.kind === 'total' || previous.kind === 'public_fund') &&
     own !== '' &&
     own.length <= 22 &&
-    /其中/.test(text.slice(previous.start, quantity.start))
+    (previous.rule === 'sum-part' || /其中/.test(text.slice(previous.start, quantity.start)))
   if (isPart && !readMeasure(quantity, around)) return { kind: previous.kind, rule: 'sum-part' }
   return inherited ? { kind: previous.kind, rule: 'sum-continued' } : null
 }
