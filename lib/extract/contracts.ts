@@ -24,6 +24,8 @@ export interface QuantityMention extends Span {
   printedUnit: string
   /** The noun counted, where unit is `unit` and the counter tells (台, 座, 家 …). */
   counter?: string
+  /** Of what it is the share, where a list of proportions tells it by the order alone. */
+  part?: string
   qualifier: Qualifier
   /** Offsets of digits and unit without the qualifier. */
   core: Span

@@ -65,6 +65,8 @@ const ownName = (measure: Indicator['measure'], name: string): string | null =>
 
 /** Reads a number in a unit other than money; money that is no investment comes here too. Null where it is no fact. */
 export function readMeasure(q: QuantityMention, around: Around): Reading | null {
+  if (q.part)
+    return { measure: 'share', product: q.part, unit: 'percent', regional: true, rule: 'sector-share' }
   const byName = indicator(around, q)
   if (byName) return byName
   switch (q.unit) {

@@ -1,6 +1,7 @@
 import type { ChangeMention, Context, PeriodMention, QuantityMention } from '../contracts'
 import { sortChanges } from './change-context'
 import { findPeriods } from './period'
+import { sectorShares } from './proportions'
 import { scanQuantities } from './quantity-scan'
 
 /** What numbers and times a stretch of plain text states, in order. */
@@ -21,5 +22,9 @@ export function figures(text: string, context: Context): Figures {
   const periods = findPeriods(text, context).filter(
     (period) => !sorted.changes.some((change) => change.start <= period.start && period.end <= change.end),
   )
-  return { quantities: sorted.quantities, changes: sorted.changes, periods }
+  const shares = sectorShares(text)
+  const quantities = shares.length
+    ? [...sorted.quantities, ...shares].sort((a, b) => a.start - b.start)
+    : sorted.quantities
+  return { quantities, changes: sorted.changes, periods }
 }

@@ -1,0 +1,38 @@
+import type { QuantityMention } from '../contracts'
+import { everyMatch } from '../text/every-match'
+
+const SHARE = '\\d{1,2}(?:\\.\\d{1,2})?'
+const MARK = '[:：∶]'
+const LIST = new RegExp(
+  `(?:三次产业|三次产业增加值|产业)(?:结构|占比|比例|比重)(?:比例?|之比)?(?:由[^,。;]{5,30}?[为到至]|[\\u4e00-\\u9fff]{0,4}[为到至])?${MARK}?(${SHARE})${MARK}(${SHARE})${MARK}(${SHARE})(?![\\d.:：∶])`,
+  'g',
+)
+const SECTORS = ['第一产业', '第二产业', '第三产业']
+
+/**
+ * The three sectors' shares of the economy, which are told by their order alone: 三次产业结构比为25.2:33.1:41.7, of which
+ * the last is named where 由…调整为… tells two. Percent; only where they add up to a whole, rounding aside.
+ */
+export function sectorShares(text: string): QuantityMention[] {
+  if (!text.includes('产业')) return []
+  return everyMatch(text, LIST).flatMap((match) => {
+    const printed = match.slice(1, 4)
+    const shares = printed.map(Number)
+    if (Math.abs(shares.reduce((sum, share) => sum + share, 0) - 100) > 0.35) return []
+    let at = match.index + match[0].length - printed.join(':').length
+    return shares.map((value, i) => {
+      const span = { start: at, end: at + printed[i]!.length }
+      at = span.end + 1
+      return {
+        kind: 'quantity' as const,
+        ...span,
+        core: { ...span },
+        value,
+        unit: 'percent' as const,
+        printedUnit: '',
+        qualifier: 'exact' as const,
+        part: `${SECTORS[i]}占比`,
+      }
+    })
+  })
+}
