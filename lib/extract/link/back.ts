@@ -17,6 +17,15 @@ const SPEAKER =
 const OPENS_BACK =
   /^(?:[“”]|据(?:了解|悉|介绍),|目前,?|截至目前,?|如今,?|当前,?|眼下,?|按(?:照)?(?:计划|规划|设计|进度|工期|安排|施工计划),?|(?:预计|计划|力争)(?=[^,。;]{0,12}(?:建成|投产|完工|竣工|投用|通车|并网))|作为[^,。;]{2,24},)*(?:(?:该|这|此|本)(?:个|座|家|条|处|片|项|一)?(?:(?:由|总?投资|占地|年产)[^,。;]{2,30}的)?[\u4e00-\u9fff]{0,6}?(?:项目|工程|公司|企业|枢纽|综合体|装置|机组|水库|机场|医院|学校|隧道|中心|园区|基地|[厂场园站线矿路桥馆院])|公司|企业|项目|工程|一号机组|主体|电站|电厂|园区|基地|工厂|厂子|牧场|养殖场|线路|铁路|高铁|公路|水库|机场|管线|矿井|煤矿|矿山|隧道|大桥|风电场|产业园|物流园|枢纽|它|其(?!中|他|余|实)|厂房|全线|全部(?:建成|投产|达产)|(?:首|[一二三四])期|建成后|投产后)/
 
+/** 屠宰场总投资1.2亿元: a sentence that opens with the noun that closes the name. */
+function namesEnd(body: string, name: string): boolean {
+  const noun =
+    /^[“”]?(?:目前,)?([\u4e00-\u9fff]{2,5}?)(?=总?投资|占地|年[产加处屠]|设计|由|现有|规划|全长|建成|目前|预计|计划)/.exec(
+      body,
+    )?.[1]
+  return noun !== undefined && name.replace(/(?:项目|工程)$/, '').endsWith(noun)
+}
+
 /** Paragraphs that a sentence without a project of its own reaches back over. */
 export const GOES_BACK = 4
 
@@ -55,7 +64,10 @@ export function resolveBack(
   if (fresh) return
   const body = text.slice(sentence.start, sentence.end)
   const back =
-    anaphors[0] ?? (close && OPENS_BACK.test(body) ? { start: sentence.start, end: sentence.start } : null)
+    anaphors[0] ??
+    (close && (OPENS_BACK.test(body) || namesEnd(body, current.name))
+      ? { start: sentence.start, end: sentence.start }
+      : null)
   const owner = organisations.find(
     (organisation) => current.company && sameCompany(organisation.name, current.company),
   )

@@ -128,10 +128,10 @@ function isExample(text: string, mention: Span, floor: number): boolean {
 export function leadStage(sentence: string): Status | null {
   if (
     !/(?:\d+|[一二两三四五六七八九十]+)(?:个|项)[^,。;]{0,14}(?:项目|工程)/.test(sentence) &&
-    !/项目[^,。;]{0,8}(?:集中|开工|签约)/.test(sentence)
+    !/项目[^,。;]{0,8}(?:集中|开工|签约|(?:\d+|[一二两三四五六七八九十]+)(?:个|项))/.test(sentence)
   )
     return null
-  if (/签约|签订/.test(sentence)) return 'signed'
+  if (/签约|签订|协议/.test(sentence)) return 'signed'
   if (
     /(?:集中)?(?:开工|动工|开复工|奠基)(?!率)/.test(sentence) &&
     !/计划|预计|将(?:开工|集中)|拟/.test(sentence)

@@ -12,6 +12,10 @@ const DEMOTED: Partial<Record<Status, Status>> = {
   started: 'planned',
 }
 
+/** What of an undertaking may be complete while the whole is not. */
+const PART_BEFORE =
+  /(?:(?<!标准)厂房|(?<!加工)车间|宿舍|办公楼|机房|基础|装置区|路基|桥梁|桥墩|标段|土建|土方|钢结构|围墙|地下室)(?:已经|已|全部|基本|均|都|也|正式|顺利)*$|(?:分?[三四]|分[两二])期$/
+
 /**
  * Stages stated in `text`. A stage that still lies ahead (预计明年投产) or is only a condition (建成后) is left out;
  * where a stretch is claimed by several stages the longer cue stands.
@@ -45,6 +49,13 @@ export function findStatuses(text: string): StatusMention[] {
         )
       )
         stated = 'planned'
+      // 1号厂房已经建成, 装卸线建成10条, 三期建成: a part, not the whole
+      if (
+        status === 'completed' &&
+        (PART_BEFORE.test(text.slice(Math.max(0, match.index - 10), match.index)) ||
+          /^了?\d[\d.]*(?:条|座|栋|台|万?公里|处)/.test(text.slice(end, end + 8)))
+      )
+        stated = 'construction'
       if (STATUS_RANK[status] >= STATUS_RANK.commissioning || status === 'started') {
         const before = text.slice(Math.max(0, match.index - 16), match.index)
         const ahead = (status === 'started' ? START_AHEAD : AHEAD).exec(before)
