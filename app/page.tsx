@@ -28,6 +28,7 @@ import { citeCharts, loadChartCitations } from '@/components/sentence/cite-chart
 import { shareMetadata } from '@/components/share/metadata'
 import { requestOrigin } from '@/components/share/origin'
 import { ShareBar } from '@/components/share/share-bar'
+import { figuresLine, sentences, stateTitle } from '@/components/share/state-words'
 import { placesOf } from '@/components/share/view-of-screen'
 import { OfficialFigures } from '@/components/statistics/official-figures'
 import { INDICATORS } from '@/components/statistics/rows'
@@ -53,8 +54,15 @@ interface Props {
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const { view } = parseView(await searchParams, OWN)
-  const words = t(view.language).site
-  return shareMetadata(view, '/', {}, placeTitle(view), words.description)
+  const snapshot = await loadSnapshot(view.edition)
+  const { description } = t(view.language).site
+  if (snapshot === null) return shareMetadata(view, '/', {}, stateTitle(view), description)
+  const [comparison, figures] = await Promise.all([
+    loadComparison(snapshot, view),
+    figuresLine(snapshot, view),
+  ])
+  const told = sentences(view, regionsTitle(view, comparison), figures, description)
+  return shareMetadata(view, '/', {}, stateTitle(view), told)
 }
 
 export default async function Overview({ searchParams }: Props) {
@@ -165,7 +173,7 @@ export default async function Overview({ searchParams }: Props) {
               <IndustriesFigure view={view} groups={industries} capacity={capacity} cite={cite} />
               <StatusFigure view={view} groups={stages} cite={cite} />
             </div>
-            <div className="pair-grid mt-14">
+            <div className="pair-grid flow-on-paper mt-14">
               <TimelineFigure view={view} rows={timeline} cite={cite} />
               <NewestFigures view={view} rows={newest} />
             </div>

@@ -23,6 +23,7 @@ import { placeConflicts } from '@/components/regions/conflicts'
 import { shareMetadata } from '@/components/share/metadata'
 import { requestOrigin } from '@/components/share/origin'
 import { ShareBar } from '@/components/share/share-bar'
+import { stateTitle } from '@/components/share/state-words'
 import { regionLabel } from '@/lib/regions'
 import { loadSnapshot } from '@/lib/store/read'
 import { parseView, t, type View } from '@/lib/view'
@@ -58,7 +59,13 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const { view, codes } = await read(props)
   const copy = compareCopy(view.language)
   const title = codes.length === 0 ? copy.title : copy.titleOf(placeTitle({ ...view, regions: codes }))
-  return shareMetadata(view, '/compare', { regions: codes.join('~') }, title, copy.description)
+  return shareMetadata(
+    view,
+    '/compare',
+    { regions: codes.join('~') },
+    stateTitle(view, title),
+    copy.description,
+  )
 }
 
 /** Up to eight regions side by side: charts on common scales, every measure in a table, differences in words. */

@@ -23,6 +23,7 @@ import {
 import { searchText } from '@/components/search-text'
 import { shareMetadata } from '@/components/share/metadata'
 import { ShareBar } from '@/components/share/share-bar'
+import { stateTitle } from '@/components/share/state-words'
 import { loadFacets, loadHeadline, loadProjects, loadSnapshot } from '@/lib/store/read'
 import { formatCount, parseView } from '@/lib/view'
 
@@ -50,7 +51,7 @@ async function read({ searchParams }: Props) {
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { view, own } = await read(props)
+  const { view, q, own } = await read(props)
   const copy = projectsCopy(view.language)
   const snapshot = await loadSnapshot(view.edition)
   const projects = snapshot ? (await loadHeadline(snapshot, view)).projects : 0
@@ -59,7 +60,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     view,
     PATH,
     own,
-    copy.title(place),
+    stateTitle(view, q === null ? copy.title(place) : copy.titleOfSearch(place, q)),
     copy.description(place, formatCount(projects, view.language)),
   )
 }

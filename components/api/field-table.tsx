@@ -16,7 +16,7 @@ export function FieldTable({
 }) {
   const copy = apiCopy(language)
   return (
-    <ScrollRegion label={label} className="mt-2">
+    <ScrollRegion label={label} className="api-frame api-received mt-2">
       <table className="data-table api-table">
         <caption className="sr-only">{label}</caption>
         <thead>

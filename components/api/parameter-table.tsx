@@ -15,7 +15,7 @@ export function ParameterTable({
 }) {
   const copy = apiCopy(language)
   return (
-    <ScrollRegion label={label} className="mt-2">
+    <ScrollRegion label={label} className="api-frame api-sent mt-2">
       <table className="data-table api-table">
         <caption className="sr-only">{label}</caption>
         <thead>

@@ -3,6 +3,7 @@ import type { Language } from '@/lib/view'
 const texts = {
   zh: {
     title: (place: string) => `${place}的项目`,
+    titleOfSearch: (place: string, q: string) => `${place}的项目 · 搜索“${q}”`,
     lead: '每个项目只计一次，无论多少篇报道；点表头排序，点金额看原句。',
     found: (n: string, of: string) => `找到${n}个项目（共${of}个）`,
     count: (n: string) => `共${n}个项目`,
@@ -23,6 +24,7 @@ const texts = {
   },
   en: {
     title: (place: string) => `Projects in ${place}`,
+    titleOfSearch: (place: string, q: string) => `Projects in ${place} · “${q}”`,
     lead: 'A project counts once however many articles report it. Headings sort; sums lead to their sentences.',
     found: (n: string, of: string) => `${n} of ${of} projects`,
     count: (n: string) => (n === '1' ? '1 project' : `${n} projects`),

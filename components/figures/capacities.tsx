@@ -19,7 +19,7 @@ export function Capacities({ view, rows }: { view: View; rows: readonly Capacity
       </h2>
       <p className="mt-1 text-sm text-muted">{shown.length > 0 ? copy.capacityLead : copy.capacityNone}</p>
       {shown.length > 0 && (
-        <div className="mt-3 grid gap-x-10 lg:grid-cols-2">
+        <div className="flow-on-paper mt-3 grid gap-x-10 lg:grid-cols-2">
           {(['planned', 'actual'] as const).map((basis) => {
             const mine = shown.filter((row) => row.basis === basis)
             if (mine.length === 0) return null

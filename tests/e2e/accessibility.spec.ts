@@ -12,7 +12,7 @@ const PAGES = [
   '/evidence?of=total',
   '/evidence',
   '/sources',
-  '/editions',
+  '/about/editions',
   '/editions/diff?edition=1',
   '/present?in=150600',
   '/?in=150600&print',

@@ -11,8 +11,17 @@ function printed(text: string): RegExp {
   return new RegExp(characters.join(''), 'u')
 }
 
-/** The text of a page's PDF, page by page, without white space; and the size of its pages in points. */
-async function pdfOf(browser: Browser, url: string): Promise<{ pages: string[]; size: number[] }> {
+/** A4 in points: 16 mm are left free at the top, 18 mm at the foot, where edition and page number stand. */
+const [TOP, FOOT] = [842 - 45, 51]
+
+/**
+ * The text of a page's PDF, page by page, without white space; the size of its pages in points; and how far down the text
+ * of each reaches, from 0 to 1.
+ */
+async function pdfOf(
+  browser: Browser,
+  url: string,
+): Promise<{ pages: string[]; size: number[]; reach: number[] }> {
   const context = await browser.newContext({ javaScriptEnabled: false })
   const page = await context.newPage()
   await page.goto(url)
@@ -21,7 +30,17 @@ async function pdfOf(browser: Browser, url: string): Promise<{ pages: string[]; 
   const document = await getDocumentProxy(new Uint8Array(bytes))
   const { text } = await extractText(document, { mergePages: false })
   const { view } = await document.getPage(1)
-  return { pages: (text as string[]).map((one) => one.replace(/\s/g, '')), size: view.slice(2) }
+  const reach: number[] = []
+  for (let n = 1; n <= document.numPages; n++) {
+    const { items } = await (await document.getPage(n)).getTextContent()
+    const heights = items.flatMap((item) =>
+      'str' in item && item.str.trim() !== '' && item.transform[5] > FOOT
+        ? [item.transform[5] as number]
+        : [],
+    )
+    reach.push((TOP - Math.min(TOP, ...heights)) / (TOP - FOOT))
+  }
+  return { pages: (text as string[]).map((one) => one.replace(/\s/g, '')), size: view.slice(2), reach }
 }
 
 test('the brief of a view: A4, finding, filters, table, numbered sentences, edition and number on every page', async ({
@@ -85,3 +104,26 @@ test('Ctrl-P prints the brief; every other screen carries its edition and a code
   for (const [i, text] of pages.entries()) expect(text).toMatch(printed(`第${i + 1}页，共${pages.length}页`))
   expect(pages.join('')).toMatch(printed('扫码打开本视图'))
 })
+
+for (const path of [
+  '/',
+  '/?in=150600&lang=en',
+  '/regions/150622',
+  '/regions/150600',
+  '/compare?regions=150622~150626~150600',
+])
+  test(`printed by the browser’s own menu, a screen fills its pages and names its sources: ${path}`, async ({
+    browser,
+    baseURL,
+  }) => {
+    const { pages, reach } = await pdfOf(browser, `${baseURL}${path}`)
+    expect(pages.length).toBeGreaterThan(1)
+    const english = path.includes('lang=en')
+    for (const [i, text] of pages.entries()) {
+      const number = english ? `Page ${i + 1} of ${pages.length}` : `第${i + 1}页，共${pages.length}页`
+      expect(text, `page ${i + 1}`).toMatch(printed(number))
+      // Only the last page may end early.
+      if (i < pages.length - 1) expect(reach[i], `page ${i + 1}`).toBeGreaterThan(0.6)
+    }
+    expect(pages.at(-1)).toMatch(printed(english ? 'Boundaries' : '边界数据'))
+  })

@@ -12,7 +12,7 @@ test('no request leaves the origin', async ({ page, baseURL }) => {
     if (message.type() === 'error') errors.push(message.text())
   })
   page.on('pageerror', (error) => errors.push(String(error)))
-  for (const path of ['/', '/?lang=en&in=150600', '/evidence?of=total', '/sources', '/editions']) {
+  for (const path of ['/', '/?lang=en&in=150600', '/evidence?of=total', '/sources', '/about/editions']) {
     await page.goto(path)
     await page.waitForLoadState('networkidle')
   }
@@ -21,7 +21,7 @@ test('no request leaves the origin', async ({ page, baseURL }) => {
 })
 
 test('pages load no more script than they may', async ({ baseURL }) => {
-  for (const path of ['/', '/?lang=en', '/evidence?of=total', '/sources', '/editions']) {
+  for (const path of ['/', '/?lang=en', '/evidence?of=total', '/sources', '/about/editions']) {
     const { script, scripts } = await pageSize(baseURL as string, path)
     expect(scripts).toBeGreaterThan(2)
     expect(script, path).toBeLessThanOrEqual(SCRIPT_BUDGET)

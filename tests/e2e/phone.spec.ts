@@ -8,7 +8,7 @@ for (const path of [
   '/?in=150600',
   '/evidence?of=total',
   '/sources',
-  '/editions?lang=en',
+  '/about/editions?lang=en',
   '/regions/150622',
   '/regions/150600?lang=en',
   '/compare?regions=150622~150626~150600~150621~150627',

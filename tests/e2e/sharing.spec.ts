@@ -157,6 +157,34 @@ test('every screen has a title, a description and a picture of its state for soc
   expect(seen.size).toBe(3)
 })
 
+test('titles and descriptions say what a state shows, on the page and where it is posted', async ({
+  page,
+}) => {
+  for (const [path, title, description] of [
+    ['/', '内蒙古自治区', /计划总投资最多.*项目\d+，计划总投资约?[\d.]+亿元/],
+    [
+      '/?in=150600&measure=jobs&status=construction&year=2024~2026',
+      '鄂尔多斯市 · 在建 · 2024—2026年 · 指标：就业岗位',
+      /计划就业岗位/,
+    ],
+    [
+      '/?level=county&measure=gdp&per=head',
+      '内蒙古自治区 · 旗县区 · 指标：地区生产总值 · 人均',
+      /人均地区生产总值/,
+    ],
+    ['/regions/150622?grounds=stated', '准格尔旗 · 原句写明', /项目\d+/],
+    ['/compare?regions=150622~150626&industry=renewables', '准格尔旗、乌审旗对比 · 风电光伏', /./],
+    ['/projects?in=150600&q=%E9%A3%8E%E7%94%B5', '鄂尔多斯市的项目 · 搜索“风电”', /./],
+  ] as const) {
+    await page.goto(path)
+    const content = (name: string) => page.locator(`meta[${name}]`).getAttribute('content')
+    expect(await content('property="og:title"')).toBe(title)
+    await expect(page).toHaveTitle(`${title} · 旗图`)
+    expect(await content('name="description"')).toMatch(description)
+    expect(await content('property="og:description"')).toBe(await content('name="description"'))
+  }
+})
+
 test('one chart is a file with its finding and sources', async ({ request }) => {
   const svg = await request.get('/share/chart.svg?chart=industries&in=150600&edition=1')
   expect(svg.headers()['content-type']).toContain('image/svg+xml')

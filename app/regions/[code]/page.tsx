@@ -32,6 +32,7 @@ import { chartsOf } from '@/components/share/chart-names'
 import { shareMetadata } from '@/components/share/metadata'
 import { requestOrigin } from '@/components/share/origin'
 import { ShareBar } from '@/components/share/share-bar'
+import { figuresLine, sentences, stateTitle } from '@/components/share/state-words'
 import { regionLabel } from '@/lib/regions'
 import { loadSnapshot } from '@/lib/store/read'
 import { parseView, type View } from '@/lib/view'
@@ -56,7 +57,10 @@ async function read({ params, searchParams }: Props) {
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { view, code } = await read(props)
   const name = regionLabel(code, view.language)
-  return shareMetadata(view, `/regions/${code}`, {}, name, regionsCopy(view.language).description(name))
+  const snapshot = await loadSnapshot(view.edition)
+  const figures = snapshot ? await figuresLine(snapshot, viewOfRegion(view, code)) : ''
+  const description = sentences(view, figures, regionsCopy(view.language).description(name))
+  return shareMetadata(view, `/regions/${code}`, {}, stateTitle(view, name), description)
 }
 
 /** A region: what is built there, by whom, for how much, and beside whom. */
