@@ -5,7 +5,7 @@ import { written } from '@/components/share/metadata'
 import { figuresOfScreen } from '@/components/share/view-of-screen'
 import type { Snapshot } from '@/lib/store/read'
 import { loadChangeCounts } from '@/lib/store/read/changes'
-import { formatCount, t, type View } from '@/lib/view'
+import { formatCount, isOfficial, t, type View } from '@/lib/view'
 
 interface Props {
   snapshot: Snapshot
@@ -50,7 +50,9 @@ async function Changes({ snapshot, view, path, own }: Props) {
   const { language } = view
   const copy = changesCopy(language)
   const stop = language === 'zh' ? '。' : '. '
-  if (total === 0) return <>{`${copy.none}${stop}`}</>
+  // What is reported is pinned to the edition, the table of official figures is not: said where one is shown.
+  const official = isOfficial(shown.view.measure) || shown.view.per !== null ? `${copy.official}${stop}` : ''
+  if (total === 0) return <>{`${copy.none}${stop}${official}`}</>
   const list = linkTo(
     '/editions/diff',
     { ...shown.view, edition: number },
@@ -60,7 +62,7 @@ async function Changes({ snapshot, view, path, own }: Props) {
     <>
       {`${copy.counts(formatCount(total, language))}${language === 'zh' ? '，' : '; '}`}
       <a href={list}>{copy.list}</a>
-      {stop}
+      {`${stop}${official}`}
     </>
   )
 }

@@ -46,8 +46,8 @@ test('the one that does not count is listed with its standing, and the sum holds
   expect(
     mine.map(({ amount, counted }: { amount: number; counted: boolean }) => [amount, counted]).sort(),
   ).toEqual([
-    [1.2e9, true],
     [1e9, false],
+    [1.2e9, true],
   ])
 })
 

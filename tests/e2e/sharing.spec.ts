@@ -172,7 +172,7 @@ test('titles and descriptions say what a state shows, on the page and where it i
       '内蒙古自治区 · 旗县区 · 指标：地区生产总值 · 人均',
       /人均地区生产总值/,
     ],
-    ['/regions/150622?grounds=stated', '准格尔旗 · 原句写明', /项目\d+/],
+    ['/regions/150622?grounds=stated', '准格尔旗 · 原句载明', /项目\d+/],
     ['/compare?regions=150622~150626&industry=renewables', '准格尔旗、乌审旗对比 · 风电光伏', /./],
     ['/projects?in=150600&q=%E9%A3%8E%E7%94%B5', '鄂尔多斯市的项目 · 搜索“风电”', /./],
   ] as const) {
