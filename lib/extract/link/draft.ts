@@ -20,7 +20,7 @@ export interface DraftProject extends Span {
   /** Paragraph it was last spoken of in. */
   paragraph: number
   /** Shown at work and not yet one of the page's undertakings. */
-  shown?: true
+  shown?: 'seen' | 'topic'
 }
 
 export type Subject = DraftProject | string

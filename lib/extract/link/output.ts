@@ -12,8 +12,23 @@ import { productName } from './product-name'
 import { quoteSpan } from './quote'
 import type { Around, Reading } from './reading'
 import type { Scope } from './scope'
+import { topicShown } from './shown'
 import { regionOf, subjectOf } from './subject/choose'
 import type { Named } from './subject/types'
+
+/** What a plant has of its own. */
+const PLANTS_OWN = new Set([
+  'capacity',
+  'production',
+  'installed_capacity',
+  'output_value',
+  'revenue',
+  'tax',
+  'profit',
+  'jobs',
+  'area',
+  'livestock',
+])
 
 export type OutputValue = Pick<DraftOutput, 'value' | 'unit' | 'qualifier' | 'valueMax'>
 
@@ -59,6 +74,11 @@ export function outputFact(
     : plantOf(text, number, read.measure, clause, sentence, place.company, named.organisations)
   if (company && typeof chosen.subject === 'string')
     chosen = { subject: named.plant(company, read.measure === 'area' ? null : read.product), stated: true }
+  const topic =
+    typeof chosen.subject === 'string' && !read.regional && PLANTS_OWN.has(read.measure)
+      ? topicShown(scope, number.start)
+      : null
+  if (topic) chosen = { subject: topic, stated: true }
   const project: DraftProject | null = typeof chosen.subject === 'string' ? null : chosen.subject
   if (project) named.adopt(project)
   let design = project
@@ -148,7 +168,7 @@ export function outputFact(
     rule: reading.rule,
     inferred: inferredOf(chosen, time),
     context: around.sentence,
-    choice: company ? undefined : chosen,
+    choice: company || topic ? undefined : chosen,
   }
 }
 

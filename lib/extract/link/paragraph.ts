@@ -86,7 +86,12 @@ export function readParagraph(reading: Reading, span: Span, scope: Scope, outer:
   // one mention may be of a guest or a market; two paragraphs on end are of another article
   if (other && other === scope.otherLeague) scope.region = other
   scope.otherLeague = other
-  for (const sentence of sentences(text, span)) {
+  for (const whole of sentences(text, span)) {
+    // 嘎鲁图讯苏里格…: what is told begins behind the dateline
+    const sentence =
+      dateline && whole.start <= dateline.start && dateline.end < whole.end
+        ? { start: dateline.end, end: whole.end }
+        : whole
     const body = text.slice(sentence.start, sentence.end)
     scope.sentence++
     const allInside = inside(allPlaces, sentence)

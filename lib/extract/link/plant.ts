@@ -39,6 +39,19 @@ export function plantOf(
       if (measure !== 'sum' && measure !== 'area' && SPEAKS.test(gap)) return owner
     }
   }
+  // X县的Y制药去年卖出11.6亿元,缴税9200万元,有1300名工人: said of the firm that the sentence is about
+  if (OF_FIRM.has(measure) || PLANT.has(measure)) {
+    const topic = organisations.filter(({ end }) => end <= figure.start).pop()
+    if (
+      topic &&
+      organisations[0] === topic &&
+      usable(topic.name) &&
+      !/集团$/.test(topic.name) &&
+      TOPIC.test(text.slice(sentence.start, topic.start)) &&
+      ABOUT.test(text.slice(topic.end, figure.start))
+    )
+      return topic
+  }
   if (!PLANT.has(measure)) return null
   // 2025年,X集团生铁、粗钢产量分别为…: what all its plants made together is the place's
   const group = (name: string) => /集团$/.test(name) && YEAR.test(text.slice(sentence.start, figure.start))
@@ -61,6 +74,15 @@ export function plantOf(
   }
   return null
 }
+
+/** Figures of a firm that its one plant makes. */
+const OF_FIRM = new Set<Measure | 'sum'>(['revenue', 'tax', 'profit', 'jobs'])
+/** Before a firm that a sentence is about: time and place. */
+const TOPIC =
+  /^(?:(?:如今|目前|现在|去年|今年|上半年|\d{4}年|据了解|不远处|同样|而|其中|比如|例如|像),?)*(?:(?:位于|坐落(?:在|于)|地处|落户|在)?[^,;:。]{0,14}的|[^,;:。]{0,8}[区旗县市镇园],?)?$/
+/** Behind it: nothing that somebody else does, no plan and no other place. */
+const ABOUT =
+  /^(?!的)(?:(?!计划|拟|将|准备|打算|合同|签|捐|与|向|为|给|从|获|贷款|全[市旗县区盟]|我[市旗县区盟]|当地|周边|带动)[^;。])*$/
 
 /** What a company's plant takes up and cost, said right behind its name. */
 const OWN_SITE =

@@ -8,15 +8,25 @@ export interface Scene extends Span {
   name: string
   company: string | null
   status: Status
+  /** The sentence is about it: X盐场去年产盐38万吨. */
+  topic: boolean
 }
 
 /** Premises and plants that are shown at work; what they are called stands before them. */
 const PREMISES =
-  /车间|厂房|厂区|生产线|装配线|总装线|流水线|产线|工厂|(?<!工)厂(?=[里内中,]|的)|牧场|养殖场|养殖基地|种植基地|生产基地|加工基地|温室|大棚|矿区|矿井|煤矿|露天矿|工地|施工现场|建设现场|项目现场|数据中心|智算中心|算力中心|加氢站|母站|电站|风电场|发酵[塔罐]|反应[塔釜]|熔炼炉|还原炉|高炉|窑炉|炉前|冷库|屠宰场|酒庄|基地|合作社|公司|集团/g
+  /车间|厂房|厂区|生产线|装配线|总装线|流水线|产线|工厂|(?<!工)厂(?=[里内中,]|的|去年|今年|上半年|一年|每年|一天|年[产加处]|现|日|占地|总投资)|[盐农渔猪鸡牛羊驼马]场|牧场|养殖场|养殖基地|种植基地|生产基地|加工基地|温室|大棚|矿区|矿井|煤矿|露天矿|工地|施工现场|建设现场|项目现场|数据中心|智算中心|算力中心|加氢站|母站|电站|风电场|发酵[塔罐]|反应[塔釜]|熔炼炉|还原炉|高炉|窑炉|炉前|冷库|屠宰场|酒庄|基地|合作社|公司|集团/g
 
 /** Shown: somebody goes there or looks, it stands in or at it, or it is at work. */
 const SHOWN =
   /走进|走入|来到|步入|踏入|赶到|见到|看到|映入眼帘|展现在|眼前|记者在|^在|,在|位于|坐落|耸立|矗立|拔地而起|正在|正忙|正有序|正紧张|正开足|正加|正火热|正全速|满负荷|开足马力|马力全开|昼夜|不停|忙碌|繁忙|轰鸣|隆隆|机声|运转|飞转|转动|穿梭|热火朝天|火热|如火如荼|灯火通明|有条不紊|井然有序|一派|一片|香气|扑鼻|下线|出炉|脱模|装车|发往|上线|点亮|流出|吊装|铺设|塔吊|林立|焊花|钢花|火花|紧张有序|陆续|缓缓|一排排|一条条|一台台|一座座|一辆辆|一箱箱|一袋袋|一卷卷|一批批|一支支/
+/** 厂去年, 场今年: a plant with what it yielded. */
+const YIELDS =
+  /[厂场矿站](?:去年|今年|上半年|一年|每年|一天|年[产加处屠]|现有|日[产加处]|占地|总投资|\d{4}年)/
+const YIELDING =
+  /^[^,。;\d]{0,2}(?:去年|今年|上半年|一年|每年|一天|一个榨季|年[产加处屠]|现有|日[产加处]|占地|总投资|\d{4}年|前\d)/
+/** Before what a sentence is about: time and place. */
+const TOPIC =
+  /^(?:(?:如今|目前|现在|去年|今年|上半年|\d{4}年|据了解|不远处|而|其中|比如|例如|像),?)*(?:(?:位于|坐落(?:在|于)|地处|落户|在)?[^,;:。]{0,14}的|[^,;:。]{0,8}[区旗县市镇园],?)?$/
 const SITE = /工地|现场/
 /** Words between a company and what stands on its premises. */
 const BETWEEN = /^(?:新建|在建|新上|新投用|投资建设|建设|一期|二期)?的|^(?:新建|在建)/
@@ -45,7 +55,8 @@ export function sceneOf(
   places: readonly PlaceMention[],
 ): Scene | null {
   const body = text.slice(sentence.start, sentence.end)
-  if (!SHOWN.test(body)) return null
+  const shows = SHOWN.test(body)
+  if (!shows && !YIELDS.test(body)) return null
   let bare: Scene | null = null
   for (const match of body.matchAll(PREMISES)) {
     const end = sentence.start + match.index + match[0].length
@@ -54,7 +65,14 @@ export function sceneOf(
     const found =
       owner && owner.end <= end ? ofCompany(text, owner, end) : withoutCompany(text, start, end, places)
     if (!found) continue
-    const scene: Scene = { ...found, status: SITE.test(match[0]) ? 'construction' : 'operational' }
+    const topic =
+      TOPIC.test(text.slice(sentence.start, found.start)) && YIELDING.test(text.slice(end, end + 12))
+    if (!shows && !topic) continue
+    const scene: Scene = {
+      ...found,
+      status: SITE.test(match[0]) ? 'construction' : 'operational',
+      topic,
+    }
     // X公司的Y牧场: what stands there says more than whose it is
     if (scene.name !== scene.company) return scene
     bare ??= scene
@@ -63,7 +81,11 @@ export function sceneOf(
 }
 
 /** X公司的Y车间: the plant is called after both. */
-function ofCompany(text: string, owner: OrganisationMention, end: number): Omit<Scene, 'status'> | null {
+function ofCompany(
+  text: string,
+  owner: OrganisationMention,
+  end: number,
+): Omit<Scene, 'status' | 'topic'> | null {
   if (NO_PLANT.test(owner.name)) return null
   const rest = text.slice(owner.end, end)
   if (rest.length > 24 || /[,。;:]/.test(rest)) return null
@@ -78,12 +100,17 @@ function withoutCompany(
   start: number,
   end: number,
   places: readonly PlaceMention[],
-): Omit<Scene, 'status'> | null {
+): Omit<Scene, 'status' | 'topic'> | null {
   const printed = text.slice(start, end)
   const inside = places.filter((place) => place.start >= start && place.end <= end).pop()
   const name = text
     .slice(inside && inside.start - start <= 1 ? inside.end : start, end)
-    .replace(/^(?:境内)?的/, '')
+    .replace(/^[镇乡村市旗县区]?(?:境内)?的/, '')
+  // 雅布赖盐场, 棋盘井镇的屠宰厂: the place is what tells it from others
+  if (name.length > 1 && name.length < 4 && inside && inside.start - start <= 1 && !NO_PLANT.test(printed))
+    return /的/.test(printed) && COMMON.test(name)
+      ? null
+      : named(text.slice(inside.start, inside.end) + name, null, start, end)
   if (
     NO_PLANT.test(printed) ||
     COMMON.test(name) ||
@@ -91,6 +118,9 @@ function withoutCompany(
     /[\d“”]|一[家座个]|多家|某/.test(name)
   )
     return null
+  const town = places.find((place) => /^[镇乡村]?的$/.test(text.slice(place.end, start)))
+  if (town && name.length < 4 && name.length > 2)
+    return named(text.slice(town.start, town.end) + name, null, start, end)
   const builder = BUILDER.exec(text.slice(Math.max(0, start - 18), start))
   if (builder) return named(builder[1]! + name.replace(ROOM, ''), builder[1]!, start, end)
   const split = /^([\u4e00-\u9fffA-Za-z]{3,10})的([\u4e00-\u9fffA-Za-z]{2,14})$/.exec(name)

@@ -43,7 +43,7 @@ export function noteShown(
     rule: 'plant-shown',
     inferred: new Set(near ? ['status'] : ['region', 'status']),
     paragraph: scope.paragraph,
-    shown: true,
+    shown: shown.topic ? 'topic' : 'seen',
   }
   mention(scope, project)
 }
@@ -57,6 +57,14 @@ export function adopt(reading: Reading, scope: Scope, project: DraftProject): vo
   reading.projects.push(project)
   scope.project = project
   scope.projectParagraph = scope.paragraph
+}
+
+/** The plant that the sentence read is about, where the figure stands behind it; null where there is none. */
+export function topicShown(scope: Scope, at: number): DraftProject | null {
+  const last = scope.mentioned.at(-1)
+  return last?.project.shown === 'topic' && last.sentence === scope.sentence && last.project.end <= at
+    ? last.project
+    : null
 }
 
 /** The plant of a company that was shown in this article but is none of its undertakings yet. */

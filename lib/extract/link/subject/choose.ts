@@ -20,7 +20,11 @@ export function subjectOf(figure: Span, asked: Asked, clause: Span, named: Named
   const places = named.places.filter(
     (place) =>
       named.text[place.end] !== '段' &&
-      !named.projects.some(({ mention }) => place.start >= mention.start && place.end <= mention.end),
+      !named.projects.some(({ mention }) => place.start >= mention.start && place.end <= mention.end) &&
+      !scope.mentioned.some(
+        ({ project, sentence }) =>
+          sentence === scope.sentence && place.start >= project.start && place.end <= project.end,
+      ),
   )
   const certain = certainSubject(figure, asked, clause, named, scope, places)
   if (certain) return certain

@@ -17,6 +17,13 @@ export function namedCandidates(setting: Setting): Candidate[] {
   for (let i = before.length - 1; i >= 0; i--) {
     const { mention, project } = before[i]!
     if (isExample(named.text, mention, named.sentence.start)) continue
+    // A矿的B工程: what is said is said of the second
+    if (
+      named.projects.some(
+        (other) => other.mention.start === mention.end + 1 && named.text[mention.end] === '的',
+      )
+    )
+      continue
     const features = featuresOfProject(setting, project, 'named', mention.end)
     features.push(...standsBefore(setting, mention))
     if (i < before.length - 1) features.push('named not-last')

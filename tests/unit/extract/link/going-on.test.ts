@@ -76,3 +76,19 @@ describe('全市', () => {
     ).toEqual({ 480000: '152202' })
   })
 })
+
+describe('plants and firms that a sentence is about', () => {
+  const cases: [text: string, subjects: string[]][] = [
+    ['雅布赖盐场去年产盐38万吨,收入1.9亿元。', ['雅布赖盐场', '雅布赖盐场']],
+    ['巴彦浩特镇的肉苁蓉加工厂今年上半年加工鲜品600吨,带动就业130人。', ['肉苁蓉加工厂', '肉苁蓉加工厂']],
+    ['林西县的云岭制药去年卖出11.6亿元的药,缴税9200万元。', ['云岭制药', '云岭制药']],
+    ['林西县云岭煤矿的热电联产工程上月并网,总投资33亿元。', ['热电联产工程']],
+  ]
+  it.each(cases)('%s', (text, names) => {
+    const { projects, investments, outputs } = extract(text, { published: '2025-06-20' })
+    const nameOf = new Map(projects.map(({ id, name }) => [id, name]))
+    expect([...investments, ...outputs].map(({ subject }) => nameOf.get(subject))).toEqual(
+      names.map((name) => expect.stringContaining(name)),
+    )
+  })
+})
