@@ -12,6 +12,9 @@ export function power(around: Around): Reading | null {
   const near = label.slice(-24) + right.slice(0, 24)
   if (/负荷|调峰需求|顶峰/.test(label.slice(-10)))
     return { measure: 'other', product: productTail(label), unit: 'kW', rule: 'load' }
+  // 100兆瓦/400兆瓦时: power and energy of one store
+  if (right === '/' && /^\/\d[\d.]*(?:[万亿]?千瓦|兆瓦|吉瓦|[MGk]W)(?:小?时|h)/i.test(around.rest))
+    return { measure: 'installed_capacity', product: '储能', unit: 'kW', stock: true, rule: 'storage-power' }
   // 150兆瓦风电项目首台风机: what stands behind the undertaking's name says nothing of its size
   const made = label.slice(-24) + right.slice(0, 24).split(/项目|工程|[,、;]/)[0]!
   if (RESOURCE.test(label.slice(-14)))

@@ -129,7 +129,11 @@ function partOfWord(text: string, at: number, word: string): boolean {
   // 都要, 都已; 首都, 满都拉, 甘其毛都 are names
   if (word === '都') return !/^[已在要是有将能可没不由得会用把被正处属]/.test(text.slice(at + 1))
   if (word === '其') return /[布甘]/.test(text[at - 1] ?? '')
-  if (word === '时') return /[小工]/.test(text[at - 1] ?? '')
+  if (word === '时')
+    return (
+      /[小工]/.test(text[at - 1] ?? '') ||
+      (text[at - 1] === '瓦' && /瓦\/[\d.]+[万亿]?[千兆吉]瓦$/.test(text.slice(Math.max(0, at - 14), at)))
+    )
   if (word === '在') return /[潜内存]/.test(text[at - 1] ?? '')
   if (word === '正') return /[修改公]/.test(text[at - 1] ?? '')
   if (word === '据') return /[数证票]/.test(text[at - 1] ?? '')
@@ -202,6 +206,8 @@ function insideName(text: string, at: number, end: number): boolean {
     )
   if (mark === '、') return /\d/.test(before) && /^[A-Z]\d/.test(text.slice(at, at + 2))
   if (mark === '—' && /\d/.test(before) && /\d/.test(after)) return true
+  // 100兆瓦/400兆瓦时储能电站: power and energy of one store
+  if (mark === '/') return /[瓦W]/.test(before) && /\d/.test(after)
   if (mark === '—')
     return (
       /[\u4e00-\u9fff]/.test(before) &&

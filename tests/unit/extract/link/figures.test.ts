@@ -26,6 +26,21 @@ describe('what no economy is reported by', () => {
   })
 })
 
+describe('a store of energy', () => {
+  it.each([
+    '敖汉旗的100兆瓦/400兆瓦时共享储能电站计划5月动工。',
+    '敖汉旗100MW/400MWh共享储能电站计划5月动工。',
+    '敖汉旗10万千瓦/40万千瓦时共享储能电站计划5月动工。',
+  ])('has its power and its energy: %s', (body) => {
+    const { projects, outputs } = read(body)
+    expect(projects.map(({ region }) => region)).toEqual(['150430'])
+    expect(outputs.map(({ subject, measure, value }) => [subject, measure, value])).toEqual([
+      [projects[0]!.id, 'installed_capacity', 100_000],
+      [projects[0]!.id, 'capacity', 400_000],
+    ])
+  })
+})
+
 describe('what an office says of itself', () => {
   it.each([
     ['现场签约项目35个,协议投资额1286亿元。', ['signed 128600000000']],
