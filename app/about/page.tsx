@@ -12,6 +12,7 @@ import { aboutCopy } from '@/components/copy/about'
 import { dayOf } from '@/components/frame/day'
 import { EmptyAtlas } from '@/components/frame/empty-atlas'
 import { SiteFrame } from '@/components/frame/site-frame'
+import { Still } from '@/components/frame/still'
 import { linkTo } from '@/components/link'
 import { Section } from '@/components/quality/section'
 import { shareMetadata } from '@/components/share/metadata'
@@ -48,28 +49,30 @@ export default async function About({ searchParams }: Props) {
   return (
     <SiteFrame {...frame}>
       <JsonLd value={datasetOf(facts)} />
-      <AboutNav view={view} path="/about" />
-      <h1 className="title text-3xl">{copy.title}</h1>
-      <p className="mt-1 max-w-3xl text-muted">{copy.lead}</p>
-      <Section title={copy.method}>
-        <Method view={view} />
-      </Section>
-      <Section title={copy.quality} lead={copy.qualityLead}>
-        <ScoreSummary view={view} />
-      </Section>
-      <Section title={copy.coverage}>
-        <Coverage view={view} snapshot={snapshot} rows={coverage} />
-      </Section>
-      <Section title={copy.editions}>
-        <p className="mt-1">
-          {copy.editionsLead(snapshot.number, date)}{' '}
-          <a href={linkTo('/about/editions', view)}>{copy.editionsMore}</a>
-        </p>
-      </Section>
-      <Section title={copy.take} lead={copy.takeLead}>
-        <TakeAlong view={view} snapshot={snapshot} />
-      </Section>
-      <AboutText view={view} snapshot={snapshot} address={`${origin}/?edition=${snapshot.number}`} />
+      <Still>
+        <AboutNav view={view} path="/about" />
+        <h1 className="title text-3xl">{copy.title}</h1>
+        <p className="mt-1 max-w-3xl text-muted">{copy.lead}</p>
+        <Section title={copy.method}>
+          <Method view={view} />
+        </Section>
+        <Section title={copy.quality} lead={copy.qualityLead}>
+          <ScoreSummary view={view} />
+        </Section>
+        <Section title={copy.coverage}>
+          <Coverage view={view} snapshot={snapshot} rows={coverage} />
+        </Section>
+        <Section title={copy.editions}>
+          <p className="mt-1">
+            {copy.editionsLead(snapshot.number, date)}{' '}
+            <a href={linkTo('/about/editions', view)}>{copy.editionsMore}</a>
+          </p>
+        </Section>
+        <Section title={copy.take} lead={copy.takeLead}>
+          <TakeAlong view={view} snapshot={snapshot} />
+        </Section>
+        <AboutText view={view} snapshot={snapshot} address={`${origin}/?edition=${snapshot.number}`} />
+      </Still>
     </SiteFrame>
   )
 }

@@ -9,6 +9,7 @@ import { EmptyAtlas } from '@/components/frame/empty-atlas'
 import { Pager } from '@/components/frame/pager'
 import { placeTitle } from '@/components/frame/place-title'
 import { SiteFrame } from '@/components/frame/site-frame'
+import { Still } from '@/components/frame/still'
 import { linkTo, own, pageNumber } from '@/components/link'
 import { isPage, unusedNotices } from '@/components/own-parameters'
 import { regionByCode } from '@/lib/regions'
@@ -95,9 +96,13 @@ export default async function Evidence({ searchParams }: Props) {
         {list.total === 0 ? (
           <p className="py-8">{evidenceCopy(view.language).empty}</p>
         ) : list.kind === 'projects' ? (
-          <ProjectList view={view} rows={list.rows} />
+          <Still>
+            <ProjectList view={view} rows={list.rows} />
+          </Still>
         ) : (
-          <FigureList view={view} rows={list.rows} />
+          <Still>
+            <FigureList view={view} rows={list.rows} />
+          </Still>
         )}
       </div>
       <Pager

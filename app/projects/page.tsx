@@ -10,6 +10,7 @@ import { Pager } from '@/components/frame/pager'
 import { placeTitle } from '@/components/frame/place-title'
 import { SearchForm } from '@/components/frame/search-form'
 import { SiteFrame } from '@/components/frame/site-frame'
+import { Still } from '@/components/frame/still'
 import { linkTo, own, pageNumber } from '@/components/link'
 import { isPage, unusedNotices } from '@/components/own-parameters'
 import { ProjectRows } from '@/components/projects/project-rows'
@@ -120,7 +121,7 @@ export default async function Projects(props: Props) {
       {projects.total === 0 ? (
         <EmptyList view={view} path={PATH} title={copy.none} hint={copy.noneHint} />
       ) : (
-        <>
+        <Still>
           <p className="mt-4 text-sm text-muted" data-total={projects.total}>
             {q === null
               ? copy.count(count(projects.total))
@@ -128,7 +129,7 @@ export default async function Projects(props: Props) {
           </p>
           <SortLinks view={view} state={state} to={to} />
           <ProjectRows view={view} rows={projects.rows} state={state} to={to} label={title} />
-        </>
+        </Still>
       )}
       <Pager
         page={state.page}

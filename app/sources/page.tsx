@@ -9,6 +9,7 @@ import { EmptyList } from '@/components/frame/empty-list'
 import { Pager } from '@/components/frame/pager'
 import { SearchForm } from '@/components/frame/search-form'
 import { SiteFrame } from '@/components/frame/site-frame'
+import { Still } from '@/components/frame/still'
 import { linkTo, own, pageNumber } from '@/components/link'
 import { isPage, unusedNotices } from '@/components/own-parameters'
 import { searchText } from '@/components/search-text'
@@ -84,10 +85,10 @@ export default async function Sources(props: Props) {
       {documents.total === 0 ? (
         <EmptyList view={view} path={PATH} title={copy.none} hint={copy.noneHint} />
       ) : (
-        <>
+        <Still>
           {!all && <p className="mt-4 text-sm text-muted">{copy.found(count)}</p>}
           <DocumentTable view={view} rows={documents.rows} />
-        </>
+        </Still>
       )}
       <Pager
         page={page}

@@ -1,10 +1,14 @@
+import type { MultiLineString } from 'geojson'
 import { regionLink } from '@/components/regions/addresses'
 import { type RegionRow, regionMap, renderChart } from '@/lib/charts'
 import { COUNTIES, children, MAP_CREDIT, PREFECTURES, regionLabel } from '@/lib/regions'
-import { loadGeo } from '@/lib/store/geo'
+import { loadGeo, type PlaceCollection } from '@/lib/store/geo'
 import { type MeasureDetail, t, type View, withView } from '@/lib/view'
 import { Drawing } from './drawing'
 import { drawn } from './drawn'
+
+/** Below this width, in pixels, a map is drawn for phones. */
+const PHONE = 480
 
 interface Props {
   view: View
@@ -20,28 +24,22 @@ interface Props {
  */
 export function RegionMap({ view, rows, detail = {}, title }: Props) {
   const shown = mapRows(view, rows)
-  const geo = loadGeo()
   const { within, level } = view
-  const counties = within
-    ? {
-        ...geo.counties,
-        features: geo.counties.features.filter(({ properties }) => properties.parent === within),
-      }
-    : geo.countiesCoarse.shapes
   const draw = (width: number, id: string) =>
-    drawn([shown, detail, level, within, view.measure, view.basis, view.language, width, title], () =>
-      renderChart(
-        regionMap(shown, level === 'prefecture' ? geo.prefecturesCoarse : counties, {
+    drawn([shown, detail, level, within, view.measure, view.basis, view.language, width, title], () => {
+      const { shapes, lines } = shapesFor(view, width)
+      return renderChart(
+        regionMap(shown, shapes, {
           ...detail,
           measure: view.measure,
           basis: view.basis,
           language: view.language,
           width,
-          ...(level === 'county' && !within ? { lines: geo.countiesCoarse.prefectures } : {}),
+          lines,
         }),
         { id, title },
-      ),
-    )
+      )
+    })
   return (
     <>
       <Drawing name="map" svg={draw(800, 'map')} on="wide" width={800} soft={level === 'prefecture'} />
@@ -58,6 +56,21 @@ export function RegionMap({ view, rows, detail = {}, title }: Props) {
       </p>
     </>
   )
+}
+
+/** Shapes with as many corners as show at a width, and the borders that lie above them. */
+function shapesFor(
+  { level, within }: View,
+  width: number,
+): { shapes: PlaceCollection; lines?: MultiLineString } {
+  const geo = loadGeo()
+  if (level === 'prefecture') return { shapes: width < PHONE ? geo.phone.prefectures : geo.prefecturesCoarse }
+  if (within === null) {
+    const { shapes, prefectures } = width < PHONE ? geo.phone.counties : geo.countiesCoarse
+    return { shapes, lines: prefectures }
+  }
+  const features = geo.counties.features.filter(({ properties }) => properties.parent === within)
+  return { shapes: { ...geo.counties, features } }
 }
 
 /** A row for every unit of the map, so that each has a name in the page's language and can be opened. */

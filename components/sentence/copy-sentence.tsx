@@ -33,6 +33,8 @@ export function CopySentence({ id, text, language }: Props) {
         <button
           type="button"
           className="button script-only"
+          // Says for two seconds that it has copied: React may take over the page meanwhile.
+          suppressHydrationWarning
           data-copy={field}
           data-done={copy.copied}
           aria-live="polite"

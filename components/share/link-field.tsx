@@ -22,6 +22,8 @@ export function LinkField({ id, label, value, copy, copied, hint, long = false }
         <button
           type="button"
           className="button script-only"
+          // Says for two seconds that it has copied: React may take over the page meanwhile.
+          suppressHydrationWarning
           data-copy={id}
           data-done={copied}
           aria-live="polite"

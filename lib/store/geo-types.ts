@@ -23,6 +23,8 @@ export interface Geo {
   counties: PlaceCollection
   /** 103 features, coarser, and the borders of prefectures to go with them: for all of them in one picture. */
   countiesCoarse: { shapes: PlaceCollection; prefectures: MultiLineString }
+  /** The whole region on a phone: coarser still. */
+  phone: { counties: Geo['countiesCoarse']; prefectures: PlaceCollection }
   /** 12 features, on the same borders as `counties`. */
   prefectures: PlaceCollection
   /** 12 features, coarser, for the view of the whole region. */

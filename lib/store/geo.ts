@@ -30,18 +30,30 @@ function read<T>(folder: string, name: string): T {
 const shapesOf = (topo: MapTopology, object: string): PlaceCollection =>
   feature(topo, topo.objects[object]!) as unknown as PlaceCollection
 
-/** Smallest triangle that is worth a corner where the whole region is 800 pixels wide, in km². */
-const SMALLEST_KM2 = 5
+/**
+ * Smallest triangle that is worth a corner, in km²: less than a square pixel where the whole region is 800 pixels wide
+ * (9 km²), and where it is 390 (38 km²).
+ */
+const SMALLEST_KM2 = { wide: 8, phone: 25 }
 const EARTH_KM2 = 6371 ** 2
 
-/** The counties with as many corners as show in a picture of all of them; neighbours keep one border. */
-function coarser(detailed: MapTopology): Geo['countiesCoarse'] {
+/** Shapes with as many corners as show in a picture of all of them; neighbours keep one border. */
+function coarser(detailed: MapTopology): Pick<Geo, 'countiesCoarse' | 'phone'> {
   const weighed = presimplify(detailed, sphericalTriangleArea)
-  const coarse = simplify(weighed, SMALLEST_KM2 / EARTH_KM2) as MapTopology
+  const [wide, phone] = [SMALLEST_KM2.wide, SMALLEST_KM2.phone].map((smallest) => {
+    const coarse = simplify(weighed, smallest / EARTH_KM2) as MapTopology
+    const lines = mesh(coarse, coarse.objects.prefectures as never)
+    return { coarse, counties: { shapes: shapesOf(coarse, 'counties'), prefectures: lines } }
+  }) as [Coarse, Coarse]
   return {
-    shapes: shapesOf(coarse, 'counties'),
-    prefectures: mesh(coarse, coarse.objects.prefectures as never),
+    countiesCoarse: wide.counties,
+    phone: { counties: phone.counties, prefectures: shapesOf(phone.coarse, 'prefectures') },
   }
+}
+
+interface Coarse {
+  coarse: MapTopology
+  counties: Geo['countiesCoarse']
 }
 
 const cache = new Map<string, Geo>()
@@ -58,7 +70,7 @@ export function loadGeo(folder = path.join(process.cwd(), 'public', 'geo')): Geo
   const coarse = read<MapTopology>(folder, GEO_FILES.prefectures)
   const geo: Geo = {
     counties: shapesOf(detailed, 'counties'),
-    countiesCoarse: coarser(detailed),
+    ...coarser(detailed),
     prefectures: shapesOf(detailed, 'prefectures'),
     prefecturesCoarse: shapesOf(coarse, 'prefectures'),
     region: shapesOf(detailed, 'region').features[0] as PlaceFeature,

@@ -4,6 +4,7 @@ import { ResourceSection } from '@/components/api/resource-section'
 import { Structures } from '@/components/api/structures'
 import { apiCopy } from '@/components/copy/api'
 import { SiteFrame } from '@/components/frame/site-frame'
+import { Still } from '@/components/frame/still'
 import { Section } from '@/components/quality/section'
 import { shareMetadata } from '@/components/share/metadata'
 import { requestOrigin } from '@/components/share/origin'
@@ -33,41 +34,43 @@ export default async function Api({ searchParams }: Props) {
   const example = `${origin}/api/v1/projects?region=150622&limit=2`
   return (
     <SiteFrame view={view} notices={notices} snapshot={snapshot} path="/about/api">
-      <AboutNav view={view} path="/about/api" />
-      <h1 className="title text-3xl">{copy.title}</h1>
-      <p className="mt-1 max-w-3xl text-muted">{copy.lead}</p>
-      <p className="mt-2">
-        <a href={openApiAddress}>{copy.document}</a>
-      </p>
-      <nav aria-label={copy.contents} className="no-print mt-3 flex flex-wrap gap-x-4 gap-y-1">
-        {RESOURCE_NAMES.map((name) => (
-          <a key={name} href={`#${name}`}>
-            <code>{name}</code>
-          </a>
-        ))}
-      </nav>
-      <Section title={copy.start} lead={copy.startText}>
-        <pre className="mt-3 whitespace-pre-wrap bg-sunken px-4 py-3 [overflow-wrap:anywhere]">
-          <code>{`curl '${example}'`}</code>
-        </pre>
-      </Section>
-      <Section title={copy.paging} lead={copy.pagingText}>
-        {null}
-      </Section>
-      <Section title={copy.editions} lead={copy.editionsText}>
-        {null}
-      </Section>
-      <Section title={copy.errors} lead={copy.errorsText}>
-        <ProblemTable language={language} />
-      </Section>
-      <Section title={copy.resources}>
-        {RESOURCE_NAMES.map((name) => (
-          <ResourceSection key={name} document={document} name={name} language={language} />
-        ))}
-      </Section>
-      <Section title={copy.schemas}>
-        <Structures document={document} language={language} />
-      </Section>
+      <Still>
+        <AboutNav view={view} path="/about/api" />
+        <h1 className="title text-3xl">{copy.title}</h1>
+        <p className="mt-1 max-w-3xl text-muted">{copy.lead}</p>
+        <p className="mt-2">
+          <a href={openApiAddress}>{copy.document}</a>
+        </p>
+        <nav aria-label={copy.contents} className="no-print mt-3 flex flex-wrap gap-x-4 gap-y-1">
+          {RESOURCE_NAMES.map((name) => (
+            <a key={name} href={`#${name}`}>
+              <code>{name}</code>
+            </a>
+          ))}
+        </nav>
+        <Section title={copy.start} lead={copy.startText}>
+          <pre className="mt-3 whitespace-pre-wrap bg-sunken px-4 py-3 [overflow-wrap:anywhere]">
+            <code>{`curl '${example}'`}</code>
+          </pre>
+        </Section>
+        <Section title={copy.paging} lead={copy.pagingText}>
+          {null}
+        </Section>
+        <Section title={copy.editions} lead={copy.editionsText}>
+          {null}
+        </Section>
+        <Section title={copy.errors} lead={copy.errorsText}>
+          <ProblemTable language={language} />
+        </Section>
+        <Section title={copy.resources}>
+          {RESOURCE_NAMES.map((name) => (
+            <ResourceSection key={name} document={document} name={name} language={language} />
+          ))}
+        </Section>
+        <Section title={copy.schemas}>
+          <Structures document={document} language={language} />
+        </Section>
+      </Still>
     </SiteFrame>
   )
 }

@@ -3,6 +3,7 @@ import { EditionTable } from '@/components/about/edition-table'
 import { editionsCopy } from '@/components/copy/editions'
 import { EmptyAtlas } from '@/components/frame/empty-atlas'
 import { SiteFrame } from '@/components/frame/site-frame'
+import { Still } from '@/components/frame/still'
 import { shareMetadata } from '@/components/share/metadata'
 import { loadEditionChanges, loadEditions, loadSnapshot } from '@/lib/store/read'
 import { parseView } from '@/lib/view'
@@ -32,12 +33,12 @@ export default async function Editions({ searchParams }: Props) {
       {snapshot === null ? (
         <EmptyAtlas language={language} />
       ) : (
-        <>
+        <Still>
           <AboutNav view={view} path="/about/editions" />
           <h1 className="title text-3xl">{copy.title}</h1>
           <p className="mt-1 max-w-3xl text-muted">{copy.lead}</p>
           <EditionTable view={view} newest={snapshot.newest} editions={editions} changes={changes} />
-        </>
+        </Still>
       )}
     </SiteFrame>
   )

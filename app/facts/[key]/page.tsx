@@ -15,6 +15,7 @@ import { FactPartsTable } from '@/components/facts/fact-table'
 import { factTitle } from '@/components/facts/fact-title'
 import { RelatedFigures } from '@/components/facts/related-figures'
 import { SiteFrame } from '@/components/frame/site-frame'
+import { Still } from '@/components/frame/still'
 import { shareMetadata } from '@/components/share/metadata'
 import { requestOrigin } from '@/components/share/origin'
 import { ShareBar } from '@/components/share/share-bar'
@@ -61,28 +62,36 @@ export default async function Fact(props: Props) {
   return (
     <SiteFrame view={view} notices={notices} snapshot={snapshot} path={path}>
       <JsonLd value={factData(fact, { view, snapshot, origin })} />
-      {closed !== null && (
-        <p className="bar mb-4" role="status">
-          {copy.closed(closed)} <a href={factLink(then, fact.key)}>{copy.seeLast(closed)}</a>
-        </p>
-      )}
-      <FactHead view={view} fact={fact} projectHref={fact.projectKey && projectLink(then, fact.projectKey)} />
-      <div className="fact-quote mt-5 max-w-3xl">
-        <Quote href={sourceLink(then, fact.documentKey, fact.key)} source={fact} />
-      </div>
+      <Still>
+        {closed !== null && (
+          <p className="bar mb-4" role="status">
+            {copy.closed(closed)} <a href={factLink(then, fact.key)}>{copy.seeLast(closed)}</a>
+          </p>
+        )}
+        <FactHead
+          view={view}
+          fact={fact}
+          projectHref={fact.projectKey && projectLink(then, fact.projectKey)}
+        />
+        <div className="fact-quote mt-5 max-w-3xl">
+          <Quote href={sourceLink(then, fact.documentKey, fact.key)} source={fact} />
+        </div>
+      </Still>
       <div className="no-print mt-4 flex">
         <ShareBar view={view} path={path} snapshot={snapshot} title={factTitle(fact, view.language)} />
       </div>
-      <section aria-labelledby="says" className="mt-10">
-        <h2 id="says" className="title text-xl">
-          {copy.says}
-        </h2>
-        <FactPartsTable view={view} fact={fact} />
-      </section>
-      <FactSource view={view} fact={fact} />
-      <RelatedFigures view={view} fact={fact} related={related} />
-      <Citations view={view} fact={fact} snapshot={snapshot} origin={origin} />
-      <FactEditions view={view} versions={versions} />
+      <Still>
+        <section aria-labelledby="says" className="mt-10">
+          <h2 id="says" className="title text-xl">
+            {copy.says}
+          </h2>
+          <FactPartsTable view={view} fact={fact} />
+        </section>
+        <FactSource view={view} fact={fact} />
+        <RelatedFigures view={view} fact={fact} related={related} />
+        <Citations view={view} fact={fact} snapshot={snapshot} origin={origin} />
+        <FactEditions view={view} versions={versions} />
+      </Still>
     </SiteFrame>
   )
 }

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { JsonLd } from '@/components/about/json-ld'
 import { projectCopy } from '@/components/copy/project'
 import { SiteFrame } from '@/components/frame/site-frame'
+import { Still } from '@/components/frame/still'
 import { linkTo } from '@/components/link'
 import { Contradictions } from '@/components/projects/contradictions'
 import { projectData } from '@/components/projects/project-data'
@@ -68,25 +69,27 @@ export default async function Project(props: Props) {
       <div className="no-print mt-4 flex">
         <ShareBar view={view} path={path} snapshot={snapshot} title={project.name} />
       </div>
-      <Contradictions view={view} figures={project.figures} />
-      <section aria-labelledby="figures" className="mt-10">
-        <h2 id="figures" className="title text-xl">
-          {copy.figures}
-        </h2>
-        <p className="mt-1 text-sm text-muted">
-          {project.figures.length > 0 ? copy.figuresLead : copy.noFigures}
-        </p>
-        {project.figures.length > 0 && <ProjectFigures view={view} figures={project.figures} />}
-      </section>
-      <section aria-labelledby="mentions" className="mt-10">
-        <h2 id="mentions" className="title text-xl">
-          {copy.mentions}
-        </h2>
-        <p className="mt-1 text-sm text-muted">{copy.mentionsLead}</p>
-        <ProjectMentions view={view} mentions={project.mentions} />
-      </section>
-      <ProjectHistoryList view={view} projectKey={project.key} history={history} />
-      <SimilarProjects view={view} projects={similar} />
+      <Still>
+        <Contradictions view={view} figures={project.figures} />
+        <section aria-labelledby="figures" className="mt-10">
+          <h2 id="figures" className="title text-xl">
+            {copy.figures}
+          </h2>
+          <p className="mt-1 text-sm text-muted">
+            {project.figures.length > 0 ? copy.figuresLead : copy.noFigures}
+          </p>
+          {project.figures.length > 0 && <ProjectFigures view={view} figures={project.figures} />}
+        </section>
+        <section aria-labelledby="mentions" className="mt-10">
+          <h2 id="mentions" className="title text-xl">
+            {copy.mentions}
+          </h2>
+          <p className="mt-1 text-sm text-muted">{copy.mentionsLead}</p>
+          <ProjectMentions view={view} mentions={project.mentions} />
+        </section>
+        <ProjectHistoryList view={view} projectKey={project.key} history={history} />
+        <SimilarProjects view={view} projects={similar} />
+      </Still>
     </SiteFrame>
   )
 }

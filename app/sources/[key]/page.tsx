@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { sourcesCopy } from '@/components/copy/sources'
 import { SourceLine } from '@/components/evidence/source-line'
 import { SiteFrame } from '@/components/frame/site-frame'
+import { Still } from '@/components/frame/still'
 import { linkTo, own } from '@/components/link'
 import { unusedNotices } from '@/components/own-parameters'
 import { shareMetadata } from '@/components/share/metadata'
@@ -82,17 +83,24 @@ export default async function Source(props: Props) {
       <div className="no-print mt-4 flex">
         <ShareBar view={view} path={path} own={{ fact }} snapshot={snapshot} title={title} />
       </div>
-      <Outline articles={document.articles} facts={document.facts} language={language} />
-      <div className="mt-8 grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
-        <section aria-label={copy.text} className="min-w-0">
-          <Legend facts={document.facts} language={language} />
-          <Steps {...lists} />
-          <div className="mt-3">
-            <MarkedText text={document.text} facts={document.facts} articles={document.articles} lit={fact} />
-          </div>
-        </section>
-        <FactList {...lists} />
-      </div>
+      <Still>
+        <Outline articles={document.articles} facts={document.facts} language={language} />
+        <div className="mt-8 grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
+          <section aria-label={copy.text} className="min-w-0">
+            <Legend facts={document.facts} language={language} />
+            <Steps {...lists} />
+            <div className="mt-3">
+              <MarkedText
+                text={document.text}
+                facts={document.facts}
+                articles={document.articles}
+                lit={fact}
+              />
+            </div>
+          </section>
+          <FactList {...lists} />
+        </div>
+      </Still>
     </SiteFrame>
   )
 }
