@@ -1,6 +1,7 @@
 /**
  * Budgets of the dashboard against what is measured: `npm run budgets` builds and starts it on a database of its own,
  * `npm run budgets -- http://localhost:3000` takes one that runs (in production, or the figures mean nothing).
+ * Where the machine has Lighthouse (LIGHTHOUSE names it, or it stands on the PATH), its scores follow in a second table.
  * Exit code 1 where a size is over its budget; times depend on the machine and are reported only.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -10,6 +11,7 @@ import { readEnvironment } from '@/lib/env'
 import { browserFigures } from './support/browser-figures'
 import { command } from './support/command'
 import { launch } from './support/launch'
+import { CATEGORIES, lighthouseScores, SCORE_BUDGETS, type Scores } from './support/lighthouse'
 import { HTML_BUDGET, pageSize, SCRIPT_BUDGET } from './support/page-size'
 import { CommandFailed } from './support/run'
 import { linksIn, median, serverTimes } from './support/server-figures'
@@ -32,20 +34,26 @@ command(async () => {
   const [given, ...more] = process.argv.slice(2)
   if (more.length > 0 || (given !== undefined && !URL.canParse(given)))
     throw new CommandFailed('expected at most one address: npm run budgets -- http://localhost:3000', 1)
-  if (given !== undefined) return report(await measure(given))
+  if (given !== undefined) return budgetsOf(given)
   const folder = mkdtempSync(join(tmpdir(), 'banner-atlas-budgets-'))
   const env = readEnvironment({ DATA_DIR: folder, PORT: String(await freePort()), HOST: '127.0.0.1' })
   const launched = await launch({ env, quiet: true, log: console.log })
   try {
-    return report(await measure(launched.web.url))
+    return await budgetsOf(launched.web.url)
   } finally {
     await launched.close()
     rmSync(folder, { recursive: true, force: true })
   }
 })
 
-async function measure(base: string): Promise<Line[]> {
+async function budgetsOf(base: string): Promise<number> {
   const screens = await screensOf(base)
+  const code = report(await measure(base, screens))
+  const scored = await lighthouseScores(base, screens)
+  return scored === undefined ? code : Math.max(code, reportScores(scored))
+}
+
+async function measure(base: string, screens: readonly string[]): Promise<Line[]> {
   const lines: Line[] = []
   for (const screen of screens) {
     const { script, html } = await pageSize(base, screen)
@@ -136,4 +144,20 @@ function report(lines: readonly Line[]): number {
     )
   }
   return over ? 1 : 0
+}
+
+/** Performance depends on the machine; the other three do not. */
+function reportScores(scored: readonly Scores[]): number {
+  const width = Math.max(...scored.map(({ screen }) => screen.length))
+  const head = [...CATEGORIES.map((name) => `${name} ≥ ${SCORE_BUDGETS[name]}`), 'blocked']
+  console.log(`\n${'Lighthouse, mobile'.padEnd(width)}  ${head.join('  ')}`)
+  let below = false
+  for (const { screen, scores, blocking } of scored) {
+    const low = CATEGORIES.filter((name) => scores[name] < SCORE_BUDGETS[name])
+    below ||= low.some((name) => name !== 'performance')
+    const cells = [...CATEGORIES.map((name) => String(scores[name])), `${blocking.toFixed(0)} ms`]
+    const line = cells.map((cell, i) => cell.padStart(head[i]!.length)).join('  ')
+    console.log(`${screen.padEnd(width)}  ${line}${low.length > 0 ? `  BELOW: ${low.join(', ')}` : ''}`)
+  }
+  return below ? 1 : 0
 }

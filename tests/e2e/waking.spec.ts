@@ -49,3 +49,23 @@ test('back through changes in place, after another page was looked at', async ({
   await expect(page.locator(`${city.split(' ')[0]} .mark`)).toHaveCount(12)
   await expect(page.locator('h1')).not.toHaveText('鄂尔多斯市')
 })
+
+test('React takes over a page while a button says that it has copied, and the button goes on', async ({
+  page,
+}) => {
+  const errors: string[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text())
+  })
+  page.on('pageerror', (error) => errors.push(String(error)))
+  await page.goto('/')
+  await page.locator('details.share > summary').click()
+  const button = page.locator('[data-copy="share-pinned"]')
+  const label = await button.textContent()
+  await button.click()
+  await expect(button).not.toHaveText(label ?? '')
+  await page.locator('[data-filter="year"] > summary').focus()
+  await expect.poll(() => awake(page)).toBe(true)
+  await expect(button).toHaveText(label ?? '')
+  expect(errors).toEqual([])
+})
