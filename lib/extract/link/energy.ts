@@ -17,6 +17,15 @@ export function power(around: Around): Reading | null {
     return { measure: 'installed_capacity', product: '储能', unit: 'kW', stock: true, rule: 'storage-power' }
   // 150兆瓦风电项目首台风机: what stands behind the undertaking's name says nothing of its size
   const made = label.slice(-24) + right.slice(0, 24).split(/项目|工程|[,、;]/)[0]!
+  if (/总动力$/.test(label))
+    return {
+      measure: 'other',
+      product: productTail(label),
+      unit: 'kW',
+      regional: true,
+      stock: true,
+      rule: 'machinery',
+    }
   if (RESOURCE.test(label.slice(-14)))
     return {
       measure: 'reserves',
@@ -41,7 +50,11 @@ export function power(around: Around): Reading | null {
   if (/^级?[\u4e00-\u9fff]{0,4}锅炉|^级?的(?:风机|机组|风电机组|主变)/.test(right)) return null
   // 单机30万千瓦, 4台66万千瓦 give the size of a machine
   if (/单机(?:容量)?(?:为|达)?$/.test(label)) return null
+  // 安装40台5兆瓦风机: machines that stand make a wind farm, those of a works are what it makes
+  const standing =
+    /^(?:的)?风[机电]/.test(right) && /安装|吊装|建设|新建|建成|布置|共有|立起/.test(label.slice(-12))
   if (
+    !standing &&
     /(?:年产|产能|年产能|拉晶|拉棒|切片|组件|硅片|电池(?!储能)|单晶|硅棒|电解槽|风机|塔筒|主机|整机|电控|叶片)/.test(
       made,
     ) &&

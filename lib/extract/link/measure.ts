@@ -59,7 +59,7 @@ function indicator(around: Around, q: QuantityMention): Reading | null {
 const ownName = (measure: Indicator['measure'], name: string): string | null =>
   (measure === 'freight' && /量$/.test(name)) ||
   (measure === 'exports' && /货值|贸易额/.test(name)) ||
-  /交易额|工业总?产值/.test(name)
+  /交易额|工业总?产值|乘客/.test(name)
     ? name
     : null
 

@@ -17,7 +17,7 @@ const table: Array<[Unit, number, string, ('counter' | 'weak')?]> = [
   ['t', 1, '吨标准煤 吨标煤 公吨 吨 t'],
   ['t', 0.001, '公斤 千克 kg ㎏'],
   ['t', 0.0005, '斤 市斤'],
-  ['m3', 1, '立方米 标准立方米 标立方米 标立方 标方 立方 Nm3 Nm³ m3 m³ ㎥'],
+  ['m3', 1, '千升 立方米 标准立方米 标立方米 标立方 标方 立方 Nm3 Nm³ m3 m³ ㎥'],
   ['m3', 1, '方', 'weak'],
   ['kW', 1, '千瓦 kWp kW KW Kw'],
   ['kW', 1e3, '兆瓦 MWp MW Mw'],
