@@ -70,6 +70,8 @@ export function companyOf(
     if (organisation.end <= mention.start) {
       const gap = text.slice(organisation.end, mention.start)
       if (gap.includes(';') || gap.includes('。')) continue
+      // 甲化工、乙装备等21个项目建成,丙项目开工: firms of a list that is over
+      if (/等(?:\d+|[一二两三四五六七八九十]+)(?:个|项)[^,。;]{0,6}(?:项目|工程)/.test(gap)) continue
       // A公司X项目、Y改造: the list has gone on to another's
       if (NEXT_IN_LIST.test(gap) || (listed && !BUILDS_ALL.test(gap))) continue
       if (/^[,的]{1,2}$/.test(gap)) return organisation.name
@@ -115,7 +117,7 @@ export function companyOf(
     organisations.length === 1 &&
     only.end <= mention.start &&
     !NOT_BUILDER.test(only.name) &&
-    !/[;。]/.test(text.slice(only.end, mention.start)) &&
+    !/[;。]|等\d+[个项]/.test(text.slice(only.end, mention.start)) &&
     !NEXT_IN_LIST.test(text.slice(only.end, mention.start)) &&
     (!listed || BUILDS_ALL.test(text.slice(only.end, mention.start))) &&
     !/(?:承建|承接|中标|施工|设计|监理|供应|供货|参建)/.test(

@@ -1,3 +1,4 @@
+import type { ProjectMention } from '../contracts'
 import { clauses, sentences } from '../page'
 import { figures } from '../recognise'
 import { findOrganisations } from '../recognise/organisation'
@@ -46,6 +47,23 @@ function inside<M extends Span>(mentions: readonly M[], { start, end }: Span): M
   const found: M[] = []
   for (const mention of mentions) if (mention.start >= start && mention.end <= end) found.push(mention)
   return found
+}
+
+/** 这座年采选210万吨的锡铁矿, where nothing was named but the firm: the words that point introduce it. */
+function introduced(text: string, found: ProjectMention, scope: Scope): ProjectMention {
+  if (!found.anaphoric || !scope.company || scope.companyParagraph !== scope.paragraph) return found
+  if (scope.project && scope.projectParagraph >= scope.paragraph - 1) return found
+  const pointed = /(?:这|该)[座家条个处]((?:年|日)[产加采处屠][^,。;]{1,4}?\d[^,。;]{2,20})$/.exec(
+    text.slice(Math.max(0, found.end - 36), found.end),
+  )
+  if (!pointed) return found
+  return {
+    kind: 'project',
+    name: pointed[1]!,
+    company: scope.company,
+    start: found.end - pointed[1]!.length,
+    end: found.end,
+  }
 }
 
 export function readParagraph(reading: Reading, span: Span, scope: Scope, outer: Deixis): void {
@@ -114,7 +132,13 @@ export function readParagraph(reading: Reading, span: Span, scope: Scope, outer:
       continue
     }
     const organisations = inside(allOrganisations, sentence)
-    const mentions = joinTwins(text, findProjects(text, sentence, { organisations, places: allInside }), body)
+    const mentions = joinTwins(
+      text,
+      findProjects(text, sentence, { organisations, places: allInside }).map((found) =>
+        introduced(text, found, scope),
+      ),
+      body,
+    )
     const named = mentions.filter((mention) => !mention.anaphoric)
     const anaphors = mentions.filter((mention) => mention.anaphoric)
     const asked =

@@ -59,7 +59,10 @@ export function plantOf(
   if (
     first &&
     organisations.length === 1 &&
-    first.start - sentence.start <= 6 &&
+    (first.start - sentence.start <= 6 ||
+      /^[^,。;]{0,18}(?:引进|入驻|落户|园区|工业园|里|内)的$/.test(
+        text.slice(sentence.start, first.start),
+      )) &&
     first.end <= figure.start &&
     usable(first.name) &&
     !group(first.name) &&

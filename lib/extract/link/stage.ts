@@ -22,7 +22,13 @@ export function statusOf(
   statuses: readonly StatusMention[],
 ): Status {
   if (isExample(text, mention, sentence.start)) return 'operational'
-  if (/^(?:项目|工程)?前期/.test(text.slice(mention.end, Math.min(until, mention.end + 4)))) return 'planned'
+  // 推进A、B前期工作: what is done is done to all of the list
+  if (
+    /^(?:[、和及与][^,。;、]{2,24}){0,4}?(?:等[^,。;]{0,10})?(?:项目|工程)?前期/.test(
+      text.slice(mention.end, Math.min(sentence.end, mention.end + 90)),
+    )
+  )
+    return 'planned'
   let status: Status = 'unknown'
   let behind: Status = 'unknown'
   for (const stage of statuses) {

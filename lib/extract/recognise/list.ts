@@ -48,6 +48,13 @@ export function listItems(
     const end = head + 2
     return [{ kind: 'project', name: text.slice(from, end), company: null, start: from, end }]
   }
+  // 开放山地卡丁车、露营等14个项目: what a visitor may do
+  if (
+    /(?:开放|推出|开设|设置|体验|开展|举办|设有|游玩)(?:了)?$/.test(
+      text.slice(Math.max(sentence.start, from - 4), from),
+    )
+  )
+    return []
   const found: ProjectMention[] = []
   let start = from
   const close = (end: number) => {
@@ -84,7 +91,7 @@ export function listItems(
   }
   // 等15个项目已经开工: whatever stands in the list is a project; 等15个算力项目 may list companies
   const plainCount =
-    /^等(?:\d+|[一二两三四五六七八九十]+)个(?:项目)?(?:已|也|将|正|陆续|全部|开工|复工|二季度|三季度|一季度|排|上半年|下半年|[一二三四]季度)/.test(
+    /^等(?:\d+|[一二两三四五六七八九十]+)个(?:项目)?(?:已|也|将|正|陆续|全部|建成|投产|竣工|落地|签约|达产|投用|相继|先后|加快|加速|有序|顺利|全面|集中|实现|开工|复工|二季度|三季度|一季度|排|上半年|下半年|[一二三四]季度)/.test(
       text.slice(marker, marker + 14),
     )
   const body = text.slice(from, marker)

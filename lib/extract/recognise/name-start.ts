@@ -53,7 +53,9 @@ function boundaryEndsAt(text: string, at: number, floor: number): boolean {
   const code = text.charCodeAt(at - 1)
   if (
     code === OF &&
-    /年产\d[\d.]*[万亿]?[\u4e00-\u9fff]{1,3}$/.test(text.slice(Math.max(floor, at - 14), at - 1))
+    /年(?:产|采选|处理|加工|屠宰|采矿)\d[\d.]*[万亿]?[\u4e00-\u9fff]{1,3}$/.test(
+      text.slice(Math.max(floor, at - 14), at - 1),
+    )
   )
     return false
   if (ROLE[code]! & SOFTENS) {
@@ -87,7 +89,7 @@ const INSIDE: Record<string, RegExp> = {
   座: /^座椅/,
   条: /^条[件例码]/,
   被: /^被[服单]/,
-  至: /^至(?:臻|[\u4e00-\u9fff]{2,10}(?:铁路|高铁|高速|公路|段|客专|线路|输变电|输电|[^,。]{0,6}管道|[^,。]{0,6}管线))/,
+  至: /^至(?:臻|[\u4e00-\u9fff±\d]{2,14}?(?:铁路|高铁|高速|公路|段|客专|线路|输变电|输电|[^,。]{0,6}管道|[^,。]{0,6}管线))/,
   到: /^到[位家]/,
   时: /^时[代尚]/,
   说: /^说明/,
@@ -101,6 +103,7 @@ const INSIDE: Record<string, RegExp> = {
   其: /^其他/,
   因: /^因[子]/,
   既: /^既有/,
+  巩固: /^巩固(?:提升|退耕|治理|改善)/,
   使: /^使用/,
   落地: /^落地[窗签]/,
   支撑: /^支撑架/,
@@ -136,6 +139,9 @@ function partOfWord(text: string, at: number, word: string): boolean {
     )
   if (word === '在') return /[潜内存]/.test(text[at - 1] ?? '')
   if (word === '正') return /[修改公]/.test(text[at - 1] ?? '')
+  // 薯条, 面条; 插座, 讲座; 选项
+  if (word === '条') return /[薯面油链粉枝线]/.test(text[at - 1] ?? '')
+  if (word === '座') return /[插讲基底]/.test(text[at - 1] ?? '')
   if (word === '据') return /[数证票]/.test(text[at - 1] ?? '')
   if (word === '要') return text[at - 1] === '纪'
   return false

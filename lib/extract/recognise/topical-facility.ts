@@ -69,6 +69,7 @@ function opens(text: string, start: number, floor: number, around: Surroundings)
   const before = text.slice(Math.max(floor, at - 8), at)
   if (/(?:在|位于|坐落于|走进|来到|距|离|到|往)$/.test(before)) return false
   if (/[,。;:“”\])]$/.test(before)) return true
+  if (/[路线段桥厂矿站场园库速]、$/.test(before)) return true
   return (
     /(?:目前|如今|眼下|今年|去年|近日|日前|再看|看到|作为|得知|了解到|其中|月|日)$/.test(before) &&
     !NOT_BEGUN_BY.test(before)
