@@ -341,6 +341,7 @@ export const FACILITIES = [
 
 /** Places of the public that are named for a hundred reasons: undertakings only where they are built. */
 export const PUBLIC_PLACES = [
+  '保税区',
   '小学',
   '中学',
   '高中',
