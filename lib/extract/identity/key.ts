@@ -6,11 +6,11 @@ const SEPARATOR = '\u001f'
 /** The first 24 hex digits (96 bits) of SHA-256 over the parts, white space taken out of each. */
 function digest(parts: readonly (string | number | null | undefined)[]): string {
   let line = ''
-  for (const [i, part] of parts.entries()) {
+  for (let i = 0; i < parts.length; i++) {
     if (i > 0) line += SEPARATOR
-    if (part !== null && part !== undefined)
-      line += typeof part === 'number' || !SPACE.test(part) ? part : part.replace(/\s+/g, '')
+    line += parts[i] ?? ''
   }
+  if (SPACE.test(line)) line = line.replace(/\s+/g, '')
   return hash('sha256', line, 'hex').slice(0, 24)
 }
 

@@ -31,8 +31,8 @@ export interface PeriodScope {
   planned?: boolean
   /** The figure is said of a place. */
   place?: boolean
-  /** It comes with its growth. */
-  growth?: boolean
+  /** Whether it comes with its growth; asked only where that matters. */
+  growth?: () => boolean
   /** A size that was added within a time (新增装机), not one that is. */
   added?: boolean
 }
@@ -100,7 +100,7 @@ export function periodOf(figure: Span, measure: Measure, scope: PeriodScope, sto
   const aim = scope.place && scope.planned && best?.future && best.period
   if (TIMELESS.has(measure) && !scope.added && !aim) return NONE
   if (best?.asOf)
-    return scope.growth && best.period && FLOW.has(measure)
+    return best.period && FLOW.has(measure) && scope.growth?.()
       ? timed(upTo(best.period), measure, best.stated)
       : NONE
   if (best && stock && measure !== 'population')
@@ -110,7 +110,7 @@ export function periodOf(figure: Span, measure: Measure, scope: PeriodScope, sto
   if (best) return timed(best.period, measure, best.stated)
   if (!scope.place || stock) return NONE
   if (scope.reported) return timed(scope.paragraph ?? scope.reported, measure, false)
-  if (STATISTICAL.has(measure) || scope.growth) {
+  if (STATISTICAL.has(measure) || scope.growth?.()) {
     const period = scope.paragraph ?? scope.running
     return timed(period, measure, false)
   }

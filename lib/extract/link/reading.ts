@@ -47,15 +47,17 @@ export function lastMatch(pattern: RegExp, label: string): RegExpExecArray | nul
 }
 
 export function firstNoun(right: string): string {
-  const phrase = right
-    .replace(/^(?:的|左右|以上|多|余)/, '')
-    .split(/[,。;:、()的]|项目|工程|生产线|产能/)[0]!
-    .trim()
-  const [first = ''] = phrase.split(/和|及/)
+  const from = OPENS_WITH.exec(right)?.[0].length ?? 0
+  const stop = right.slice(from).search(CLOSES)
+  const phrase = right.slice(from, stop < 0 ? right.length : from + stop).trim()
+  const joint = phrase.search(/[和及]/)
+  const first = joint < 0 ? phrase : phrase.slice(0, joint)
   // 动力及储能电池: what is joined to so short a word shares its head
   return first.length <= 2 && JOINED.test(phrase) ? phrase : first
 }
 
+const OPENS_WITH = /^(?:的|左右|以上|多|余)/
+const CLOSES = /[,。;:、()的]|项目|工程|生产线|产能/
 const JOINED = /^[\u4e00-\u9fff]{2}(?:和|及)[\u4e00-\u9fff]{4,6}$/
 
 export function tailAfter(label: string, match: RegExpExecArray): string | null {

@@ -35,12 +35,24 @@ export function subjectOf(figure: Span, asked: Asked, clause: Span, named: Named
     ...regionCandidates(setting),
   ]
   for (const candidate of candidates) candidate.features.push(...continuityOf(setting, candidate.subject))
-  const { subject, stated } = candidates.reduce((best, one) => (weightOf(one) > weightOf(best) ? one : best))
-  return { subject, stated, candidates }
+  let best = candidates[0]!
+  let most = weightOf(best)
+  for (let i = 1; i < candidates.length; i++) {
+    const weight = weightOf(candidates[i]!)
+    if (weight <= most) continue
+    best = candidates[i]!
+    most = weight
+  }
+  return { subject: best.subject, stated: best.stated, candidates }
 }
 
-const weightOf = ({ features }: Candidate) =>
-  features.reduce((sum, feature) => sum + (SUBJECT_WEIGHTS[feature] ?? 0), 0)
+const WEIGHTS = new Map(Object.entries(SUBJECT_WEIGHTS))
+
+function weightOf({ features }: Candidate): number {
+  let sum = 0
+  for (const feature of features) sum += WEIGHTS.get(feature) ?? 0
+  return sum
+}
 
 /** Between a sum and the project it belongs to: 总投资15亿元的X项目. */
 const OF =
@@ -150,7 +162,7 @@ function isPlaces(
     !projects.some(({ mention }) => mention.start >= clause.start && mention.end <= clause.end)
   )
     return true
-  const last = projects.filter(({ mention }) => mention.end <= figure.start).pop()
+  const last = projects.findLast(({ mention }) => mention.end <= figure.start)
   // savings and gains that a company brings to others are the place's
   if (
     asked === 'other' &&

@@ -1,5 +1,6 @@
 import type { Subject } from '../draft'
 import { opensClause } from '../scope'
+import { feature } from './feature'
 import type { Setting } from './setting'
 
 /** Between the figure before and this one: the same list, a part of what was said, the same clause. */
@@ -14,7 +15,7 @@ export function continuityOf({ figure, named, scope, places }: Setting, subject:
   const { said } = scope
   if (!said || said.subject !== subject || said.end > figure.start) return []
   if (said.paragraph !== scope.paragraph) return []
-  const sort = typeof subject === 'string' ? 'region' : 'project'
+  const sort = typeof subject === 'string' ? 'said region' : 'said project'
   const fresh =
     named.projects.some(({ mention }) => mention.start >= said.end && mention.end <= figure.start) ||
     places.some(
@@ -23,13 +24,13 @@ export function continuityOf({ figure, named, scope, places }: Setting, subject:
         place.end <= figure.start &&
         opensClause(named.text, place.start, named.sentence.start),
     )
-  if (fresh) return [`said ${sort} broken`]
+  if (fresh) return [feature(sort, 'broken')]
   if (said.sentence !== scope.sentence)
-    return [scope.sentence - said.sentence === 1 ? `said ${sort} before` : `said ${sort} earlier`]
+    return [scope.sentence - said.sentence === 1 ? feature(sort, 'before') : feature(sort, 'earlier')]
   const between = named.text.slice(said.end, figure.start)
-  const features = [`said ${sort} in-sentence`]
+  const features = [feature(sort, 'in-sentence')]
   if (LISTED.test(between)) features.push('said listed')
   else if (PART.test(between)) features.push('said part')
-  else if (between.includes(';')) features.push(`said ${sort} segment`)
+  else if (between.includes(';')) features.push(feature(sort, 'segment'))
   return features
 }

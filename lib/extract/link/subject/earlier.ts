@@ -3,6 +3,7 @@ import type { DraftProject } from '../draft'
 import { BACK } from '../leads-back'
 import type { Scope } from '../scope'
 import { facilityNamed } from './facility'
+import { feature } from './feature'
 import { featuresOfProject } from './of-project'
 import type { Setting } from './setting'
 import type { Candidate } from './types'
@@ -23,7 +24,7 @@ export function earlierCandidates(setting: Setting): Candidate[] {
   const { figure, clause, segment, spoken, back, opens, named, scope } = setting
   if (scope.mentioned.length === 0) return []
   const known = new Set(named.projects.map(({ project }) => project))
-  const strong = named.anaphors.length > 0 || BACK.test(spoken.replace(WEAK, ''))
+  const strong = named.anaphors.length > 0 || leadsBackWithout(WEAK, spoken, back)
   const ownWorks = !strong && !known.size && OWN_WORKS.test(spoken)
   const othersBefore = named.projects.some(({ mention }) => mention.end <= figure.start)
   const facility = facilityNamed(spoken)
@@ -34,11 +35,12 @@ export function earlierCandidates(setting: Setting): Candidate[] {
   const reached = stated.slice(-REACH).reverse()
   const last = scope.mentioned.at(-1)
   if (last?.project.shown && (back || last.sentence === scope.sentence)) reached.push(last)
-  return reached.flatMap(({ project, sentence, paragraph }, rank) => {
+  const found: Candidate[] = []
+  for (const [rank, { project, sentence, paragraph }] of reached.entries()) {
     const paragraphs = scope.paragraph - paragraph
-    if (known.has(project) || (paragraphs > 0 && ownWorks)) return []
+    if (known.has(project) || (paragraphs > 0 && ownWorks)) continue
     const { shown } = project
-    if (shown && (paragraphs > 2 || project.end > figure.start)) return []
+    if (shown && (paragraphs > 2 || project.end > figure.start)) continue
     const group = paragraphs === 0 ? 'near' : 'far'
     const features = featuresOfProject(setting, project, 'earlier', segment)
     if (shown) {
@@ -53,14 +55,14 @@ export function earlierCandidates(setting: Setting): Candidate[] {
     if (rank > 0 && !shown) features.push('earlier not-last')
     if (!shown && last?.project.shown) features.push('shown since')
     if (known.size && !othersBefore) features.push('earlier others-after')
-    if (scope.project !== project && !shown) features.push(`${group} not-current`)
+    if (scope.project !== project && !shown) features.push(feature(group, 'not-current'))
     if (scope.batch >= sentence) features.push('batch-since')
-    if (stated.length === (shown ? 0 : 1)) features.push(`${group} only`)
+    if (stated.length === (shown ? 0 : 1)) features.push(feature(group, 'only'))
     if (back)
       features.push(
         group === 'far' && !opens && !strong && clause.start > named.sentence.start
           ? 'far weak-back'
-          : `${group} back`,
+          : feature(group, 'back'),
       )
     if (opens) features.push('back-opens')
     if (pointed) features.push('anaphor')
@@ -71,8 +73,15 @@ export function earlierCandidates(setting: Setting): Candidate[] {
     if (projectWord) features.push('project-word')
     if (facility) features.push(facility.test(project.name) ? 'noun agrees' : 'noun differs')
     features.push(...companySince(scope, project, paragraph))
-    return [{ subject: project, stated: false, features }]
-  })
+    found.push({ subject: project, stated: false, features })
+  }
+  return found
+}
+
+/** Whether the words lead back to a project even without those that `weak` finds; `back` says whether they do with them. */
+function leadsBackWithout(weak: RegExp, spoken: string, back: boolean): boolean {
+  const rest = spoken.replace(weak, '')
+  return rest.length === spoken.length ? back : BACK.test(rest)
 }
 
 /** Whether a company has been named since the project was, and whether it is the project's own. */

@@ -1,9 +1,11 @@
 import { isWithin } from '@/lib/regions'
+import type { PlaceMention } from '../../contracts'
 import { sameCompany } from '../../recognise/company-name'
 import { lastAnswer, remembered } from '../../text/remembered'
 import type { Status } from '../../types'
 import type { DraftProject } from '../draft'
 import { opensClause } from '../scope'
+import { feature } from './feature'
 import type { Setting } from './setting'
 
 /** Words of works: a figure beside them is a project's rather than a place's. */
@@ -36,24 +38,33 @@ export function featuresOfProject(
   from: number,
 ): string[] {
   const { text, sentence } = named
-  const features = [`${group} ${kind}`]
+  const features = [feature(group, kind)]
   if (scope.focus === project) features.push('focus')
-  if (scope.ofPlace) features.push(`${group} report`)
-  if (achieved && from <= clause.start) features.push(`${group} achieved`)
-  if (speaksOfWorks(around)) features.push(`${group} works`)
-  if (isYearly(around)) features.push(`${group} yearly`)
-  if (WIDE.test(text.slice(Math.max(from, figure.start - 24), figure.start))) features.push(`${group} wide`)
-  const between = places.filter(
-    (place) => place.start >= from && place.end <= figure.start && place.by !== 'zone',
-  )
-  const topic = between.find((place) => opensClause(text, place.start, sentence.start))
+  if (scope.ofPlace) features.push(feature(group, 'report'))
+  if (achieved && from <= clause.start) features.push(feature(group, 'achieved'))
+  if (speaksOfWorks(around)) features.push(feature(group, 'works'))
+  if (isYearly(around)) features.push(feature(group, 'yearly'))
+  if (WIDE.test(text.slice(Math.max(from, figure.start - 24), figure.start)))
+    features.push(feature(group, 'wide'))
+  let topic: PlaceMention | null = null
+  let elsewhere = false
+  for (const place of places) {
+    if (place.start < from || place.end > figure.start || place.by === 'zone') continue
+    if (opensClause(text, place.start, sentence.start)) {
+      topic = place
+      break
+    }
+    elsewhere ||= !isWithin(project.region, place.code)
+  }
   if (topic) features.push(topic.by === 'deictic' ? 'deictic-between' : 'topic-between')
-  else if (between.some((place) => !isWithin(project.region, place.code))) features.push('place-between')
-  if (sharesWord(beside, project)) features.push(`${group} word`)
+  else if (elsewhere) features.push('place-between')
+  if (sharesWord(beside, project)) features.push(feature(group, 'word'))
   // a plant that is not yet built has produced nothing
   if (kind !== 'sum' && UNBUILT.has(project.status) && PAST.test(around) && !AHEAD.test(around))
     features.push('unbuilt past')
-  const owner = named.organisations.filter(({ start, end }) => start >= from && end <= figure.start).pop()
+  const owner = project.company
+    ? named.organisations.findLast(({ start, end }) => start >= from && end <= figure.start)
+    : undefined
   if (owner && project.company && sameCompany(owner.name, project.company))
     features.push(YEAR.test(spoken) ? 'own-company yearly' : 'own-company now')
   return features
@@ -72,5 +83,7 @@ const wordsOf = remembered((name): string[] => {
 })
 
 /** Whether words beside a figure and a project's name share what is made: 负极材料10万吨, 锂电池负极材料项目. */
-const sharesWord = (beside: string, project: DraftProject) =>
-  wordsOf(project.name).some((word) => beside.includes(word))
+function sharesWord(beside: string, project: DraftProject): boolean {
+  for (const word of wordsOf(project.name)) if (beside.includes(word)) return true
+  return false
+}

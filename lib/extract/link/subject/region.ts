@@ -1,6 +1,7 @@
 import { isWithin } from '@/lib/regions'
 import type { PlaceMention } from '../../contracts'
 import { opensClause, regionAt } from '../scope'
+import { feature } from './feature'
 import type { Setting } from './setting'
 import type { Candidate } from './types'
 
@@ -27,12 +28,12 @@ export function regionCandidates(setting: Setting): Candidate[] {
     const known = found.get(code)
     if (!known) found.set(code, { subject: code, stated, features })
     else {
-      known.features.push(...features.filter((feature) => !known.features.includes(feature)))
+      for (const name of features) if (!known.features.includes(name)) known.features.push(name)
       known.stated ||= stated
     }
   }
   const at = regionAt(text, figure.start, places, scope)
-  const lastPlace = places.filter(({ end }) => end <= figure.start).pop()
+  const lastPlace = places.findLast(({ end }) => end <= figure.start)
   const isProjects =
     lastPlace !== undefined &&
     named.projects.some(({ mention }) => mention.start >= lastPlace.end && mention.end <= figure.start)
@@ -60,7 +61,7 @@ export function regionCandidates(setting: Setting): Candidate[] {
         at.code,
         true,
         ...(place.start >= clause.start ? ['place in-clause'] : []),
-        `place ${place.by}`,
+        feature('place', place.by),
         ...(topic ? ['place topic'] : []),
       )
       add(place.code, true, 'place listed')
@@ -69,7 +70,7 @@ export function regionCandidates(setting: Setting): Candidate[] {
         place.code,
         true,
         ...(place.start >= clause.start ? ['place in-clause'] : []),
-        `place ${place.by}`,
+        feature('place', place.by),
         ...(opensClause(text, place.start, sentence.start) ? ['place topic'] : []),
         ...(/^[^,;:]{0,4}$/.test(text.slice(place.end, figure.start)) ? ['place adjacent'] : []),
       )
