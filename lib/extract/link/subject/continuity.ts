@@ -11,7 +11,10 @@ const PART = /其中|包括/
  * How a candidate goes with the subject of the figure reported last: figures of one breath are mostly said of one subject,
  * unless an undertaking or a place has been named since.
  */
-export function continuityOf({ figure, named, scope, places }: Setting, subject: Subject): string[] {
+export function continuityOf(
+  { figure, clause, achieved, named, scope, places }: Setting,
+  subject: Subject,
+): string[] {
   const { said } = scope
   if (!said || said.subject !== subject || said.end > figure.start) return []
   if (said.paragraph !== scope.paragraph) return []
@@ -28,9 +31,9 @@ export function continuityOf({ figure, named, scope, places }: Setting, subject:
   if (said.sentence !== scope.sentence)
     return [scope.sentence - said.sentence === 1 ? feature(sort, 'before') : feature(sort, 'earlier')]
   const between = named.text.slice(said.end, figure.start)
-  const features = [feature(sort, 'in-sentence')]
-  if (LISTED.test(between)) features.push('said listed')
-  else if (PART.test(between)) features.push('said part')
-  else if (between.includes(';')) features.push(feature(sort, 'segment'))
-  return features
+  if (LISTED.test(between)) return [feature(sort, 'in-sentence'), 'said listed']
+  if (PART.test(between)) return [feature(sort, 'in-sentence'), 'said part']
+  if (between.includes(';')) return [feature(sort, 'segment')]
+  if (achieved && said.end <= clause.start) return [feature(sort, 'achieved')]
+  return [feature(sort, 'in-sentence')]
 }
