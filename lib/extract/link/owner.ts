@@ -22,6 +22,9 @@ const NEXT_IN_LIST = /(?:项目|工程|改造|扩建)[、;]/
 /** 由…投资建设的 right before the name. */
 const BUILT_BY = /由[^,。;由]{3,36}的[^,。;]{0,14}$/
 
+const ONE_FIRM =
+  /^(?:目前,?|如今,?|今年,?|去年,?|[^,。;]{2,14}:)?(?:(?:计划|总)?投资[^,。;]{2,8}元的|正在建设的|在建的|去年\d{1,2}月(?:开工|动工)的|眼下,?)$/
+
 /** How a sentence goes on about the firm of the sentence before. */
 const GOES_ON_FIRM =
   /^(?:[“”]|同时,|此外,|目前,?|如今,?|眼下,?|今年,?|去年,?|未来,?|接下来,?|下一步,?|为[^,。;]{2,16},)*(?:(?:正在|即将|计划|新)?(?:在建|扩建|新建|续建|建设)的|[一二三]期|厂里|厂区|厂子|(?:这家|该)?(?:公司|企业)|它的?|其(?!中|他|余)|再上|又上|[^,。;]{0,14}(?:介绍|说|告诉记者)[,:]“?)[^,。;]{0,22}$/
@@ -148,6 +151,16 @@ export function companyOf(
     (!scope.project || scope.projectParagraph < scope.paragraph || scope.project.company === scope.company) &&
     !NOT_BUILDER.test(scope.company) &&
     GOES_ON_FIRM.test(text.slice(sentence.start, mention.start))
+  )
+    return scope.company
+  // an article of one firm, whose plant was spoken of just now: 投资3.7亿元的X项目…, 正在建设的Y…
+  if (
+    scope.company &&
+    scope.companies.length === 1 &&
+    scope.paragraph - scope.companyParagraph <= 1 &&
+    scope.project?.company === scope.company &&
+    organisations.length === 0 &&
+    ONE_FIRM.test(text.slice(sentence.start, mention.start))
   )
     return scope.company
   // 公司加快X工程的实施: the company named last

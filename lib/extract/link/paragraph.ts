@@ -167,6 +167,7 @@ export function readParagraph(reading: Reading, span: Span, scope: Scope, outer:
         places,
         organisations,
         statuses,
+        from: listOf(text, named, i).start,
         until: shared(text, mentions, mention) ? sentence.end : (named[i + 1]?.start ?? sentence.end),
       }),
     }))
@@ -190,9 +191,13 @@ export function readParagraph(reading: Reading, span: Span, scope: Scope, outer:
       }
     }
     scope.lead ??= scope.paragraph <= 1 ? leadStage(body) : null
+    const listed = /^[◆●■◇★▲—]/.test(paragraph)
     if (scope.lead)
       for (const { project } of registered)
-        if (project.status === 'unknown' && /(?:项目|工程)$/.test(project.name) && scope.paragraph <= 4)
+        if (
+          project.status === 'unknown' &&
+          (listed || (/(?:项目|工程)$/.test(project.name) && scope.paragraph <= 4))
+        )
           project.status = scope.lead
     // 签约的8个项目…:A项目…;B项目…
     if (registered.length > 1 && /(?:个|项)[^,。;:]{0,10}(?:项目|工程)[^。;]{0,24}:/.test(body)) {

@@ -45,7 +45,12 @@ export function regionOfProject(
     code = scope.park.code
   const park =
     zone?.park ??
-    (scope.park && (scope.park.code === code || isWithin(scope.park.code, code)) ? scope.park.name : null)
+    (scope.park &&
+    (scope.park.code === code ||
+      isWithin(scope.park.code, code) ||
+      (!stated && isWithin(code, scope.park.code)))
+      ? scope.park.name
+      : null)
   // a park that is the undertaking itself is not where it lies
   const itself = park !== null && (park.endsWith(mention.name) || bareName(mention.name).endsWith(park))
   return { code, stated, park: itself ? null : park }

@@ -19,6 +19,8 @@ export interface Registration {
   statuses: readonly StatusMention[]
   /** End of the stretch that speaks of this mention: the next project or the end of the sentence. */
   until: number
+  /** Where the list begins that the mention stands in. */
+  from?: number
 }
 
 /** Projects of the article named in this paragraph or the one before, in the mention's area. */
@@ -43,7 +45,7 @@ export function register(
   const { code, stated, park } = regionOfProject(at.text, mention, at.sentence, at.places, scope)
   const said = companyOf(at.text, mention, at.sentence, at.organisations, scope, at.until)
   const company = said && fullName(said, scope.companies)
-  const status = statusOf(at.text, mention, at.until, at.sentence, at.statuses)
+  const status = statusOf(at.text, mention, at.until, at.sentence, at.statuses, at.from)
   const named = company ? { ...mention, company } : mention
   const same =
     findSame(known, named, code) ??

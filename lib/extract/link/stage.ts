@@ -13,6 +13,7 @@ const TAKES_OBJECT = new Set<Status>(['started', 'planned', 'signed'])
  * while they go on about it.
  *
  * @param until - end of the stretch that speaks of this mention
+ * @param listStart - where the list begins that the mention stands in: a verb before it is said of all
  */
 export function statusOf(
   text: string,
@@ -20,6 +21,7 @@ export function statusOf(
   until: number,
   sentence: Span,
   statuses: readonly StatusMention[],
+  listStart: number = mention.start,
 ): Status {
   if (isExample(text, mention, sentence.start)) return 'operational'
   // 推进A、B前期工作: what is done is done to all of the list
@@ -33,8 +35,9 @@ export function statusOf(
   let behind: Status = 'unknown'
   for (const stage of statuses) {
     if (stage.end <= mention.start) {
-      const gap = text.slice(stage.end, mention.start)
-      if (gap.length <= 14 && !/[,。;:]/.test(gap)) status = furthest(status, stage.status)
+      const gap = text.slice(stage.end, Math.max(stage.end, listStart))
+      if (stage.end <= listStart && gap.length <= 14 && !/[,。;:]/.test(gap))
+        status = furthest(status, stage.status)
     } else if (stage.start >= mention.end - 2 && stage.end <= until) {
       const gap = text.slice(mention.end, stage.start)
       if (gap.includes(';') || gap.includes('。')) continue
