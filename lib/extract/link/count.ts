@@ -42,7 +42,10 @@ export function counted(q: QuantityMention, around: Around): Reading | null {
       stock: true,
       rule: 'unit-capacity',
     }
-  if (/就业岗位|工作岗位|岗位|就业/.test(noun.slice(0, 6)) || /(?:就业岗位|工作岗位|岗位)$/.test(own))
+  if (
+    (!noun.startsWith('、') && /就业岗位|工作岗位|岗位|就业/.test(noun.slice(0, 6))) ||
+    /(?:就业岗位|工作岗位|岗位)$/.test(own)
+  )
     return { measure: 'jobs', product: null, unit: 'person', rule: 'jobs' }
   if (
     (/列$|标箱|车$/.test(counter) || /^(?:标箱|标准箱)/.test(right)) &&
@@ -72,13 +75,23 @@ export function counted(q: QuantityMention, around: Around): Reading | null {
   if (/等$/.test(label) && /^(?:已|也|将|正|全部|开工|复工|同时)/.test(right) && /[个项]/.test(counter))
     return { measure: 'project_count', product: null, unit: 'unit', rule: 'count-list' }
   const named = behind ? counts(noun) : ''
+  // 立式固沙车52台, 320台横机: what ends so is a machine whatever its kind
+  const machine = /^(?:台|辆|台套|台\(套\)|台\(件\))$/.test(counter) ? MACHINE.exec(named || own) : null
+  if (machine && !NO_COUNT.test(machine[0]) && BUILT.test(around.clause + around.after))
+    return {
+      measure: 'equipment',
+      product: clean(named ? named : (productTail(own) ?? machine[0])),
+      unit: 'unit',
+      rule: 'count-machine',
+    }
   for (const source of named.length >= 2 ? [named] : [own]) {
     if (!source) continue
     let best: { reading: Reading; end: number } | null = null
     for (const [measure, pattern] of COUNTED) {
       const match = source === own ? lastMatch(pattern, source) : pattern.exec(source)
       if (!match) continue
-      if (measure === 'enterprise_count' && /[台辆套座张]/.test(counter)) continue
+      if (measure === 'enterprise_count' && /[台辆套座张栋间]/.test(counter)) continue
+      if (measure === 'project_count' && !/[个项处批大宗座]/.test(counter)) continue
       if (measure === 'enterprise_count' && source === own && VISITED.test(source.slice(0, match.index)))
         continue
       const rest = source.slice(match.index + match[0].length)
@@ -114,6 +127,8 @@ const SIZED = /^\d[\d.]*万?(?:千瓦|兆瓦|MW|吨|千伏|千伏安|立方米|�
 /** 约谈企业46家: what was done with firms, not how many there are. */
 const VISITED = /(?:约谈|检查|抽查|走访|处罚|查处|督导|慰问|邀请|服务|巡查|培训)(?:了|重点|各类|辖区)*$/
 
+const MACHINE = /[\u4e00-\u9fff]{1,6}(?:(?<!单)机(?![构关会遇制])|车|炉|泵|仪|器|塔|柜|床|线)$/
+
 /** What a plant can do in a year. */
 const MAKES =
   '年产能|年产|产能|年加工|年生产|(?:每年|一年|年)(?:就|大约|约)?(?:可以|可|能够|能)?(?:生产|产出|产|加工|制造|制作|做|缝制|织造|编织|织|组装|装配|灌装|供应|培育|繁育|下线)(?:出)?|年制造|生产能力|制造能力'
@@ -145,4 +160,4 @@ export const head = (noun: string) =>
   )[0]!
 
 const BUILT =
-  /建成|新建|建设|改造|完成|新增|打造|投用|建有|拥有|现有|共有|达到|达|累计|培育|创建|发展|建立|安装|投入|有|改建|扩建|设立|布局|启用|落成|提升|盘活|整治|打通|开通|配备|购置|认定|修建|增加|修复|治理|恢复|复垦|关闭|关停|闭库|开行|让|计划|规划|实施|维修|更新|占|获批|入驻|不少于|不低于/
+  /建成|新建|建设|改造|完成|新增|打造|投用|建有|拥有|现有|共有|达到|达|累计|培育|创建|发展|建立|安装|投入|有|改建|扩建|设立|布局|启用|设置|设有|配置|配有|落成|提升|盘活|整治|打通|开通|配备|购置|认定|修建|增加|修复|治理|恢复|复垦|关闭|关停|闭库|开行|让|计划|规划|实施|维修|更新|占|获批|入驻|不少于|不低于/

@@ -48,6 +48,7 @@ export function power(around: Around): Reading | null {
     return null
   // 2台70兆瓦热水锅炉, 10兆瓦的风机: the size of a machine
   if (/^级?[\u4e00-\u9fff]{0,4}锅炉|^级?的(?:风机|机组|风电机组|主变)/.test(right)) return null
+  if (/台\d[\d.]*(?:兆瓦|MW|万?千瓦)级?(?:风机|风力发电机|风电机组)/.test(around.clause)) return null
   // 单机30万千瓦, 4台66万千瓦 give the size of a machine
   if (/单机(?:容量)?(?:为|达)?$/.test(label)) return null
   // 安装40台5兆瓦风机: machines that stand make a wind farm, those of a works are what it makes

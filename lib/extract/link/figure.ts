@@ -48,6 +48,8 @@ export function linkFigures(named: Named, scope: Scope, figures: SentenceFigures
       : null
   let previousEnd = sentence.start
   let noun = ''
+  // the number before was where a rise began: what stands between says nothing of this one
+  let risen = false
   const facts = new Map<Figure, DraftOutput>()
   const body = text.slice(sentence.start, sentence.end)
   for (const [i, number] of numbers.entries()) {
@@ -59,10 +61,12 @@ export function linkFigures(named: Named, scope: Scope, figures: SentenceFigures
     // 年产30万吨甲醇、12万吨醋酸: before the second number stands the first one's product
     const listed: boolean =
       !shared && (last as Last | null) !== null && noun !== '' && ITEM.test(left) && left.startsWith(noun)
-    const own: string = listed || /^(?:、|和|与|及|以及|,|\/)+$/.test(trimmed) ? '' : trimmed
+    const own: string =
+      (risen && !shared) || listed || /^(?:、|和|与|及|以及|,|\/)+$/.test(trimmed) ? '' : trimmed
     const labelled: Labelled = own
       ? { label: own, start: shared ? distributed!.start : number.start - left.length, inherited: false }
       : { ...carried, inherited: true }
+    risen = false
     let following = i + 1
     while (following < numbers.length && numbers[following]!.start < number.end) following++
     const after = numbers[following]
@@ -156,8 +160,10 @@ export function linkFigures(named: Named, scope: Scope, figures: SentenceFigures
           around,
         )
         fact.basis = 'actual'
+        fact.period = /((?:19|20)\d\d)年/.exec(left)?.[1] ?? null
         linked.outputs.push(fact)
       }
+      risen = true
       continue
     }
     if (reportsNothing(quantity, text, clause, around.label)) continue

@@ -35,7 +35,9 @@ const bare = (unit: string | null) => unit?.replace('/a', '')
 
 /** Reads a number by the figure before it: 牛32万头、羊178.5万只; 新建的有58个; 青山区为14.7%. Null where it goes on with none. */
 export function goesOn(quantity: QuantityMention, before: Before): Reading | null {
-  const { around, own, left, clause, earlier, last, index, scope } = before
+  const { around, own, left, clause, earlier, index, scope } = before
+  // the next sentence goes on with the parts: 其中,生物医药7亿元
+  const last = before.last ?? (earlier === '' && clause.startsWith('其中') ? index : null)
   const { unit } = quantity
   if (/单机|每天|日均/.test(left)) return null
   if (

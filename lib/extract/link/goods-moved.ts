@@ -16,7 +16,7 @@ const MOVED =
 export function goodsMoved({ label, right }: Around, plain: Unit, per: Unit): Reading | null {
   if (
     /(?:设计|核定)[^,。;]{0,6}(?:运|吞吐)[^,。;]{0,4}$/.test(label) ||
-    /年(?:运输|吞吐|通过)能力[^,。;]{0,3}$/.test(label)
+    /年(?:运输|吞吐|通过|通关|过货|过煤)能力[^,。;]{0,3}$/.test(label)
   )
     return {
       measure: 'capacity',
@@ -56,7 +56,7 @@ export function goodsMoved({ label, right }: Around, plain: Unit, per: Unit): Re
       (!traded.groups!.goods && !productTail(label.slice(0, traded.index)))
       ? { measure: 'freight', product: '进出口货物', unit: plain, rule: 'freight' }
       : {
-          measure: 'other',
+          measure: 'freight',
           product: clean(
             `${productTail(label.slice(0, traded.index)) ?? ''}${traded[0].replace(/(?:量|总量|为|达|约|完成|共)+$/, '')}`,
           ),

@@ -3,6 +3,7 @@ import { readMeasure } from './measure'
 import type { Around, Reading } from './reading'
 
 /** 由目前的26%: that much it still is. */
+const TOLD = /[由从](?:19|20)\d\d年(?:底|末)?的?(?:约|近|不足|不到)?$/
 const STILL = /[由从](?:目前|现在|现有|眼下|当前)的?(?:约|近|不足|不到)?$/
 
 /**
@@ -20,5 +21,9 @@ export function historyReading(
 ): Reading | null {
   const reading = readMeasure(quantity, { ...around, label, right: '', rest: '' })
   if (!reading) return null
-  return (reading.measure === 'capacity' && reading.rule !== 'daily') || STILL.test(left) ? reading : null
+  return (reading.measure === 'capacity' && reading.rule !== 'daily') ||
+    STILL.test(left) ||
+    (reading.regional && reading.measure !== 'share' && TOLD.test(left))
+    ? reading
+    : null
 }

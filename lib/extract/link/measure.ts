@@ -37,7 +37,7 @@ function indicator(around: Around, q: QuantityMention): Reading | null {
     if (
       entry.measure === 'freight' &&
       q.unit === 't' &&
-      /设计|年[^,。;]{0,6}能力|年(?:设计)?运能$/.test(around.label)
+      /设计|年[^,。;]{0,8}能力|年(?:设计)?运能$/.test(around.label)
     )
       return { measure: 'capacity', product: match[0], unit: 't/a', stock: true, rule: 'freight-capacity' }
     const unit: Unit = entry.measure === 'income_per_capita' || /人均/.test(match[0]) ? 'CNY/person' : q.unit

@@ -36,6 +36,14 @@ describe('figures as people tell them', () => {
     ['口岸出口商品车17.8万辆。', ['exports 178000 unit ']],
     ['数据中心规划机柜8000架。', ['equipment 8000 unit ']],
     ['农业用水量压减到45亿立方米。', ['other 4500000000 m3 ']],
+    [
+      '全旗生产总值由2015年的103亿元增加到2020年的131.6亿元。',
+      ['gdp 10300000000 CNY 2015', 'gdp 13160000000 CNY 2020'],
+    ],
+    ['口岸年通关能力达到3000万吨。', ['capacity 30000000 t/a ']],
+    ['人民医院新院设置床位500张。', ['other 500 unit ']],
+    ['车间安装320台横机。', ['equipment 320 unit ']],
+    ['园区8月投用后可入驻企业30家、新增就业1500人。', ['enterprise_count 30 unit 2025-08', 'jobs 1500 person 2025-08']],
     ['聚起16家半导体和光伏企业。', ['enterprise_count 16 unit ']],
   ])('%s', (body, expected) => {
     expect(outputs(body)).toEqual(expected)
