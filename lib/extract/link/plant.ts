@@ -79,7 +79,7 @@ export function plantOf(
 }
 
 /** Figures of a firm that its one plant makes. */
-const OF_FIRM = new Set<Measure | 'sum'>(['revenue', 'tax', 'profit', 'jobs'])
+const OF_FIRM = new Set<Measure | 'sum'>(['revenue', 'tax', 'profit', 'jobs', 'livestock', 'equipment'])
 /** Before a firm that a sentence is about: time and place. */
 const TOPIC =
   /^(?:(?:如今|目前|现在|去年|今年|上半年|\d{4}年|据了解|不远处|同样|而|其中|比如|例如|像),?)*(?:(?:位于|坐落(?:在|于)|地处|落户|在)?[^,;:。]{0,14}的|[^,;:。]{0,8}[区旗县市镇园],?)?$/

@@ -56,6 +56,9 @@ function dice(x: Uint32Array, y: Uint32Array): number {
 /** Projects that a mention is compared with: those of a page, not of all pages that stand in one long file. */
 const PAGE = 400
 
+/** Names of so many characters are given once. */
+const LONG = 9
+
 /** The first of the page's projects that a mention names again. */
 export function findSame(
   projects: readonly DraftProject[],
@@ -66,7 +69,14 @@ export function findSame(
   const area = region.slice(0, 4)
   for (let i = Math.max(0, projects.length - PAGE); i < projects.length; i++) {
     const project = projects[i]!
-    if (region !== ROOT && project.region !== ROOT && !project.region.startsWith(area)) continue
+    // a line through two leagues lies now in one, now in the other
+    if (
+      region !== ROOT &&
+      project.region !== ROOT &&
+      !project.region.startsWith(area) &&
+      !(likeness.bare.length >= LONG && likenessOf(project.name).bare === likeness.bare)
+    )
+      continue
     if (isSame(project, likeness, mention.company)) return project
   }
   return undefined

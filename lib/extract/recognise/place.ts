@@ -127,11 +127,17 @@ export function findPlaceMentions(
     const code = namedBefore(text, found, match) ?? pointed(match[1]!, deixis)
     if (code) found.push({ kind: 'place', code, by: 'deictic', start: match.index, end })
   }
-  for (const match of text.includes('自治区') ? everyMatch(text, WHOLE_REGION) : [])
+  const whole = deixis.publisher === ROOT ? OWN_REGION : null
+  for (const match of text.includes('自治区')
+    ? [...everyMatch(text, WHOLE_REGION), ...(whole ? everyMatch(text, whole) : [])]
+    : [])
     if (!found.some((place) => match.index < place.end && match.index + 3 > place.start))
       found.push({ kind: 'place', code: ROOT, by: 'name', start: match.index, end: match.index + 3 })
   return found.sort((a, b) => a.start - b.start)
 }
+
+/** The same in the region's own newspaper: 自治区安排补助资金114亿元. */
+const OWN_REGION = /自治区(?=安排|下达|拨付|财政|投入|发放|今年|去年|已|每年)/g
 
 /** 自治区 as the subject of a figure. */
 const WHOLE_REGION = /自治区(?=新增|生产总值|地区生产|固定资产|规模以上|一般公共|粮食|全年|共有|累计|现有)/g
