@@ -5,7 +5,7 @@
 import { wakePage } from './hydration'
 
 /** Milliseconds that a change waits for the router; then its link is followed as it would be without scripts. */
-const LONGEST = 4000
+const LONGEST = 8000
 
 let router: ((address: string) => void) | null = null
 let whenThere: (() => void)[] = []
