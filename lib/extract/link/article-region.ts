@@ -48,9 +48,26 @@ export function articleRegion(
   const found = regionFromText(text, article, base, hints)
   // what front matter says of the document is more precise than a dateline of its prefecture
   if (hints.region && hints.region !== found && isWithin(hints.region, found)) return hints.region
-  if (prefectureOf(found) === found && !hints.region) return onlyCounty(text, article, found) ?? found
+  if (prefectureOf(found) === found && !hints.region)
+    return onlyCounty(text, article, found) ?? ownCounty(text, article, found) ?? found
   return found
 }
+
+/** 全旗, 我县, 旗十八届人大: a county speaks of itself. 全区 may be the autonomous region. */
+const SELF = /[全我本该][旗县]|[旗县](?:委|政府|第?[一二三四五六七八九十]+届)/
+const LEAGUE = /[全我][市盟]/
+
+/** The one county that a text without a headline of its place speaks of as its own, where all its towns lie there. */
+function ownCounty(text: string, article: ArticleText, prefecture: string): string | null {
+  const { start, end } = article.span
+  const body = text.slice(start, Math.min(end, start + LOOKED_AT))
+  if (!SELF.test(body) || LEAGUE.test(body)) return null
+  const codes = codesIn(text, { start, end: start + body.length }, prefecture).filter(
+    (code) => code !== prefecture && isWithin(code, prefecture),
+  )
+  return codes.length > 1 && new Set(codes).size === 1 ? codes[0]! : null
+}
+const LOOKED_AT = 6000
 
 /** The one county that opening and headline name within a prefecture, where no other is named. */
 function onlyCounty(text: string, article: ArticleText, prefecture: string): string | null {
