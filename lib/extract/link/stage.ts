@@ -52,7 +52,7 @@ export function statusOf(
         !/^(?:现场|阶段|以来|建设$|[,。;])/.test(text.slice(stage.end, stage.end + 4))
       )
         continue
-      if (clauses.length <= 2 || last.length <= 6 || (GOES_ON.test(last) && clauses.length <= 5)) {
+      if (clauses.length <= 2 || last.length <= 6 || (GOES_ON.test(last) && clauses.length <= 8)) {
         status = furthest(status, stage.status)
         behind = furthest(behind, stage.status)
       }

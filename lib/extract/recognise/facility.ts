@@ -125,7 +125,10 @@ export function facilityMention(
   if (/(?:这|该|此)[座条个家处片]?$/.test(before))
     return { kind: 'project', name, company: null, anaphoric: true, start: headStart, end }
   // 新建一条X生产线 is one by itself, 建成5座X水厂 a count of the place
-  if (COUNT_BEFORE.test(before) && !(/[^\d]一[座条个]$/.test(before) && BUILT_BEFORE.test(before)))
+  if (
+    COUNT_BEFORE.test(before) &&
+    !(/(?:^|[^\d十百])一[座条个家处]$/.test(before) && (specific >= 5 || BUILT_BEFORE.test(before)))
+  )
     return null
   const one =
     /^一[座条个家处](?=[,。;])/.test(after) &&

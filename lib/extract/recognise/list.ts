@@ -79,7 +79,7 @@ export function listItems(
     if (
       name.length >= 3 &&
       named &&
-      (priced || !BRANCH.test(name)) &&
+      (priced || (plainCount && name.length >= 5) || !BRANCH.test(name)) &&
       !/(?:企业|公司|集团|产业|领域|政策|措施|工作)$/.test(name)
     ) {
       const closed = /(?:项目|工程|园|基地|中心|厂|矿|线|路|站|场|库|院|馆|镇)$/.test(name)
