@@ -194,7 +194,7 @@ export function linkFigures(named: Named, scope: Scope, figures: SentenceFigures
         })
         linked.investments.push(fact)
         // A旗、B旗各1.5亿元
-        if (placed && placed.codes.length > 1 && joined.rule === 'sum-of-place') {
+        if (placed && joined.rule === 'sum-of-place') {
           linked.investments.pop()
           for (const code of placed.codes)
             linked.investments.push({ ...fact, subject: code, inferred: new Set(fact.inferred) })

@@ -15,7 +15,7 @@ export const bareName = remembered((name) =>
 
 /** The second time it may be X电池项目 instead of 年产10GWhX电池项目. */
 const SIZES =
-  /(?:年[产加处][\u4e00-\u9fff]{0,2})?\d[\d.]*(?:×\d[\d.]*)?[万亿]?(?:吨|千瓦时|千瓦|兆瓦时|兆瓦|GWh|GW|MW|吉瓦时|吉瓦|立方米|台|套|只|件|头|口|亩|公里|平方米)(?:\/[年日])?的?/gi
+  /(?:年[产加处][\u4e00-\u9fff]{0,2})?±?\d[\d.]*(?:×\d[\d.]*)?[万亿]?(?:吨|千瓦时|千瓦|兆瓦时|兆瓦|千伏|kV|GWh|GW|MW|吉瓦时|吉瓦|立方米|台|套|只|件|头|口|亩|公里|平方米)(?:\/[年日])?的?/gi
 
 /** What a name is compared by. */
 interface Likeness {
