@@ -43,7 +43,8 @@ export function counted(q: QuantityMention, around: Around): Reading | null {
       rule: 'unit-capacity',
     }
   if (
-    (!noun.startsWith('、') && /就业岗位|工作岗位|岗位|就业/.test(noun.slice(0, 6))) ||
+    (!noun.startsWith('、') &&
+      /(?:就业岗位|工作岗位|岗位|就业)(?!中心|基地|服务|市场|园|创业|站)/.test(noun.slice(0, 8))) ||
     /(?:就业岗位|工作岗位|岗位)$/.test(own)
   )
     return { measure: 'jobs', product: null, unit: 'person', rule: 'jobs' }

@@ -39,7 +39,8 @@ export function isTrivial(
   if (quantity.value < (OF_ONE[reading.unit] ?? 0) && isFamily(sentence)) return true
   switch (reading.unit) {
     case 'unit':
-      if (quantity.value <= 5 && !/\d/.test(printed)) return true
+      if (quantity.value < (reading.measure === 'enterprise_count' ? 10 : 6) && !/\d/.test(printed))
+        return true
       if (quantity.value === 1 && reading.rule.startsWith('count') && !/现有|共有|拥有/.test(sentence))
         return true
       break
