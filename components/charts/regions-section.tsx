@@ -7,7 +7,7 @@ import { compareLink } from '@/components/regions/addresses'
 import type { Cite } from '@/components/sentence/cite-charts'
 import { citeRegions } from '@/components/sentence/cite-regions'
 import { rankingBars, renderChart } from '@/lib/charts'
-import { regionLabel } from '@/lib/regions'
+import { isWithin, regionLabel } from '@/lib/regions'
 import type { GroupRow } from '@/lib/store/read'
 import { chartSubtitle, formatCount, isOfficial, rankingTitle, t, type View, wholeOf } from '@/lib/view'
 import { ChartFigure } from './chart-figure'
@@ -120,7 +120,14 @@ export function regionsTitle(view: View, { rows, groups, detail }: Comparison): 
   const { measure, basis, language } = view
   // Sums that are filed under the level above belong to the whole but not to the rows; official figures overlap with it.
   const partial = unplacedGroups(view, groups).length > 0 || view.regions.length > 0 || isOfficial(measure)
-  return rankingTitle(rows, { ...detail, measure, basis, language, whole: partial ? null : wholeOf(view) })
+  const told = isOfficial(measure) ? rows : rows.map((row) => ({ ...row, name: toldName(view, row) }))
+  return rankingTitle(told, { ...detail, measure, basis, language, whole: partial ? null : wholeOf(view) })
+}
+
+/** A city of which only some banners are chosen is not told as a whole. */
+function toldName({ regions, language }: View, { code, name }: { code: string; name: string }): string {
+  const part = !regions.includes(code) && regions.some((chosen) => chosen !== code && isWithin(chosen, code))
+  return part ? `${name}${overviewCopy(language).chosenOnly}` : name
 }
 
 /** First and last year of an indicator's figures: 2022–2025. */

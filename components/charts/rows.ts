@@ -142,9 +142,17 @@ function sideWithData(view: View, group: GroupRow): Figure {
   return group.actual.value !== null ? actual : 'projects'
 }
 
-function byValue(view: View) {
-  const value = (row: RegionRow | IndustryRow) =>
-    (view.basis === 'actual' ? row.actual : (row.planned ?? row.actual)) ?? -1
-  return (a: RegionRow | IndustryRow, b: RegionRow | IndustryRow) =>
-    value(b) - value(a) || b.projects - a.projects
+/**
+ * Largest first by the side that titles and map speak of: planned, unless the view asks for actual. What has only been
+ * carried out comes behind, among its like: a plan and a result make no ranking together.
+ */
+function byValue({ basis }: Pick<View, 'basis'>) {
+  const sides = basis === 'actual' ? (['actual'] as const) : (['planned', 'actual'] as const)
+  return (a: RegionRow | IndustryRow, b: RegionRow | IndustryRow) => {
+    for (const side of sides) {
+      const difference = (b[side] ?? -1) - (a[side] ?? -1)
+      if (difference !== 0) return difference
+    }
+    return b.projects - a.projects
+  }
 }

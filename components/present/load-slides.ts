@@ -2,11 +2,11 @@ import { figureOf } from '@/components/charts/rows'
 import { evidenceLink } from '@/components/figures/evidence-link'
 import { placeTitle } from '@/components/frame/place-title'
 import { type Address, pinned } from '@/components/share/address'
-import { VIEW_CHARTS, type ViewChart } from '@/components/share/chart-names'
+import { chartsToTell } from '@/components/share/chart-names'
 import { projectContent } from '@/components/share/content-project'
 import { headlineFigures } from '@/components/share/content-view'
-import { loadDrawings } from '@/components/share/drawings'
 import { filterWords } from '@/components/share/filter-words'
+import { loadScreenDrawings } from '@/components/share/screen-drawings'
 import { figuresOfScreen } from '@/components/share/view-of-screen'
 import { MAP_CREDIT } from '@/lib/regions'
 import { loadHeadline, loadSnapshot, type Snapshot } from '@/lib/store/read'
@@ -14,7 +14,7 @@ import { figureSentences, stageSentences } from './sentences'
 import type { Slide } from './slide'
 
 /** Few bars in large letters: at 1024 × 768 they come out at more than 20 pixels. */
-const LOOK = { width: 460, mapWidth: 360, colours: 'variables' as const, bars: 5 }
+const LOOK = { width: 460, mapWidth: 330, colours: 'variables' as const, bars: 5 }
 
 /**
  * The slides of one view: its figures, then its charts. Empty where the edition does not have what is asked for.
@@ -30,11 +30,11 @@ export async function loadSlides(asked: Address, n: number, short: boolean): Pro
   if (shown.project !== null) return projectSlides(snapshot, address, shown.project, n)
   const { view } = shown
   const compared = address.path === '/compare'
-  const all = compared || view.regions.length > 0 ? VIEW_CHARTS.filter((name) => name !== 'map') : VIEW_CHARTS
-  const charts: readonly ViewChart[] = short ? all.slice(0, 1) : all
+  const all = chartsToTell(address.path, view)
+  const charts = short ? all.slice(0, 1) : all
   const [headline, drawings, figures, stages] = await Promise.all([
     loadHeadline(snapshot, view),
-    loadDrawings(snapshot, view, charts, LOOK),
+    loadScreenDrawings(snapshot, address, charts, LOOK),
     figureSentences(snapshot, view),
     short ? [] : stageSentences(snapshot, view),
   ])
@@ -52,8 +52,8 @@ export async function loadSlides(asked: Address, n: number, short: boolean): Pro
     credit: null,
   }
   const ofStages = { sentences: stages, evidence: evidenceLink(view, 'projects') }
-  const rest = drawings.map((chart, i): Slide => {
-    const name = charts[i] as ViewChart
+  const rest = drawings.map((chart): Slide => {
+    const { name } = chart
     return {
       ...shared,
       ...(name === 'stages' ? ofStages : ofFigures),

@@ -72,13 +72,13 @@ export function BriefPage({ brief, snapshot, origin }: Props) {
         </dl>
       )}
       <div className="brief-charts">
-        {charts.map(({ name, chart }) => (
-          <figure key={name} className={`brief-${name}`}>
+        {charts.map((chart) => (
+          <figure key={chart.name} className={`brief-${chart.name}`}>
             <figcaption>
               <h2 className="title text-base">{chart.title}</h2>
               <p className="caption">{chart.subtitle}</p>
             </figcaption>
-            <Drawing name={`brief-${name}`} svg={chart.svg} width={chart.width} />
+            <Drawing name={`brief-${chart.name}`} svg={chart.svg} width={chart.width} />
           </figure>
         ))}
       </div>

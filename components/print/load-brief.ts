@@ -1,9 +1,9 @@
 import { type Comparison, loadCapacity, loadComparison } from '@/components/charts/comparison'
 import { pairOf } from '@/components/charts/rows'
 import { type Address, pinned } from '@/components/share/address'
-import { VIEW_CHARTS, type ViewChart } from '@/components/share/chart-names'
+import { type ChartName, chartsToTell } from '@/components/share/chart-names'
 import { headlineFigures } from '@/components/share/content-view'
-import { loadDrawings } from '@/components/share/drawings'
+import { loadScreenDrawings } from '@/components/share/screen-drawings'
 import { figuresOfScreen } from '@/components/share/view-of-screen'
 import type { PictureChart, PictureContent } from '@/lib/export/picture/content'
 import {
@@ -19,19 +19,16 @@ import type { BriefEvidence } from './brief-sources'
 /** About four pages of sentences. */
 const MOST_SENTENCES = 24
 /** Pixels: A4 has 688 between its margins, two charts side by side are scaled down a little. */
-const WIDTHS: Record<ViewChart, number> = {
-  map: 688,
-  ranking: 390,
-  industries: 390,
-  stages: 540,
-  timeline: 540,
-}
+const WIDTHS: Partial<Record<ChartName, number>> = { map: 688, stages: 540 }
+const HALF = 390
+
+const lookOf = (name: ChartName) => ({ width: WIDTHS[name] ?? HALF, colours: 'light' as const })
 
 export interface Brief {
   address: Address
   view: View
   figures: PictureContent['figures']
-  charts: { name: ViewChart; chart: PictureChart }[]
+  charts: PictureChart[]
   comparison: Comparison
   evidence: BriefEvidence
 }
@@ -40,21 +37,19 @@ export interface Brief {
 export async function loadBrief(snapshot: Snapshot, asked: Address): Promise<Brief> {
   const address = pinned(asked, snapshot.number)
   const view = figuresOfScreen(address)?.view ?? address.view
-  // A map of one or two places says nothing that the ranking does not.
-  const names = VIEW_CHARTS.filter((name) => name !== 'map' || view.regions.length === 0)
-  const look = (name: ViewChart) => ({ width: WIDTHS[name], colours: 'light' as const })
+  const names = chartsToTell(address.path, view)
   const [headline, comparison, evidence, drawings] = await Promise.all([
     loadHeadline(snapshot, view),
     loadComparison(snapshot, view),
     loadEvidence(snapshot, view),
-    Promise.all(names.map((name) => loadDrawings(snapshot, view, [name], look(name)))),
+    Promise.all(names.map((name) => loadScreenDrawings(snapshot, address, [name], lookOf(name)))),
   ])
   return {
     address,
     view,
     // Places that are compared are not to be added up.
     figures: address.path === '/compare' ? [] : headlineFigures(view, headline),
-    charts: names.flatMap((name, i) => (drawings[i] ?? []).map((chart) => ({ name, chart }))),
+    charts: drawings.flat(),
     comparison,
     evidence,
   }

@@ -1,5 +1,6 @@
 import { CHARTS, type CompareChartName, chartId } from '@/components/compare/charts'
 import { regionByCode } from '@/lib/regions'
+import type { View } from '@/lib/view'
 
 /** Charts of a whole view: what a brief, a presentation and the poster of the overview are made of. */
 export const VIEW_CHARTS = ['map', 'ranking', 'industries', 'stages'] as const
@@ -36,4 +37,14 @@ export function chartsOf(path: string): readonly ChartName[] {
     region: ['inside'],
   }
   return [...places[region.level], 'industries', 'stages']
+}
+
+/** The charts that tell a screen on pages of their own, in a brief or a presentation: those that it shows, the map first. */
+export function chartsToTell(path: string, view: Pick<View, 'regions'>): readonly ChartName[] {
+  if (path === '/compare') return chartsOf(path)
+  const own = chartsOf(path).filter((name) => name === 'league')
+  // A map of one or two places says nothing that a ranking does not, and of one place there is no ranking.
+  if (view.regions.length === 1) return [...own, 'industries', 'stages']
+  const views: readonly ChartName[] = VIEW_CHARTS
+  return view.regions.length > 0 ? views.filter((name) => name !== 'map') : views
 }

@@ -157,5 +157,5 @@ export function rendered(
 ): PictureChart {
   const { width, height } = chart
   const svg = renderChart(chart, { id: `${name}-${asked}`, title, colours })
-  return { title, subtitle, width, height, svg }
+  return { name, title, subtitle, width, height, svg }
 }

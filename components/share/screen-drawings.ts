@@ -29,7 +29,10 @@ export async function loadScreenDrawings(
       ? loadCompareDrawings(snapshot, view, own.regions ?? '', names.filter(isOfComparison), look)
       : [],
   ])
-  return [...inRegion, ...compared, ...inView]
+  const order = new Map<string, number>(names.map((name, i) => [name, i]))
+  return [...inRegion, ...compared, ...inView].sort(
+    (a, b) => (order.get(a.name) ?? 0) - (order.get(b.name) ?? 0),
+  )
 }
 
 function isOfRegion(name: ChartName): name is RegionChart {

@@ -6,7 +6,9 @@ import type { Address } from './address'
 export function regionView(view: View, code: string): View {
   const level = regionByCode(code)?.level
   if (level === 'prefecture') return { ...view, within: code, level: 'county', regions: [] }
-  return { ...view, within: null, regions: level === 'county' ? [code] : [] }
+  // Of banners themselves: what is reported of one is not its city's.
+  if (level === 'county') return { ...view, within: null, level: 'county', regions: [code] }
+  return { ...view, within: null, regions: [] }
 }
 
 /** Places side by side: a ranking of them alone. */

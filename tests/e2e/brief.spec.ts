@@ -127,3 +127,20 @@ for (const path of [
     }
     expect(pages.at(-1)).toMatch(printed(english ? 'Boundaries' : '边界数据'))
   })
+
+for (const [path, figures] of [
+  ['/compare?regions=150622~150600', '.multiples figure'],
+  ['/regions/150622', '#content figure.chart-figure'],
+] as const)
+  test(`a brief and a presentation show the charts of their screen: ${path}`, async ({ page }) => {
+    await page.goto(path)
+    const told = await page.locator(`${figures} h2`).allTextContents()
+    expect(told.length).toBeGreaterThan(2)
+    await page.goto(`${path}${path.includes('?') ? '&' : '?'}print`)
+    expect(await page.locator('.brief-charts h2').allTextContents()).toEqual(told)
+    // What is reported of a banner is not told of its city.
+    if (path.includes('/regions/')) await expect(page.locator('.brief-finding')).toHaveText(/^准格尔旗/)
+    await page.goto(`/present?to=${encodeURIComponent(path)}`)
+    const slides = await page.locator('[data-slide] h1, [data-slide] h2').allTextContents()
+    expect(slides).toEqual(expect.arrayContaining(told))
+  })

@@ -1,5 +1,7 @@
 /** A chart as SVG in fixed colours, with the finding that stands above it. */
 export interface PictureChart {
+  /** Which chart: `ranking`. */
+  name: string
   title: string
   subtitle: string
   svg: string

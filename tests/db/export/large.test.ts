@@ -119,7 +119,7 @@ describe('files over several statements', () => {
     const { sums } = await read.loadHeadline(snapshot, ALL)
     const investments = await csv('investments.csv')
     expect(investments).toHaveLength(sums.total.count)
-    expect(investments.reduce((sum, row) => sum + Number(row['金额']), 0)).toBe(sums.total.value)
+    expect(investments.reduce((sum, row) => sum + Number(row.金额), 0)).toBe(sums.total.value)
   })
 
   it('arrive while they are read', async () => {

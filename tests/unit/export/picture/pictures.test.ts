@@ -21,6 +21,7 @@ const CONTENT: PictureContent = {
   ],
   charts: [
     {
+      name: 'ranking',
       title: '图一',
       subtitle: '单位：亿元',
       width: 100,
