@@ -1,4 +1,5 @@
 import { alike, growing, sameIndex } from './carry'
+import { isSpokenOf, noteCount } from './count-scope'
 import { distribute, type Figure } from './distribution'
 import type { DraftInvestment, DraftOutput } from './draft'
 import { eachOf } from './each'
@@ -6,7 +7,7 @@ import { readFigure } from './figure-reading'
 import { clauseAt, type Labelled, type Linked, type SentenceFigures } from './figure-types'
 import { RISES } from './figure-words'
 import { growthReading } from './growth'
-import { historyReading } from './history'
+import { historyReading, withoutPeriods } from './history'
 import { sumFact } from './investment'
 import { afterByline, leftOf, trimTail } from './label'
 import { type OutputValue, outputFact } from './output'
@@ -94,14 +95,7 @@ export function linkFigures(named: Named, scope: Scope, figures: SentenceFigures
       }
       const grown = placed && sameGrowth(indexLast())
       if (grown) {
-        const fact = emit(
-          grown,
-          { value: null, unit: null, qualifier: number.qualifier },
-          number,
-          labelled,
-          around,
-        )
-        fact.change = number.percent
+        const fact = emitGrowth(grown, number.percent, number, labelled, around)
         fact.product = grown.product
         for (const code of placed.codes)
           linked.outputs.push({ ...fact, subject: code, inferred: new Set(fact.inferred) })
@@ -111,14 +105,7 @@ export function linkFigures(named: Named, scope: Scope, figures: SentenceFigures
       const stated =
         (own ? growthReading(own) : null) ?? (own && indexLast() ? sameIndex(null, own, indexLast()!) : null)
       if (stated && !(last && last.label === own)) {
-        const fact = emit(
-          stated,
-          { value: null, unit: null, qualifier: number.qualifier === 'exact' ? 'exact' : number.qualifier },
-          number,
-          labelled,
-          around,
-        )
-        fact.change = number.percent
+        const fact = emitGrowth(stated, number.percent, number, labelled, around)
         linked.outputs.push(fact)
         last = { fact, label: own }
       } else if (
@@ -139,16 +126,7 @@ export function linkFigures(named: Named, scope: Scope, figures: SentenceFigures
       RISES.test(text.slice(number.end, next.start)) &&
       /[由从]/.test(left)
     ) {
-      // 由去年的120万亩: that year is the history's
-      figures = {
-        ...figures,
-        periods: {
-          ...figures.periods,
-          sentence: figures.periods.sentence.filter(
-            (period) => period.end <= number.start - left.length || period.start >= number.end,
-          ),
-        },
-      }
+      figures = withoutPeriods(figures, number.start - left.length, number.end)
       carried = { ...labelled, label: trimTail(labelled.label.replace(/[由从][^由从]*$/, '')) }
       const before = historyReading(quantity, carried.label, left, around)
       if (before) {
@@ -238,14 +216,7 @@ export function linkFigures(named: Named, scope: Scope, figures: SentenceFigures
         for (const item of shared) {
           const same = sameIndex(null, item, index)
           if (!same) continue
-          const fact = emit(
-            same,
-            { value: null, unit: null, qualifier: quantity.qualifier },
-            quantity,
-            labelled,
-            around,
-          )
-          fact.change = quantity.value
+          const fact = emitGrowth(same, quantity.value, quantity, labelled, around)
           linked.outputs.push(fact)
           last = { fact, label: own }
         }
@@ -255,22 +226,8 @@ export function linkFigures(named: Named, scope: Scope, figures: SentenceFigures
     }
     if (!reading || isTrivial(quantity, reading, text.slice(quantity.start, quantity.end), around.sentence))
       continue
-    // 公司投资建设2个项目: the projects spoken of, no count of the place
-    if (
-      reading.measure === 'project_count' &&
-      quantity.value <= 5 &&
-      named.organisations.some(
-        (organisation) => organisation.end <= quantity.start && organisation.start >= clause.start,
-      )
-    )
-      continue
-    if ((reading.measure === 'project_count' || reading.measure === 'enterprise_count') && quantity.counter)
-      scope.counting = {
-        measure: reading.measure,
-        counter: quantity.counter,
-        paragraph: scope.paragraph,
-        basis: scope.counting?.paragraph === scope.paragraph ? scope.counting.basis : null,
-      }
+    if (isSpokenOf(reading, quantity, clause, named.organisations)) continue
+    noteCount(scope, reading, quantity)
     if (
       labelled.inherited &&
       last &&
@@ -333,6 +290,20 @@ export function linkFigures(named: Named, scope: Scope, figures: SentenceFigures
   /** Of whom the next figure may go on to speak. */
   function note({ subject, end }: DraftInvestment | DraftOutput): void {
     scope.said = { subject, sentence: scope.sentence, paragraph: scope.paragraph, end }
+  }
+
+  /** An index known by its growth. */
+  function emitGrowth(
+    reading: Reading,
+    percent: number,
+    number: Figure,
+    labelled: Labelled,
+    around: Around,
+  ): DraftOutput {
+    const value = { value: null, unit: null, qualifier: number.qualifier }
+    const fact = emit(reading, value, number, labelled, around)
+    fact.change = percent
+    return fact
   }
 
   /** The figure that an unnamed index goes on with: this sentence's last, or the paragraph's. */

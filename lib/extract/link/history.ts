@@ -1,4 +1,5 @@
 import type { QuantityMention } from '../contracts'
+import type { SentenceFigures } from './figure-types'
 import { readMeasure } from './measure'
 import type { Around, Reading } from './reading'
 
@@ -27,3 +28,12 @@ export function historyReading(
     ? reading
     : null
 }
+
+/** 由去年的120万亩扩大到150万亩: the year named in [start, end) is the history's, not that of what follows. */
+export const withoutPeriods = (figures: SentenceFigures, start: number, end: number): SentenceFigures => ({
+  ...figures,
+  periods: {
+    ...figures.periods,
+    sentence: figures.periods.sentence.filter((period) => period.end <= start || period.start >= end),
+  },
+})
