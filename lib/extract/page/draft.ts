@@ -2,6 +2,7 @@ import type { Span } from '../types'
 import { Rarity } from './cohesion'
 import { datelineOf } from './dateline'
 import { type Headline, headlineText, pairHeadlines } from './headlines'
+import { regroupNumbered } from './numbered'
 import { sentences } from './sentences'
 import type { ArticleText } from './types'
 import { CONTINUED, type Unit } from './units'
@@ -191,6 +192,7 @@ export function isCaption(unit: Unit, next: Unit | undefined): boolean {
 /** Gives headlines to texts and writes the articles down. */
 export function finish(draft: Draft): ArticleText[] {
   const { text, bodies, headlines } = draft
+  regroupNumbered(bodies)
   const openings = bodies.map((body) =>
     body.paragraphs
       .map((unit) => unit.text)
