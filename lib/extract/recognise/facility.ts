@@ -30,10 +30,10 @@ const LOOKS = /察看|查看|调研|考察|视察|检查指导|听取/
 
 /** 得益于智慧口岸建设, …: a noun, nothing is said of what goes on. */
 const NOMINAL =
-  /^(?:建设|改造|运营|运行|推进|实施|施工)(?:[,。;、]|的|和|等|步伐|进度|工作|标准|水平|成果|以来|中)/
+  /^(?:建设|改造|运营|运行|推进|实施|施工)(?:[,。;、]|办公室|指挥部|完成投资|投资|的|和|等|步伐|进度|工作|标准|水平|成果|以来|中)/
 
 const SUM_BEFORE =
-  /投资(?:约|近|超)?\d[\d.]*(?:万|亿)元(?:[、,](?:占地|年产|装机|用地|总?建筑面积)[^,。;、]{2,10})?(?:建设|新建|建成|兴建|打造|扩建)?(?:的)?$/
+  /(?:投资|投入|斥资)(?:约|近|超)?\d[\d.]*(?:万|亿)元(?:[、,](?:占地|年产|装机|用地|总?建筑面积)[^,。;、]{2,10})?(?:建设|新建|建成|兴建|打造|扩建)?(?:的)?$/
 
 /** 位于A, 在A: where something else is. */
 const LOCATES = /(?:位于|坐落于|坐落在|落户|落户于|入驻|走进|来到|租用|在)$/
@@ -75,10 +75,11 @@ export function facilityMention(
   )
     return null
   const head = text.slice(headStart, end)
-  if (head === '装置' && !/\d/.test(name) && !organisation) return null
+  if (head === '装置' && !/\d/.test(name) && !organisation && !priced) return null
   if (head === '车间' && !priced && !/年产\d/.test(name)) return null
   // 像这样的规模化奶牛牧场共有27座
-  if (/^(?:共|已|目前)*(?:有|达到?)\d[\d.]*(?:余|多)?[座个家处]/.test(after)) return null
+  if (/^(?:,[^,。;]{0,6})?(?:共|已|目前)*(?:有|达到?|建成)\d[\d.]*(?:余|多)?[座个家处]/.test(after))
+    return null
   // X深加工二期: a phase closes the name only where the name says what it is a phase of
   if (/^[一二三四]期$/.test(head) && (organisation || specific < 4 || PART_OF.test(name))) return null
   if (isGeneric(name) && (extended || !place)) return null

@@ -7,6 +7,7 @@ import { withoutContents } from './contents'
 import { facilityMention } from './facility'
 import { listItems } from './list'
 import { nameStart } from './name-start'
+import { numberedItem } from './numbered-item'
 import type { Surroundings } from './project-parts'
 import { DONE_TO, FOLLOWS, GOES_ON_TO, headsIn, LONGER_WORD } from './project-words'
 import { findRenewals } from './renewal'
@@ -101,6 +102,8 @@ export function findProjects(text: string, sentence: Span, around: Surroundings)
       add(findBuiltObjects(text, sentence))
     }
   }
+  const item = /^[\d(①-⑳]/.test(body) ? numberedItem(text, sentence, around) : null
+  if (item) add([item])
   if (found.length === 0) found.push(...findScenes(text, sentence, around))
   if (body.includes('项目') || body.includes('工程'))
     found.push(...announcedItems(text, sentence, found, around))
