@@ -4,6 +4,7 @@ const BENCHES = {
   extract: () => import('./extract'),
   quantities: () => import('./quantities'),
   seed: () => import('./seed'),
+  threads: () => import('./threads'),
 } satisfies Record<string, () => Promise<{ bench(): Promise<void> }>>
 
 const asked = process.argv.slice(2)
