@@ -1,3 +1,4 @@
+import { aroundNumber } from './around'
 import { alike, growing, sameIndex } from './carry'
 import { isSpokenOf, noteCount } from './count-scope'
 import { distribute, type Figure } from './distribution'
@@ -52,7 +53,6 @@ export function linkFigures(named: Named, scope: Scope, figures: SentenceFigures
   // the number before was where a rise began: what stands between says nothing of this one
   let risen = false
   const facts = new Map<Figure, DraftOutput>()
-  const body = text.slice(sentence.start, sentence.end)
   for (const [i, number] of numbers.entries()) {
     const spoken = clauseAt(figures.clauses, number.start) ?? sentence
     const clause = { start: Math.max(spoken.start, sentence.start), end: spoken.end }
@@ -68,18 +68,7 @@ export function linkFigures(named: Named, scope: Scope, figures: SentenceFigures
       ? { label: own, start: shared ? distributed!.start : number.start - left.length, inherited: false }
       : { ...carried, inherited: true }
     risen = false
-    let following = i + 1
-    while (following < numbers.length && numbers[following]!.start < number.end) following++
-    const after = numbers[following]
-    const next = after && after.start < clause.end ? after : undefined
-    const around: Around = {
-      label: labelled.label,
-      right: text.slice(number.end, next ? next.start : clause.end),
-      rest: text.slice(number.end, clause.end),
-      after: text.slice(clause.end, Math.min(sentence.end, clause.end + 12)),
-      clause: text.slice(clause.start, clause.end),
-      sentence: body,
-    }
+    const { around, next } = aroundNumber(text, sentence, clause, numbers, i, labelled.label)
     const placed = placeValues(text, named.places, Math.max(clause.start, previousEnd), number.start, shared)
     previousEnd = number.end
     noun = firstNoun(around.right)
