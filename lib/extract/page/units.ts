@@ -95,7 +95,11 @@ const isMasthead = (line: string, width: number) =>
   !line.includes('。') &&
   ((MASTHEAD_DATE.test(line) && MASTHEAD_PART.test(line)) ||
     (line.match(EDITOR)?.length ?? 0) >= 2 ||
-    HOTLINE.test(line))
+    HOTLINE.test(line) ||
+    PAPER.test(line))
+/** 乌兰察布日报 WULANCHABU RIBAO 综合新闻: the paper's name, in both scripts, and that of the page. */
+const PAPER =
+  /^(?:[A-Z][A-Za-z ·]{3,30} ?)?\p{Script=Han}{2,8}(?:日报|晚报|晨报)(?: ?[A-Z][A-Za-z ·]{3,30})?(?: ?\p{Script=Han}{2,6})?$/u
 const EDITOR = /(?:责编|编辑|版式|美编|校对|审读|值班总编|组版)[ :]/g
 const HOTLINE = /^(?:新闻)?热线(?:电话)?:[\d—\-×xX]+/
 const MASTHEAD_DATE =

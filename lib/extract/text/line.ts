@@ -32,7 +32,11 @@ const CLOSED = /^#{1,6}\s|\t|^\||^[●□■◆][^,。]{2,40}$|^[(■]?上接.{1
 /** ●X旗 总投资13.8亿元的吉: an item of a column of briefs that fills its line, where a byline would name a writer. */
 const ITEM = /^[●■□◆](?!.*(?:记者|通讯员|报道|摄|文[/·]|图[/·]|作者|编辑))/
 
-export const closesLine = (text: string) => CLOSED.test(text)
+/** X市2020年国民经济和社会发展统计公报, X旗2025年政府工作报告(摘要): the name of a document, below which its office stands. */
+const DOCUMENT =
+  /^[\p{Script=Han}]{0,12}\d{4}年[\p{Script=Han}]{0,16}(?:公报|政府工作报告)\(?(?:摘要|摘登|节选)?\)?$/u
+
+export const closesLine = (text: string) => CLOSED.test(text) || DOCUMENT.test(text)
 
 export function widthOf(text: string, start: number, end: number): number {
   let width = 0

@@ -23,6 +23,20 @@ describe('layout of a page', () => {
     expect(titles(page)).toEqual(['东山区精细化工接二连三', '湖畔葡萄熟了', '我市开展质量月活动'])
   })
 
+  it('takes the name of a document above the offices that sign it for the headline, the paper’s own for none', () => {
+    const page = [
+      '某某日报　MOUMOU RIBAO　　综合新闻',
+      '',
+      '北山市2020年国民经济和社会发展统计公报',
+      '北山市统计局　国家统计局北山调查队',
+      '（2021年3月26日）',
+      '',
+      '2020年，全市上下统筹推进经济社会发展，经济运行稳步恢复。',
+      '初步核算，全年地区生产总值826.7亿元，比上年增长0.3%。',
+    ].join('\n')
+    expect(titles(page).map((title) => title.slice(0, 19))).toEqual(['北山市2020年国民经济和社会发展统计'])
+  })
+
   it('takes questions and answers of a press conference for text', () => {
     const page = [
       '盟行署举行新闻发布会',
