@@ -1,0 +1,95 @@
+import type { QuantityMention } from '../contracts'
+import { alike, sameIndex } from './carry'
+import { isSpokenOf, noteCount } from './count-scope'
+import type { DraftOutput } from './draft'
+import { eachOf } from './each'
+import { readFigure } from './figure-reading'
+import { sameAsBefore } from './place-values'
+import type { Reading } from './reading'
+import type { SentenceFacts, Told } from './sentence-facts'
+import { isTrivial } from './trivial'
+
+/** A number as an output figure, where it is one. */
+export function readOutput(quantity: QuantityMention, told: Told, facts: SentenceFacts): void {
+  const { own, left, labelled, around, clause, placed, shared } = told
+  const { named, scope, last, index, linked } = facts
+  const { text } = named
+  const again = placed && sameAsBefore(quantity, around.right, index)
+  if (again) {
+    const { value, qualifier, max } = quantity
+    const fact = facts.output(again, { value, unit: again.unit, qualifier, valueMax: max }, told)
+    fact.product = again.product
+    facts.ofPlaces(fact, placed.codes)
+    facts.of.set(quantity, linked.outputs.at(-1)!)
+    return
+  }
+  let reading = readFigure(quantity, {
+    around,
+    own,
+    left,
+    clause: text.slice(clause.start, quantity.start),
+    earlier: text.slice(facts.sentence.start, clause.start),
+    last: last?.fact ?? null,
+    index,
+    scope,
+  })
+  if (!reading && index) {
+    if (sharedRate(quantity, told, facts, index)) return
+    reading = sameIndex(quantity, own, index)
+  }
+  if (!reading || isTrivial(quantity, reading, text.slice(quantity.start, quantity.end), around.sentence))
+    return
+  if (isSpokenOf(reading, quantity, clause, named.organisations)) return
+  noteCount(scope, reading, quantity)
+  if (fillsIn(quantity, reading, told, facts)) return
+  const { value, qualifier, max } = quantity
+  const bound = max === undefined ? {} : { valueMax: max }
+  const fact = facts.output(reading, { value, unit: reading.unit, qualifier, ...bound }, told)
+  const before = reading.rule.endsWith('-again') ? facts.index : null
+  if (before) fact.subject = before.subject
+  linked.outputs.push(fact)
+  facts.of.set(quantity, fact)
+  facts.last = { fact, label: labelled.label }
+  const each = shared ? [] : eachOf(left)
+  if (each.length) fact.product = each[0]!
+  for (const item of each.slice(1))
+    linked.outputs.push({ ...fact, product: item, inferred: new Set(fact.inferred) })
+}
+
+/** 增长8%,A、B增长5%: a rate that several items share, as the index before was told by its growth. */
+function sharedRate(
+  quantity: QuantityMention,
+  told: Told,
+  facts: SentenceFacts,
+  index: DraftOutput,
+): boolean {
+  const items = quantity.unit === 'percent' && index.change !== null ? alike(told.own, told.left) : []
+  for (const item of items) {
+    const same = sameIndex(null, item, index)
+    if (!same) continue
+    const fact = facts.growth(same, quantity.value, told)
+    facts.linked.outputs.push(fact)
+    facts.last = { fact, label: told.own }
+  }
+  return items.length > 0
+}
+
+/**
+ * 产值增长8%,达到50亿元: the value of an index whose growth was told first. A second number under the same name says
+ * something else (时间, 目标) unless the name itself was repeated.
+ */
+function fillsIn(quantity: QuantityMention, reading: Reading, told: Told, { last }: SentenceFacts): boolean {
+  if (
+    !told.labelled.inherited ||
+    !last ||
+    last.fact.value !== null ||
+    last.label !== told.labelled.label ||
+    last.fact.measure !== reading.measure
+  )
+    return false
+  last.fact.value = quantity.value
+  last.fact.unit = reading.unit
+  last.fact.qualifier = quantity.qualifier
+  last.fact.end = Math.max(last.fact.end, quantity.end)
+  return true
+}

@@ -1,0 +1,46 @@
+import type { QuantityMention } from '../contracts'
+import { sumFact } from './investment'
+import type { SentenceFacts, Told } from './sentence-facts'
+import { sumInSentence } from './sum-in-sentence'
+
+export const isMoney = ({ unit }: { unit: string | null }) => unit === 'CNY' || unit === 'USD'
+
+/**
+ * Money as an investment, by its own words or by the sum before it.
+ *
+ * @returns whether it is one; else it may be an output
+ */
+export function readInvestment(quantity: QuantityMention, told: Told, facts: SentenceFacts): boolean {
+  const { own, left, labelled, around, clause, placed } = told
+  const { named, scope, figures, last, sum, linked } = facts
+  const joined = sumInSentence(quantity, {
+    text: named.text,
+    around,
+    own,
+    left,
+    inherited: labelled.inherited,
+    // 总投资680亿元,去年产值210亿元,今年突破300亿元: what was named last goes on
+    previous: sum && last && isMoney(last.fact) && last.fact.start > sum.start ? null : sum,
+    floor: facts.sentence.start,
+    placed: placed !== null,
+  })
+  if (!joined) return false
+  const fact = sumFact(joined, quantity, {
+    named,
+    scope,
+    figures,
+    clause,
+    labelled,
+    around,
+    company: facts.earlierCompany,
+  })
+  // A旗、B旗各1.5亿元
+  if (placed && joined.rule === 'sum-of-place')
+    for (const code of placed.codes)
+      linked.investments.push({ ...fact, subject: code, inferred: new Set(fact.inferred) })
+  else linked.investments.push(fact)
+  facts.note(fact)
+  facts.sum = fact
+  scope.sum = { fact, paragraph: scope.paragraph }
+  return true
+}

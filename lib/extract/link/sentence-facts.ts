@@ -1,0 +1,112 @@
+import type { Span } from '../types'
+import type { Figure } from './distribution'
+import type { DraftInvestment, DraftOutput } from './draft'
+import type { Labelled, Linked, SentenceFigures } from './figure-types'
+import { type OutputValue, outputFact } from './output'
+import type { placeValues } from './place-values'
+import type { Around, Reading } from './reading'
+import { opensClause, type Scope } from './scope'
+import type { Named } from './subject/types'
+
+/** One number of a sentence with the words that tell what it is. */
+export interface Told {
+  number: Figure
+  clause: Span
+  /** Words between the number before and this one, in its clause. */
+  left: string
+  /** Its own words without verbs; empty where the words before go on. */
+  own: string
+  labelled: Labelled
+  around: Around
+  /** Where the name stands in a list that shares what is said. */
+  shared: string | undefined
+  /** The places right before it that it is said of, null where there are none. */
+  placed: ReturnType<typeof placeValues>
+  next: Figure | undefined
+}
+
+/** The figure reported last in the sentence, and what it was called. */
+interface Last {
+  fact: DraftOutput
+  label: string
+}
+
+/** The facts read off a sentence so far, and how the next one is written down. */
+export class SentenceFacts {
+  readonly linked: Linked = { investments: [], outputs: [] }
+  /** The fact that each number became. */
+  readonly of = new Map<Figure, DraftOutput>()
+  /** Words that go on where a number has none of its own. */
+  carried: Labelled
+  last: Last | null = null
+  /** The sum that a part or a place of it may follow. */
+  sum: DraftInvestment | null
+  /** The number before was where a rise began: what stands between says nothing of this one. */
+  risen = false
+
+  constructor(
+    readonly named: Named,
+    readonly scope: Scope,
+    public figures: SentenceFigures,
+    readonly sentence: Span,
+  ) {
+    this.carried = { label: '', start: sentence.start, inherited: false }
+    this.sum =
+      scope.sum?.paragraph === scope.paragraph && named.text.startsWith('其中', sentence.start)
+        ? scope.sum.fact
+        : null
+  }
+
+  /** The figure that an unnamed index goes on with: this sentence's last, or the paragraph's. */
+  get index(): DraftOutput | null {
+    const { last, scope } = this
+    return last?.fact ?? (scope.last?.paragraph === scope.paragraph ? scope.last.fact : null)
+  }
+
+  /** The company named last in this paragraph, unless the sentence names a place or a project of its own. */
+  get earlierCompany(): string | null {
+    const { named, scope } = this
+    if (!scope.company || scope.companyParagraph !== scope.paragraph || named.projects.length > 0) return null
+    return named.places.some(
+      (place) => place.by !== 'zone' && opensClause(named.text, place.start, this.sentence.start),
+    )
+      ? null
+      : scope.company
+  }
+
+  /** An output figure with its subject, period and basis; not yet among the facts. */
+  output(reading: Reading, value: OutputValue, { number, labelled, around }: Told): DraftOutput {
+    const { named, scope, figures } = this
+    const fact = outputFact(reading, value, number, {
+      named,
+      scope,
+      figures,
+      labelled,
+      around,
+      company: this.earlierCompany,
+      before: this.index,
+    })
+    this.note(fact)
+    return fact
+  }
+
+  /** An index known by its growth; not yet among the facts. */
+  growth(reading: Reading, percent: number, told: Told): DraftOutput {
+    const fact = this.output(reading, { value: null, unit: null, qualifier: told.number.qualifier }, told)
+    fact.change = percent
+    return fact
+  }
+
+  /** Of whom the next figure may go on to speak. */
+  note({ subject, end }: DraftInvestment | DraftOutput): void {
+    const { scope } = this
+    scope.said = { subject, sentence: scope.sentence, paragraph: scope.paragraph, end }
+  }
+
+  /** One figure for each of several places; the last of them goes on. */
+  ofPlaces(fact: DraftOutput, codes: readonly string[]): void {
+    for (const code of codes)
+      this.linked.outputs.push({ ...fact, subject: code, inferred: new Set(fact.inferred) })
+    this.last = { fact: this.linked.outputs.at(-1)!, label: '' }
+  }
+}
