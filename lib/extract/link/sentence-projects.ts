@@ -1,0 +1,112 @@
+import type { OrganisationMention, PlaceMention, ProjectMention, StatusMention } from '../contracts'
+import { findStatuses, furthest } from '../recognise/status'
+import type { Span } from '../types'
+import type { Reading } from './article-reading'
+import type { DraftProject } from './draft'
+import { listOf, listStart, shared, shift } from './mentions'
+import { register } from './register'
+import type { Scope } from './scope'
+import { leadStage, statusOf } from './stage'
+
+/** A project that a sentence names. */
+export interface Registered {
+  mention: ProjectMention
+  /** What is said of this mention alone: from the mention before to the next one, or of a list to the end. */
+  stretch: Span
+  project: DraftProject
+}
+
+/** What else stands in the sentence. */
+interface Beside {
+  places: readonly PlaceMention[]
+  organisations: readonly OrganisationMention[]
+  statuses: readonly StatusMention[]
+}
+
+/** 这座年采选210万吨的锡铁矿, where nothing was named but the firm: the words that point introduce it. */
+export function introduced(text: string, found: ProjectMention, scope: Scope): ProjectMention {
+  if (!found.anaphoric || !scope.company || scope.companyParagraph !== scope.paragraph) return found
+  if (scope.project && scope.projectParagraph >= scope.paragraph - 1) return found
+  const pointed = /(?:这|该)[座家条个处]((?:年|日)[产加采处屠][^,。;]{1,4}?\d[^,。;]{2,20})$/.exec(
+    text.slice(Math.max(0, found.end - 36), found.end),
+  )
+  if (!pointed) return found
+  return {
+    kind: 'project',
+    name: pointed[1]!,
+    company: scope.company,
+    start: found.end - pointed[1]!.length,
+    end: found.end,
+  }
+}
+
+/**
+ * Enters the projects that a sentence names into the article's, with the stage it states.
+ *
+ * @param named - mentions by name
+ * @param mentions - these and those that point back, in order
+ */
+export function registerAll(
+  reading: Reading,
+  scope: Scope,
+  sentence: Span,
+  named: readonly ProjectMention[],
+  mentions: readonly ProjectMention[],
+  beside: Beside,
+): Registered[] {
+  const { text } = reading
+  return named.map((mention, i) => {
+    const until = shared(text, mentions, mention) ? sentence.end : (named[i + 1]?.start ?? sentence.end)
+    return {
+      mention,
+      stretch: { start: listStart(text, named, i) ?? sentence.start, end: until },
+      project: register(mention, reading.projects, scope, {
+        text,
+        sentence,
+        article: reading.index,
+        ...beside,
+        from: listOf(text, named, i).start,
+        until,
+      }),
+    }
+  })
+}
+
+/** Stages that are stated apart from the name: in a quotation before it, or once for a list of projects. */
+export function stageApart(
+  text: string,
+  registered: readonly Registered[],
+  sentence: Span,
+  paragraph: Span,
+  scope: Scope,
+): void {
+  const body = text.slice(sentence.start, sentence.end)
+  for (const { mention, project } of registered) {
+    // “当前项目进入调试期…”X项目负责人说: the words stand before the name
+    if (
+      text[paragraph.start] !== '“' ||
+      !/^(?:[^,。]{0,12})(?:负责人|经理|总监|工程师|部长)/.test(text.slice(mention.end, mention.end + 18))
+    )
+      continue
+    const said = statusOf(
+      text,
+      { start: paragraph.start, end: paragraph.start },
+      mention.start,
+      { start: paragraph.start, end: mention.start },
+      shift(findStatuses(text.slice(paragraph.start, mention.start)), paragraph.start),
+    )
+    project.status = furthest(project.status, said)
+  }
+  const unstaged = () => registered.filter(({ project }) => project.status === 'unknown')
+  scope.lead ??= scope.paragraph <= 1 ? leadStage(body) : null
+  if (scope.lead) {
+    const listed = /[◆●■◇★▲—]/.test(text[paragraph.start] ?? '')
+    for (const { project } of unstaged())
+      if (listed || (/(?:项目|工程)$/.test(project.name) && scope.paragraph <= 4)) project.status = scope.lead
+  }
+  // 签约的8个项目…:A项目…;B项目…
+  if (registered.length > 1 && /(?:个|项)[^,。;:]{0,10}(?:项目|工程)[^。;]{0,24}:/.test(body)) {
+    const stage = leadStage(body.slice(0, body.indexOf(':')))
+    if (stage) for (const { project } of unstaged()) project.status = stage
+  }
+}

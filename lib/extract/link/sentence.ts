@@ -1,0 +1,162 @@
+import type { OrganisationMention, PeriodMention, ProjectMention, QuantityMention } from '../contracts'
+import { clauses } from '../page'
+import { findProjects } from '../recognise/project'
+import { findStatuses } from '../recognise/status'
+import type { Span } from '../types'
+import { anchored } from './anchored'
+import type { Reading } from './article-reading'
+import { GOES_BACK, isAbout, resolveBack } from './back'
+import { completionIn, laterOf, reached } from './completion'
+import { linkFigures } from './figure'
+import { countsProjects, isOffice, joinTwins, listOf, shift } from './mentions'
+import { inside, type ParagraphMentions, WORK } from './paragraph-mentions'
+import { enterPark } from './park'
+import { plantProject } from './plant-project'
+import { followReport, leaveSentence, mention as remember, type Scope } from './scope'
+import { introduced, type Registered, registerAll, stageApart } from './sentence-projects'
+import { adopt, noteShown } from './shown'
+
+/** Where a plant may be shown at work. */
+const PREMISES = /车间|[厂场炉线站园釜罐]|工地|现场|基地|中心|温室|大棚|矿|冷库|酒庄|公司|集团|合作社/
+
+/** Reads a sentence: its projects first, then its figures, then what goes on to the next. */
+export function readSentence(
+  reading: Reading,
+  sentence: Span,
+  paragraph: Span,
+  all: ParagraphMentions,
+  scope: Scope,
+): void {
+  const { text } = reading
+  const body = text.slice(sentence.start, sentence.end)
+  scope.sentence++
+  const allInside = inside(all.places, sentence)
+  const places = allInside.filter(
+    (place) =>
+      !all.organisations.some(
+        (organisation) =>
+          place.start >= organisation.start && place.end <= organisation.end && !isOffice(organisation),
+      ),
+  )
+  enterPark(text, sentence, places, scope)
+  followReport(scope, body, reading.published)
+  const organisations = inside(all.organisations, sentence)
+  const begins = ({ start }: Span) => start >= sentence.start && start < sentence.end
+  if (!WORK.test(body) && !all.quantities.some(begins) && !all.changes.some(begins)) {
+    if (PREMISES.test(body)) noteShown(reading, scope, sentence, organisations, places)
+    leaveSentence(scope, text, sentence.start, places)
+    return
+  }
+  const found = findProjects(text, sentence, { organisations, places: allInside })
+  const mentions = joinTwins(
+    text,
+    found.map((each) => introduced(text, each, scope)),
+    body,
+  )
+  const named = mentions.filter((mention) => !mention.anaphoric)
+  const asked =
+    named.length > 0 || (scope.project !== null && scope.paragraph - scope.projectParagraph <= GOES_BACK)
+  const periods = anchored(
+    inside(all.periods, sentence),
+    text,
+    body,
+    scope.paragraphPeriod ?? scope.reported ?? scope.running,
+    reading.published,
+  )
+  const statuses = asked
+    ? reached(text, shift(findStatuses(body), sentence.start), sentence, periods, reading.published)
+    : []
+  const registered = registerAll(reading, scope, sentence, named, mentions, {
+    places,
+    organisations,
+    statuses,
+  })
+  stageApart(text, registered, sentence, paragraph, scope)
+  if (named.length === 0 && PREMISES.test(body)) noteShown(reading, scope, sentence, organisations, places)
+  const anaphors = mentions.filter((mention) => mention.anaphoric)
+  resolveBack(reading, scope, sentence, anaphors, organisations, statuses, periods, registered.length > 0)
+  const quantities = inside(all.quantities, sentence)
+  const batches = quantities.filter((quantity) => countsProjects(text, quantity, sentence))
+  const linked = linkFigures(
+    {
+      text,
+      sentence,
+      projects: registered,
+      anaphors,
+      organisations,
+      places,
+      batches,
+      plant: (organisation, product) => plantProject(reading, scope, organisation, product, body, places),
+      adopt: (project) => adopt(reading, scope, project),
+    },
+    scope,
+    {
+      quantities,
+      changes: inside(all.changes, sentence),
+      clauses: clauses(text, sentence),
+      periods: {
+        sentence: periods,
+        paragraph: scope.paragraphPeriod,
+        running: scope.running,
+        reported: scope.reported,
+      },
+      article: reading.index,
+    },
+  )
+  reading.investments.push(...linked.investments)
+  reading.outputs.push(...linked.outputs)
+  goOnWith(reading, scope, registered, named, periods, batches)
+  goOnWithFirm(scope, periods, organisations)
+  leaveSentence(scope, text, sentence.start, places)
+}
+
+/** The projects that the next sentences may speak of, and when they were or will be complete. */
+function goOnWith(
+  reading: Reading,
+  scope: Scope,
+  registered: readonly Registered[],
+  named: readonly ProjectMention[],
+  periods: readonly PeriodMention[],
+  batches: readonly QuantityMention[],
+): void {
+  const { text } = reading
+  for (const { project } of registered) {
+    if (scope.focus === undefined && scope.paragraph <= 1 && isAbout(reading, project)) scope.focus = project
+    else if (scope.focus !== project) scope.focus = null
+  }
+  for (const [i, { project, stretch }] of registered.entries()) {
+    scope.project = project
+    scope.projectParagraph = scope.paragraph
+    remember(scope, project)
+    project.completion = laterOf(
+      project.completion,
+      completionIn(text, listOf(text, named, i), stretch, periods, reading.published),
+    )
+  }
+  if (batches.length > 0) scope.batch = scope.sentence
+  // A、B等18个…: what follows is said of all of them, not of the last
+  if (batches.length > 0 && registered.length > 1) {
+    scope.project = null
+    scope.focus = null
+  }
+  const [first] = registered
+  if (first && registered.some(({ project }) => project.company !== first.project.company))
+    scope.project = registered.at(-1)!.project
+}
+
+/** The time and the firm that the next sentences may speak of. */
+function goOnWithFirm(
+  scope: Scope,
+  periods: readonly PeriodMention[],
+  organisations: readonly OrganisationMention[],
+): void {
+  const spoken = periods
+    .filter(({ asOf, until, period }) => !asOf && until === undefined && period !== '' && period.length <= 12)
+    .pop()
+  if (spoken) scope.paragraphPeriod = spoken.period
+  const company = organisations.at(-1)
+  if (!company) return
+  scope.company = company.name
+  for (const { name } of organisations) if (!scope.companies.includes(name)) scope.companies.push(name)
+  scope.companyParagraph = scope.paragraph
+}
