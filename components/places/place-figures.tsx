@@ -15,7 +15,7 @@ export function PlaceFigures({ view, figures }: { view: View; figures: readonly 
   if (shown.length === 0) return null
   const copy = placesCopy(view.language)
   return (
-    <section className="mt-14">
+    <section aria-labelledby="places-heading" className="mt-14">
       <h2 id="places-heading" className="title text-xl">
         {copy.title}
       </h2>
