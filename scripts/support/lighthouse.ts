@@ -56,7 +56,10 @@ interface Report {
 }
 
 async function run(program: string, chromium: string, base: string, screen: string): Promise<Scores> {
-  const report = await reportOf(program, chromium, new URL(screen, base).href)
+  const url = new URL(screen, base).href
+  // The browser sometimes loses the beginning of a recording, and then says so instead of a score.
+  const again = () => reportOf(program, chromium, url)
+  const report = await again().catch(again).catch(again)
   const score = (category: Category) => Math.round((report.categories[category].score ?? 0) * 100)
   return {
     screen,
@@ -68,7 +71,13 @@ async function run(program: string, chromium: string, base: string, screen: stri
 function reportOf(program: string, chromium: string, url: string): Promise<Report> {
   const child = spawn(
     program,
-    [url, '--quiet', '--output=json', '--output-path=stdout', '--chrome-flags=--no-sandbox --headless=new'],
+    [
+      url,
+      '--quiet',
+      '--output=json',
+      '--output-path=stdout',
+      '--chrome-flags=--no-sandbox --headless=new --disable-gpu',
+    ],
     { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, CHROME_PATH: chromium } },
   )
   const [out, errors]: [Buffer[], Buffer[]] = [[], []]
