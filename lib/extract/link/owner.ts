@@ -42,6 +42,9 @@ function nearestFirst(organisations: readonly OrganisationMention[], mention: Sp
   return [...before, ...organisations.filter(({ end }) => end > mention.start)]
 }
 
+/** 万吨级新能源制氢项目: how large it is, and no brand. */
+const SIZE = /^[十百千万亿]+(?:[吨瓦头只亩]|千瓦|平方|立方)|级/
+
 /**
  * Company that builds or runs the project, from the same sentence: 由X投资建设, X投资…建设, X…项目.
  *
@@ -60,7 +63,7 @@ export function companyOf(
     /^([\u4e00-\u9fff]{2,4}?(?:锂业|矿业|重工|铝业|钢铁|铜业|硅业|石化|乳业|药业|股份|集团|化工|牧业|农牧|能源|科技|动力|半导体|电子|硅材|磁材|光电|光能|重卡|机械|食品|制药|生物(?![基质制降医发技育天柴航肥有])|[酒薯果粮草种糖绒盐]业|(?:新|氟|碳|磁|硅)?材料(?=年产)))(?=[^,]{4,})/.exec(
       mention.name,
     )
-  if (opening && !isPlainNoun(opening[1]!)) return opening[1]!
+  if (opening && !isPlainNoun(opening[1]!) && !SIZE.test(opening[1]!)) return opening[1]!
   const listed = text[mention.start - 1] === '、'
   for (const organisation of nearestFirst(organisations, mention)) {
     const before = text.slice(Math.max(sentence.start, organisation.start - 3), organisation.start)
