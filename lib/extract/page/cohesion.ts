@@ -1,3 +1,5 @@
+import { isHan } from '../text/characters'
+
 /** Pairs of neighbouring Han characters: Chinese words are mostly two characters long, so they stand for its words. */
 export class Pairs {
   /** Each pair once, in the order of the text; only the first `size` count. */
@@ -34,10 +36,10 @@ export class Pairs {
   }
 }
 
-const BITS = 18
-const SIZE = 1 << BITS
+/** Pairs are numbers below 2¹⁸. */
+const SIZE = 1 << 18
 
-/** A pair as a number below 2¹⁸; the few that share one do no harm to counts. */
+/** A pair as a number; the few that share one do no harm to counts. */
 const pairAt = (text: string, at: number): number => {
   const a = text.charCodeAt(at)
   const b = text.charCodeAt(at + 1)
@@ -61,37 +63,80 @@ export function overlap(title: Pairs, body: Pairs): number {
   return hits / title.size
 }
 
-/** In how many of a page's lines each pair stands. */
+interface Weights {
+  /** Of each pair, in the order of the pairs. */
+  each: Float64Array
+  sum: number
+}
+
+/** In how many of a page's lines each pair stands: the fewer, the more it weighs. */
 export class Rarity {
   private readonly lines: ReadonlyArray<{ text: string }>
-  private counts: Uint16Array | undefined
+  private counts: LineCounts | undefined
+  private readonly weighed = new Map<Pairs, Weights>()
 
   constructor(lines: ReadonlyArray<{ text: string }>) {
     this.lines = lines
   }
 
   /** Counted when it is first asked for: most pages are whole. */
-  private get count(): Uint16Array {
-    this.counts ??= this.counted()
+  private get count(): LineCounts {
+    this.counts ??= new LineCounts(this.lines)
     return this.counts
   }
 
-  private counted(): Uint16Array {
-    const count = new Uint16Array(SIZE)
-    const seen = new Uint32Array(SIZE)
-    this.lines.forEach(({ text }, index) => {
+  weightsOf(pairs: Pairs): Weights {
+    const known = this.weighed.get(pairs)
+    if (known) return known
+    const each = new Float64Array(pairs.size)
+    let sum = 0
+    for (let i = 0; i < pairs.size; i++) {
+      each[i] = 1 / Math.max(1, this.count.of(pairs.at(i)))
+      sum += each[i]!
+    }
+    const weights = { each, sum }
+    this.weighed.set(pairs, weights)
+    return weights
+  }
+}
+
+/** How many lines hold each pair: an open-addressed table no larger than the page needs, so that it stays in the cache. */
+class LineCounts {
+  /** Number of the pair plus one; 0 where the place is free. */
+  private readonly keys: Uint32Array
+  private readonly counts: Uint16Array
+
+  constructor(lines: ReadonlyArray<{ text: string }>) {
+    const pairs = Math.min(
+      SIZE,
+      lines.reduce((sum, { text }) => sum + text.length, 0),
+    )
+    const places = 1 << (32 - Math.clz32(2 * pairs + 1))
+    this.keys = new Uint32Array(places)
+    this.counts = new Uint16Array(places)
+    const lastLine = new Uint32Array(places)
+    lines.forEach(({ text }, index) => {
       for (let i = 0; i + 1 < text.length; i++) {
         const pair = pairAt(text, i)
-        if (pair < 0 || seen[pair] === index + 1) continue
-        seen[pair] = index + 1
-        if (count[pair]! < 0xffff) count[pair]!++
+        if (pair < 0) continue
+        const at = this.find(pair)
+        this.keys[at] = pair + 1
+        if (lastLine[at] === index + 1) continue
+        lastLine[at] = index + 1
+        if (this.counts[at]! < 0xffff) this.counts[at]!++
       }
     })
-    return count
   }
 
-  weight(pair: number): number {
-    return 1 / Math.max(1, this.count[pair]!)
+  of(pair: number): number {
+    return this.counts[this.find(pair)]!
+  }
+
+  private find(pair: number): number {
+    const mask = this.keys.length - 1
+    let at = pair & mask
+    while (this.keys[at] !== 0 && this.keys[at] !== pair + 1) at = (at + 1) & mask
+    return at
   }
 }
 
@@ -101,28 +146,38 @@ export class Rarity {
  */
 export function cohesion(left: Pairs, right: Pairs, rarity: Rarity): number {
   const [small, large] = left.size < right.size ? [left, right] : [right, left]
+  const { each, sum } = rarity.weightsOf(small)
   let common = 0
-  let all = 0
-  for (let i = 0; i < small.size; i++) {
-    const pair = small.at(i)
-    const weight = rarity.weight(pair)
-    all += weight
-    if (large.has(pair)) common += weight
-  }
-  return all === 0 ? 0 : common / all
+  for (let i = 0; i < small.size; i++) if (large.has(small.at(i))) common += each[i]!
+  return sum === 0 ? 0 : common / sum
 }
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
 
+/** Characters on either side of a seam that the dictionary is asked about. */
+const REACH = 6
+
+/** Where the run of Han characters begins that the text ends with. */
+function hanFrom(text: string): number {
+  const first = Math.max(0, text.length - REACH)
+  let at = text.length
+  while (at > first && isHan(text.charCodeAt(at - 1))) at--
+  return at
+}
+
+/** Where the run of Han characters ends that the text begins with. */
+function hanTo(text: string): number {
+  const last = Math.min(text.length, REACH)
+  let at = 0
+  while (at < last && isHan(text.charCodeAt(at))) at++
+  return at
+}
+
 /** Does a word of the dictionary stand across the seam (互|补)? Names and numbers are no evidence. */
 export function wordAcross(before: string, after: string): boolean {
-  const left = /\p{Script=Han}{1,6}$/u.exec(before.slice(-6))?.[0]
-  const right = /^\p{Script=Han}{1,6}/u.exec(after.slice(0, 6))?.[0]
+  const left = before.slice(hanFrom(before))
+  const right = after.slice(0, hanTo(after))
   if (!left || !right) return false
-  for (const part of segmenter.segment(left + right)) {
-    if (part.index >= left.length) return false
-    const end = part.index + part.segment.length
-    if (end > left.length) return part.segment.length >= 2 && part.segment.length <= 4
-  }
-  return false
+  const part = segmenter.segment(left + right).containing(left.length)!
+  return part.index < left.length && part.segment.length >= 2 && part.segment.length <= 4
 }

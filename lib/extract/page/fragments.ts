@@ -1,3 +1,4 @@
+import { isDigit } from '../text/characters'
 import { endsSentence, isProse, opensLine } from '../text/line'
 import { cohesion, overlap, type Pairs, pairsOf, Rarity, wordAcross } from './cohesion'
 import { isDangling, type Unit } from './units'
@@ -129,42 +130,50 @@ function remembered(map: Map<number, Pairs>, at: number, make: () => string): Pa
 const FITTING =
   /(?:\d月|今年\d{1,2}月)\|(?:[上中下]旬|\d{1,2}日)|\d\|(?:月|日|年|亿|万|千瓦|公里|平方|个百分点)|\d[万亿]\|(?:元|千瓦|吨|亩|立方|平方|人次|户|头|只)|\d{4}\|年/
 
+const fitsNumber = (before: string, after: string) =>
+  /[\d月万亿]/.test(before.at(-1)!) && FITTING.test(`${before.slice(-6)}|${after.slice(0, 4)}`)
+
 /** What keeps a paragraph where it stands: kinship with the text before it, or a headline that it repeats. */
 function hold(units: readonly Unit[], to: number, around: Surroundings): number {
   const before = units[to - 1]
   if (before?.kind === 'body') return cohesion(around.upTo(to - 1), around.from(to), around.rarity)
-  if (before?.kind === 'title' || before?.kind === 'heading')
-    return overlap(pairsOf(before.text), around.from(to))
+  if (before && isHeadline(before)) return overlap(pairsOf(before.text), around.from(to))
   return 0
 }
 
 /** A number that breaks off is followed by its next digit or by what it counts; a day by 日. */
 const clashes = (before: string, after: string) =>
-  /月\d{1,2}$/.test(before) ? !/^[\d日号至—-]/.test(after) : /\d$/.test(before) && !COUNTED.test(after)
+  isDigit(before.charCodeAt(before.length - 1)) && !(ENDS_IN_DAY.test(before) ? DAY : COUNTED).test(after)
+const ENDS_IN_DAY = /月\d{1,2}$/
+const DAY = /^[\d日号至—-]/
 const COUNTED =
   /^[\d.,%‰+×~/(A-Za-z—\-万亿千百十余多来个日月年号时点分秒元吨斤米亩公平立兆吉瓦度台套辆列架艘家户人名位头只匹口项条座处所间栋件种类批期级届次场片块张份株棵粒箱标倍成周岁天小户至到]/
+const GOES_ON = /^[\d.%万亿]/
+
+const isHeadline = (unit: Unit | undefined) => unit?.kind === 'title' || unit?.kind === 'heading'
 
 function scoreOf(units: readonly Unit[], from: number, to: number, around: Surroundings): number {
   const a = units[from]!
   const b = units[to]!
-  const digits = /\d$/.test(a.text) && /^[\d.%万亿]/.test(b.text) ? 1 : 0
   if (clashes(a.text, b.text)) return 0
+  const digits = isDigit(a.text.charCodeAt(a.text.length - 1)) && GOES_ON.test(b.text) ? 1 : 0
   if (to === from + 1) return (b.gap <= 2 ? 3 : 1) + (wordAcross(a.text, b.text) ? 3 : 0) + digits
-  const overTitle =
-    to === from + 2 && (units[from + 1]!.kind === 'title' || units[from + 1]!.kind === 'heading')
-  const across = wordAcross(a.text, b.text)
-  const fits = FITTING.test(`${a.text.slice(-6)}|${b.text.slice(0, 4)}`)
+  const overTitle = to === from + 2 && isHeadline(units[from + 1])
+  const fits = fitsNumber(a.text, b.text)
   // what stands under a headline is its text, unless the seam itself says otherwise
-  const headed = /^(?:title|heading|byline)$/.test(units[to - 1]?.kind ?? '')
-  if (headed && !overTitle && !across && !fits) return 0
+  const headed = isHeadline(units[to - 1]) || units[to - 1]?.kind === 'byline'
   if (fits && !headed) return 3
+  // the dictionary is slow: it is asked last, and once
+  let known: boolean | undefined
+  const across = () => (known ??= wordAcross(a.text, b.text))
+  if (headed && !overTitle && !fits && !across()) return 0
   const own = cohesion(around.upTo(from), around.from(to), around.rarity)
   if (!overTitle && own < KINSHIP) return 0
   // What it stands behind may be where it belongs; only a clearly closer kinship moves it.
   const there = hold(units, to, around)
-  if (overTitle ? !across && there >= REPEATED : own < there * 1.5) return 0
-  if (overTitle && across) return 4
-  return (across && !isProperStart(b.text) ? 3 : 0) + digits + Math.min(2.5, 12 * (own - there))
+  if (overTitle ? there >= REPEATED && !across() : own < there * 1.5) return 0
+  if (overTitle && across()) return 4
+  return (!isProperStart(b.text) && across() ? 3 : 0) + digits + Math.min(2.5, 12 * (own - there))
 }
 
 /** For every paragraph the first one of the running text it stands in: what stands between cannot follow it. */
