@@ -127,6 +127,26 @@ export function completionIn(
   return span ? (span[2] ? `${span[1]}-${span[2].padStart(2, '0')}` : span[1]!) : null
 }
 
+/** Behind the names of a list: what a report says of the year it speaks of. */
+const DONE_IN_REPORT =
+  /^(?:[、和与及][^,。;:]{2,30}?){0,6}(?:等[^,。;]{0,12})?(?:如期|顺利|全部|全面|相继|陆续|先后|正式|均|都|已|主体)*(?:建成|竣工|完工|投产|投运|投用|投入(?:使用|运营|运行|生产)|交付使用|通车|并网|启用|贯通|落成|运营|完成(?=[,。;]))/
+
+/**
+ * The year that a work report speaks of, where it says of an undertaking that it was completed and gives no date; else null.
+ *
+ * @param end - of the part of the sentence that speaks of this mention
+ */
+export function completedInReport(
+  text: string,
+  mention: Span,
+  end: number,
+  reported: string | null,
+): string | null {
+  if (reported === null || !/^\d{4}$/.test(reported)) return null
+  const behind = text.slice(mention.end, Math.min(end, mention.end + 120))
+  return DONE_IN_REPORT.test(behind) ? reported : null
+}
+
 /** Year, month or day of a period; the year of a half or a quarter (上半年投产); null of a span. */
 function dateOf(period: string): string | null {
   if (/^\d{4}(?:-\d{2}){0,2}$/.test(period)) return period

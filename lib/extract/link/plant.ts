@@ -35,7 +35,8 @@ export function plantOf(
     const owner = organisations.filter(({ end }) => end <= figure.start).pop()
     if (owner && usable(owner.name) && !/集团$/.test(owner.name)) {
       const gap = text.slice(owner.end, figure.start)
-      if ((measure === 'sum' || measure === 'area') && OWN_SITE.test(gap)) return owner
+      if ((measure === 'sum' || measure === 'area') && (OWN_SITE.test(gap) || SETTLED_FOR.test(gap)))
+        return owner
       if (measure !== 'sum' && measure !== 'area' && SPEAKS.test(gap)) return owner
     }
   }
@@ -90,6 +91,9 @@ const ABOUT =
 /** What a company's plant takes up and cost, said right behind its name. */
 const OWN_SITE =
   /^(?:占地(?:面积)?(?:约|近|达)?(?:\d[\d.]*[万余多]*(?:亩|平方米|公顷))?)?,?(?:(?:于|是)?\d{4}年[^,]{0,10},)?(?:(?:计划|累计|项目)?总投资|投资总额)?(?:约|近|达|超过?|为)*$/
+/** X硅业落户A园区,一期投资8亿元; X车桥,这家企业去年投产,…投资1.3亿元: the sum is what its plant cost. */
+const SETTLED_FOR =
+  /^(?:(?:正式|成功)?(?:落户|入驻|落地|进驻)|,?(?:这家|该)(?:企业|公司|厂))[^。;]*,(?:一期|二期|首期|总|计划|项目|累计)*(?:总?投资)(?:约|近|达|超过?|为)*$/
 /** Its manager speaks of it. */
 const SPEAKS =
   /^[^,。;“”]{0,24}(?:说|介绍|告诉记者|表示|坦言),(?:目前,?|现在,?|如今,?|去年,?|今年,?)*“?(?:我们)?(?:公司|企业|厂里|厂子)(?!计划|准备|将|拟|还)[^,。;]*$/

@@ -6,7 +6,7 @@ import type { Span } from '../types'
 import { anchored } from './anchored'
 import type { Reading } from './article-reading'
 import { GOES_BACK, isAbout, resolveBack } from './back'
-import { completionIn, laterOf, reached } from './completion'
+import { completedInReport, completionIn, laterOf, reached } from './completion'
 import { linkFigures } from './figure'
 import { countsProjects, isOffice, joinTwins, listOf, shift } from './mentions'
 import { inside, type ParagraphMentions, WORK } from './paragraph-mentions'
@@ -128,9 +128,11 @@ function goOnWith(
     scope.project = project
     scope.projectParagraph = scope.paragraph
     remember(scope, project)
+    const list = listOf(text, named, i)
     project.completion = laterOf(
       project.completion,
-      completionIn(text, listOf(text, named, i), stretch, periods, reading.published),
+      completionIn(text, list, stretch, periods, reading.published) ??
+        (scope.ahead ? null : completedInReport(text, list, stretch.end, scope.reported)),
     )
   }
   if (batches.length > 0) scope.batch = scope.sentence

@@ -33,7 +33,16 @@ const NOMINAL =
   /^(?:建设|改造|运营|运行|推进|实施|施工)(?:[,。;、]|办公室|指挥部|完成投资|投资|的|和|等|步伐|进度|工作|标准|水平|成果|以来|中)/
 
 const SUM_BEFORE =
-  /(?:投资|投入|斥资)(?:约|近|超)?\d[\d.]*(?:万|亿)元(?:[、,](?:占地|年产|装机|用地|总?建筑面积)[^,。;、]{2,10})?(?:建设|新建|建成|兴建|打造|扩建)?(?:的)?$/
+  /(?:投资|投入|斥资)(?:约|近|超)?\d[\d.]*(?:万|亿)元(?:[、,](?:占地|年产|装机|用地|总?建筑面积)[^,。;、]{2,10})?(?:建设|新建|建成|兴建|打造|扩建|新上|上马)?(?:一[座条个处])?(?:[年日][产加处屠熔烘压][^,。;\d]{0,8}\d[\d.]*[万亿]?[\u4e00-\u9fff]{1,8})?(?:的)?$/
+
+/** 建起3000亩的X示范园, 规划了一处占地2600亩的X产业园, 新上一条日加工300吨的X生产线: a size stands between the verb and the name. */
+const BUILT_SIZED =
+  /(?:建起|建成|新建|兴建|修建|建设|规划|谋划|新上|上马|投建|扩建|引进|打造|启用|动工建)(?:了|起)?(?:[一首][座处个条家])?(?:[^,。;、\d]{0,8}\d[\d.]*[万亿]?(?:亩|平方米|公顷|平方公里|公里|吨|头|只|立方米|千瓦|兆瓦|套|台)[\u4e00-\u9fff]{0,6}|(?:全[国区市盟旗县]|国内|自治区|[东西华][北部]|亚洲|世界)[\u4e00-\u9fff]{0,6}最大|[^,。;、]{0,6}首[座家个条])的$/
+
+/** ●X加工厂。投资1.2亿元: an entry of a list that consists of a name, and what follows tells of it. */
+const ENTRY_GOES_ON =
+  /^[\s”]*(?:(?:该|本)?项目)?(?:一期|计划|规划|预计|概算)*(?:总?投资|占地|总?装机|[年日][产加处屠周烘]|改造|新建|建设|位于|由|全长|总?建筑|主要建设|规模)/
+const ENTRY_OPENS = /^[●■◆★▲▪◎○◇□·—\s\d.、)(]*$/
 
 /** 位于A, 在A: where something else is. */
 const LOCATES = /(?:位于|坐落于|坐落在|落户|落户于|入驻|走进|来到|租用|在)$/
@@ -46,6 +55,25 @@ function beforePlaces(text: string, start: number, floor: number, around: Surrou
     if (place.end <= at && at - place.end <= 1 && place.start >= floor) at = place.start
   }
   return text.slice(Math.max(floor, at - 4), at)
+}
+
+/** Whether a sentence is nothing but a name, as an entry of a list is, and the next tells its size, place or owner. */
+function isEntry(
+  text: string,
+  start: number,
+  end: number,
+  sentence: Span,
+  around: Surroundings,
+  specific: number,
+): boolean {
+  if (specific < 3 || end + 1 < sentence.end || !ENTRY_GOES_ON.test(text.slice(sentence.end, sentence.end + 24)))
+    return false
+  let at = start
+  for (let i = around.places.length - 1; i >= 0; i--) {
+    const place = around.places[i]!
+    if (place.end <= at && at - place.end <= 1 && place.start >= sentence.start) at = place.start
+  }
+  return ENTRY_OPENS.test(text.slice(sentence.start, at))
 }
 
 export function facilityMention(
@@ -66,7 +94,7 @@ export function facilityMention(
   const specific =
     name.length - (end - headStart) - (place && place.end <= headStart ? place.end - place.start : 0)
   // 总投资21亿元的抽水蓄能电站: the sum tells which
-  const priced = SUM_BEFORE.test(text.slice(Math.max(sentence.start, start - 36), start)) && name.length >= 4
+  const priced = SUM_BEFORE.test(text.slice(Math.max(sentence.start, start - 48), start)) && name.length >= 4
   if (
     specific < 2 &&
     !priced &&
@@ -76,7 +104,13 @@ export function facilityMention(
     return null
   const head = text.slice(headStart, end)
   if (head === '装置' && !/\d/.test(name) && !organisation && !priced) return null
-  if (head === '车间' && !priced && !/年产\d/.test(name)) return null
+  if (
+    head === '车间' &&
+    !priced &&
+    !/年产\d/.test(name) &&
+    !(/(?:新建|在建|扩建|新上)的?$/.test(before) && BUILT_STRICTLY.test(after))
+  )
+    return null
   // 像这样的规模化奶牛牧场共有27座
   if (/^(?:,[^,。;]{0,6})?(?:共|已|目前)*(?:有|达到?|建成)\d[\d.]*(?:余|多)?[座个家处]/.test(after))
     return null
@@ -99,7 +133,8 @@ export function facilityMention(
   // 建成中小学、幼儿园36所: a count of the place
   if (/^(?:[、和与及][^,。;、]{1,8}){0,3}\d[\d.]*(?:多|余)?(?:个|所|座|处|条|家|栋)(?!月)/.test(after))
     return null
-  const told = goesOn(text, name, end, specific, sentence)
+  const told =
+    goesOn(text, name, end, specific, sentence) || isEntry(text, start, end, sentence, around, specific)
   const line = extended && /[至到—]/.test(name) && /^\d[\d.]*公里/.test(after)
   if (
     !told &&
@@ -140,6 +175,8 @@ export function facilityMention(
     (place?.start === nameFrom &&
       /^(?:境内)?(?:投资)?(?:新建|建设)/.test(text.slice(place.end, headStart))) ||
     BUILT_BEFORE.test(text.slice(Math.max(0, start - 10), start)) ||
+    (text[start - 1] === '的' &&
+      BUILT_SIZED.test(text.slice(Math.max(sentence.start, start - 34), start))) ||
     /(?:^|[^改])(?:新建|建设|扩建)/.test(text.slice(Math.max(0, nameFrom - 4), nameFrom))
   // 白音华四号矿, 毛登牧场储能电站: a place below the county tells which
   const located =

@@ -17,6 +17,10 @@ const SIZE_BEHIND = new RegExp(
   'g',
 )
 
+/** 热源由X热电2×35万千瓦机组供给, X电厂4号66万千瓦机组检修: the owner and the size of units that run. */
+const UNITS =
+  /\d[\d.]*(?:×\d[\d.]*)?万千瓦(?:[\u4e00-\u9fff]{0,8})?机组(?=供[给热应暖]|[^,。;\d]{0,8}(?:供热|发电|投产|投运|并网|运行|检修|改造))/g
+
 /** Products that are amounts sent or made, not works: 100万吨煤炭投放. */
 const NO_WORK =
   /项目|工程|基地|产线|产业园|电站|电厂|风电场|装置|机组|产能|装机|以上|规模|左右|[的了在是为]|通过|实现/
@@ -54,6 +58,14 @@ export function findSizedWorks(text: string, sentence: Span, around: Surrounding
       start: organisation ? organisation.start : start,
       end,
     })
+  }
+  for (const match of body.includes('机组') ? everyMatch(body, UNITS) : []) {
+    const sizeAt = sentence.start + match.index
+    const end = sizeAt + match[0].length
+    const organisation = around.organisations.find((one) => one.end <= sizeAt && sizeAt - one.end <= 3)
+    if (!organisation || !/^(?:的|[\d一二三四]号)*$/.test(text.slice(organisation.end, sizeAt))) continue
+    const { name, start } = organisation
+    found.push({ kind: 'project', name: `${name}${match[0]}`, company: name, start, end })
   }
   for (const match of everyMatch(body, SIZE_BEHIND)) {
     const end = sentence.start + match.index + match[1]!.length
