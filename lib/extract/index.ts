@@ -7,7 +7,7 @@ import { settleBasis } from './link/basis'
 import type { DraftInvestment, DraftOutput, DraftProject, Subject } from './link/draft'
 import { bareName } from './link/registry'
 import { settleInvestments, settleOutputs } from './link/settle'
-import { stagesByFigures } from './link/stage-by-figures'
+import { stagesByCompletion, stagesByFigures } from './link/stage-by-figures'
 import { forget } from './text/remembered'
 import type { Component, Extraction, Grounded, Hints, Investment, OutputFigure, Project, Span } from './types'
 
@@ -71,6 +71,7 @@ function read(text: string, hints: Hints): Extraction {
     return factKey(identity)
   }
   stagesByFigures(outputs, investments)
+  stagesByCompletion(projects, published)
   const industries = new Map<DraftProject, string>()
   const industryOf = (fact: DraftInvestment | DraftOutput, own: string | null) =>
     typeof fact.subject === 'string' ? classifyIndustry(own, fact.context) : industries.get(fact.subject)!

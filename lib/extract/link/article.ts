@@ -6,6 +6,7 @@ import { ECONOMIC, readParagraph } from './paragraph'
 import { type ProjectColumns, projectColumnsOf, readProjectRow, sectionOf } from './project-table'
 import { reportKind } from './report-period'
 import { enterParagraph, followReport, openScope } from './scope'
+import { announcedStage } from './stage'
 import { type Columns, cellsOf, columnsOf, rowFact } from './table'
 
 /** A project whose name opens with the brand of one company of the article is that company's. */
@@ -55,7 +56,9 @@ export function readArticle(reading: Reading): void {
       const above = article.paragraphs[i - 1] ?? article.titleSpan
       const heading = projectColumnsOf(cells, above ? text.slice(above.start, above.end) : '')
       if (heading) {
-        undertakings = heading
+        const announced =
+          (above ? announcedStage(text.slice(above.start, above.end)) : null) ?? announcedStage(article.title)
+        undertakings = { ...heading, section: announced }
         columns = null
         return
       }

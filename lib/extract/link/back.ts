@@ -65,7 +65,7 @@ export function resolveBack(
   const body = text.slice(sentence.start, sentence.end)
   const back =
     anaphors[0] ??
-    (close && (OPENS_BACK.test(body) || namesEnd(body, current.name))
+    (close && (scope.entry === scope.paragraph || OPENS_BACK.test(body) || namesEnd(body, current.name))
       ? { start: sentence.start, end: sentence.start }
       : null)
   const owner = organisations.find(

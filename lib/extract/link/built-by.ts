@@ -6,7 +6,7 @@ const OWNS =
   '(?:独资|全资|全额|负责|共同|联合|合资|合作|携手|总|控股|牵头|自主|斥资|计划|拟|具体)*(?:投资|出资|建设|兴建|新建|投建|打造|实施|开发|运营|控股|组织建设|引进|创办|领办|兴办|建成|管理)'
 const BY = new RegExp(`由([\\u4e00-\\u9fffA-Za-z()·]{2,26}?)${OWNS}`, 'g')
 const OWNER_IS =
-  /(?:投资方|建设单位|项目业主|业主单位|业主|实施主体|建设主体|实施单位|投资主体|建设方|运营方|项目法人|出钱的|投资的|背后)(?:为|是|:)([\u4e00-\u9fffA-Za-z()·]{3,26}?)(?=[,。;(]|$)/
+  /(?:投资方|建设单位|项目业主|业主单位|业主|实施主体|建设主体|实施单位|投资主体|建设方|运营方|项目法人|出钱的|投资的|背后)(?:(?:为|是|:)([\u4e00-\u9fffA-Za-z()·]{3,26}?)(?=[,。;(]|$)|(?<=[方主])([\u4e00-\u9fffA-Za-z()·]{3,18}?)(?=已|将|于|与|在|负责|介绍|计划))/
 
 /** Who is no firm, or none by name. */
 const NO_COMPANY =
@@ -51,7 +51,7 @@ export function builtBy(
   const at = stretch.start + owner.index
   return (
     organisations.find(({ start, end }) => start >= at && start <= at + owner[0].length && end > at)?.name ??
-    firmOf(owner[1]!)
+    firmOf(owner[1] ?? owner[2]!)
   )
 }
 
@@ -70,12 +70,13 @@ export function ownedBefore(
 }
 
 const MADE =
-  /(?:^|[,。;:“])([\u4e00-\u9fffA-Za-z]{2,8}?)(?:投资|斥资|出资)?(?:约|近|超)?(?:\d[\d.]*[万亿]元)?(?:在[^,。;]{2,12})?(?:投资建设|建成|新建|打造|运营|兴建|投建|建设)的[^,。;]{0,10}$/
+  /(?:^|[,。;:“])([\u4e00-\u9fffA-Za-z]{2,8}?)(?:投资|斥资|出资)?(?:约|近|超)?(?:\d[\d.]*[万亿]元)?(?:在[^,。;]{2,12})?(?:投资建设|建成|新建|打造|运营|兴建|投建|建设)的[^,。;]{0,10}$|(?:^|[,。;:“])([\u4e00-\u9fffA-Za-z]{2,8}?)(?:投资|斥资|出资)(?:约|近|超)?\d[\d.]*[万亿]元的[^,。;]{0,6}$/
 const NO_MAKER =
-  /^(?:正在|今年|去年|明年|目前|已|新|在|即将|刚|全[市区旗县盟]|我|当地|计划|拟|年|总|由|其中|同时|重点|集中|\S{0,3}期)|[市区旗县盟镇村里上中下后年月日]$/
+  /^(?:正在|今年|去年|明年|目前|已|新|在|即将|刚|项目|工程|计|全[市区旗县盟]|我|当地|计划|拟|年|总|由|其中|同时|重点|集中|\S{0,3}期)|[市区旗县盟镇村里上中下后年月日]$/
 
 /** 赛北牧业建成的育种场: whoever made it, where no form of a company tells. */
 export function makerOf(text: string, stretch: Span): string | null {
   const made = MADE.exec(text.slice(stretch.start, stretch.end))
-  return made && !NO_MAKER.test(made[1]!) ? firmOf(made[1]!) : null
+  const maker = made && (made[1] ?? made[2]!)
+  return maker && !NO_MAKER.test(maker) ? firmOf(maker) : null
 }

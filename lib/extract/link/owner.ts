@@ -60,10 +60,16 @@ export function companyOf(
 ): string | null {
   if (mention.company) return mention.company
   const opening =
-    /^([\u4e00-\u9fff]{2,4}?(?:锂业|矿业|重工|铝业|钢铁|铜业|硅业|石化|乳业|药业|股份|集团|化工|牧业|农牧|能源|科技|动力|半导体|电子|硅材|磁材|光电|光能|重卡|机械|食品|制药|生物(?![基质制降医发技育天柴航肥有])|[酒薯果粮草种糖绒盐]业|(?:新|氟|碳|磁|硅)?材料(?=年产)))(?=[^,]{4,})/.exec(
+    /^([\u4e00-\u9fff]{2,4}?(?:锂业|矿业|重工|铝业|钢铁|铜业|硅业|石化|乳业|药业|股份|集团|化工|牧业|农牧|能源|科技|动力|半导体|电子|硅材|磁材|光电|光能|重卡|机械|食品|制药|生物(?![基质制降医发技育天柴航肥有])|[酒薯果粮草种糖绒盐肉木面米油]业|农业|环保|冶金|热电(?!联产)|合金|粮油|(?:新|氟|碳|磁|硅)?材料(?=年产)))(?=[^,]{4,})/.exec(
       mention.name,
     )
   if (opening && !isPlainNoun(opening[1]!) && !SIZE.test(opening[1]!)) return opening[1]!
+  // 旭东电厂一号机组超低排放改造: the plant whose units are rebuilt
+  const plant =
+    /^([\u4e00-\u9fff]{2,5}(?:电厂|铝厂|钢厂|煤矿|热电厂))(?=[\d一二三四两]+[台号]|超低|灵活性|技改)/.exec(
+      mention.name,
+    )
+  if (plant) return plant[1]!
   const listed = text[mention.start - 1] === '、'
   for (const organisation of nearestFirst(organisations, mention)) {
     const before = text.slice(Math.max(sentence.start, organisation.start - 3), organisation.start)
@@ -170,7 +176,7 @@ export function companyOf(
   if (
     scope.company &&
     scope.paragraph - scope.companyParagraph <= 3 &&
-    /(?:(?:^|[,。“])(?:我们)?(?:公司|企业)|(?:该|这家)(?:公司|企业))[^,。;]{0,14}$/.test(
+    /(?:(?:^|[,。“])(?:我们)?(?:公司|企业)|(?:该|这家)(?:公司|企业))(?:[^,。;]{0,24}|[^。;]{0,40}(?:投资|斥资|建设|上马|新上|新建|启动|实施|谋划)[^,。;]{0,16})$/.test(
       text.slice(sentence.start, mention.end - mention.name.length),
     )
   )

@@ -6,7 +6,7 @@ import type { Scope } from './scope'
 
 /** 走进X经济开发区, 在X工业园区内: a park told by where it stands in its sentence, whether or not its name is known. */
 const PARK =
-  '((?:[\\u4e00-\\u9fff]{2,4}[市旗县区盟])?[\\u4e00-\\u9fff]{2,14}?(?:经济技术开发区|经济开发区|高新技术产业开发区|高新技术开发区|高新区|经开区|工业园区|工业园|产业园区|产业园|化工园区|物流园区|循环经济园区|零碳产业园|装备制造产业园|开发区|产业集聚区|集聚区)(?:[东西南北]区)?)(?=内|里|,|的|。|投资|建设)'
+  '((?:[\\u4e00-\\u9fff]{2,4}[市旗县区盟])?[\\u4e00-\\u9fff]{2,14}?(?:经济技术开发区|经济开发区|高新技术产业开发区|高新技术开发区|高新区|经开区|工业园区|工业园|产业园区|产业园|化工园区|物流园区|循环经济园区?|互贸区|综合保税区|综保区|产业集中区|工业集中区|科技园|物流园|零碳产业园|装备制造产业园|开发区|产业集聚区|集聚区)(?:[东西南北]区)?)(?=内|里|,|的|。|投资|建设)'
 const LOCATED = [
   new RegExp(`(?:在|走进|走入|来到|位于|坐落于|地处|落户(?:于)?|入驻|落地|进入|建在|选址)${PARK}`),
   new RegExp(`(?:,|讯\\s*|^)${PARK}`),
@@ -23,9 +23,12 @@ function settle(text: string, sentence: Span, park: Span, scope: Scope): void {
     project &&
     !project.park &&
     scope.paragraph - scope.projectParagraph <= 1 &&
-    /^(?:该|这个|这座|此)?(?:项目|工程|基地|工厂|电站|公司|园区|街区|产业园)[^,。;]{0,8}$/.test(
-      text.slice(sentence.start, park.start).replace(/(?:选址|建|坐落|位|落户)?(?:在|于)[^在于]{0,12}$/, ''),
-    )
+    (scope.entry === scope.paragraph ||
+      /^(?:该|这个|这座|此)?(?:项目|工程|基地|工厂|电站|公司|园区|街区|产业园)[^,。;]{0,8}$/.test(
+        text
+          .slice(sentence.start, park.start)
+          .replace(/(?:选址|建|坐落|位|落户)?(?:在|于)[^在于]{0,12}$/, ''),
+      ))
   )
     project.park = scope.park!.name
 }

@@ -51,10 +51,17 @@ export function regionOfProject(
       (!stated && isWithin(code, scope.park.code)))
       ? scope.park.name
       : null)
+  const inside = parkIn(mention.name)
   // a park that is the undertaking itself is not where it lies
   const itself = park !== null && (park.endsWith(mention.name) || bareName(mention.name).endsWith(park))
-  return { code, stated, park: itself ? null : park }
+  return { code, stated, park: inside ?? (itself ? null : park) }
 }
+
+/** 长兴皮毛产业园污水处理厂: a park whose works the undertaking is; null where the park itself is built or its name is no name. */
+const parkIn = (name: string): string | null =>
+  /^([\u4e00-\u9fff]{2,12}(?:产业园区?|工业园区?|开发区|化工园区|物流园区))(?:[\u4e00-\u9fff]{0,6}(?:处理厂|水厂|中水|供水|变电站|热源厂|铁路专用线|专用线|消防站|管网)|\d)/.exec(
+    name,
+  )?.[1] ?? null
 
 /**
  * Where a line lies that its ends name (A至B铁路, A—B—C输变电工程): in the unit that is named before it, else in the smallest

@@ -33,11 +33,12 @@ const HEADINGS: readonly (readonly [RegExp, Column])[] = [
   [/^序号$|^编号$|^备注$|联系/, null],
   [/^(?:重[点大])?(?:建设)?(?:项目|工程)(?:名称)?$|^名称$/, 'name'],
   [/内容|规模|概况/, 'content'],
+  [/(?:协议|签约|意向|合同)(?:总|引资)?(?:投资|资金|金?额)/, 'signed'],
   [/完成投资|已完成|累计完成|完成额/, 'completed'],
   [/年度|当年|今年|本年|\d{4}年(?:度)?(?:计划)?投资|计划完成/, 'annual_plan'],
   [/总投资|投资总?额|计划投资|概算|投资规模|^投资$|^投资\(/, 'total'],
   [/地点|地址|位置|所在|属地|旗县|区域/, 'place'],
-  [/单位|业主|企业|公司|投资方|建设方/, 'company'],
+  [/单位|业主|企业|公司|投资[方人主]|建设方|客商/, 'company'],
   [/进展|进度|状态|性质|阶段|情况/, 'stage'],
 ]
 const FACTORS: Readonly<Record<string, number>> = { 亿元: 1e8, 万元: 1e4, 千万元: 1e7, 元: 1 }
@@ -173,7 +174,8 @@ export function readProjectRow(
   const seen = figures(row, { published: reading.published, region: reading.region })
   cells.forEach((cell, i) => {
     const column = columns[i]
-    if (column !== 'total' && column !== 'annual_plan' && column !== 'completed') return
+    if (column !== 'total' && column !== 'annual_plan' && column !== 'completed' && column !== 'signed')
+      return
     const content = text.slice(cell.start, cell.end)
     const quantity = seen.quantities.find(
       (q) => q.unit === 'CNY' && q.start + span.start >= cell.start && q.end + span.start <= cell.end,
@@ -191,7 +193,9 @@ export function readProjectRow(
       amount,
       qualifier: quantity?.qualifier ?? (content.startsWith('约') ? 'about' : 'exact'),
       period:
-        column === 'total' ? null : (years[i] ?? scope.running ?? reading.published?.slice(0, 4) ?? null),
+        column === 'total' || column === 'signed'
+          ? null
+          : (years[i] ?? scope.running ?? reading.published?.slice(0, 4) ?? null),
       rule: `row-${column}`,
       inferred: new Set(['subject']),
       context: name,

@@ -47,12 +47,13 @@ export function register(
   const company = said && fullName(said, scope.companies)
   const status = statusOf(at.text, mention, at.until, at.sentence, at.statuses, at.from)
   const named = company ? { ...mention, company } : mention
+  const added = NEWLY.test(at.text.slice(Math.max(at.sentence.start, mention.start - 8), mention.start))
   const same =
     findSame(known, named, code) ??
     findHeaded(known, named, at.article) ??
     findAgain(recentOf(scope, at.article, code), named) ??
     (mention.site && company ? findOfCompany(known, company) : undefined) ??
-    ofShown(known, company, at.article)
+    (added ? undefined : ofShown(known, company, at.article))
   if (same) {
     same.status = furthest(same.status, status)
     same.company ??= company
@@ -97,6 +98,9 @@ export function register(
   known.push(project)
   return project
 }
+
+/** 新建的冻干车间, 正在筹建3万吨冷库: another one than what runs. */
+const NEWLY = /(?:新建|筹建|在建|新上|再上|又上|再建|拟建|谋划|筹划|规划建设)(?:了|的|一[座条个处])?$/
 
 /** The plant of a company that was shown without saying what it makes: the first undertaking named of that company is it. */
 const ofShown = (known: readonly DraftProject[], company: string | null, article: number) =>

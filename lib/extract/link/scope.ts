@@ -31,6 +31,8 @@ export interface Scope {
   companies: string[]
   /** The one project an article is about: named at its head and no other beside it; null once there are two. */
   focus: DraftProject | null | undefined
+  /** Paragraph that opened with a sentence of nothing but a project's name, as an entry of a list does: all of it is of that project. */
+  entry: number
   /** Stage that the article's lead states of all its projects. */
   lead: Status | null
   /** What 个, 户 or 家 counted last in this paragraph: 新建的有58个 goes on counting projects. */
@@ -71,6 +73,7 @@ export const openScope = (base: string, ofPlace = false): Scope => ({
   companyParagraph: -9,
   companies: [],
   focus: undefined,
+  entry: -1,
   lead: null,
   counting: null,
   last: null,

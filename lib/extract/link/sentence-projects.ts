@@ -6,7 +6,7 @@ import type { DraftProject } from './draft'
 import { listOf, listStart, shared, shift } from './mentions'
 import { register } from './register'
 import type { Scope } from './scope'
-import { leadStage, statusOf } from './stage'
+import { announcedStage, leadStage, statusOf } from './stage'
 
 /** A project that a sentence names. */
 export interface Registered {
@@ -98,9 +98,9 @@ export function stageApart(
     project.status = furthest(project.status, said)
   }
   const unstaged = () => registered.filter(({ project }) => project.status === 'unknown')
-  scope.lead ??= scope.paragraph <= 1 ? leadStage(body) : null
+  scope.lead = announcedStage(body) ?? scope.lead ?? (scope.paragraph <= 1 ? leadStage(body) : null)
   if (scope.lead) {
-    const listed = /[◆●■◇★▲—]/.test(text[paragraph.start] ?? '')
+    const listed = /^(?:[◆●■◇★▲—]|\d{1,2}[.、)]|\(\d)/.test(text.slice(paragraph.start, paragraph.start + 4))
     for (const { project } of unstaged())
       if (listed || (/(?:项目|工程)$/.test(project.name) && scope.paragraph <= 4)) project.status = scope.lead
   }

@@ -19,6 +19,13 @@ import { adopt, noteShown } from './shown'
 /** Where a plant may be shown at work. */
 const PREMISES = /车间|[厂场炉线站园釜罐]|工地|现场|基地|中心|温室|大棚|矿|冷库|酒庄|公司|集团|合作社/
 
+/** ●A旗X项目。: nothing but a name with its mark, number and place. */
+const isEntry = (text: string, sentence: Span, mention: Span) =>
+  mention.end + 1 >= sentence.end &&
+  /^(?:[●■◆★▲▪◎○◇□·—\s]|\(?\d{1,2}[.、)])*(?:[\u4e00-\u9fff]{2,8}[市旗县区镇])?$/.test(
+    text.slice(sentence.start, mention.start),
+  )
+
 /** Reads a sentence: its projects first, then its figures, then what goes on to the next. */
 export function readSentence(
   reading: Reading,
@@ -71,6 +78,8 @@ export function readSentence(
     organisations,
     statuses,
   })
+  if (registered.length === 1 && isEntry(text, sentence, named[0]!)) scope.entry = scope.paragraph
+  else if (registered.length > 0) scope.entry = -1
   stageApart(text, registered, sentence, paragraph, scope)
   if (named.length === 0 && PREMISES.test(body)) noteShown(reading, scope, sentence, organisations, places)
   const anaphors = mentions.filter((mention) => mention.anaphoric)

@@ -1,5 +1,17 @@
 import type { Measure } from '../types'
-import type { DraftInvestment, DraftOutput } from './draft'
+import type { DraftInvestment, DraftOutput, DraftProject } from './draft'
+
+/** Undertakings of which nothing is told but when they will be complete are being built. */
+export function stagesByCompletion(projects: readonly DraftProject[], published: string | null): void {
+  if (published === null) return
+  for (const project of projects)
+    if (
+      project.status === 'unknown' &&
+      project.completion !== null &&
+      project.completion > published.slice(0, project.completion.length)
+    )
+      project.status = 'construction'
+}
 
 /** What only something that runs has. */
 const RUNS: ReadonlySet<Measure> = new Set([

@@ -52,6 +52,15 @@ export function statusOf(
         !/^(?:现场|阶段|以来|建设$|[,。;])/.test(text.slice(stage.end, stage.end + 4))
       )
         continue
+      // …基地,续建B公路: the verb of the next name
+      if (
+        clauses.length > 1 &&
+        until < sentence.end &&
+        last.length <= 4 &&
+        until - stage.end <= 12 &&
+        !/[,。;:、]/.test(text.slice(stage.end, until))
+      )
+        continue
       if (clauses.length <= 2 || last.length <= 6 || (GOES_ON.test(last) && clauses.length <= 8)) {
         status = furthest(status, stage.status)
         behind = furthest(behind, stage.status)
@@ -131,6 +140,25 @@ function isExample(text: string, mention: Span, floor: number): boolean {
     /以[^,。;]{0,6}$/.test(text.slice(Math.max(floor, mention.start - 8), mention.start)) &&
     /^[^,。;]{0,4}为(?:示范|样板|引领|龙头)/.test(text.slice(mention.end, mention.end + 10))
   )
+}
+
+/** Headings of lists: 6月份全市集中开工重点项目(节选), 部分签约项目如下:, 环境影响报告书受理公示如下. */
+const ANNOUNCES =
+  /(?:如下|节选\)?|一览表?|名单|名录|清单|包括|分别(?:是|为)|有)[:。]?$|^[^,。;]{4,30}项目(?:\([^()]{1,8}\))?$/
+const ANNOUNCED: readonly (readonly [RegExp, Status])[] = [
+  [/签约|签订/, 'signed'],
+  [/(?:受理|审批|批复|环境影响|环评|拟批准|用地|规划)[^,。;]{0,16}公[示告]|拟建|储备|谋划/, 'planned'],
+  [/(?:集中)?(?:开工|动工|开复工)(?!率)/, 'started'],
+  [/续建|在建/, 'construction'],
+  [/(?:竣工|投产)/, 'operational'],
+]
+
+/** What the line above a list or a table says of every undertaking in it; null where it announces none. */
+export function announcedStage(line: string): Status | null {
+  const words = line.trim()
+  if (words.length > 90 || !/项目|公示|工程/.test(words) || !ANNOUNCES.test(words)) return null
+  const last = words.split(/[。;]/).filter(Boolean).pop() ?? ''
+  return ANNOUNCED.find(([pattern]) => pattern.test(last))?.[1] ?? null
 }
 
 /** What a lead says of all projects it counts: 三个重大项目动工, 41个重点项目集中开工, 15个项目已经签约. */

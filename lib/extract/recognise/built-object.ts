@@ -44,7 +44,8 @@ export function findBuiltObjects(text: string, sentence: Span): ProjectMention[]
     const start = sentence.start + from
     const end = start + name.length
     // a verb or a conjunction inside: no noun
-    if (nameStart(text, end, start) !== start || /[和与及]|达到|年产值/.test(name)) continue
+    if (nameStart(text, end, start) !== start || /达到|年产值/.test(name)) continue
+    if (/[和与及]/.test(name) && !/(?:系统|设施|装置)$/.test(name)) continue
     found.push({ kind: 'project', name, company: null, start, end })
   }
   for (const match of everyMatch(body, PRICED)) {

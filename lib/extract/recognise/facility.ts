@@ -66,7 +66,11 @@ function isEntry(
   around: Surroundings,
   specific: number,
 ): boolean {
-  if (specific < 3 || end + 1 < sentence.end || !ENTRY_GOES_ON.test(text.slice(sentence.end, sentence.end + 24)))
+  if (
+    specific < 3 ||
+    end + 1 < sentence.end ||
+    !ENTRY_GOES_ON.test(text.slice(sentence.end, sentence.end + 24))
+  )
     return false
   let at = start
   for (let i = around.places.length - 1; i >= 0; i--) {
@@ -175,8 +179,7 @@ export function facilityMention(
     (place?.start === nameFrom &&
       /^(?:境内)?(?:投资)?(?:新建|建设)/.test(text.slice(place.end, headStart))) ||
     BUILT_BEFORE.test(text.slice(Math.max(0, start - 10), start)) ||
-    (text[start - 1] === '的' &&
-      BUILT_SIZED.test(text.slice(Math.max(sentence.start, start - 34), start))) ||
+    (text[start - 1] === '的' && BUILT_SIZED.test(text.slice(Math.max(sentence.start, start - 34), start))) ||
     /(?:^|[^改])(?:新建|建设|扩建)/.test(text.slice(Math.max(0, nameFrom - 4), nameFrom))
   // 白音华四号矿, 毛登牧场储能电站: a place below the county tells which
   const located =

@@ -55,11 +55,7 @@ const SIZED_OF =
 
 function boundaryEndsAt(text: string, at: number, floor: number): boolean {
   const code = text.charCodeAt(at - 1)
-  if (
-    code === OF &&
-    SIZED_OF.test(text.slice(Math.max(floor, at - 26), at - 1))
-  )
-    return false
+  if (code === OF && SIZED_OF.test(text.slice(Math.max(floor, at - 26), at - 1))) return false
   if (ROLE[code]! & SOFTENS) {
     const soft = SOFT[text[at - 1]!]!
     if (soft.before?.includes(text[at - 2] ?? '')) return false

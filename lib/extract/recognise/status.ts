@@ -33,6 +33,12 @@ export function findStatuses(text: string): StatusMention[] {
       )
         continue
       let stated: Status = status
+      // 7月底完工,届时将新增…: not yet
+      if (
+        STATUS_RANK[status] >= STATUS_RANK.commissioning &&
+        /^[^,。;]{0,4},届时/.test(text.slice(end, end + 8))
+      )
+        stated = 'construction'
       if (
         status === 'construction' &&
         /(?:将|拟|计划|准备)(?:于|在)?(?:[\d年月底初—至到~-]{0,14}|今年|明年|后年|年内|下半年)?$/.test(

@@ -111,7 +111,8 @@ export function workMention(
   // 作为首个X项目, …; 是重点X项目: said of a project, not a new one
   const clauseFrom = Math.max(sentence.start, lastPause(text, start) + 1)
   if (
-    APPOSITION.test(preceding) ||
+    (APPOSITION.test(preceding) &&
+      !/^的(?:一部分|重要(?:组成)?部分|一环|主体)/.test(text.slice(end, end + 8))) ||
     (/^(?:“)?作为/.test(text.slice(clauseFrom, clauseFrom + 3)) && /^[,;]/.test(text.slice(end, end + 1)))
   )
     return { kind: 'project', name, company: null, anaphoric: true, start, end }

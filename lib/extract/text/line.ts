@@ -79,7 +79,10 @@ export function continues(
 ): boolean {
   // No line begins with these unless the one before was cut off at the column's edge.
   if (/^[,。;、:%!?)”’》]/.test(after) && !closesLine(before)) return true
-  if (width !== null && /\d[.,]?$/.test(before) && /^[.,]?\d/.test(after) && !opensLine(after)) return true
+  // a row that ends in a number, and the next that begins with its own
+  const rows = before.includes('\t') && after.includes('\t')
+  if (width !== null && !rows && /\d[.,]?$/.test(before) && /^[.,]?\d/.test(after) && !opensLine(after))
+    return true
   const closed = closesLine(before) && !(width !== null && line.width >= width * 0.8 && ITEM.test(before))
   if (opensLine(after) || closed || (next.indent >= 2 && line.indent < 2)) return false
   if (next.indent >= 4 || BYLINE.test(after)) return false

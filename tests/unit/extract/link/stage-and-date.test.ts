@@ -9,7 +9,7 @@ function stageOf(text: string) {
 
 describe('stage and date of completion', () => {
   it.each([
-    ['柳河风电项目10月底完工。', ['unknown', '2025-10']],
+    ['柳河风电项目10月底完工。', ['construction', '2025-10']],
     ['柳河风电项目预计10月并网发电。', [expect.stringMatching(/construction|unknown/), '2025-10']],
     ['柳河风电项目今年6月底全部投产。', ['operational', '2025-06']],
     ['柳河敬老院改扩建完成,新增床位120张。', ['completed', null]],
