@@ -11,8 +11,9 @@ export default defineConfig({
   outputDir: 'test-results',
   // What writes a new edition waits until nobody else looks at the newest one.
   projects: [
-    { name: 'dashboard', testIgnore: /new-edition/ },
+    { name: 'dashboard', testIgnore: /new-(edition|table)/ },
     { name: 'new edition', testMatch: /new-edition/, dependencies: ['dashboard'] },
+    { name: 'new table', testMatch: /new-table/, dependencies: ['new edition'] },
   ],
   use: {
     // Set by the global setup.

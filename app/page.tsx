@@ -114,7 +114,7 @@ export default async function Overview({ searchParams }: Props) {
     loadCapacities(snapshot, view),
     loadFacets(snapshot),
     loadProjects(snapshot, view, { ...state, size: PAGE_SIZE }),
-    loadStatistics(places, INDICATORS),
+    loadStatistics(snapshot, places, INDICATORS),
     loadPlaceFigures(snapshot, view, placesOf(view)),
     loadTimeline(snapshot, view),
     loadNewest(snapshot, view),

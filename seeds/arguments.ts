@@ -7,6 +7,9 @@ database as a new edition. Folders are searched through. Without files: seeds/do
 
   --dry-run   say what would change, write nothing
   --json      print the report as JSON
+  --statistics FILE
+              table of official figures (CSV); without it seeds/statistics.csv. It is the whole table: what it does not
+              have is no longer valid in the new edition
   --workers N threads that read documents; without it as many as there are cores, and none for little text
   --help      print this
 
@@ -25,6 +28,8 @@ export interface SeedArguments {
   json: boolean
   /** Threads that read documents, 1 for none beside the main one; null leaves it to the amount of text. */
   workers: number | null
+  /** Table of official figures as given; null: the one that ships with the project. */
+  statistics: string | null
   help: boolean
 }
 
@@ -38,16 +43,18 @@ export function readArguments(args: readonly string[]): SeedArguments {
         'dry-run': { type: 'boolean' },
         json: { type: 'boolean' },
         workers: { type: 'string' },
+        statistics: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },
     })
-    const { 'dry-run': dryRun = false, json = false, help = false } = values
-    return { paths: positionals, dryRun, json, workers: workersOf(values.workers), help }
+    const { 'dry-run': dryRun = false, json = false, help = false, statistics = null } = values
+    if (statistics === '') throw new UsageError('--statistics: expected the path of a CSV file')
+    return { paths: positionals, dryRun, json, workers: workersOf(values.workers), statistics, help }
   } catch (error) {
     if (error instanceof UsageError) throw error
     const option = /'(-[^' ]*)/.exec((error as Error).message)?.[1]
     throw new UsageError(
-      `${option ? `unknown or wrong option ${option}` : (error as Error).message}; expected --dry-run, --json, --workers or --help`,
+      `${option ? `unknown or wrong option ${option}` : (error as Error).message}; expected --dry-run, --json, --statistics, --workers or --help`,
     )
   }
 }

@@ -29,7 +29,7 @@ export interface SeedReport {
   facts: { added: number; closed: number; changed: number; contradicting: number }
   /** Facts that were found and cannot be stored, by the reason. */
   leftOut: Record<string, number>
-  totals: { documents: number; projects: number; investments: number; outputs: number }
+  totals: { documents: number; projects: number; investments: number; outputs: number; statistics: number }
   /** Null where there is no table of statistics. */
   statistics: (StatisticsChange & { rows: number; zones: string[] }) | null
   seconds: number
@@ -52,9 +52,11 @@ function documentLine(document: DocumentReport): string {
   return `${head}  ${facts}${document.reason ? ` (${document.reason})` : ''}`
 }
 
-function editionLine({ edition, dryRun, facts }: SeedReport): string {
+function editionLine({ edition, dryRun, facts, statistics }: SeedReport): string {
   if (edition.written !== null) return `edition ${edition.written} written`
-  if (dryRun && facts.added + facts.closed + facts.changed > 0) return 'dry run: nothing written'
+  const changes = [facts.added, facts.closed, facts.changed]
+  if (statistics) changes.push(statistics.added, statistics.changed, statistics.removed)
+  if (dryRun && changes.some((n) => n > 0)) return 'dry run: nothing written'
   return edition.before === null ? 'no edition written' : `edition ${edition.before} stands: nothing changed`
 }
 
@@ -87,6 +89,7 @@ export function reportLines(report: SeedReport): string[] {
       count(totals.projects, 'project'),
       count(totals.investments, 'investment'),
       count(totals.outputs, 'output'),
+      count(totals.statistics, 'official figure'),
     ].join(', ')}`,
   )
   if (statistics) {

@@ -6,7 +6,7 @@ import { collect } from './collect'
 import type { FoundFile } from './files'
 import type { Progress } from './progress'
 import type { Refusal, SeedReport } from './report'
-import { seedStatistics } from './statistics'
+import { readStatistics } from './statistics'
 import { extractorVersion } from './version'
 
 const HERE = fileURLToPath(new URL('.', import.meta.url))
@@ -23,8 +23,15 @@ export interface SeedInput {
   progress: Progress
   /** Threads that read documents; null or absent leaves it to the amount of text. */
   workers?: number | null
-  /** Table of official figures; read where it exists. */
+  /** Table of official figures; without it the one that ships with the project, where it exists. */
   statistics?: string
+}
+
+/** A table that was asked for must be there. */
+function officialFigures(asked: string | undefined) {
+  if (asked !== undefined) return readStatistics(asked, asked, true)
+  const shipped = join(HERE, 'statistics.csv')
+  return readStatistics(shipped, relative(join(HERE, '..'), shipped), false)
 }
 
 /** Reads, extracts, compares and writes; says what became of every document. */
@@ -40,8 +47,7 @@ export async function runSeed({
   const started = performance.now()
   const extractor = await extractorVersion()
   if (!dryRun) await writeReference(db)
-  const table = input.statistics ?? join(HERE, 'statistics.csv')
-  const statistics = await seedStatistics(db, table, relative(join(HERE, '..'), table), dryRun)
+  const statistics = await officialFigures(input.statistics)
 
   const before = await newestEdition(db)
   const sameExtractor = before.number === 0 || before.extractor === extractor
@@ -54,6 +60,7 @@ export async function runSeed({
   )
   const edition = await writeEdition(db, incoming, {
     extractor,
+    statistics: statistics.table?.rows,
     dryRun,
     onProgress(number, done, of) {
       if (done === 0) progress.start(`writing edition ${number}, documents`, of)
@@ -62,9 +69,7 @@ export async function runSeed({
     },
   })
   if (!dryRun && edition.written === null) await completeReadings(db)
-  const { added = 0, changed = 0, removed = 0 } = statistics.change ?? {}
-  const wrote = edition.written !== null || (!dryRun && added + changed + removed > 0)
-  if (wrote) await makeDurable(url, db)
+  if (edition.written !== null) await makeDurable(url, db)
 
   const { contradicting, ...totals } = edition.totals
   return {
@@ -82,7 +87,11 @@ export async function runSeed({
     facts: { added: edition.added, closed: edition.closed, changed: edition.changed, contradicting },
     leftOut: edition.leftOut,
     totals,
-    statistics: statistics.change,
+    statistics: statistics.table && {
+      ...edition.statistics,
+      rows: statistics.table.rows.length,
+      zones: statistics.table.zones,
+    },
     seconds: (performance.now() - started) / 1000,
   }
 }

@@ -1,4 +1,5 @@
 /** `npm run seed -- FILES or FOLDERS…`: documents in, an edition out. */
+import { resolve } from 'node:path'
 import { openDatabase } from '@/lib/store/database'
 import { prismaFor } from '@/lib/store/prisma'
 import { command, settings } from '@/scripts/support/command'
@@ -16,7 +17,7 @@ function calledFrom(): string {
 }
 
 command(async () => {
-  const { paths, dryRun, json, workers, help } = readArguments(process.argv.slice(2))
+  const { paths, dryRun, json, workers, help, ...given } = readArguments(process.argv.slice(2))
   if (help) {
     console.log(USAGE)
     return 0
@@ -27,7 +28,11 @@ command(async () => {
   const database = await openDatabase(env, shown.say)
   const db = prismaFor(database.url)
   try {
-    const report = await runSeed({ db, url: database.url, files, refused, dryRun, workers, progress: shown })
+    const statistics = given.statistics === null ? undefined : resolve(calledFrom(), given.statistics)
+    const report = await runSeed({
+      ...{ db, url: database.url, files, refused, dryRun, workers, statistics },
+      progress: shown,
+    })
     console.log(json ? JSON.stringify(report, null, 2) : reportLines(report).join('\n'))
     return rejected(report).length > 0 ? 1 : 0
   } catch (error) {

@@ -6,7 +6,7 @@ import type { EditionRow } from '@/lib/store/read'
 import type { ChangedFact, EditionChange } from '@/lib/store/read/edition-changes'
 import { DEFAULT_VIEW, formatCount, type View } from '@/lib/view'
 
-const FACTS: readonly ChangedFact[] = ['documents', 'projects', 'investments', 'outputs']
+const FACTS: readonly ChangedFact[] = ['documents', 'projects', 'investments', 'outputs', 'statistics']
 
 interface Props {
   view: View

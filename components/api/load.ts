@@ -10,13 +10,13 @@ import {
   countDocumentRows,
   countFigureRows,
   countProjectRows,
+  countStatisticRows,
   type FigureFilter,
   loadDocumentRows,
   loadFigureRows,
   loadProjectRows,
   loadStatisticRows,
   loadSumRows,
-  markStatistics,
   type Stretch,
 } from '@/lib/store/rows'
 
@@ -65,6 +65,7 @@ function figures(table: FigureFilter['table']): Reader {
     basis: request.view.basis,
     kinds: request.kinds,
     counted: request.counted,
+    search: request.search,
     key,
   })
   const item = table === 'investment' ? investmentItem : outputItem
@@ -76,6 +77,10 @@ function figures(table: FigureFilter['table']): Reader {
       })),
     count: (source) => countFigureRows(source.snapshot, filter(source)),
   }
+}
+
+function projectsOf({ view, search }: ApiRequest, key: string | undefined) {
+  return { scope: view, search, key }
 }
 
 /** How each resource is read. */
@@ -97,21 +102,22 @@ export const READERS: Record<ResourceName, Reader> = {
   }),
   projects: {
     stretch: async ({ snapshot, request, context, key }, stretch) =>
-      (await loadProjectRows(snapshot, { scope: request.view, key }, stretch)).map((row) => ({
+      (await loadProjectRows(snapshot, projectsOf(request, key), stretch)).map((row) => ({
         at: row.at,
         item: projectItem(row, context),
       })),
-    count: ({ snapshot, request, key }) => countProjectRows(snapshot, { scope: request.view, key }),
+    count: ({ snapshot, request, key }) => countProjectRows(snapshot, projectsOf(request, key)),
   },
   investments: figures('investment'),
   outputs: figures('output_figure'),
   statistics: {
-    stretch: async ({ request, context }, stretch) =>
-      (await loadStatisticRows({ scope: request.view, indicators: request.indicators }, stretch)).map(
-        (row) => ({ at: row.at, item: statisticItem(row, context) }),
-      ),
-    count: async ({ request }) =>
-      (await markStatistics({ scope: request.view, indicators: request.indicators })).count,
+    stretch: async ({ snapshot, request, context }, stretch) => {
+      const filter = { scope: request.view, indicators: request.indicators }
+      const rows = await loadStatisticRows(snapshot, filter, stretch)
+      return rows.map((row) => ({ at: row.at, item: statisticItem(row, context) }))
+    },
+    count: ({ snapshot, request }) =>
+      countStatisticRows(snapshot, { scope: request.view, indicators: request.indicators }),
   },
   editions: short(async ({ context }) =>
     (await loadEditions()).map((row) => ({ at: String(row.number), item: editionItem(row, context) })),

@@ -6,7 +6,6 @@ import { badParameters, noEdition, problem } from '@/lib/export/api/problem'
 import { type ApiRequest, expectedOf, readRequest } from '@/lib/export/api/request'
 import { RESOURCES, type Resource, type ResourceName, resourceOf } from '@/lib/export/api/resources'
 import { loadSnapshot, type Snapshot } from '@/lib/store/read'
-import { markStatistics } from '@/lib/store/rows'
 import type { Language } from '@/lib/view'
 import { documentAnswer, indexAnswer } from './describe'
 import { entityTag, failure, jsonAnswer, notModified, problemAnswer } from './http'
@@ -56,15 +55,11 @@ async function listOrItem(
   }
   // A list that was begun in an edition is read to its end in that edition.
   const edition = view.edition ?? cursor?.edition ?? null
-  const [snapshot, statistics] = await Promise.all([
-    loadSnapshot(edition),
-    name === 'statistics' ? markStatistics({ scope: view, indicators: asked.indicators }) : null,
-  ])
+  const snapshot = await loadSnapshot(edition)
   if (snapshot === null || !snapshot.found) return problemAnswer(noEdition(edition, pathname, language))
   const origin = originOf(request.headers)
   const tag = entityTag([
     ...[pathname, mark, origin, snapshot.number, snapshot.newest, asked.limit, asked.cursor ?? ''],
-    statistics?.mark ?? '',
   ])
   const same = notModified(request, tag)
   if (same !== null) return same

@@ -36,7 +36,7 @@ export async function loadComparison(snapshot: Snapshot, view: View): Promise<Co
   const capacity = await loadCapacity(snapshot, view)
   const [groups, statistics] = await Promise.all([
     loadGroups(snapshot, view, view.level, capacity ?? pairNameOf(view)),
-    official === null ? [] : loadStatistics(codes, [...new Set([official, 'population'])]),
+    official === null ? [] : loadStatistics(snapshot, codes, [...new Set([official, 'population'])]),
   ])
   const people = peopleOf(statistics)
   const detail: MeasureDetail = {

@@ -21,7 +21,7 @@ const CITED = 8
 export async function loadFigures(snapshot: Snapshot, view: View, codes: readonly string[]) {
   const [profiles, statistics] = await Promise.all([
     loadProfiles(snapshot, view, codes),
-    loadStatistics(codes, COMPARED_INDICATORS),
+    loadStatistics(snapshot, codes, COMPARED_INDICATORS),
   ])
   return { profiles, statistics }
 }

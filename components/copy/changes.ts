@@ -4,14 +4,14 @@ import type { Language } from '@/lib/view'
 const texts = {
   zh: {
     title: (from: number, to: number) => `第${from}版与第${to}版的差别`,
-    lead: '同一视图在两个版次中的项目、计入合计的数字和全域数字，逐条并列。出处随版次保存，两版的数字都能查到原句。官方统计不随版次保存，不在此列。',
+    lead: '同一视图在两个版次中的项目、计入合计的数字、全域数字和官方统计，逐条并列。出处随版次保存，两版的数字都能查到原句。',
     counts: (total: string) => `本视图有${total}处数字或项目不同`,
     none: '本视图的数字没有变化',
-    official: '官方统计不随版次保存，这里显示的是现行表格的数字',
     list: '逐条查看',
     of: { added: '新增', gone: '不再计入', changed: '改变' },
     subject: '项目或地区',
     place: '全域数字',
+    statistic: '官方统计',
     what: '内容',
     change: '变化',
     edition: (n: number) => `第${n}版`,
@@ -25,17 +25,17 @@ const texts = {
   },
   en: {
     title: (from: number, to: number) => `What differs between editions ${from} and ${to}`,
-    lead: 'Projects, counted figures and figures of whole places of one view in two editions, side by side. Sources are kept with the editions: both figures lead to their sentences. Official statistics are not kept with editions and are not listed.',
+    lead: 'Projects, counted figures, figures of whole places and official statistics of one view in two editions, side by side. Sources are kept with the editions: both figures lead to their sentences.',
     counts: (total: string) =>
       total === '1'
         ? '1 figure or project of this view differs'
         : `${total} figures or projects of this view differ`,
     none: 'the figures of this view are the same',
-    official: 'Official figures are not kept with editions: these are those of the present table',
     list: 'List them',
     of: { added: 'new', gone: 'no longer counted', changed: 'changed' },
     subject: 'Project or place',
     place: 'The place as a whole',
+    statistic: 'Official statistics',
     what: 'What',
     change: 'Change',
     edition: (n: number) => `Edition ${n}`,

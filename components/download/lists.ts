@@ -44,7 +44,7 @@ export const lists = {
     ),
   statistics: (request: FileRequest) =>
     mapped(
-      (stretch) => loadStatisticRows({ scope: request.view, indicators: [] }, stretch),
+      (stretch) => loadStatisticRows(request.snapshot, { scope: request.view, indicators: [] }, stretch),
       (row): StatisticItem => statisticItem(row, itemContext(request)),
     ),
 }

@@ -6,12 +6,8 @@ import { refusals } from '@/lib/export/api/refusals'
 import { disposition } from '@/lib/export/file-name'
 import { type DownloadKind, MEDIA_TYPES, parseFileName } from '@/lib/export/kinds'
 import { loadSnapshot } from '@/lib/store/read'
-import { markStatistics } from '@/lib/store/rows'
 import { parseView, viewToQuery } from '@/lib/view'
 import { filePieces } from './files'
-
-/** Official figures belong to no edition: files that may hold them change when any of them does. */
-const ALL = { regions: [], within: null, yearFrom: null, yearTo: null }
 
 /** Files that can be narrowed to what a search finds in the table of projects. */
 const SEARCHED: ReadonlySet<DownloadKind> = new Set(['projects', 'investments', 'outputs'])
@@ -30,17 +26,12 @@ export async function fileResponse(request: Request, name: string): Promise<Resp
   }
   if (notices.length > 0) return problemAnswer(badParameters(refusals(notices, language), pathname, language))
   try {
-    const [snapshot, statistics] = await Promise.all([
-      loadSnapshot(view.edition),
-      file.kind === 'statistics' || file.kind === 'regions'
-        ? markStatistics({ scope: ALL, indicators: [] })
-        : null,
-    ])
+    const snapshot = await loadSnapshot(view.edition)
     if (snapshot === null || !snapshot.found)
       return problemAnswer(noEdition(view.edition, pathname, language))
     const origin = originOf(request.headers)
     const shown = viewToQuery({ ...view, edition: snapshot.number })
-    const tag = entityTag([name, shown, origin, search ?? '', statistics?.mark ?? ''])
+    const tag = entityTag([name, shown, origin, search ?? ''])
     return (
       notModified(request, tag) ??
       answer(request, () => filePieces({ ...file, view, search, snapshot, origin }, file.format), tag, {

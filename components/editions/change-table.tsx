@@ -2,6 +2,7 @@ import { changesCopy } from '@/components/copy/changes'
 import { figureValue, kindName } from '@/components/evidence/figure-text'
 import { ScrollRegion } from '@/components/frame/scroll-region'
 import { linkTo } from '@/components/link'
+import { indicatorLabel, indicatorValue } from '@/components/statistics/indicators'
 import { industryLabel } from '@/lib/industries'
 import { regionLabel } from '@/lib/regions'
 import type { ChangeSide, EditionChange } from '@/lib/store/read/changes'
@@ -45,7 +46,7 @@ export function ChangeTable({ view, from, to, rows }: Props) {
             return (
               <tr key={`${row.fact} ${row.key}`} data-change={row.change} data-fact={row.fact}>
                 <th scope="row" lang={row.projectName === null ? undefined : 'zh-CN'}>
-                  {row.projectName ?? copy.place}
+                  {row.projectName ?? (row.fact === 'statistic' ? copy.statistic : copy.place)}
                   <span className="block text-[0.8125rem] text-muted">
                     {regionLabel(row.regionCode, language)}
                   </span>
@@ -72,8 +73,9 @@ export function ChangeTable({ view, from, to, rows }: Props) {
   )
 }
 
-/** Where the sentences stand: a figure of a place has a page of its own. */
-function pageOf({ projectKey }: EditionChange, placeKey: string | null): string {
+/** Where the sentences stand: a figure of a place has a page of its own, an official one stands on that of its region. */
+function pageOf({ fact, projectKey, regionCode }: EditionChange, placeKey: string | null): string {
+  if (fact === 'statistic') return `/regions/${regionCode}`
   return projectKey === null ? `/facts/${placeKey}` : `/projects/${projectKey}`
 }
 
@@ -81,6 +83,12 @@ function pageOf({ projectKey }: EditionChange, placeKey: string | null): string 
 function whatOf({ fact, before, after }: EditionChange, language: Language): string {
   const side = after ?? before
   if (fact === 'project' || side === null) return changesCopy(language).project
+  const comma = language === 'zh' ? '，' : ', '
+  if (fact === 'statistic') {
+    const years = [...new Set([before?.period, after?.period])].filter(Boolean)
+    const year = years.length === 1 ? formatPeriod(String(years[0]), language) : ''
+    return [indicatorLabel(String(side.kind), language), year].filter(Boolean).join(comma)
+  }
   const { terms } = t(language)
   return [
     kindName(side.kind, language),
@@ -89,7 +97,7 @@ function whatOf({ fact, before, after }: EditionChange, language: Language): str
     side.period === null ? '' : formatPeriod(side.period, language),
   ]
     .filter(Boolean)
-    .join(language === 'zh' ? '，' : ', ')
+    .join(comma)
 }
 
 function sideText({ fact, before, after }: EditionChange, side: ChangeSide, language: Language): string {
@@ -99,6 +107,12 @@ function sideText({ fact, before, after }: EditionChange, side: ChangeSide, lang
     const place = side.regionCode === null ? '' : regionLabel(side.regionCode, language)
     const industry = side.industrySlug === null ? '' : industryLabel(side.industrySlug, language)
     return [status, place, industry].filter(Boolean).join(' · ')
+  }
+  if (fact === 'statistic') {
+    const row = { indicator: String(side.kind), value: Number(side.value), unit: String(side.unit) }
+    const year =
+      before && after && before.period !== after.period ? formatPeriod(String(side.period), language) : ''
+    return [indicatorValue(row, language), year].filter(Boolean).join(' · ')
   }
   // Where the value is the same, the difference is in what else is said of it.
   const same = before && after && before.value === after.value && before.qualifier === after.qualifier

@@ -1,11 +1,13 @@
 import { changesCopy } from '@/components/copy/changes'
 import { sharedCopy } from '@/components/copy/shared'
+import { diffAddress } from '@/components/editions/diff-screen'
 import { linkTo, type OwnParameters } from '@/components/link'
 import { written } from '@/components/share/metadata'
+import { officialShown } from '@/components/share/official-shown'
 import { figuresOfScreen } from '@/components/share/view-of-screen'
 import type { Snapshot } from '@/lib/store/read'
 import { loadChangeCounts } from '@/lib/store/read/changes'
-import { formatCount, isOfficial, t, type View } from '@/lib/view'
+import { formatCount, t, type View } from '@/lib/view'
 
 interface Props {
   snapshot: Snapshot
@@ -46,23 +48,20 @@ async function Changes({ snapshot, view, path, own }: Props) {
     scope: shown.view,
     project: shown.project,
     places: shown.places,
+    official: officialShown(shown.kind, shown.view),
   })
   const { language } = view
   const copy = changesCopy(language)
   const stop = language === 'zh' ? '。' : '. '
-  // What is reported is pinned to the edition, the table of official figures is not: said where one is shown.
-  const official = isOfficial(shown.view.measure) || shown.view.per !== null ? `${copy.official}${stop}` : ''
-  if (total === 0) return <>{`${copy.none}${stop}${official}`}</>
-  const list = linkTo(
-    '/editions/diff',
-    { ...shown.view, edition: number },
-    { project: shown.project, only: shown.places.length === 0 ? 'projects' : null, to: newest },
-  )
+  if (total === 0) return <>{`${copy.none}${stop}`}</>
+  const list = diffAddress({ own: written(own) }, shown)
   return (
     <>
       {`${copy.counts(formatCount(total, language))}${language === 'zh' ? '，' : '; '}`}
-      <a href={list}>{copy.list}</a>
-      {`${stop}${official}`}
+      <a href={linkTo('/editions/diff', { ...list.view, edition: number }, { ...list.own, to: newest })}>
+        {copy.list}
+      </a>
+      {stop}
     </>
   )
 }

@@ -55,7 +55,7 @@ export async function loadRegion(snapshot: Snapshot, mine: View, all: View, code
     loadProjects(snapshot, mine, { order: 'investment', descending: true, page: 1, size: PROJECTS }),
     loadCompanies(snapshot, mine, COMPANIES),
     loadPlaceFigures(snapshot, mine, [code]),
-    loadRegionStatistics(code),
+    loadRegionStatistics(snapshot, code),
     loadRegionSources(snapshot, code, SOURCES),
     loadLeadingIndustries(snapshot, all, level),
   ])

@@ -18,8 +18,12 @@ export function comparedView(view: View, list: string): View {
   return { ...view, within: null, level: counties ? 'county' : 'prefecture', regions }
 }
 
+/** What kinds of figures a screen has: official ones are shown by some, each in its own way. */
+export type ScreenKind = 'overview' | 'region' | 'compare' | 'projects'
+
 /** What a screen shows. */
 export interface ShownFigures {
+  kind: ScreenKind
   view: View
   /** The project that it is about. */
   project: string | null
@@ -30,21 +34,21 @@ export interface ShownFigures {
 /** The figures that a screen shows; null: it shows none of its own. */
 export function figuresOfScreen({ path, view, own }: Address): ShownFigures | null {
   const [, screen, key = ''] = path.split('/')
-  const none = { project: null, places: [] }
+  const projects = { kind: 'projects', project: null, places: [] } as const
   switch (screen) {
     case '':
-      return { view, project: null, places: placesOf(view) }
+      return { kind: 'overview', view, project: null, places: placesOf(view) }
     case 'present':
-      return { view, ...none }
+      return { ...projects, view }
     case 'projects':
       // A project's page shows all of it, whatever else is filtered.
-      return key === '' ? { view, ...none } : { view: unfiltered(view), project: key, places: [] }
+      return key === '' ? { ...projects, view } : { ...projects, view: unfiltered(view), project: key }
     case 'regions': {
       const mine = regionView(view, key)
-      return { view: mine, project: null, places: placesOf(mine) }
+      return { kind: 'region', view: mine, project: null, places: placesOf(mine) }
     }
     case 'compare':
-      return { view: comparedView(view, own.regions ?? ''), ...none }
+      return { ...projects, kind: 'compare', view: comparedView(view, own.regions ?? '') }
     default:
       return null
   }

@@ -41,7 +41,10 @@ export function canonical(row: Pick<StatisticRow, 'value' | 'unit'>): { value: n
 }
 
 /** A figure of the table as people write it; people of a census are never rounded. */
-export function indicatorValue(row: StatisticRow, language: Language): string {
+export function indicatorValue(
+  row: Pick<StatisticRow, 'indicator' | 'value' | 'unit'>,
+  language: Language,
+): string {
   if (row.indicator.endsWith('_growth')) return formatChange(row.value, language)
   if (row.unit === '人') return `${formatCount(row.value, language)}${language === 'zh' ? '人' : ''}`
   // Incomes are said to the yuan, not in 万.

@@ -107,7 +107,11 @@ const wrong: [table: string, changes: Row, constraint: string][] = [
   ['output_figure', { firstEdition: 1, lastEdition: 0 }, 'output_figure_editions_check'],
   ['statistic', { tier: 'C' }, 'statistic_tier_check'],
   ['statistic', { publisher: '' }, 'statistic_words_check'],
-  ['statistic', { year: 2023 }, 'statistic_pkey'],
+  ['statistic', { year: 2023, firstEdition: 2 }, 'statistic_valid_key'],
+  ['statistic', { firstEdition: 2, lastEdition: 1 }, 'statistic_editions_check'],
+  ['statistic', { firstEdition: 7 }, 'statistic_firstEdition_fkey'],
+  ['statistic', { lastEdition: 7 }, 'statistic_lastEdition_fkey'],
+  ['edition', { statistics: -1 }, 'edition_statistics_check'],
 ]
 
 const right: [table: string, changes: Row][] = [

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Client } from 'pg'
@@ -71,6 +71,45 @@ it('the checksum is SHA-256 of the bytes', async () => {
   write('1_one', 'SELECT 1')
   await migrate(client, folder)
   expect((await books())[0].checksum).toBe('e004ebd5b5532a4b85984a62f8ad48a81aa3460c1ca07701f386135d72cdecf5')
+})
+
+/** The project's migrations before one of them, and that one. */
+function until(name: string): void {
+  for (const folderName of readdirSync(MIGRATIONS).sort()) {
+    if (!/^\d{14}_/.test(folderName) || folderName.endsWith(name)) break
+    cpSync(join(MIGRATIONS, folderName), join(folder, folderName), { recursive: true })
+  }
+}
+
+/** Of a database of the version before official figures belonged to editions. */
+const OFFICIAL = `INSERT INTO "region" VALUES ('150000', 'region', '内蒙古自治区', '内蒙古', 'Inner Mongolia', NULL);
+  INSERT INTO "statistic" VALUES ('150000', 'gdp', 2022, 23159, '亿元', '公报', '统计局', 'A'),
+    ('150000', 'gdp', 2023, 24627, '亿元', '公报', '统计局', 'A')`
+
+it('gives official figures of an older database to all of its editions', async () => {
+  until('_statistic_editions')
+  await migrate(client, folder)
+  await client.query(OFFICIAL)
+  await client.query(
+    `INSERT INTO "edition" SELECT n, now(), '1', 0, 0, 0, 0, 0, 0 FROM generate_series(1, 3) n`,
+  )
+  await migrate(client, MIGRATIONS)
+  const { rows } = await client.query('SELECT * FROM "statistic" ORDER BY "year"')
+  expect(rows).toMatchObject([
+    { year: 2022, value: '23159.0000', firstEdition: 1, lastEdition: null },
+    { year: 2023, value: '24627.0000', firstEdition: 1, lastEdition: null },
+  ])
+  expect(new Set(rows.map(({ id }) => id)).size).toBe(2)
+  const { rows: editions } = await client.query('SELECT "statistics" FROM "edition"')
+  expect(editions).toEqual([{ statistics: 2 }, { statistics: 2 }, { statistics: 2 }])
+})
+
+it('drops official figures that no edition has ever shown: the next seed run reads them again', async () => {
+  until('_statistic_editions')
+  await migrate(client, folder)
+  await client.query(OFFICIAL)
+  await migrate(client, MIGRATIONS)
+  expect((await client.query('SELECT * FROM "statistic"')).rows).toEqual([])
 })
 
 it('applies only what is new', async () => {

@@ -212,6 +212,44 @@ describe('npm run seed', () => {
     }
   })
 
+  it('takes a corrected table of official figures into an edition of its own', async () => {
+    const table = (value: number) =>
+      `region_code,region_name,indicator,year,value,unit,source,publisher,tier\n150622,准格尔旗,gdp,2023,${value},亿元,某公报,某统计局,A\n`
+    const path = write('a.md', WINTER)
+    const csv = write('mine.csv', table(1500.5))
+    const at = ['--statistics', csv, path]
+    expect((await seed(...at)).report).toMatchObject({
+      edition: { written: 1 },
+      statistics: { rows: 1, added: 1, changed: 0, removed: 0 },
+      totals: { statistics: 1 },
+    })
+    expect((await seed(...at)).report.edition.written).toBeNull()
+    writeFileSync(csv, table(1600.25))
+    const dry = await run(['--dry-run', ...at])
+    expect(dry.out).toMatch(/1 row, 0 new, 1 changed, 0 removed[\s\S]*dry run: nothing written/)
+    expect((await seed(...at)).report).toMatchObject({
+      edition: { before: 1, written: 2 },
+      facts: { added: 0, closed: 0, changed: 0 },
+      statistics: { added: 0, changed: 1, removed: 0 },
+    })
+    const figures = await db.statistic.findMany({ orderBy: { firstEdition: 'asc' } })
+    expect(figures.map(({ value, lastEdition }) => [Number(value), lastEdition])).toEqual([
+      [1500.5, 1],
+      [1600.25, null],
+    ])
+    // A line that is wrong leaves all of them as they are.
+    writeFileSync(csv, table(1700).replace('150622', '150699'))
+    const wrong = await seed(...at)
+    expect(wrong).toMatchObject({ code: 1, report: { edition: { written: null }, statistics: null } })
+    expect(wrong.report.documents.find(({ state }) => state === 'rejected')?.file).toMatch(
+      /mine\.csv, line 2$/,
+    )
+    const missing = await seed('--statistics', join(folder, 'missing.csv'), path)
+    expect(missing).toMatchObject({ code: 1, report: { edition: { written: null } } })
+    expect(missing.report.documents.find(({ state }) => state === 'rejected')?.reason).toBe('no such file')
+    expect(await db.statistic.count({ where: { lastEdition: null } })).toBe(1)
+  })
+
   it('writes nothing with --dry-run, and says what it would', async () => {
     write('a.md', WINTER)
     const { code, report } = await seed('--dry-run', folder)
@@ -237,7 +275,7 @@ describe('npm run seed', () => {
     write('a.md', WINTER)
     const { code, err } = await run(['--dryrun', folder])
     expect(code).toBe(1)
-    expect(err).toMatch(/--dryrun.*expected --dry-run, --json, --workers or --help/)
+    expect(err).toMatch(/--dryrun.*expected --dry-run, --json, --statistics, --workers or --help/)
     expect(await db.edition.count()).toBe(0)
   })
 

@@ -113,6 +113,7 @@ export const ROWS: Record<string, Row> = {
     source: '公报',
     publisher: '统计局',
     tier: 'A',
+    firstEdition: 1,
   },
 }
 

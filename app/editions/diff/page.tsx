@@ -2,21 +2,23 @@ import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { changesCopy } from '@/components/copy/changes'
 import { ChangeTable } from '@/components/editions/change-table'
+import { diffScreen, SCREEN_PARAMETERS } from '@/components/editions/diff-screen'
 import { Chips } from '@/components/filters/chips'
 import { EmptyAtlas } from '@/components/frame/empty-atlas'
 import { Pager } from '@/components/frame/pager'
 import { SiteFrame } from '@/components/frame/site-frame'
 import { linkTo, own, pageNumber } from '@/components/link'
 import { isPage, unusedNotices } from '@/components/own-parameters'
-import { placesOf } from '@/components/share/view-of-screen'
+import { officialShown } from '@/components/share/official-shown'
+import { figuresOfScreen } from '@/components/share/view-of-screen'
+import { regionLabel } from '@/lib/regions'
 import { loadSnapshot } from '@/lib/store/read'
 import { loadChanges } from '@/lib/store/read/changes'
-import { parseView, t } from '@/lib/view'
+import { DEFAULT_VIEW, parseView, t } from '@/lib/view'
 
-const OWN = ['to', 'project', 'only', 'page'] as const
-/** What a screen shows that has no figures of places. */
-const PROJECTS = 'projects'
+const OWN = ['to', 'page', ...SCREEN_PARAMETERS] as const
 const PAGE_SIZE = 100
+const ANYWHERE = { regions: [], within: null, level: DEFAULT_VIEW.level }
 
 interface Props {
   searchParams: Promise<Record<string, string | string[] | undefined>>
@@ -24,21 +26,29 @@ interface Props {
 
 function read(parameters: Awaited<Props['searchParams']>) {
   const { view, notices } = parseView(parameters, OWN)
-  const [to, project, only, page] = OWN.map((name) => own(parameters, name))
-  const valid = {
-    to: isPage(to ?? null) ? Number(to) : null,
-    project: project && /^[\w-]{24}$/.test(project) ? project : null,
+  const [to, page] = [own(parameters, 'to'), own(parameters, 'page')]
+  const [project, only, place, regions] = SCREEN_PARAMETERS.map((name) => own(parameters, name))
+  const given = {
+    project: project ?? null,
+    only: only ?? null,
+    place: place ?? null,
+    regions: regions ?? null,
   }
+  const screen = diffScreen(given)
   notices.push(
     ...unusedNotices([
-      ['to', to ?? null, valid.to !== null],
-      ['project', project ?? null, valid.project !== null],
-      ['only', only ?? null, only === PROJECTS],
-      ['page', page ?? null, isPage(page ?? null)],
+      ['to', to, isPage(to)],
+      ['page', page, isPage(page)],
+      // Old addresses of a project's list name `only`, too.
+      ...SCREEN_PARAMETERS.map((name): [string, string | null, boolean] => [
+        name,
+        given[name],
+        name === screen.used || (name === 'only' && given.only === 'projects'),
+      ]),
     ]),
   )
-  const whole = valid.project === null && only !== PROJECTS
-  return { view, notices, ...valid, only: whole ? null : PROJECTS, page: pageNumber(page ?? null) }
+  const mine = screen.used === null ? {} : { [screen.used]: given[screen.used] }
+  return { view, notices, to: isPage(to) ? Number(to) : null, screen, mine, page: pageNumber(page) }
 }
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
@@ -55,7 +65,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 
 /** What a view shows differently in two editions, figure by figure. */
 export default async function EditionDiff({ searchParams }: Props) {
-  const { view, notices, to, project, only, page } = read(await searchParams)
+  const { view, notices, to, screen, mine: asking, page } = read(await searchParams)
   const { language } = view
   const copy = changesCopy(language)
   const [snapshot, later] = await Promise.all([loadSnapshot(view.edition), loadSnapshot(to)])
@@ -66,11 +76,18 @@ export default async function EditionDiff({ searchParams }: Props) {
       </SiteFrame>
     )
   const [from, until] = [snapshot.number, later.number].sort((a, b) => a - b) as [number, number]
-  const asked = { from, to: until, scope: view, project, places: only === null ? placesOf(view) : [] }
+  const shown = figuresOfScreen({ path: screen.path, view, own: screen.own })
+  const asked = {
+    ...{ from, to: until, scope: shown?.view ?? view, project: shown?.project, places: shown?.places },
+    official: shown === null ? [] : officialShown(shown.kind, shown.view),
+  }
   const { rows, total } = await loadChanges(asked, { page, size: PAGE_SIZE })
-  const mine = { to: until, project, only: project === null ? only : null }
+  const mine = { to: until, ...asking }
   if (rows.length === 0 && page > 1) redirect(linkTo('/editions/diff', view, mine))
-  const screen = project === null ? '/' : `/projects/${project}`
+  // Where the screen itself says which places it is about, the view's own filters of places are not the screen's.
+  const named = screen.used === 'place' || screen.used === 'regions' ? ANYWHERE : {}
+  const open = (edition: number | null) => linkTo(screen.path, view, screen.own, { ...named, edition })
+  const compared = screen.own.regions?.split('~').map((code) => regionLabel(code, language))
   return (
     <SiteFrame
       view={view}
@@ -82,10 +99,11 @@ export default async function EditionDiff({ searchParams }: Props) {
     >
       <h1 className="title text-3xl">{copy.title(from, until)}</h1>
       <p className="mt-1 max-w-3xl text-muted">{copy.lead}</p>
+      {compared && <p className="mt-1">{compared.join(language === 'zh' ? '、' : ', ')}</p>}
       <Chips view={view} path="/editions/diff" own={{ ...mine, to: String(until) }} />
       <p className="mt-4 flex flex-wrap gap-x-4">
-        <a href={linkTo(screen, view, {}, { edition: from })}>{copy.older(from)}</a>
-        <a href={linkTo(screen, view, {}, { edition: null })}>{copy.newest}</a>
+        <a href={open(from)}>{copy.older(from)}</a>
+        <a href={open(null)}>{copy.newest}</a>
       </p>
       {rows.length === 0 ? (
         <p className="py-8">{from === until ? copy.same : copy.empty}</p>

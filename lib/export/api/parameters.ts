@@ -58,6 +58,18 @@ export const API_PARAMETERS = {
         { example: '2024~2026' },
       ),
     ),
+  q: z
+    .string()
+    .max(80)
+    // Up to eight words with what stands between them, said so that there is one way to read a text.
+    .regex(/^[^\p{L}\p{N}]*[\p{L}\p{N}]+(?:[^\p{L}\p{N}]+[\p{L}\p{N}]+){0,7}[^\p{L}\p{N}]*$/u)
+    .meta(
+      means(
+        '查找项目：名称或企业名称中的字词、全拼或拼音首字母，以空格分隔，须全部含有；最多8个词、80字',
+        'Search for projects: parts of their names or companies, pinyin or its initials, separated by spaces; all of them must be found. At most 8 words and 80 characters',
+        { example: 'fengdian' },
+      ),
+    ),
   basis: z.enum(BASES).meta(means('口径：planned 计划或 actual 实际', 'planned or actual')),
   grounds: z
     .enum(GROUNDS)

@@ -9,6 +9,8 @@ import { refusals } from './refusals'
 export interface ApiRequest {
   view: View
   level: 'region' | 'prefecture' | 'county' | null
+  /** What projects are searched for; null: nothing. */
+  search: string | null
   kinds: readonly string[]
   counted: boolean | null
   indicators: readonly string[]
@@ -52,6 +54,7 @@ export function readRequest(
     request: {
       view,
       level: text('level') as ApiRequest['level'],
+      search: text('q')?.normalize('NFKC').trim() ?? null,
       kinds: (text('kind') ?? text('measure'))?.split('~') ?? [],
       counted: values.counted === undefined ? null : values.counted === 'true',
       indicators: text('indicator')?.split('~') ?? [],

@@ -33,11 +33,12 @@ export function documentItem(row: DocumentListRow, context: ItemContext): Docume
 
 /** An edition as it leaves the house. */
 export function editionItem(row: EditionRow, context: ItemContext): EditionItem {
-  const { number, createdAt, extractor, documents, projects, investments, outputs, added, closed } = row
+  const { number, createdAt, extractor, documents, projects, investments, outputs, statistics } = row
+  const { added, closed } = row
   return {
     number,
     createdAt: new Date(createdAt).toISOString(),
-    ...{ extractor, documents, projects, investments, outputs, added, closed },
+    ...{ extractor, documents, projects, investments, outputs, statistics, added, closed },
     page: pageOf({ ...context, edition: number }, '/'),
   }
 }

@@ -180,8 +180,9 @@ export const edition = z
     projects: part.count.meta(means('项目数', 'Projects')),
     investments: part.count.meta(means('投资数字的个数', 'Sums of money')),
     outputs: part.count.meta(means('产出数字的个数', 'Output figures')),
-    added: part.count.meta(means('本版新增的数字', 'Facts that it added')),
-    closed: part.count.meta(means('本版失效的数字', 'Facts that it closed')),
+    statistics: part.count.meta(means('官方统计数字的个数', 'Official figures')),
+    added: part.count.meta(means('本版新增的事实（官方统计不计）', 'Facts of documents that it added')),
+    closed: part.count.meta(means('本版失效的事实（官方统计不计）', 'Facts of documents that it closed')),
     page: part.page,
   })
   .meta({ id: 'Edition', ...means('数据版次', 'An edition of the data') })

@@ -1,4 +1,5 @@
 import { Prisma } from '../generated/client'
+import { type OfficialShown, officialIn } from './changes-official'
 import { validAt } from './edition'
 import { newestOfPlaces } from './places'
 import { query } from './query'
@@ -13,6 +14,7 @@ export interface ChangeSide {
   valueMax: number | null
   /** Growth in percent; of figures of places. */
   change: number | null
+  /** Canonical; of official figures that of their table. */
   unit: string | null
   qualifier: string | null
   period: string | null
@@ -24,13 +26,13 @@ export interface ChangeSide {
 
 export type ChangeKind = 'added' | 'gone' | 'changed'
 
-/** A project, a figure of one, or a figure of a place that a view shows differently in two editions. */
+/** A project, a figure of one, a figure of a place or an official figure that a view shows differently in two editions. */
 export interface EditionChange {
-  fact: 'project' | 'investment' | 'output'
-  /** Of a figure of a place: what it is of, because the newest period's leads whatever its own key. */
+  fact: 'project' | 'investment' | 'output' | 'statistic'
+  /** Of figures of places and official ones: what they are of, because the newest period's leads whatever its own key. */
   key: string
   change: ChangeKind
-  /** Null: the figure is of the place as a whole. */
+  /** Null: the figure is of the place as a whole, or an official one. */
   projectKey: string | null
   projectName: string | null
   regionCode: string
@@ -45,7 +47,7 @@ export type ChangeCounts = Record<ChangeKind, number> & { total: number }
 
 /**
  * Two editions of a view, the older one first; `project` narrows it to one project. `places` are those whose figures as a
- * whole the view shows; none if left out.
+ * whole the view shows, `official` its official figures; none if left out.
  */
 export interface ChangesAsked {
   from: number
@@ -53,9 +55,10 @@ export interface ChangesAsked {
   scope: Scope
   project?: string | null
   places?: readonly string[]
+  official?: readonly OfficialShown[]
 }
 
-/** How many projects, counted figures and figures of places of a view differ between two editions. One statement. */
+/** How many projects, counted figures, figures of places and official figures of a view differ between two editions. One statement. */
 export async function loadChangeCounts(asked: ChangesAsked): Promise<ChangeCounts> {
   const [row] = await query<ChangeCounts>(Prisma.sql`
     ${changes(asked)}
@@ -147,7 +150,8 @@ function shownIn(asked: ChangesAsked, edition: number): Prisma.Sql {
     SELECT 'output', f."key"::text, s."projectKey", s."name", s."regionCode", NULL,
       ${said({ kind: Prisma.sql`f."measure"`, value: Prisma.sql`f."value"`, max: Prisma.sql`f."valueMax"`, unit: Prisma.sql`f."unit"`, product: Prisma.sql`f."product"` })}
     FROM "output_figure" f ${figure}
-    ${ofPlaces(asked, edition)}`
+    ${ofPlaces(asked, edition)}
+    ${officialIn(asked.project ? [] : (asked.official ?? []), edition)}`
 }
 
 /** The figures of places that the view shows in an edition, each named by what it is of. */

@@ -2,10 +2,11 @@ import { Prisma } from '../generated/client'
 import { query } from './query'
 
 const TABLES = [
-  ['documents', 'document', 'key'],
-  ['projects', 'project_state', 'projectKey'],
-  ['investments', 'investment', 'key'],
-  ['outputs', 'output_figure', 'key'],
+  ['documents', 'document', ['key']],
+  ['projects', 'project_state', ['projectKey']],
+  ['investments', 'investment', ['key']],
+  ['outputs', 'output_figure', ['key']],
+  ['statistics', 'statistic', ['regionCode', 'indicator', 'year']],
 ] as const
 
 export type ChangedFact = (typeof TABLES)[number][0]
@@ -27,11 +28,12 @@ const MOST = 50
 /** What each of the latest editions changed. One statement. */
 export async function loadEditionChanges(): Promise<EditionChange[]> {
   const parts = TABLES.map(([fact, table, key]) => {
-    const [rows, one] = [Prisma.raw(`"${table}"`), Prisma.raw(`"${key}"`)]
+    const rows = Prisma.raw(`"${table}"`)
+    const same = Prisma.raw(key.map((column) => `p."${column}" = f."${column}"`).join(' AND '))
     return Prisma.sql`
       SELECT ${fact} AS fact, f."firstEdition" AS number, count(*) AS opened, 0 AS closed,
         count(*) FILTER (WHERE EXISTS (SELECT 1 FROM ${rows} p
-          WHERE p.${one} = f.${one} AND p."lastEdition" = f."firstEdition" - 1)) AS changed
+          WHERE ${same} AND p."lastEdition" = f."firstEdition" - 1)) AS changed
       FROM ${rows} f WHERE f."firstEdition" > since.number GROUP BY 2
       UNION ALL
       SELECT ${fact}, f."lastEdition" + 1, 0, count(*), 0

@@ -36,6 +36,8 @@ export interface EditionRow {
   outputs: number
   added: number
   closed: number
+  /** Official figures. */
+  statistics: number
 }
 
 /** All editions, newest first. One statement. */

@@ -1,5 +1,6 @@
 import { Prisma } from '../generated/client'
-import { query } from './query'
+import { type Snapshot, validAt } from './edition'
+import { queryEdition } from './query'
 
 /** An official figure as its table gives it: in the table's own unit, with who published it. */
 export interface StatisticRow {
@@ -12,23 +13,39 @@ export interface StatisticRow {
   publisher: string
 }
 
-/** The newest figure of each of the indicators for each of the regions; what no table gives is not among them. One statement. */
+/**
+ * The edition's newest figure of each of the indicators for each of the regions; what no table gives is not among them.
+ * One statement.
+ */
 export async function loadStatistics(
+  snapshot: Snapshot,
   regions: readonly string[],
   indicators: readonly string[],
-): Promise<StatisticRow[]> {
+): Promise<readonly StatisticRow[]> {
   if (regions.length === 0 || indicators.length === 0) return []
-  return query<StatisticRow>(Prisma.sql`
-    SELECT DISTINCT ON ("regionCode", "indicator") "regionCode"::text AS "regionCode", "indicator", "year",
-      "value"::float8 AS value, "unit", "source", "publisher"
-    FROM "statistic"
-    WHERE "regionCode" IN (${Prisma.join([...regions])}) AND "indicator" IN (${Prisma.join([...indicators])})
-    ORDER BY "regionCode", "indicator", "year" DESC`)
+  return queryEdition<StatisticRow>(
+    snapshot,
+    Prisma.sql`
+    SELECT DISTINCT ON (s."regionCode", s."indicator") ${FIGURE}
+    FROM "statistic" s
+    WHERE s."regionCode" IN (${Prisma.join([...regions])}) AND s."indicator" IN (${Prisma.join([...indicators])})
+      AND ${validAt(snapshot.number, 's')}
+    ORDER BY s."regionCode", s."indicator", s."year" DESC`,
+  )
 }
 
-/** Every official figure of a region, by indicator, newest first. One statement. */
-export async function loadRegionStatistics(code: string): Promise<StatisticRow[]> {
-  return query<StatisticRow>(Prisma.sql`
-    SELECT "regionCode"::text AS "regionCode", "indicator", "year", "value"::float8 AS value, "unit", "source", "publisher"
-    FROM "statistic" WHERE "regionCode" = ${code} ORDER BY "indicator", "year" DESC`)
+/** Every official figure that an edition has of a region, by indicator, newest first. One statement. */
+export async function loadRegionStatistics(
+  snapshot: Snapshot,
+  code: string,
+): Promise<readonly StatisticRow[]> {
+  return queryEdition<StatisticRow>(
+    snapshot,
+    Prisma.sql`
+    SELECT ${FIGURE} FROM "statistic" s WHERE s."regionCode" = ${code} AND ${validAt(snapshot.number, 's')}
+    ORDER BY s."indicator", s."year" DESC`,
+  )
 }
+
+const FIGURE = Prisma.sql`s."regionCode"::text AS "regionCode", s."indicator", s."year", s."value"::float8 AS value, s."unit",
+  s."source", s."publisher"`

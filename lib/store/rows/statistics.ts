@@ -1,9 +1,10 @@
 import { Prisma } from '../generated/client'
+import { type Snapshot, validAt } from '../read/edition'
 import { query } from '../read/query'
 import { type Scope, scopeCondition } from '../read/scope'
 import type { Positioned, Stretch } from './page'
 
-/** An official figure of a region and year. Official figures do not belong to editions: their table says what it says. */
+/** An official figure of a region and year. */
 export interface StatisticListRow extends Positioned {
   regionCode: string
   indicator: string
@@ -21,27 +22,27 @@ export interface StatisticFilter {
   indicators: readonly string[]
 }
 
-/** A stretch of the official figures, by region, indicator and year. One statement. */
+/** A stretch of an edition's official figures, by region, indicator and year. One statement. */
 export async function loadStatisticRows(
+  snapshot: Snapshot,
   filter: StatisticFilter,
   { after, limit }: Stretch,
 ): Promise<StatisticListRow[]> {
   return query<StatisticListRow>(Prisma.sql`
     SELECT "regionCode" || '/' || "indicator" || '/' || "year" AS at, "regionCode"::text AS "regionCode", "indicator",
       "year", "value"::float8 AS value, "unit", "source", "publisher", "tier"::text AS tier
-    FROM "statistic" WHERE ${matching(filter)} AND ${behind(after)}
+    FROM "statistic" s WHERE ${matching(snapshot, filter)} AND ${behind(after)}
     ORDER BY "regionCode", "indicator" COLLATE "C", "year" LIMIT ${limit}`)
 }
 
-/** How many there are, and a mark that changes whenever one of them does. One statement. */
-export async function markStatistics(filter: StatisticFilter): Promise<{ count: number; mark: string }> {
-  const [row] = await query<{ count: number; mark: string | null }>(Prisma.sql`
-    SELECT count(*)::int AS count, md5(string_agg(md5(s::text), '' ORDER BY "regionCode", "indicator" COLLATE "C", "year")) AS mark
-    FROM "statistic" s WHERE ${matching(filter)}`)
-  return { count: row?.count ?? 0, mark: row?.mark ?? '' }
+/** How many there are. One statement. */
+export async function countStatisticRows(snapshot: Snapshot, filter: StatisticFilter): Promise<number> {
+  const [row] = await query<{ count: number }>(Prisma.sql`
+    SELECT count(*)::int AS count FROM "statistic" s WHERE ${matching(snapshot, filter)}`)
+  return row?.count ?? 0
 }
 
-function matching({ scope, indicators }: StatisticFilter): Prisma.Sql {
+function matching(snapshot: Snapshot, { scope, indicators }: StatisticFilter): Prisma.Sql {
   const year = Prisma.sql`"year"`
   const within = scopeCondition(
     { ...scope, sectors: [], industries: [], statuses: [] },
@@ -55,8 +56,9 @@ function matching({ scope, indicators }: StatisticFilter): Prisma.Sql {
       stated: Prisma.sql`NULL`,
     },
   )
-  if (indicators.length === 0) return within
-  return Prisma.sql`${within} AND "indicator" IN (${Prisma.join([...indicators])})`
+  const mine = Prisma.sql`${validAt(snapshot.number, 's')} AND ${within}`
+  if (indicators.length === 0) return mine
+  return Prisma.sql`${mine} AND "indicator" IN (${Prisma.join([...indicators])})`
 }
 
 function behind(after: string | null): Prisma.Sql {

@@ -3,6 +3,7 @@ import { forRows, NUMBERS } from './json'
 import type { EditionPlan } from './plan'
 import { COLUMNS, DERIVED, type Facts, type Placed, TABLES } from './rows'
 import { STATE_COLUMNS } from './state-row'
+import { applyStatistics } from './statistics'
 import { storableRegion } from './storable'
 import type { IdentifiedDocument, Sql } from './types'
 
@@ -179,4 +180,5 @@ export async function applyPlan(
      SELECT ${list(STATE_COLUMNS)}, $2::int FROM json_to_recordset($1::text::json) AS x(${typed(STATE_COLUMNS)})`,
     edition,
   )
+  await applyStatistics(tx, plan.statistics, edition)
 }

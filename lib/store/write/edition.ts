@@ -4,6 +4,7 @@ import { applyPlan } from './apply'
 import { identify } from './identity'
 import { changesNothing, type EditionPlan, planEdition } from './plan'
 import { writeReadings } from './readings'
+import type { StatisticRow } from './statistics-table'
 import { newestEdition } from './stored'
 import type { Client, EditionCounts, EditionReport, IncomingDocument, Sql } from './types'
 
@@ -13,6 +14,8 @@ const ATTEMPTS = 5
 export interface WriteOptions {
   /** Versions of extractor and resolver. Where they differ from the newest edition's, everything is merged anew. */
   extractor: string
+  /** The table of official figures, whole: what it does not have ends. Absent or null: they stay as they are. */
+  statistics?: readonly StatisticRow[] | null
   /** Plan and count, but write nothing. */
   dryRun?: boolean
   /** Called inside the transaction, with the number of documents stored so far. */
@@ -24,7 +27,7 @@ export interface WriteOptions {
  * rows for few. The embedded database never looks by itself, a server not within a transaction.
  */
 export const ANALYSED =
-  '"document", "article", "project_state", "project_mention", "investment", "output_figure", "reading"'
+  '"document", "article", "project_state", "project_mention", "investment", "output_figure", "reading", "statistic"'
 
 /** Somebody else wrote an edition between planning and writing. */
 class Overtaken extends Error {}
@@ -35,6 +38,7 @@ async function totals(db: Sql): Promise<EditionCounts> {
        (SELECT count(*) FROM "project_state" WHERE "lastEdition" IS NULL)::int AS projects,
        (SELECT count(*) FROM "investment" WHERE "lastEdition" IS NULL)::int AS investments,
        (SELECT count(*) FROM "output_figure" WHERE "lastEdition" IS NULL)::int AS outputs,
+       (SELECT count(*) FROM "statistic" WHERE "lastEdition" IS NULL)::int AS statistics,
        (SELECT count(*) FROM "investment" WHERE "lastEdition" IS NULL AND "standing" = 'contradicting')::int
        + (SELECT count(*) FROM "output_figure" WHERE "lastEdition" IS NULL AND "standing" = 'contradicting')::int
          AS contradicting`,
@@ -70,13 +74,15 @@ async function commit(
     await applyPlan(tx, plan, edition, (done) => onProgress?.(edition, done, of))
     const counts = await totals(tx)
     await tx.$executeRawUnsafe(
-      `UPDATE "edition" SET "documents" = $2::int, "projects" = $3::int, "investments" = $4::int, "outputs" = $5::int
+      `UPDATE "edition" SET "documents" = $2::int, "projects" = $3::int, "investments" = $4::int, "outputs" = $5::int,
+         "statistics" = $6::int
        WHERE "number" = $1::int`,
       edition,
       counts.documents,
       counts.projects,
       counts.investments,
       counts.outputs,
+      counts.statistics,
     )
     await writeReadings(tx)
     await tx.$executeRawUnsafe(`ANALYZE ${ANALYSED}`)
@@ -87,7 +93,7 @@ async function commit(
 }
 
 /**
- * Compares documents that were read with what is stored and writes the next edition in one transaction, or nothing
+ * Compares documents and official figures that were read with what is stored and writes the next edition in one transaction, or nothing
  * where nothing changed. Killed at any moment, the database holds the edition before or the one after. Two writers
  * at once are put one after the other: the second plans anew on what the first wrote.
  */
@@ -99,7 +105,11 @@ export async function writeEdition(
   for (let attempt = 1; ; attempt++) {
     const base = await newestEdition(db)
     const identified = await identify(db, documents)
-    const plan = await planEdition(db, identified, base.number > 0 && base.extractor !== options.extractor)
+    const other = base.number > 0 && base.extractor !== options.extractor
+    // Official figures are the background of what documents report: alone they do not begin the editions.
+    const begun = base.number > 0 || documents.length > 0
+    const plan = await planEdition(db, identified, other, begun ? (options.statistics ?? null) : null)
+    const { added, changed, removed } = plan.statistics
     const report: EditionReport = {
       written: null,
       base: base.number,
@@ -107,6 +117,7 @@ export async function writeEdition(
       added: summed(plan, 'added'),
       closed: summed(plan, 'closed'),
       changed: summed(plan, 'changed'),
+      statistics: { added, changed, removed },
       leftOut: plan.leftOut,
       totals: await totals(db),
     }

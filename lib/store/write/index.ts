@@ -4,7 +4,6 @@ export { ANALYSED, type WriteOptions, writeEdition } from './edition'
 export { declaredKey } from './identity'
 export { completeReadings } from './readings'
 export { writeReference } from './reference'
-export { type StatisticsChange, writeStatistics } from './statistics'
 export { parseStatistics, type StatisticRow, type StatisticsTable } from './statistics-table'
 export { allDocuments, documentsByHash, newestEdition, storedText } from './stored'
 export type {
@@ -14,5 +13,6 @@ export type {
   EditionCounts,
   EditionReport,
   IncomingDocument,
+  StatisticsChange,
   StoredDocument,
 } from './types'

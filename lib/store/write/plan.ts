@@ -7,6 +7,8 @@ import { type DocumentPlan, planDocuments } from './plan-documents'
 import type { InvestmentRow, MentionRow, OutputRow } from './rows'
 import { place } from './standing'
 import { STATE_COLUMNS, type StateRow, stateRow, storedProjectKeys, storedStates } from './state-row'
+import { keepsStatistics, planStatistics, type StatisticsPlan } from './statistics'
+import type { StatisticRow } from './statistics-table'
 import { allMentions, storedInvestments, storedOutputs } from './stored'
 import type { IdentifiedDocument, Sql } from './types'
 
@@ -19,6 +21,7 @@ export interface EditionPlan {
   investments: Changes<InvestmentRow>
   outputs: Changes<OutputRow>
   states: { close: number[]; insert: StateRow[] }
+  statistics: StatisticsPlan
 }
 
 function mentionInput(row: MentionRow & { published: string | null }): MentionInput {
@@ -37,11 +40,15 @@ function mentionInput(row: MentionRow & { published: string | null }): MentionIn
   }
 }
 
-/** Compares what should be valid after `documents` with what is stored. `everything`: merge and rank all projects anew. */
+/**
+ * Compares what should be valid after `documents` with what is stored. `everything`: merge and rank all projects anew.
+ * `statistics`: the table of official figures; null leaves them as they are.
+ */
 export async function planEdition(
   db: Sql,
   documents: readonly IdentifiedDocument[],
   everything: boolean,
+  statistics: readonly StatisticRow[] | null,
 ): Promise<EditionPlan> {
   const plan = await planDocuments(db, documents)
   const { touched, replaced } = plan
@@ -95,6 +102,7 @@ export async function planEdition(
     investments: diffFacts('investment', oldInvestments, investments, replaced),
     outputs: diffFacts('output', oldOutputs, outputs, replaced),
     states: await planStates(db, scope.projects, (key) => projects.get(key)),
+    statistics: await planStatistics(db, statistics),
   }
 }
 
@@ -131,8 +139,10 @@ async function planStates(
 }
 
 /** Whether the plan changes nothing, so that no edition is written. */
-export function changesNothing({ documents, mentions, investments, outputs, states }: EditionPlan): boolean {
+export function changesNothing(plan: EditionPlan): boolean {
+  const { documents, mentions, investments, outputs, states } = plan
   return (
+    keepsStatistics(plan.statistics) &&
     documents.insert.length + documents.close.length + states.close.length + states.insert.length === 0 &&
     isEmpty(mentions) &&
     isEmpty(investments) &&

@@ -42,7 +42,11 @@ const schema = z.object({
   indicator: filled.regex(/^[a-z]+(_[a-z]+)*$/, 'write lower-case words joined by _, such as gdp_growth'),
   year: filled.regex(/^(19|20|21)\d\d$/, 'write a year such as 2020').transform(Number),
   value: filled
-    .regex(/^-?\d+(\.\d{1,4})?$/, 'write a number with a point and at most four decimals, without separators')
+    // Fifteen digits survive every way through a double.
+    .regex(
+      /^(?!(?:\D*\d){16})-?\d+(\.\d{1,4})?$/,
+      'write a number of at most 15 digits with a point and at most four decimals, without separators',
+    )
     .transform(Number),
   unit: filled,
   source: filled,
@@ -63,6 +67,9 @@ export function parseStatistics(csv: string): StatisticsTable {
   const missing = HEADER.filter((column) => records[0] && !(column in records[0].record))
   if (missing.length > 0)
     return { ...table, problems: [{ line: 1, reason: `no column ${missing.join(', ')}` }] }
+  // A file that was cut off must not end every figure that there is.
+  if (records.length === 0)
+    return { ...table, problems: [{ line: 1, reason: 'no figures: expected lines below the head' }] }
   const lineOf = new Map<string, number>()
   const zones = new Set<string>()
   for (const { record, info } of records) {

@@ -1,46 +1,70 @@
+import { forRows, NUMBERS } from './json'
 import type { StatisticRow } from './statistics-table'
-import type { Client } from './types'
+import type { Sql } from './types'
 
-export interface StatisticsChange {
+/** What an edition changes of the official figures. */
+export interface StatisticsPlan {
+  /** Ids of rows that end with the edition before. */
+  close: number[]
+  insert: StatisticRow[]
+  /** Figures that are new, that were there with other contents, and that the table no longer has. */
   added: number
   changed: number
   removed: number
 }
 
 const COLUMNS = '"regionCode", "indicator", "year", "value", "unit", "source", "publisher", "tier"'
-const GIVEN = `SELECT * FROM json_to_recordset($1::text::json) AS x("regionCode" text, "indicator" text, "year" int,
-  "value" numeric, "unit" text, "source" text, "publisher" text, "tier" text)`
-const DIFFERENT = `(s."value", s."unit", s."source", s."publisher", s."tier")
-  IS DISTINCT FROM (g."value", g."unit", g."source", g."publisher", g."tier")`
-const SAME = `s."regionCode" = g."regionCode" AND s."indicator" = g."indicator" AND s."year" = g."year"`
+const CONTENTS = ['value', 'unit', 'source', 'publisher', 'tier'] as const
 
-/** Makes the stored statistics those of the table, in one transaction, and says what that changes. `dryRun` only says. */
-export async function writeStatistics(
-  db: Client,
-  rows: readonly StatisticRow[],
-  { dryRun = false } = {},
-): Promise<StatisticsChange> {
-  const json = JSON.stringify(rows)
-  return db.$transaction(async (tx) => {
-    const [change] = await tx.$queryRawUnsafe<StatisticsChange[]>(
-      `WITH g AS (${GIVEN})
-       SELECT (SELECT count(*) FROM g WHERE NOT EXISTS (SELECT 1 FROM "statistic" s WHERE ${SAME}))::int AS added,
-         (SELECT count(*) FROM g JOIN "statistic" s ON ${SAME} WHERE ${DIFFERENT})::int AS changed,
-         (SELECT count(*) FROM "statistic" s WHERE NOT EXISTS (SELECT 1 FROM g WHERE ${SAME}))::int AS removed`,
-      json,
-    )
-    const { added, changed, removed } = change!
-    if (dryRun || added + changed + removed === 0) return change!
-    await tx.$executeRawUnsafe(
-      `DELETE FROM "statistic" s WHERE NOT EXISTS (SELECT 1 FROM (${GIVEN}) g WHERE ${SAME})`,
-      json,
-    )
-    await tx.$executeRawUnsafe(
-      `INSERT INTO "statistic" (${COLUMNS}) SELECT ${COLUMNS} FROM (${GIVEN}) g
-       ON CONFLICT ("regionCode", "indicator", "year") DO UPDATE SET "value" = excluded."value",
-         "unit" = excluded."unit", "source" = excluded."source", "publisher" = excluded."publisher", "tier" = excluded."tier"`,
-      json,
-    )
-    return change!
-  })
+const keyOf = ({ regionCode, indicator, year }: StatisticRow) => `${regionCode} ${indicator} ${year}`
+
+/** Compares the official figures that are valid with those of a table; null: no table was read, so nothing changes. */
+export async function planStatistics(
+  db: Sql,
+  table: readonly StatisticRow[] | null,
+): Promise<StatisticsPlan> {
+  const plan: StatisticsPlan = { close: [], insert: [], added: 0, changed: 0, removed: 0 }
+  if (table === null) return plan
+  const valid = await db.$queryRawUnsafe<(StatisticRow & { id: number })[]>(
+    `SELECT "id", "regionCode"::text AS "regionCode", "indicator", "year", "value"::float8 AS value, "unit", "source",
+       "publisher", "tier"::text AS tier
+     FROM "statistic" WHERE "lastEdition" IS NULL`,
+  )
+  const wanted = new Map(table.map((row) => [keyOf(row), row]))
+  for (const row of valid) {
+    const next = wanted.get(keyOf(row))
+    if (next && CONTENTS.every((column) => row[column] === next[column])) {
+      wanted.delete(keyOf(row))
+      continue
+    }
+    plan.close.push(row.id)
+    if (next) plan.changed++
+    else plan.removed++
+  }
+  plan.insert = [...wanted.values()]
+  plan.added = plan.insert.length - plan.changed
+  return plan
+}
+
+/** Whether the plan changes nothing. */
+export function keepsStatistics({ close, insert }: StatisticsPlan): boolean {
+  return close.length + insert.length === 0
+}
+
+/** Writes what a plan changes of the official figures as `edition`, inside the transaction `tx`. */
+export async function applyStatistics(tx: Sql, plan: StatisticsPlan, edition: number): Promise<void> {
+  await forRows(
+    tx,
+    plan.close,
+    `UPDATE "statistic" SET "lastEdition" = $2::int WHERE "id" IN ${NUMBERS}`,
+    edition - 1,
+  )
+  await forRows(
+    tx,
+    plan.insert,
+    `INSERT INTO "statistic" (${COLUMNS}, "firstEdition")
+     SELECT ${COLUMNS}, $2::int FROM json_to_recordset($1::text::json) AS x("regionCode" text, "indicator" text, "year" int,
+       "value" numeric, "unit" text, "source" text, "publisher" text, "tier" text)`,
+    edition,
+  )
 }

@@ -46,13 +46,21 @@ export interface StoredDocument extends DocumentMeta {
 
 export type DocumentState = 'new' | 'changed' | 'unchanged'
 
-/** What became of the facts, over all documents. */
+/** How many rows are valid, over all documents and the table of official figures. */
 export interface EditionCounts {
   documents: number
   projects: number
   investments: number
   outputs: number
+  statistics: number
   contradicting: number
+}
+
+/** What became of the official figures. */
+export interface StatisticsChange {
+  added: number
+  changed: number
+  removed: number
 }
 
 export interface EditionReport {
@@ -66,6 +74,8 @@ export interface EditionReport {
   added: number
   closed: number
   changed: number
+  /** Official figures that are new, that have other contents, and that are no longer there. */
+  statistics: StatisticsChange
   /** Facts of the documents that the tables cannot hold, by the reason. */
   leftOut: Record<string, number>
   /** Valid rows afterwards. */

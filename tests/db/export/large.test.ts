@@ -2,6 +2,7 @@
 import { parse } from 'csv-parse/sync'
 import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type * as Respond from '@/components/api/respond'
 import type * as Download from '@/components/download/respond'
 import type * as Read from '@/lib/store/read'
 import type * as Rows from '@/lib/store/rows'
@@ -20,6 +21,7 @@ let client: Client
 let read: typeof Read
 let rows: typeof Rows
 let files: typeof Download
+let api: typeof Respond
 let snapshot: Read.Snapshot
 
 beforeAll(async () => {
@@ -31,6 +33,7 @@ beforeAll(async () => {
   read = await import('@/lib/store/read')
   rows = await import('@/lib/store/rows')
   files = await import('@/components/download/respond')
+  api = await import('@/components/api/respond')
   snapshot = (await read.loadSnapshot(null)) as Read.Snapshot
 }, 300_000)
 afterAll(async () => {
@@ -72,6 +75,24 @@ const file = async (address: string) => {
 }
 const csv = async (address: string): Promise<Record<string, string>[]> =>
   parse(await (await file(address)).text(), { columns: true, bom: true })
+
+/** Every item of a list of the API, page by page; its total is what they are. */
+async function listed(path: string): Promise<Record<string, string>[]> {
+  const items: Record<string, string>[] = []
+  let total: number | null = null
+  for (let next: string | null = `http://atlas.example/api/v1${path}`; next !== null; ) {
+    const request = new Request(next, { headers: { host: 'atlas.example' } })
+    const parts = new URL(next).pathname.replace('/api/v1/', '').split('/')
+    const response = await api.apiResponse(request, parts)
+    expect(response.status).toBe(200)
+    const page = (await response.json()) as { items: typeof items; next: string | null; total: number | null }
+    total ??= page.total
+    items.push(...page.items)
+    next = page.next
+  }
+  expect(items).toHaveLength(total ?? -1)
+  return items
+}
 
 describe('a list of thousands', () => {
   it.each([7, 250, 1000, COUNT, COUNT + 1])(
@@ -152,6 +173,21 @@ describe('what a search finds', () => {
       expect((await csv(`projects.csv?q=${q}`)).map((row) => row.项目标识).sort()).toEqual(expected)
       const stated = table.rows.filter(({ total }) => total !== null).map(({ key }) => key)
       expect((await csv(`investments.csv?q=${q}`)).map((row) => row.项目标识).sort()).toEqual(stated.sort())
+    },
+  )
+
+  it.each(['风电', 'fengdian', '包头 甲醇', '没有这样的名字'])(
+    'is what the API lists, page by page: %s',
+    async (search) => {
+      const scope = { ...ALL, within: '150600' }
+      const table = await found(search, search === '包头 甲醇' ? ALL : scope)
+      const query = `q=${encodeURIComponent(search)}${search === '包头 甲醇' ? '' : '&in=150600'}`
+      const projects = await listed(`/projects?${query}&limit=97`)
+      expect(projects.map(({ key }) => key).sort()).toEqual(table.rows.map(({ key }) => key).sort())
+      const stated = table.rows.filter(({ total }) => total !== null).map(({ key }) => key)
+      const figures = await listed(`/investments?${query}&limit=150`)
+      expect(figures.map(({ project }) => project).sort()).toEqual(stated.sort())
+      if (!search.startsWith('没有')) expect(figures.length).toBeGreaterThan(10)
     },
   )
 

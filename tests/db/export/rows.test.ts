@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type * as Read from '@/lib/store/read'
 import type * as Rows from '@/lib/store/rows'
 import { EDITIONS, figuresOf, projectsOf } from '../read/support'
-import { type Filled, filled } from './world'
+import { type Filled, filled, STATISTICS } from './world'
 
 const ALL: Read.Scope = {
   regions: [],
@@ -114,17 +114,29 @@ describe.each(Array.from({ length: EDITIONS }, (_, i) => i + 1))('edition %i', (
   })
 })
 
-it('statistics come in order, once each', async () => {
-  const found = await all((stretch) => rows.loadStatisticRows({ scope: ALL, indicators: [] }, stretch), 4)
+it('statistics come in order, once each, as the edition has them', async () => {
+  const filter = { scope: ALL, indicators: [] }
+  const [first, last] = [await snapshotOf(1), await snapshotOf(EDITIONS)]
+  const found = await all((stretch) => rows.loadStatisticRows(last, filter, stretch), 4)
   const names = found.map(({ regionCode, indicator, year }) => `${regionCode}/${indicator}/${year}`)
   expect(new Set(names).size).toBe(names.length)
   expect(names).toEqual([...names].sort((a, b) => (a < b ? -1 : 1)))
-  const { count, mark } = await rows.markStatistics({ scope: ALL, indicators: [] })
-  expect(count).toBe(found.length)
-  await filledWorld.client.query(
-    `UPDATE "statistic" SET "value" = 1 WHERE "regionCode" = '150622' AND "year" = 2020`,
-  )
-  expect((await rows.markStatistics({ scope: ALL, indicators: [] })).mark).not.toBe(mark)
+  expect(await rows.countStatisticRows(last, filter)).toBe(found.length)
+  // A figure was corrected, another taken out, a third came to it: see the world.
+  const before = await all((stretch) => rows.loadStatisticRows(first, filter, stretch), 4)
+  expect(await rows.countStatisticRows(first, filter)).toBe(before.length)
+  const said = (list: typeof found) =>
+    new Map(
+      list.map(({ regionCode, indicator, year, value }) => [`${regionCode}/${indicator}/${year}`, value]),
+    )
+  const [old, now] = [said(before), said(found)]
+  const { corrected, removed, added } = STATISTICS
+  expect([old.get(corrected), now.get(corrected)]).toEqual([3030, 1])
+  expect([old.has(removed), now.has(removed)]).toEqual([true, false])
+  expect([old.has(added), now.has(added)]).toEqual([false, true])
+  const others = (values: typeof old) =>
+    [...values].filter(([name]) => !([corrected, removed, added] as string[]).includes(name))
+  expect(others(now)).toEqual(others(old))
 })
 
 it('a cursor that is none gives nothing instead of everything', async () => {
@@ -132,7 +144,9 @@ it('a cursor that is none gives nothing instead of everything', async () => {
   for (const after of ['', 'x', '1; DROP TABLE', '-1', '99999999999999'])
     expect(await rows.loadProjectRows(snapshot, { scope: ALL }, { after, limit: 10 })).toEqual([])
   for (const after of ['', '150600', '150600/gdp'])
-    expect(await rows.loadStatisticRows({ scope: ALL, indicators: [] }, { after, limit: 10 })).toEqual([])
+    expect(
+      await rows.loadStatisticRows(snapshot, { scope: ALL, indicators: [] }, { after, limit: 10 }),
+    ).toEqual([])
 })
 
 it('what editions changed adds up to what they hold', async () => {
@@ -146,6 +160,13 @@ it('what editions changed adds up to what they hold', async () => {
     expect(held('projects', edition)).toBe(await rows.countProjectRows(snapshot, { scope: ALL }))
     const filter = { table: 'investment', scope: ALL, basis: null } as const
     expect(held('investments', edition)).toBe(await rows.countFigureRows(snapshot, filter))
+    const official = { scope: ALL, indicators: [] }
+    expect(held('statistics', edition)).toBe(await rows.countStatisticRows(snapshot, official))
+  }
+  const latest = changes.filter(({ fact, number }) => fact === 'statistics' && number > 1)
+  expect(latest).toEqual([{ number: EDITIONS, fact: 'statistics', added: 1, changed: 1, dropped: 1 }])
+  for (const change of changes.filter(({ fact }) => fact === 'statistics')) {
+    expect(Math.min(change.added, change.changed, change.dropped)).toBeGreaterThanOrEqual(0)
   }
 })
 

@@ -122,6 +122,58 @@ describe('what differs between two editions', () => {
     },
   )
 
+  it('official figures: the newest year of each indicator, or every year, and only of the regions shown', async () => {
+    const into = (edition: string, values: string) =>
+      client.query(`INSERT INTO "statistic" ("regionCode", "indicator", "year", "value", "unit", "source", "publisher",
+        "tier", "firstEdition", "lastEdition") SELECT x.*, '亿元', s, '局', 'A', ${edition}
+        FROM (VALUES ${values}) x(a, b, c, d), (VALUES ('公报')) y(s)`)
+    await into(
+      '1, NULL',
+      `('150622', 'gdp', 2022, 10), ('150622', 'population', 2020, 5), ('150623', 'gdp', 2022, 7)`,
+    )
+    // Corrected, removed, of an earlier year corrected, and of a newer year come to it.
+    await into('1, 1', `('150622', 'gdp', 2023, 11), ('150623', 'gdp', 2023, 8), ('150622', 'gdp', 2021, 9)`)
+    await into(
+      '2, NULL',
+      `('150622', 'gdp', 2023, 12), ('150622', 'gdp', 2021, 9.5), ('150624', 'gdp', 2024, 6)`,
+    )
+    const shownBy = async (regions: string[], indicators: string[] | null, every: boolean, to = 2) => {
+      const asked = { from: 1, to, scope: ALL, official: [{ regions, indicators, every }] }
+      const { rows } = await all(asked)
+      expect((await loadChangeCounts(asked)).total).toBe(rows.length)
+      return rows
+        .filter(({ fact }) => fact === 'statistic')
+        .map(({ key, change, before, after }) => [
+          key,
+          change,
+          before && `${before.value} ${before.period}`,
+          after && `${after.value} ${after.period}`,
+        ])
+    }
+    expect(await shownBy(['150622', '150623', '150624'], ['gdp', 'population'], false)).toEqual([
+      ['150622/gdp', 'changed', '11 2023', '12 2023'],
+      ['150623/gdp', 'changed', '8 2023', '7 2022'],
+      ['150624/gdp', 'added', null, '6 2024'],
+    ])
+    expect(await shownBy(['150622'], null, true, 3)).toEqual([
+      ['150622/gdp/2021', 'changed', '9 2021', '9.5 2021'],
+      ['150622/gdp/2023', 'changed', '11 2023', '12 2023'],
+    ])
+    expect(await shownBy(['150623'], null, true)).toEqual([['150623/gdp/2023', 'gone', '8 2023', null]])
+    expect(await shownBy(['150622'], ['population'], false)).toEqual([])
+    expect(await shownBy([], null, true)).toEqual([])
+    expect(await shownBy(['150622'], [], false)).toEqual([])
+    // Who published it is not what the figure says.
+    await client.query(`UPDATE "statistic" SET "source" = '另一公报' WHERE "firstEdition" = 2`)
+    expect(await shownBy(['150622'], ['gdp'], false, 3)).toHaveLength(1)
+    // Of one project there are none.
+    const official = [{ regions: ['150622'], indicators: null, every: true }]
+    const project = world.projects[0]?.key
+    expect(
+      (await all({ from: 1, to: 2, scope: ALL, official, project })).rows.map(({ fact }) => fact),
+    ).not.toContain('statistic')
+  })
+
   it('is nothing between an edition and itself', async () => {
     expect(await loadChangeCounts({ from: 2, to: 2, scope: ALL })).toMatchObject({ total: 0 })
   })

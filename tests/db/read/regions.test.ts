@@ -147,21 +147,34 @@ describe('companies', () => {
 
 describe('official figures', () => {
   it('are all told, newest first', async () => {
-    for (const [year, value] of [
-      [2020, 10],
-      [2023, 30],
-      [2021, 20],
+    // The last one came with the newest edition.
+    for (const [year, value, edition] of [
+      [2020, 10, 1],
+      [2023, 30, EDITIONS],
+      [2021, 20, 1],
     ])
       await client.query(
-        `INSERT INTO "statistic" VALUES ('150622', 'gdp', $1, $2, '亿元', '公报', '统计局', 'A')`,
-        [year, value],
+        `INSERT INTO "statistic" ("regionCode", "indicator", "year", "value", "unit", "source", "publisher", "tier", "firstEdition")
+         VALUES ('150622', 'gdp', $1, $2, '亿元', '公报', '统计局', 'A', $3)`,
+        [year, value, edition],
       )
-    const rows = await read.loadRegionStatistics('150622')
+    const [first, last] = [await snapshotOf(1), await snapshotOf(EDITIONS)]
+    const rows = await read.loadRegionStatistics(last, '150622')
     expect(rows.map(({ year, value }) => [year, value])).toEqual([
       [2023, 30],
       [2021, 20],
       [2020, 10],
     ])
-    expect(await read.loadRegionStatistics('150626')).toEqual([])
+    expect(await read.loadRegionStatistics(last, '150626')).toEqual([])
+    const before = await read.loadRegionStatistics(first, '150622')
+    expect(before.map(({ year, value }) => [year, value])).toEqual([
+      [2021, 20],
+      [2020, 10],
+    ])
+    const newest = async (snapshot: typeof first) =>
+      (await read.loadStatistics(snapshot, ['150622', '150626'], ['gdp', 'population'])).map(
+        ({ year }) => year,
+      )
+    expect([await newest(first), await newest(last)]).toEqual([[2021], [2023]])
   })
 })

@@ -35,10 +35,18 @@ describe('parseStatistics', () => {
     expect([rows.length, zones, problems]).toEqual([1, ['甲高新区'], []])
   })
 
+  it('takes values of fifteen digits', () => {
+    for (const value of ['12345678901.2345', '-123456789012345', '0.0001']) {
+      const { rows, problems } = parseStatistics(`${HEADER}\n${GOOD.replace('359184', value)}`)
+      expect([rows.map((row) => String(row.value)), problems]).toEqual([[value], []])
+    }
+  })
+
   it.each([
     ['a code of nowhere', GOOD.replace('150622', '150699'), /no unit of Inner Mongolia/],
     ['a code of another province', GOOD.replace('150622', '110101'), /GB\/T 2260/],
     ['a separator in the value', GOOD.replace('359184', '"359,184"'), /value is “359,184”: write a number/],
+    ['a value of sixteen digits', GOOD.replace('359184', '123456789012.3456'), /at most 15 digits/],
     ['no value', GOOD.replace('359184', ''), /value is “”/],
     ['a year that is none', GOOD.replace('2020', '二〇二〇'), /write a year/],
     ['a tier that is none', GOOD.replace(/A$/, 'C'), /tier is “C”: write A/],
@@ -57,6 +65,10 @@ describe('parseStatistics', () => {
       reason: expect.stringMatching(/no column region_code/),
     })
     expect(parseStatistics(`${HEADER}\n1,2`).problems).toHaveLength(1)
+    for (const cut of ['', HEADER, `${HEADER}\n`])
+      expect(parseStatistics(cut).problems).toMatchObject([
+        { line: 1, reason: expect.stringMatching(/no figures/) },
+      ])
   })
 
   const shared = '../shared/facts/statistics.csv'

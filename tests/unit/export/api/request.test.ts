@@ -63,6 +63,10 @@ describe('requests', () => {
     ['cursor=%F0%9F%98%80', ['cursor']],
     ['counted=yes', ['counted']],
     ['kind=all', ['kind']],
+    ['q=', ['q']],
+    [`q=${encodeURIComponent('，。 ·')}`, ['q']],
+    [`q=${'a'.repeat(81)}`, ['q']],
+    [`q=${'a '.repeat(9)}`, ['q']],
     ['foo=1', ['foo']],
     ['utm_source=x', ['utm_source']],
     ['level=county', ['level']],
@@ -71,6 +75,18 @@ describe('requests', () => {
     ['foo=1&year=x&limit=0', ['foo', 'limit', 'year']],
   ])('%s is refused, and says what', (query, expected) => {
     expect(refused(query).sort()).toEqual(expected)
+  })
+
+  it('search for projects as the table does, among projects and figures only', () => {
+    const query = `q=${encodeURIComponent('  ＡＢＣ 风电, sanxia ')}`
+    for (const name of RESOURCE_NAMES)
+      expect(refused(query, name), name).toEqual(
+        ['projects', 'investments', 'outputs'].includes(name) ? [] : ['q'],
+      )
+    const checked = read(query, 'projects')
+    expect(checked.ok && checked.request.search).toBe('ABC 风电, sanxia')
+    expect(read('', 'projects')).toMatchObject({ request: { search: null } })
+    expect(refused(`q=${encodeURIComponent('甲 乙 丙 丁 戊 己 庚 辛')}`, 'projects')).toEqual([])
   })
 
   it('parameters of one resource are not those of another', () => {
