@@ -11,6 +11,8 @@ export interface Plain {
   readonly original: string
   /** The span of the original that produced this span of the plain text. */
   toOriginal(span: Span): Span
+  /** The offset in the original that the character at `at` was made from. */
+  origin(at: number): number
 }
 
 /** A quantity with unit, qualifier words included in the span. Values are in the canonical unit. */

@@ -79,8 +79,7 @@ function tell(
   const trimmed = trimTail(shared ?? left)
   // 年产30万吨甲醇、12万吨醋酸: before the second number stands the first one's product
   const listed = !shared && facts.last !== null && noun !== '' && ITEM.test(left) && left.startsWith(noun)
-  const own =
-    (facts.risen && !shared) || listed || /^(?:、|和|与|及|以及|,|\/)+$/.test(trimmed) ? '' : trimmed
+  const own = (facts.risen && !shared) || listed || ONLY_JOINS.test(trimmed) ? '' : trimmed
   const labelled: Labelled = own
     ? { label: own, start: shared ? distributed!.start : number.start - left.length, inherited: false }
     : { ...facts.carried, inherited: true }
@@ -89,3 +88,5 @@ function tell(
   const placed = placeValues(text, named.places, Math.max(clause.start, end), number.start, shared)
   return { number, clause, left, own, labelled, around, shared, placed, next }
 }
+
+const ONLY_JOINS = /^(?:、|和|与|及|以及|,|\/)+$/

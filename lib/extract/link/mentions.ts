@@ -96,9 +96,11 @@ export function withShortNames(
   return [...found, ...extra].sort((a, b) => a.start - b.start)
 }
 
+const COUNTS_WORKS = /[个项]/
+
 /** 34个重点项目, 新建的有58个, A、B等23个已开工: what follows is said of all of them. */
 export function countsProjects(text: string, q: QuantityMention, sentence: Span): boolean {
-  if (q.unit !== 'unit' || q.value < 2 || !/[个项]/.test(q.counter ?? '')) return false
+  if (q.unit !== 'unit' || q.value < 2 || !COUNTS_WORKS.test(q.counter ?? '')) return false
   const right = text.slice(q.end, q.end + 18)
   const left = text.slice(Math.max(sentence.start, q.start - 14), q.start)
   // 这项国家172项重大水利工程之一, 35个子项目全部完工: of the one undertaking spoken of
@@ -110,7 +112,7 @@ export function countsProjects(text: string, q: QuantityMention, sentence: Span)
   return (
     /^[^,。;]{0,16}(?:项目|工程)/.test(right) ||
     // 新能源项目24个、到位资金41.3亿元
-    (/(?:项目|工程)$/.test(left) && /^、[^,。;、]{2,8}\d/.test(right)) ||
+    ((left.endsWith('项目') || left.endsWith('工程')) && /^、[^,。;、]{2,8}\d/.test(right)) ||
     (/(?:项目|工程|的|有|其中|等|开工|复工|共|实施|安排|储备|新建|续建)[^,。;]{0,6}$/.test(left) &&
       /^(?:,|;|已|也|将|均|全部|进)/.test(right))
   )

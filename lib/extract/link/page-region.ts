@@ -4,10 +4,28 @@ import type { Hints } from '../types'
 import { placesOf } from './page-places'
 
 /** A newspaper's title inside the page: 《鄂尔多斯日报》, 锡林郭勒日报社. */
-const MASTHEAD = /[\u4e00-\u9fff]{2,8}(?:日报|晚报|晨报|融媒体中心)/g
+const MASTHEAD = /[\u4e00-\u9fff]{2,8}(?:日报|晚报|晨报|融媒体中心)/y
+/** What such a title ends with, and how many characters may stand before that. */
+const TITLE = /[日晚晨]报|融媒体中心/g
+const LONGEST_NAME = 8
 
-/** What such a title ends with. */
-const TITLE = /[日晚晨]报|融媒体中心/
+/** Looked for from the ends of titles: from every character it would take longer than all else that is read of a page. */
+function mastheads(text: string): string[] {
+  const found: string[] = []
+  let floor = 0
+  for (const title of everyMatch(text, TITLE)) {
+    if (title.index < floor) continue
+    for (let at = Math.max(floor, title.index - LONGEST_NAME); at < title.index; at++) {
+      MASTHEAD.lastIndex = at
+      const [masthead] = MASTHEAD.exec(text) ?? []
+      if (masthead === undefined) continue
+      found.push(masthead)
+      floor = at + masthead.length
+      break
+    }
+  }
+  return found
+}
 
 /**
  * The unit a page speaks from: given by front matter, else the newspaper's, else the prefecture that nearly all places
@@ -30,8 +48,8 @@ export function pageRegion(text: string, hints: Hints): { region: string | null;
     total++
     counts.set(prefecture, (counts.get(prefecture) ?? 0) + 1)
   }
-  for (const match of TITLE.test(text) ? everyMatch(text, MASTHEAD) : []) {
-    const code = publisherRegion(match[0])
+  for (const masthead of mastheads(text)) {
+    const code = publisherRegion(masthead)
     if (code && code !== ROOT) return { region: code, publisher: code }
   }
   const [top] = [...counts.entries()].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))

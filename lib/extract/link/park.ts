@@ -48,9 +48,7 @@ export function enterPark(text: string, sentence: Span, places: readonly PlaceMe
     return
   }
   const body = text.slice(sentence.start, sentence.end)
-  const located = /产业园|工业园|园区|开发区|高新区|经开区|集聚区/.test(body)
-    ? (LOCATED[0]!.exec(body) ?? LOCATED[1]!.exec(body))
-    : null
+  const located = PARK_WORD.test(body) ? (LOCATED[0]!.exec(body) ?? LOCATED[1]!.exec(body)) : null
   if (located && !GENERIC.test(located[1]!)) {
     const at = sentence.start + located.index
     const end = at + located[0].length
@@ -69,3 +67,5 @@ export function enterPark(text: string, sentence: Span, places: readonly PlaceMe
   )
   if (park && elsewhere && !isWithin(elsewhere.code, park.code)) scope.park = null
 }
+
+const PARK_WORD = /产业园|工业园|园区|开发区|高新区|经开区|集聚区/

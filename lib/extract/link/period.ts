@@ -67,7 +67,7 @@ const QUARTERS: Record<string, string> = {
 
 /** Months that are quarters or halves are written as such; the day of an event is no period of a figure, its month is one of a flow. */
 function written(period: string, kind: Measure | InvestmentKind): string | null {
-  if (/^\d{4}-\d{2}-\d{2}$/.test(period)) return FLOW.has(kind) ? period.slice(0, 7) : null
+  if (DAY.test(period)) return FLOW.has(kind) ? period.slice(0, 7) : null
   const short = QUARTERS[period.slice(4)]
   return short === undefined ? period : period.slice(0, 4) + short
 }
@@ -132,3 +132,5 @@ export function periodOfSum(figure: Span, kind: InvestmentKind, scope: PeriodSco
 }
 
 export const isStatistical = (measure: Measure) => STATISTICAL.has(measure)
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/

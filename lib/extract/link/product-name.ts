@@ -75,15 +75,15 @@ export function productName(
     reading.product
       ?.replace(LEAD, '')
       // 天然气稳产项目2022年: the year is not part of the name
-      .replace(/(?<=项目|工程)(?:19|20)\d\d$/, '')
+      .replace(NAMED_YEAR, '')
       // 3.5公里的水泥路修通后, 为526户小微企业发放贷款
-      .replace(/(?:修通|建成|通车|投用|投产|完工)(?:之)?后$|发放(?:贷款)?$/, '')
+      .replace(AFTERWARDS, '')
       // 葵花种植面积常年稳定在110万亩
-      .replace(/(?:(?:种植|播种|栽培)面积)?(?:常年?|稳定在?|保持在?)+$/, '')
-      .replace(/(?:已|共|有|达|(?<!满洲)里|实现|完成|之?前|一共|一)+$/, '')
+      .replace(STEADY, '')
+      .replace(VERB, '')
       .replace(PREDICATE, '')
       .replace(/^.*$/, (name) => (PLACED.has(reading.measure) ? withoutPlace(name) : name))
-      .replace(/^(?:、|和|与|及|的|使|让)+/, '') ?? ''
+      .replace(JOINING, '') ?? ''
   const product =
     EMPTY.test(given) || NO_NAME.test(given)
       ? ''
@@ -160,3 +160,9 @@ export function productName(
       return product || null
   }
 }
+
+const NAMED_YEAR = /(?<=项目|工程)(?:19|20)\d\d$/
+const AFTERWARDS = /(?:修通|建成|通车|投用|投产|完工)(?:之)?后$|发放(?:贷款)?$/
+const STEADY = /(?:(?:种植|播种|栽培)面积)?(?:常年?|稳定在?|保持在?)+$/
+const VERB = /(?:已|共|有|达|(?<!满洲)里|实现|完成|之?前|一共|一)+$/
+const JOINING = /^(?:、|和|与|及|的|使|让)+/

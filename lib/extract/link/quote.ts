@@ -11,7 +11,7 @@ export function quoteSpan(text: string, clause: Span, figure: Span, labelStart?:
   let end = Math.min(Math.max(clause.end, figure.end), figure.end + 30)
   const opening = OPENING.exec(text.slice(start, figure.start))
   if (opening) start += opening[0].length
-  while (end > figure.end && /[,;:。!?”’)\s]/.test(text[end - 1]!)) end--
+  while (end > figure.end && CLOSING.test(text[end - 1]!)) end--
   // a paragraph break never stands inside a quote
   const cut = text.slice(start, figure.start).lastIndexOf('\n')
   if (cut >= 0) start += cut + 1
@@ -19,3 +19,5 @@ export function quoteSpan(text: string, clause: Span, figure: Span, labelStart?:
   if (stop >= 0) end = figure.end + stop
   return { start, end }
 }
+
+const CLOSING = /[,;:。!?”’)\s]/

@@ -50,7 +50,7 @@ export function firstNoun(right: string): string {
   const from = OPENS_WITH.exec(right)?.[0].length ?? 0
   const stop = right.slice(from).search(CLOSES)
   const phrase = right.slice(from, stop < 0 ? right.length : from + stop).trim()
-  const joint = phrase.search(/[和及]/)
+  const joint = phrase.search(JOINT)
   const first = joint < 0 ? phrase : phrase.slice(0, joint)
   // 动力及储能电池: what is joined to so short a word shares its head
   return first.length <= 2 && JOINED.test(phrase) ? phrase : first
@@ -58,6 +58,7 @@ export function firstNoun(right: string): string {
 
 const OPENS_WITH = /^(?:的|左右|以上|多|余)/
 const CLOSES = /[,。;:、()的]|项目|工程|生产线|产能/
+const JOINT = /[和及]/
 const JOINED = /^[\u4e00-\u9fff]{2}(?:和|及)[\u4e00-\u9fff]{4,6}$/
 
 export function tailAfter(label: string, match: RegExpExecArray): string | null {
@@ -65,12 +66,12 @@ export function tailAfter(label: string, match: RegExpExecArray): string | null 
   return tail.length >= 1 ? clean(tail) : null
 }
 
+const QUANTIFIED = /^(?:优质|各类|以上|左右|余|多(?![晶孔功式联元肽聚层金])|的|等|约)+/
+const LISTED = /(?:的|等)+$/
+
 /** A product's name without quantifiers and quotes; null where nothing is left. */
 export function clean(name: string): string | null {
-  const bare = name
-    .replace(/^(?:优质|各类|以上|左右|余|多(?![晶孔功式联元肽聚层金])|的|等|约)+/, '')
-    .replace(/(?:的|等)+$/, '')
-    .trim()
+  const bare = name.replace(QUANTIFIED, '').replace(LISTED, '').trim()
   return bare.length >= 1 && bare.length <= 30 ? bare : null
 }
 

@@ -190,11 +190,10 @@ export function leaveSentence(
   scope.region = code
 }
 
+const BEFORE_SUBJECT = /(?:[,;:。“]|目前|今年|去年|年|月|日|底|来|前|据了解|截至|以来|季度|日前|近日|近年来)$/
+
 /** Whether a place stands where a clause's subject stands: at its start or behind a date or an adverb. */
 export function opensClause(text: string, at: number, floor: number): boolean {
   const before = text.slice(Math.max(floor, at - 8), at)
-  return (
-    at === floor ||
-    /(?:[,;:。“]|目前|今年|去年|年|月|日|底|来|前|据了解|截至|以来|季度|日前|近日|近年来)$/.test(before)
-  )
+  return at === floor || BEFORE_SUBJECT.test(before)
 }

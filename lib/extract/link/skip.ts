@@ -42,7 +42,8 @@ export function reportsNothing(
   const right = text.slice(quantity.end, quantity.end + 24)
   // 172项重大水利工程之一; 200万吨以下焦化装置, 万头牧场2座: classes of size
   if (quantity.unit === 'unit' && /^[^,。;]{2,20}之一/.test(right)) return true
-  if (/以下(?:的)?$/.test(printed) && /^的?[\u4e00-\u9fff]{2}/.test(right)) return true
+  if ((printed.endsWith('以下') || printed.endsWith('以下的')) && /^的?[\u4e00-\u9fff]{2}/.test(right))
+    return true
   if (
     quantity.unit === 'head' &&
     !/\d/.test(printed) &&

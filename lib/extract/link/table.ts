@@ -30,7 +30,7 @@ const SCALE: Record<string, number> = { 百: 100, 千: 1000, 万: 1e4, 亿: 1e8 
 
 /** The cells of a row that tabs or bars part; empty where the line is no row. */
 export function cellsOf(line: string): string[] {
-  if (!/[|\t]/.test(line)) return []
+  if (!line.includes('|') && !line.includes('\t')) return []
   return line
     .trim()
     .replace(/^\||\|$/g, '')

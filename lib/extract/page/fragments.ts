@@ -166,9 +166,9 @@ function scoreOf(units: readonly Unit[], from: number, to: number, around: Surro
   // the dictionary is slow: it is asked last, and once
   let known: boolean | undefined
   const across = () => (known ??= wordAcross(a.text, b.text))
-  if (headed && !overTitle && !fits && !across()) return 0
   const own = cohesion(around.upTo(from), around.from(to), around.rarity)
   if (!overTitle && own < KINSHIP) return 0
+  if (headed && !overTitle && !fits && !across()) return 0
   // What it stands behind may be where it belongs; only a clearly closer kinship moves it.
   const there = hold(units, to, around)
   if (overTitle ? there >= REPEATED && !across() : own < there * 1.5) return 0

@@ -9,7 +9,7 @@ export interface PublishedDate {
 
 /** YYYY, YYYY-MM or YYYY-MM-DD → its parts; null for anything else. */
 export function parsePublished(published: string | null | undefined): PublishedDate | null {
-  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(published ?? '')
+  const match = PUBLISHED.exec(published ?? '')
   if (!match) return null
   const date: PublishedDate = { year: Number(match[1]) }
   if (match[2]) date.month = Number(match[2])
@@ -35,7 +35,7 @@ const HAN = '〇一二三四五六七八九'
 /** 12, 十二, 三, 两 → number; null where it is none below 100. */
 export function smallNumber(printed: string): number | null {
   if (printed === '') return null
-  if (/^\d+$/.test(printed)) return Number(printed)
+  if (ARABIC.test(printed)) return Number(printed)
   const match = /^(?<tens>[一二三四五六七八九]?十)?(?<ones>[一二两三四五六七八九])?$/.exec(printed)
   if (!match) return null
   const { tens, ones } = match.groups!
@@ -57,3 +57,6 @@ export function yearNumber(printed: string): number | null {
 }
 
 const ZEROS = new Set(Array.from('零○Ｏ', (zero) => zero.charCodeAt(0)))
+
+const PUBLISHED = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/
+const ARABIC = /^\d+$/

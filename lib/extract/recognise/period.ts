@@ -200,8 +200,7 @@ function near(text: string, named: { year: number; at: number } | null, at: numb
 const isBase = (text: string, end: number) =>
   text[end] === '的' && /^的\d[\d.]*(?:%|倍|成)/.test(text.slice(end, end + 10))
 
-const compares = (text: string, at: number) =>
-  /(?:[比较]|相比|同)“?$/.test(text.slice(Math.max(0, at - 3), at))
+const compares = (text: string, at: number) => COMPARES.test(text.slice(Math.max(0, at - 3), at))
 
 function planned(numeral: string, stage: string): Read | null {
   const plan = smallNumber(numeral)
@@ -221,11 +220,13 @@ function isAhead(text: string, mention: PeriodMention, published: PublishedDate 
   if (!published)
     return AHEAD.test(head) && /^(?:年?底?前|年)/.test(text.slice(mention.end - 1, mention.end + 1))
   if (first < published.year) return false
-  const month = /^\d{4}-(\d{2})/.exec(mention.period)
+  const month = MONTH.exec(mention.period)
   if (month && published.month && Number(month[1]) > published.month) return true
-  if (/年[底末]$/.test(text.slice(mention.start, mention.end)) && published.month === 12) return false
-  return (
-    /^(?:之?前|底前)/.test(text.slice(mention.end, mention.end + 2)) ||
-    /年[底末]$/.test(text.slice(mention.start, mention.end))
-  )
+  const atYearEnd = YEAR_END.test(text.slice(mention.start, mention.end))
+  if (atYearEnd && published.month === 12) return false
+  return /^(?:之?前|底前)/.test(text.slice(mention.end, mention.end + 2)) || atYearEnd
 }
+
+const COMPARES = /(?:[比较]|相比|同)“?$/
+const MONTH = /^\d{4}-(\d{2})/
+const YEAR_END = /年[底末]$/

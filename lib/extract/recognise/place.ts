@@ -27,6 +27,11 @@ const COMPARED_AFTER =
   /^(?:首|第|前[列茅\d一二三]|总量|总储量|示范|推广|推行|通报|交流|最|唯一|平均|领先|率先|之首|各盟市|盟市|范围|上下|人民|各族|干部|的\d|的?[一二三四五六七八九]成|同类|同行|倒数|十[强大佳])/
 const ONLY_AFTER = /^(?:首[个家座条台批例张次届]|第一[个家座条]|唯一|最大|最强|率先)/
 
+const OTHER_NAME = /^(?:大学|银行|日报|方言|籍|人(?!工|均|口|民政)|菜|民歌|海关关员)/
+const AIMED_AT = /(?:占|占到|占了|约占|高于|低于|快于|超过|相当于|供应|销往|远销|卖到|输往|发往|运往|用在)$/
+const HELPS = /^(?:市|旗|区|县)?(?:对口)?(?:援建|帮扶|支援|援助|捐建)/
+const SHARED = /^(?:的|之)?(?:\d|总量|总储量|首位|第一)/
+
 const PROVINCES =
   '河北|陕西|宁夏|甘肃|山西|北京|天津|辽宁|吉林|黑龙江|新疆|青海|山东|河南|江苏|上海|浙江|广东|四川|云南|贵州|安徽|湖北|湖南|福建|江西|广西|海南|重庆|西藏'
 /** 内蒙古、河北、陕西等地: a list of markets, no subject. */
@@ -81,23 +86,12 @@ export function findPlaceMentions(
   for (const match of matches) {
     const code = resolvePlace(match, deixis.region)
     if (!code) continue
-    if (
-      /^(?:大学|银行|日报|方言|籍|人(?!工|均|口|民政)|菜|民歌|海关关员)/.test(
-        text.slice(match.end, match.end + 4),
-      )
-    )
-      continue
-    if (
-      /(?:占|占到|占了|约占|高于|低于|快于|超过|相当于|供应|销往|远销|卖到|输往|发往|运往|用在)$/.test(
-        text.slice(Math.max(0, match.start - 3), match.start),
-      )
-    )
-      continue
+    if (OTHER_NAME.test(text.slice(match.end, match.end + 4))) continue
+    if (AIMED_AT.test(text.slice(Math.max(0, match.start - 3), match.start))) continue
     // 由鄂尔多斯市对口援建的项目: whose help it is, not where it stands
-    if (/^(?:市|旗|区|县)?(?:对口)?(?:援建|帮扶|支援|援助|捐建)/.test(text.slice(match.end, match.end + 6)))
-      continue
+    if (HELPS.test(text.slice(match.end, match.end + 6))) continue
     if (
-      /^(?:的|之)?(?:\d|总量|总储量|首位|第一)/.test(text.slice(match.end, match.end + 3)) &&
+      SHARED.test(text.slice(match.end, match.end + 3)) &&
       /占[^,。;]{0,14}$/.test(text.slice(Math.max(0, match.start - 18), match.start))
     )
       continue

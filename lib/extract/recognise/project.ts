@@ -42,11 +42,7 @@ export function findProjects(text: string, sentence: Span, around: Surroundings)
     const works = head === '项目' || head === '工程' || head === '产业化'
     if (works && OTHER_WORD.test(after) && !/^(?:负责人|部经理|前期(?:工作|手续))/.test(after)) continue
     // X产业园项目, X基地工程: the longer name will be found at its own head
-    if (
-      !works &&
-      /^(?:建设|改造|扩建|改扩建|建设配套|及配套|提升|改造提升|一期|二期|三期)*(?:项目|工程)/.test(after)
-    )
-      continue
+    if (!works && WORKS_FOLLOW.test(after)) continue
     const done = works ? null : DONE_TO.exec(text.slice(end, Math.min(sentence.end, end + 40)))
     if (done) {
       end += done[0].length
@@ -55,7 +51,7 @@ export function findProjects(text: string, sentence: Span, around: Surroundings)
     if (!works && FOLLOWS.test(after)) continue
     // 火山公园生态保护项目: the facility is part of a longer name
     if (!works) {
-      const longer = /^[\u4e00-\u9fffA-Za-z\d“”()·×—-]{1,22}?(?=项目|工程)/.exec(after)
+      const longer = UP_TO_WORKS.exec(after)
       if (
         longer &&
         !/^(?:主体|土建|附属|线下|站前|站后)$/.test(longer[0]) &&
@@ -95,14 +91,14 @@ export function findProjects(text: string, sentence: Span, around: Surroundings)
     for (const item of items)
       if (!found.some((other) => item.start < other.end && item.end > other.start)) found.push(item)
   }
-  if (/\d/.test(body)) {
+  if (DIGIT.test(body)) {
     add(findSizedWorks(text, sentence, around))
     if (body.includes('元')) {
       add(findRenewals(text, sentence))
       add(findBuiltObjects(text, sentence))
     }
   }
-  const item = /^[\d(①-⑳]/.test(body) ? numberedItem(text, sentence, around) : null
+  const item = NUMBERED.test(body) ? numberedItem(text, sentence, around) : null
   if (item) add([item])
   if (found.length === 0) found.push(...findScenes(text, sentence, around))
   if (body.includes('项目') || body.includes('工程'))
@@ -113,3 +109,9 @@ export function findProjects(text: string, sentence: Span, around: Surroundings)
     found.sort((a, b) => a.start - b.start),
   )
 }
+
+const DIGIT = /\d/
+const NUMBERED = /^[\d(①-⑳]/
+/** X产业园项目, X基地工程: the longer name will be found at its own head. */
+const WORKS_FOLLOW = /^(?:建设|改造|扩建|改扩建|建设配套|及配套|提升|改造提升|一期|二期|三期)*(?:项目|工程)/
+const UP_TO_WORKS = /^[\u4e00-\u9fffA-Za-z\d“”()·×—-]{1,22}?(?=项目|工程)/

@@ -12,6 +12,13 @@ export interface Line {
   gap: number
 }
 
+/** A set of characters as a table: 1 at the code of each. */
+function characters(list: string): Uint8Array {
+  const table = new Uint8Array(0x10000)
+  for (const character of list) table[character.charCodeAt(0)] = 1
+  return table
+}
+
 const FINAL = /[。!?…][”’)\]》]*$|[;:][”’]*$/
 const SENTENCE = /[,。;!?]/
 
@@ -24,7 +31,11 @@ export const isProse = (text: string) => SENTENCE.test(text)
 const OPENER =
   /^(?:#{1,6}\s|[-*+]\s|[●○■□◆◇▲△▶★☆►◎※|·]|\d{1,3}[.、)](?!\d)|\(?[一二三四五六七八九十]{1,3}[)、.]|[(][一二三四五六七八九十\d]{1,3}[)]|第[一二三四五六七八九十百\d]{1,4}[条章节编]|[①-⑳]|>|\(?上接|本报讯|[\p{Script=Han}]{2,8}讯(?:\s|\(|$)|图为|[一二三]是)/u
 
-export const opensLine = (text: string) => OPENER.test(text)
+/** All first characters of the above, but for a place before 讯. */
+const OPENS = characters('#-*+●○■□◆◇▲△▶★☆►◎※|·(>第上本图〇一二三四五六七八九十①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳0123456789')
+
+export const opensLine = (text: string) =>
+  (OPENS[text.charCodeAt(0)] === 1 || text.lastIndexOf('讯', 8) >= 2) && OPENER.test(text)
 
 /** Lines that close themselves: headings, table rows, bylines, "continued from". */
 const CLOSED = /^#{1,6}\s|\t|^\||^[●□■◆][^,。]{2,40}$|^[(■]?上接.{1,8}版?\)?$/
@@ -36,7 +47,11 @@ const ITEM = /^[●■□◆](?!.*(?:记者|通讯员|报道|摄|文[/·]|图[/�
 const DOCUMENT =
   /^[\p{Script=Han}]{0,12}\d{4}年[\p{Script=Han}]{0,16}(?:公报|政府工作报告)\(?(?:摘要|摘登|节选)?\)?$/u
 
-export const closesLine = (text: string) => CLOSED.test(text) || DOCUMENT.test(text)
+const CLOSES = characters('#|●□■◆(上')
+
+export const closesLine = (text: string) =>
+  ((CLOSES[text.charCodeAt(0)] === 1 || text.includes('\t')) && CLOSED.test(text)) ||
+  ((text.includes('公报') || text.includes('政府工作报告')) && DOCUMENT.test(text))
 
 export function widthOf(text: string, start: number, end: number): number {
   let width = 0
@@ -69,6 +84,10 @@ function common(values: number[]): number | null {
 const BYLINE =
   /^(?:本报|全媒体|融媒体|特约)?(?:实习|首席)?(?:记者|通讯员)[ /:]?[\p{Script=Han}·]{1,3} ?[\p{Script=Han}]{0,2}(?: |$)/u
 
+const HANGING = characters(',。;、:%!?)”’》')
+const OPEN_END = characters(',、(“‘《—~+×-/')
+const NUMBER_END = /\d[.,]?$/
+
 /** Is the break between two lines of a block only a matter of the column's width? */
 export function continues(
   before: string,
@@ -78,18 +97,23 @@ export function continues(
   width: number | null,
 ): boolean {
   // No line begins with these unless the one before was cut off at the column's edge.
+<<<<<<< HEAD
   if (/^[,。;、:%!?)”’》]/.test(after) && !closesLine(before)) return true
   // a row that ends in a number, and the next that begins with its own
   const rows = before.includes('\t') && after.includes('\t')
   if (width !== null && !rows && /\d[.,]?$/.test(before) && /^[.,]?\d/.test(after) && !opensLine(after))
     return true
+=======
+  if (HANGING[after.charCodeAt(0)] === 1 && !closesLine(before)) return true
+  if (width !== null && NUMBER_END.test(before) && /^[.,]?\d/.test(after) && !opensLine(after)) return true
+>>>>>>> 4c23680 (Patterns of the hottest places are made once, lines are asked by their first character before a pattern is, titles of newspapers from their ends)
   const closed = closesLine(before) && !(width !== null && line.width >= width * 0.8 && ITEM.test(before))
   if (opensLine(after) || closed || (next.indent >= 2 && line.indent < 2)) return false
   if (next.indent >= 4 || BYLINE.test(after)) return false
   // a line below an empty one, without a mark in it, and an indented one: a headline and its text
   if (line.gap >= 1 && next.indent > line.indent && !isProse(before) && isProse(after)) return false
   if (endsSentence(before)) return width !== null && line.width >= width * 0.9
-  if (/[,、(“‘《—~+×\-/]$/.test(before)) return true
+  if (OPEN_END[before.charCodeAt(before.length - 1)] === 1) return true
   if (isProse(before)) return true
   // Where columns were cut by characters, lines full of digits are narrower than others.
   if (width !== null) return line.width >= width * 0.75 || (/\d/.test(before) && before.length >= width)

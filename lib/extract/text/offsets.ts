@@ -16,6 +16,7 @@ export function mapped(text: string, original: string, map: Uint32Array): Plain 
     text,
     original,
     toOriginal: (span) => toOriginal(span, map, original.length, jumps, text.length),
+    origin: (at) => map[at]!,
   }
 }
 
@@ -52,11 +53,6 @@ function firstAbove(numbers: readonly number[], value: number): number {
 /** `base` with the characters `order` (offsets into `base.text`) in that order. */
 export function picked(base: Plain, order: Uint32Array, text: string): Plain {
   const map = new Uint32Array(order.length)
-  const at = { start: 0, end: 0 }
-  for (let i = 0; i < order.length; i++) {
-    at.start = order[i]!
-    at.end = at.start + 1
-    map[i] = base.toOriginal(at).start
-  }
+  for (let i = 0; i < order.length; i++) map[i] = base.origin(order[i]!)
   return mapped(text, base.original, map)
 }

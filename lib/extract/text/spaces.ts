@@ -10,7 +10,7 @@ export function keepsSpace(slice: string, from: number, to: number, prose: boole
   const before = slice.charCodeAt(from - 1)
   const after = slice.charCodeAt(to)
   if (from > 0 && slice.charCodeAt(0) === 0x23 && /^#{1,6}$/.test(slice.slice(0, from))) return BLANK
-  if (/^(?:[-*+]|\d{1,3}[.)]|>)$/.test(slice.slice(Math.max(0, from - 5), from)) && from < 6) return BLANK
+  if (from < 6 && BULLET.test(slice.slice(0, from))) return BLANK
   if (!prose && slice.slice(from, to).includes('\t')) return TAB
   const wordBefore = isLatin(before) || isDigit(before)
   const wordAfter = isLatin(after) || isDigit(after)
@@ -46,3 +46,6 @@ function separates(slice: string, from: number, to: number): boolean {
   const right = slice.indexOf(' ', to)
   return from - left - 1 > 1 && (right < 0 ? slice.length : right) - to > 1
 }
+
+/** What opens an item of a list. */
+const BULLET = /^(?:[-*+]|\d{1,3}[.)]|>)$/
