@@ -97,16 +97,11 @@ export function continues(
   width: number | null,
 ): boolean {
   // No line begins with these unless the one before was cut off at the column's edge.
-<<<<<<< HEAD
-  if (/^[,。;、:%!?)”’》]/.test(after) && !closesLine(before)) return true
+  if (HANGING[after.charCodeAt(0)] === 1 && !closesLine(before)) return true
   // a row that ends in a number, and the next that begins with its own
   const rows = before.includes('\t') && after.includes('\t')
-  if (width !== null && !rows && /\d[.,]?$/.test(before) && /^[.,]?\d/.test(after) && !opensLine(after))
+  if (width !== null && !rows && NUMBER_END.test(before) && /^[.,]?\d/.test(after) && !opensLine(after))
     return true
-=======
-  if (HANGING[after.charCodeAt(0)] === 1 && !closesLine(before)) return true
-  if (width !== null && NUMBER_END.test(before) && /^[.,]?\d/.test(after) && !opensLine(after)) return true
->>>>>>> 4c23680 (Patterns of the hottest places are made once, lines are asked by their first character before a pattern is, titles of newspapers from their ends)
   const closed = closesLine(before) && !(width !== null && line.width >= width * 0.8 && ITEM.test(before))
   if (opensLine(after) || closed || (next.indent >= 2 && line.indent < 2)) return false
   if (next.indent >= 4 || BYLINE.test(after)) return false
