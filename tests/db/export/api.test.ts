@@ -5,15 +5,12 @@ import type * as Download from '@/components/download/respond'
 import { answerNames, type OpenApi } from '@/lib/export/api/openapi'
 import { RESOURCE_NAMES, RESOURCES, type ResourceName } from '@/lib/export/api/resources'
 import { schemaOf } from '../../support/openapi'
+import { ALL } from '../../support/scope'
 import { readWorkbook, rowsOf } from '../../support/workbook'
 import { EDITIONS, figuresOf, projectsOf } from '../read/support'
 import { type Filled, filled } from './world'
 
 const SITE = 'http://atlas.example'
-const ALL = {
-  ...{ regions: [], sectors: [], industries: [], statuses: [] },
-  ...{ yearFrom: null, yearTo: null, within: null },
-}
 
 let data: Filled
 let api: typeof Respond

@@ -1,23 +1,18 @@
 /** Whole files over more rows than fit into a statement: read by keyset, in stretches. */
 import { parse } from 'csv-parse/sync'
-import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type * as Respond from '@/components/api/respond'
 import type * as Download from '@/components/download/respond'
 import type * as Read from '@/lib/store/read'
 import type * as Rows from '@/lib/store/rows'
-import { type TestDatabase, testDatabase } from '../../support/database'
+import { ALL } from '../../support/scope'
+import { openSession, type Session } from '../../support/session'
 import { readWorkbook, rowsOf } from '../../support/workbook'
 import { fillList } from '../read/project-list.support'
 
 const COUNT = 9000
-const ALL: Read.Scope = {
-  ...{ regions: [], sectors: [], industries: [], statuses: [] },
-  ...{ yearFrom: null, yearTo: null, within: null },
-}
 
-let database: TestDatabase
-let client: Client
+let session: Session
 let read: typeof Read
 let rows: typeof Rows
 let files: typeof Download
@@ -25,23 +20,15 @@ let api: typeof Respond
 let snapshot: Read.Snapshot
 
 beforeAll(async () => {
-  database = await testDatabase()
-  process.env.DATABASE_URL = database.url
-  client = new Client({ connectionString: database.url })
-  await client.connect()
-  await fillList(client, COUNT)
+  session = await openSession()
+  await fillList(session.client, COUNT)
   read = await import('@/lib/store/read')
   rows = await import('@/lib/store/rows')
   files = await import('@/components/download/respond')
   api = await import('@/components/api/respond')
   snapshot = (await read.loadSnapshot(null)) as Read.Snapshot
 }, 300_000)
-afterAll(async () => {
-  const { prisma } = await import('@/lib/store/prisma')
-  await prisma.$disconnect()
-  await client?.end()
-  await database?.drop()
-})
+afterAll(() => session?.close())
 
 /** Keys in the order in which they come, and how many statements that took. */
 async function walked<Row extends Rows.Positioned & { key: string }>(
@@ -117,14 +104,14 @@ describe('a list of thousands', () => {
     const before = await walked(load, 500)
     const during = await walked(load, 500, async (part) => {
       if (part !== 3) return
-      await client.query(`
+      await session.client.query(`
         INSERT INTO "edition" ("number", "extractor", "documents", "projects", "investments", "outputs", "added", "closed")
           VALUES (2, 'test', 1, 0, 0, 0, 0, 0);
         UPDATE "project_state" SET "lastEdition" = 1 WHERE "id" % 3 = 0;
         INSERT INTO "project_state" ("projectKey", "name", "regionCode", "industrySlug", "status", "mentionCount", "firstEdition")
           SELECT "projectKey", "name", "regionCode", "industrySlug", 'completed', 1, 2 FROM "project_state" WHERE "lastEdition" = 1`)
     })
-    await client.query(`
+    await session.client.query(`
       DELETE FROM "project_state" WHERE "firstEdition" = 2;
       UPDATE "project_state" SET "lastEdition" = NULL;
       DELETE FROM "edition" WHERE "number" = 2`)

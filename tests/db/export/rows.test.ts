@@ -1,18 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type * as Read from '@/lib/store/read'
 import type * as Rows from '@/lib/store/rows'
+import { ALL } from '../../support/scope'
 import { EDITIONS, figuresOf, projectsOf } from '../read/support'
 import { type Filled, filled, STATISTICS } from './world'
 
-const ALL: Read.Scope = {
-  regions: [],
-  sectors: [],
-  industries: [],
-  statuses: [],
-  yearFrom: null,
-  yearTo: null,
-  within: null,
-}
 const SCOPES: [string, Read.Scope][] = [
   ['everything', ALL],
   ['a prefecture and a banner', { ...ALL, regions: ['150600', '150100'] }],

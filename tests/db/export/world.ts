@@ -1,5 +1,5 @@
-import { Client } from 'pg'
-import { type TestDatabase, testDatabase } from '../../support/database'
+import type { Client } from 'pg'
+import { openSession } from '../../support/session'
 import { EDITIONS, fill, type World } from '../read/support'
 
 /** A database with the small world of random facts, and the modules that read it. */
@@ -44,20 +44,8 @@ async function official(client: Client): Promise<void> {
 }
 
 export async function filled(): Promise<Filled> {
-  const database: TestDatabase = await testDatabase()
-  process.env.DATABASE_URL = database.url
-  const client = new Client({ connectionString: database.url })
-  await client.connect()
+  const { client, close } = await openSession()
   const world = await fill(client)
   await official(client)
-  return {
-    world,
-    client,
-    close: async () => {
-      const { prisma } = await import('@/lib/store/prisma')
-      await prisma.$disconnect()
-      await client.end()
-      await database.drop()
-    },
-  }
+  return { world, client, close }
 }

@@ -1,20 +1,10 @@
-import { Client } from 'pg'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { prisma } from '@/lib/store/prisma'
+import { describe, expect, it } from 'vitest'
 import { loadPlaceFigures, loadSnapshot, type Scope } from '@/lib/store/read'
 import { type ChangesAsked, loadChangeCounts, loadChanges } from '@/lib/store/read/changes'
-import { type TestDatabase, testDatabase } from '../../support/database'
-import { figuresOf, fill, projectsOf, type World } from './support'
+import { ALL } from '../../support/scope'
+import { figuresOf, projectsOf } from './support'
+import { client, withWorld, world } from './with-world'
 
-const ALL: Scope = {
-  regions: [],
-  sectors: [],
-  industries: [],
-  statuses: [],
-  yearFrom: null,
-  yearTo: null,
-  within: null,
-}
 const SCOPES: [string, Scope][] = [
   ['everything', ALL],
   ['a prefecture', { ...ALL, regions: ['150600'] }],
@@ -32,22 +22,7 @@ const SERIES = [
   'power_planned',
 ]
 
-let database: TestDatabase
-let client: Client
-let world: World
-
-beforeAll(async () => {
-  database = await testDatabase()
-  process.env.DATABASE_URL = database.url
-  client = new Client({ connectionString: database.url })
-  await client.connect()
-  world = await fill(client)
-})
-afterAll(async () => {
-  await prisma.$disconnect()
-  await client?.end()
-  await database?.drop()
-})
+withWorld()
 
 /** Keys of what a view shows in an edition, reckoned one by one. */
 function shown(edition: number, scope: Scope): Set<string> {

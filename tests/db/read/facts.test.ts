@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type * as Read from '@/lib/store/read'
+import { ALL } from '../../support/scope'
 import { EDITIONS, projectsOf } from './support'
-import { ALL, client, read, withWorld, world } from './with-world'
+import { client, read, withWorld, world } from './with-world'
 
 withWorld()
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type * as Read from '@/lib/store/read'
+import { ALL } from '../../support/scope'
 import { EDITIONS, figuresOf, figuresWithin, projectsOf } from './support'
-import { ALL, read, withWorld, world } from './with-world'
+import { read, withWorld, world } from './with-world'
 
 const SCOPES: [string, Read.Scope][] = [
   ['everything', ALL],

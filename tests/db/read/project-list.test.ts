@@ -1,42 +1,24 @@
-import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Prisma } from '@/lib/store/generated/client'
 import type * as Read from '@/lib/store/read'
-import { type TestDatabase, testDatabase } from '../../support/database'
+import { ALL } from '../../support/scope'
+import { openSession, type Session } from '../../support/session'
 import { fillList, nameOf } from './project-list.support'
 
 const COUNT = 100_000
-const ALL: Read.Scope = {
-  regions: [],
-  sectors: [],
-  industries: [],
-  statuses: [],
-  yearFrom: null,
-  yearTo: null,
-  within: null,
-}
 
-let database: TestDatabase
-let client: Client
+let session: Session
 let read: typeof Read
 let snapshot: Read.Snapshot
 
 beforeAll(async () => {
-  database = await testDatabase()
-  process.env.DATABASE_URL = database.url
-  client = new Client({ connectionString: database.url })
-  await client.connect()
-  await fillList(client, COUNT)
+  session = await openSession()
+  await fillList(session.client, COUNT)
   read = await import('@/lib/store/read')
   snapshot = (await read.loadSnapshot(null)) as Read.Snapshot
 }, 600_000)
 
-afterAll(async () => {
-  const { prisma } = await import('@/lib/store/prisma')
-  await prisma.$disconnect()
-  await client?.end()
-  await database?.drop()
-})
+afterAll(() => session?.close())
 
 /** The plan of the statement that a page is loaded with. */
 async function planOf(paging: Partial<Read.ProjectPaging>, scope: Read.Scope = ALL): Promise<string> {
@@ -48,7 +30,7 @@ async function planOf(paging: Partial<Read.ProjectPaging>, scope: Read.Scope = A
     size: 50,
     ...paging,
   })
-  const { rows } = await client.query(`EXPLAIN ${sql.text}`, sql.values as unknown[])
+  const { rows } = await session.client.query(`EXPLAIN ${sql.text}`, sql.values as unknown[])
   return rows.map((row) => row['QUERY PLAN']).join('\n')
 }
 
@@ -137,7 +119,7 @@ describe(`a table of ${COUNT} projects`, () => {
     expect(await total('nainiuyangzhikuojian')).toBe(named((name) => name.includes('奶牛养殖扩建')))
     // Words in any order, width and case; signs separate.
     expect(await total('扩建%（奶牛）')).toBe(named((name) => name.includes('奶牛') && name.includes('扩建')))
-    const { rows } = await client.query(
+    const { rows } = await session.client.query(
       `SELECT count(*)::int AS n FROM project_state WHERE name LIKE '%制氢%' OR company LIKE '%制氢%'`,
     )
     expect(await total('制氢')).toBe(rows[0].n)

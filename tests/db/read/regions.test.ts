@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { isWithin, REGIONS } from '@/lib/regions'
 import type * as Read from '@/lib/store/read'
+import { ALL } from '../../support/scope'
 import { EDITIONS, figuresOf, projectsOf } from './support'
-import { ALL, client, read, withWorld, world } from './with-world'
+import { client, read, withWorld, world } from './with-world'
 
 const SCOPES: [string, Read.Scope][] = [
   ['everything', ALL],

@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import { CORPORA, type CorpusName, FACT_SETS, type Scorecard } from '@/lib/evaluate'
 
-export const FLOORS_FILE = fileURLToPath(new URL('../../corpus/floors.json', import.meta.url))
-export const FLOOR_KINDS = ['all', ...FACT_SETS] as const
+const FLOORS_FILE = fileURLToPath(new URL('../../corpus/floors.json', import.meta.url))
+const FLOOR_KINDS = ['all', ...FACT_SETS] as const
 /** How far a floor stays below what was measured, in percentage points of F1. */
 const MARGIN = 0.5
 

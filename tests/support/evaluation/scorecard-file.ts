@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { CORPORA, type Published } from '@/lib/evaluate'
 
-export const SCORECARD_FILE = fileURLToPath(new URL('../../../lib/evaluate/scorecard.json', import.meta.url))
+const SCORECARD_FILE = fileURLToPath(new URL('../../../lib/evaluate/scorecard.json', import.meta.url))
 
 export function readScorecard(file = SCORECARD_FILE): Published {
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Published) : {}
