@@ -1,5 +1,5 @@
-import { pathOf } from '@/components/regions/locator-shapes'
-import { aspectOf, projectionInto } from '@/lib/charts/projection'
+import { projectionOfWidth } from '@/lib/charts/projection'
+import { shapePath } from '@/lib/charts/svg/shape-path'
 import { loadGeo } from '@/lib/store/geo'
 
 interface PickShapes {
@@ -20,21 +20,15 @@ export function pickShapes(): PickShapes {
   if (made) return made
   const geo = loadGeo()
   const outline = geo.prefecturesCoarse.features.map(({ geometry }) => geometry.coordinates)
-  const height = Math.round((WIDTH - 2 * PAD) * aspectOf(outline) + 2 * PAD)
-  const project = projectionInto(outline, {
-    left: PAD,
-    top: PAD,
-    width: WIDTH - 2 * PAD,
-    height: height - 2 * PAD,
-  })
+  const { height, project } = projectionOfWidth(outline, WIDTH, PAD)
   made = {
     width: WIDTH,
     height,
     counties: geo.countiesCoarse.shapes.features.map((feature) => ({
       code: feature.properties.adcode,
-      path: pathOf([feature], project),
+      path: shapePath([feature], project),
     })),
-    outlines: pathOf(geo.prefecturesCoarse.features, project),
+    outlines: shapePath(geo.prefecturesCoarse.features, project),
   }
   return made
 }

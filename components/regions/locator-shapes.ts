@@ -1,5 +1,5 @@
-import { aspectOf, type Position, projected, projectionInto } from '@/lib/charts/projection'
-import { compactPath } from '@/lib/charts/svg/paths'
+import { type Position, projectionOfWidth } from '@/lib/charts/projection'
+import { shapePath } from '@/lib/charts/svg/shape-path'
 import { regionByCode } from '@/lib/regions'
 import { loadGeo, type PlaceFeature } from '@/lib/store/geo'
 
@@ -29,13 +29,7 @@ export function locatorOf(code: string): Locator {
   if (cached) return cached
   const geo = loadGeo()
   const outline = geo.prefecturesCoarse.features.map(({ geometry }) => geometry.coordinates)
-  const height = Math.round((WIDTH - 2 * PAD) * aspectOf(outline) + 2 * PAD)
-  const project = projectionInto(outline, {
-    left: PAD,
-    top: PAD,
-    width: WIDTH - 2 * PAD,
-    height: height - 2 * PAD,
-  })
+  const { height, project } = projectionOfWidth(outline, WIDTH, PAD)
   const region = regionByCode(code)
   const prefecture = (wanted: string | null | undefined) =>
     geo.prefecturesCoarse.features.filter(({ properties }) => properties.adcode === wanted)
@@ -46,25 +40,13 @@ export function locatorOf(code: string): Locator {
   const locator: Locator = {
     width: WIDTH,
     height,
-    ground: pathOf(geo.prefecturesCoarse.features, project),
-    league: region?.level === 'county' ? pathOf(prefecture(region.parent), project) : '',
-    unit: pathOf(unit, project),
+    ground: shapePath(geo.prefecturesCoarse.features, project),
+    league: region?.level === 'county' ? shapePath(prefecture(region.parent), project) : '',
+    unit: shapePath(unit, project),
     ring: ringAround(unit, project),
   }
   cache.set(code, locator)
   return locator
-}
-
-/** One path of all rings of the features, in whole pixels where that is enough. */
-export function pathOf(features: readonly PlaceFeature[], project: (position: Position) => Position): string {
-  const rings = features.flatMap(({ geometry }) =>
-    geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat(),
-  )
-  const path = rings
-    .map((ring) => projected(ring, project, 0.5) as number[][])
-    .map((ring) => `M${ring.map(([x, y]) => `${x} ${y}`).join('L')}Z`)
-    .join('')
-  return path === '' ? '' : compactPath(path)
 }
 
 function ringAround(

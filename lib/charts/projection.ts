@@ -50,6 +50,20 @@ export function aspectOf(outline: readonly Coordinates[]): number {
   return ys.length === 0 ? 1 : Math.max(...bounds(ys)) - Math.min(...bounds(ys))
 }
 
+/**
+ * The projection that fills a drawing `width` wide, in pixels, with `pad` around what is to be shown.
+ * @returns it, and how high the drawing has to be
+ */
+export function projectionOfWidth(
+  outline: readonly Coordinates[],
+  width: number,
+  pad: number,
+): { height: number; project: (position: Position) => Position } {
+  const height = Math.round((width - 2 * pad) * aspectOf(outline) + 2 * pad)
+  const frame = { left: pad, top: pad, width: width - 2 * pad, height: height - 2 * pad }
+  return { height, project: projectionInto(outline, frame) }
+}
+
 function bounds(values: readonly number[]): [number, number] {
   let [low, high] = [Infinity, -Infinity]
   for (const value of values) {

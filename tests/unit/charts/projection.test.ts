@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { reachAt } from '@/lib/charts/chord'
-import { aspectOf, projected, projectionInto } from '@/lib/charts/projection'
+import { aspectOf, projected, projectionInto, projectionOfWidth } from '@/lib/charts/projection'
 import { fitText, textWidth } from '@/lib/charts/text'
 
 const box = [
@@ -48,6 +48,15 @@ describe('projection', () => {
   })
   it('keeps nesting and puts neighbours on one grid', () => {
     expect(projected([[[1.24, 1.26]]], (p) => p, 0.5)).toEqual([[[1, 1.5]]])
+  })
+  it('fills a drawing of a width but for the space around', () => {
+    const { height, project } = projectionOfWidth([box], 200, 10)
+    const corners = box.map((corner) => project(corner as [number, number]))
+    const [xs, ys] = [corners.map(([x]) => x), corners.map(([, y]) => y)]
+    expect([Math.min(...xs), Math.max(...xs)]).toEqual([expect.closeTo(10, 6), expect.closeTo(190, 6)])
+    // The height is a whole number, so half a pixel may be left over.
+    expect(Math.abs(Math.min(...ys) - 10)).toBeLessThan(0.5)
+    expect(Math.abs(Math.max(...ys) - (height - 10))).toBeLessThan(0.5)
   })
   it('has an aspect, also of nothing', () => {
     expect(aspectOf([box])).toBeGreaterThan(0.5)
