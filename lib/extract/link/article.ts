@@ -2,7 +2,7 @@ import { brandOf } from '../recognise/company-name'
 import type { Deixis } from '../recognise/place'
 import type { Reading } from './article-reading'
 import { counts, dropRepeated, titlePeriod } from './headline'
-import { ECONOMIC, readParagraph } from './paragraph'
+import { ECONOMIC, passParagraph, readParagraph } from './paragraph'
 import { type ProjectColumns, projectColumnsOf, readProjectRow, sectionOf } from './project-table'
 import { reportKind } from './report-period'
 import { enterParagraph, followReport, openScope } from './scope'
@@ -76,8 +76,7 @@ export function readArticle(reading: Reading): void {
       }
     }
     if (ECONOMIC.test(paragraph)) readParagraph(reading, span, scope, deixis)
-    // 过去一年,成绩来之不易: says of what time the next paragraphs speak
-    for (const sentence of paragraph.split('。')) followReport(scope, sentence, reading.published)
+    else passParagraph(reading, span, scope)
   })
   const body = counts(reading)
   if (article.titleSpan && !article.caption)

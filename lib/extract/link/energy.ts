@@ -51,7 +51,7 @@ export function power(around: Around): Reading | null {
   if (/台\d[\d.]*(?:兆瓦|MW|万?千瓦)级?(?:风机|风力发电机|风电机组)/.test(around.clause)) return null
   // 单机30万千瓦, 4台66万千瓦 give the size of a machine
   if (/单机(?:容量)?(?:为|达)?$/.test(label)) return null
-  // 安装40台5兆瓦风机: machines that stand make a wind farm, those of a works are what it makes
+  // 已吊装30万千瓦风机: machines that stand make a wind farm, those of a works are what it makes
   const standing =
     /^(?:的)?风[机电]/.test(right) && /安装|吊装|建设|新建|建成|布置|共有|立起/.test(label.slice(-12))
   if (

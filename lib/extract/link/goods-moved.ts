@@ -1,8 +1,12 @@
 import type { Unit } from '../types'
 import { type Around, clean, firstNoun, lastMatch, productTail, type Reading, tailAfter } from './reading'
 
-const HANDLES_YEARLY =
-  /(?:每年|一年|年)(?:就)?(?:可以?|能够?|最多)[^,。;]{0,4}(?:通关|过货|过煤|吞吐|装卸|换装|运送|发运|外运|运出|运走|运)(?:货物|煤炭|矿石|货)?$/
+/** What a port or a line can pass: 设计货运量, 年过货能力, 一年可以通关200万吨. */
+const CAN_PASS = [
+  /(?:设计|核定)[^,。;]{0,6}(?:运|吞吐)[^,。;]{0,4}$/,
+  /年(?:运输|吞吐|通过|通关|过货|过煤)能力[^,。;]{0,3}$/,
+  /(?:每年|一年|年)(?:就)?(?:可以?|能够?|最多)[^,。;]{0,4}(?:通关|过货|过煤|吞吐|装卸|换装|运送|发运|外运|运出|运走|运)(?:货物|煤炭|矿石|货)?$/,
+]
 /** Words of transport before a tonnage; what is moved may stand between. */
 const MOVED =
   /能运|可运|货运|吞吐|发运|运量|运输|过货|过煤|装卸|外运|拉走|拉运|运走|运出|运进|运来|换装|接卸|到发|疏港|疏运|通关|拉了|运了|外调(?!水)/
@@ -14,19 +18,7 @@ const MOVED =
  * @param per - the same in a year
  */
 export function goodsMoved({ label, right }: Around, plain: Unit, per: Unit): Reading | null {
-  if (
-    /(?:设计|核定)[^,。;]{0,6}(?:运|吞吐)[^,。;]{0,4}$/.test(label) ||
-    /年(?:运输|吞吐|通过|通关|过货|过煤)能力[^,。;]{0,3}$/.test(label)
-  )
-    return {
-      measure: 'capacity',
-      product: productTail(label),
-      unit: per,
-      stock: true,
-      rule: 'freight-capacity',
-    }
-  // 一年可以通关200万吨: what a port or a line can pass
-  if (HANDLES_YEARLY.test(label))
+  if (CAN_PASS.some((pattern) => pattern.test(label)))
     return {
       measure: 'capacity',
       product: productTail(label),

@@ -5,7 +5,7 @@ import type { Reading } from './article-reading'
 import { otherLeague } from './astray'
 import { labelPlace } from './label-place'
 import { mentionsOf } from './paragraph-mentions'
-import type { Scope } from './scope'
+import { followReport, type Scope } from './scope'
 import { readSentence } from './sentence'
 
 /** Nothing economic is said without a number, an undertaking or a plant. */
@@ -23,7 +23,10 @@ export function readParagraph(reading: Reading, span: Span, scope: Scope, outer:
   const deixis = label ? { ...outer, region: label } : outer
   if (label) scope.region = label
   const mentions = mentionsOf(reading, span, deixis)
-  if (!mentions) return
+  if (!mentions) {
+    passParagraph(reading, span, scope)
+    return
+  }
   const other = otherLeague(mentions.places, scope.base)
   // one mention may be of a guest or a market; two paragraphs on end are of another article
   if (other && other === scope.otherLeague) scope.region = other
@@ -37,4 +40,9 @@ export function readParagraph(reading: Reading, span: Span, scope: Scope, outer:
         : whole
     readSentence(reading, sentence, span, mentions, scope)
   }
+}
+
+/** Takes from a paragraph that holds no facts what the next ones speak of: 过去一年,成绩来之不易. */
+export function passParagraph({ text, published }: Reading, span: Span, scope: Scope): void {
+  for (const { start, end } of sentences(text, span)) followReport(scope, text.slice(start, end), published)
 }

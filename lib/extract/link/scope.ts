@@ -159,7 +159,7 @@ export function regionAt(
 }
 
 /** Where 其中 stands whose parts a semicolon has closed before `at`; 0 where there is none. */
-export function partsBefore(text: string, at: number, floor: number): number {
+function partsBefore(text: string, at: number, floor: number): number {
   const spoken = text.slice(floor, at)
   const closed = spoken.lastIndexOf(';')
   const part = closed < 0 ? -1 : spoken.lastIndexOf('其中', closed)
