@@ -44,7 +44,7 @@ export async function loadChartCitations(snapshot: Snapshot, view: View): Promis
 }
 
 /** The figures that a sentence may tell of a view's measure; none of official figures. */
-export async function citedFigures(snapshot: Snapshot, view: View): Promise<CitedFigure[]> {
+async function citedFigures(snapshot: Snapshot, view: View): Promise<CitedFigure[]> {
   if (isOfficial(view.measure)) return []
   if (view.measure === 'projects') return ['projects']
   if (view.measure !== 'capacity') return sidesOf(view, PAIRS[pairNameOf(view)])

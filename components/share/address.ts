@@ -10,7 +10,7 @@ export interface Address {
 }
 
 /** The longest address that is shared; a view with every filter set stays far below it. */
-export const LONGEST_ADDRESS = 2000
+const LONGEST_ADDRESS = 2000
 const MOST_OWN = 12
 /** `v` is the version of the link's format. */
 const OF_VIEW: ReadonlySet<string> = new Set([...PARAMETERS, 'v'])

@@ -3,7 +3,7 @@ import type { View } from '@/lib/view'
 import type { Address } from './address'
 
 /** A region's page is the overview narrowed to it. */
-export function regionView(view: View, code: string): View {
+function regionView(view: View, code: string): View {
   const level = regionByCode(code)?.level
   if (level === 'prefecture') return { ...view, within: code, level: 'county', regions: [] }
   // Of banners themselves: what is reported of one is not its city's.

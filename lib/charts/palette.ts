@@ -45,7 +45,7 @@ export function sectorRole(sector: string): Role {
 const NEUTRAL: ReadonlySet<string> = new Set(['paper', 'ink', 'muted', 'rule', 'accent'])
 
 /** The five classes of the map, low to high. */
-export const MAP_ROLES = ['map-1', 'map-2', 'map-3', 'map-4', 'map-5'] as const satisfies Role[]
+const MAP_ROLES = ['map-1', 'map-2', 'map-3', 'map-4', 'map-5'] as const satisfies Role[]
 
 /** Roles that `count` classes are drawn in: always from the lightest to the darkest, evenly spaced. */
 export function mapRoles(count: number): Role[] {

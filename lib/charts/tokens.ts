@@ -27,7 +27,7 @@ export const UNSEEN = `${SOLID}ff`
 export type Colours = 'variables' | 'light' | 'dark'
 
 /** A role's colour as it is written into the SVG. */
-export function colourOf(role: Role, colours: Colours): string {
+function colourOf(role: Role, colours: Colours): string {
   return colours === 'variables' ? `var(--chart-${role},${PALETTE[role].light})` : PALETTE[role][colours]
 }
 

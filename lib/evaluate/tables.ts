@@ -22,7 +22,7 @@ export function ruleRows<P extends { rule: string }, G extends { optional?: true
 }
 
 /** Rows of the same `by` made one, their `counts` added up; in the order of `by`. */
-export function sumRows<T extends object>(
+function sumRows<T extends object>(
   rows: readonly T[],
   by: readonly (keyof T)[],
   counts: readonly (keyof T)[],

@@ -4,7 +4,7 @@ import type { GoldDocument } from './gold'
 /** The three kinds of facts, as they are named in an extraction. */
 export const FACT_SETS = ['projects', 'investments', 'outputs'] as const
 export type FactSet = (typeof FACT_SETS)[number]
-export const FIGURE_SETS = ['investments', 'outputs'] as const
+const FIGURE_SETS = ['investments', 'outputs'] as const
 export type FigureSet = (typeof FIGURE_SETS)[number]
 
 /** A document with what people and what the extractor found in it. */

@@ -9,7 +9,7 @@ export const DOWNLOAD_KINDS = [
 ] as const
 export type DownloadKind = (typeof DOWNLOAD_KINDS)[number]
 
-export const FORMATS = ['xlsx', 'csv', 'json', 'geojson'] as const
+const FORMATS = ['xlsx', 'csv', 'json', 'geojson'] as const
 export type Format = (typeof FORMATS)[number]
 
 /** Only regions have shapes. */

@@ -29,7 +29,7 @@ export interface Workbook {
 }
 
 /** Rows of a sheet in Excel, heading included; what is more goes on in a further sheet. */
-export const MOST_ROWS = 1_048_576
+const MOST_ROWS = 1_048_576
 /** Characters of a cell. */
 const LONGEST_TEXT = 32_767
 /** Excel follows 65,530 links of a sheet, and they are held in memory until the sheet ends; further addresses are text. */

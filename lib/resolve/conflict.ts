@@ -55,7 +55,7 @@ function disjointByKind(a: Map<string, Set<number>>, b: Map<string, Set<number>>
 }
 
 /** One place lies in the other, or they are the same. */
-export function placesAgree(a: string, b: string): boolean {
+function placesAgree(a: string, b: string): boolean {
   return a === b || isWithin(a, b) || isWithin(b, a)
 }
 

@@ -42,7 +42,7 @@ export interface MigrationStatus {
 }
 
 /** The migrations of a folder, oldest first. */
-export async function readMigrations(folder: string): Promise<Migration[]> {
+async function readMigrations(folder: string): Promise<Migration[]> {
   const entries = await readdir(folder, { withFileTypes: true })
   const names = entries
     .filter((entry) => entry.isDirectory())

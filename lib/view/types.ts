@@ -16,7 +16,6 @@ export const REPORTED_MEASURES = [
   'output_value',
   'jobs',
 ] as const
-export type ReportedMeasure = (typeof REPORTED_MEASURES)[number]
 
 /** Official figures of regions: indicators of the table of statistics. */
 export const OFFICIAL_MEASURES = [

@@ -2,8 +2,8 @@ import type { Notices } from './notice'
 import { normalise } from './parameters'
 
 /** Years that figures can be filed under: the founding of the autonomous region to the end of long-term plans. */
-export const FIRST_YEAR = 1947
-export const LAST_YEAR = 2100
+const FIRST_YEAR = 1947
+const LAST_YEAR = 2100
 
 export interface Years {
   yearFrom: number | null

@@ -1,5 +1,5 @@
 /** So many characters in a row count as copied. */
-export const COPIED = 8
+const COPIED = 8
 
 const bare = (text: string) => text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '')
 

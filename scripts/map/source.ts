@@ -19,7 +19,7 @@ export function must(condition: unknown, message: string): asserts condition {
 }
 
 /** Path of the county-level boundaries in the installed package. */
-export function sourcePath(): string {
+function sourcePath(): string {
   const require = createRequire(import.meta.url)
   let manifest: string
   try {

@@ -22,7 +22,7 @@ export interface Scores {
 const RUNS = 3
 
 /** The program that LIGHTHOUSE names, or `lighthouse` on the PATH; undefined where there is none. */
-export function findLighthouse(): string | undefined {
+function findLighthouse(): string | undefined {
   const given = process.env.LIGHTHOUSE
   if (given) return existsSync(given) ? given : undefined
   return (process.env.PATH ?? '')

@@ -17,7 +17,7 @@ export interface PageSize {
 }
 
 /** Addresses of the scripts that a browser with modules would load from this HTML. */
-export function scriptsOf(html: string): string[] {
+function scriptsOf(html: string): string[] {
   const tags = html.match(/<script\b[^>]*>/g) ?? []
   const preloads = (html.match(/<link\b[^>]*\brel="(?:modulepreload|preload)"[^>]*>/g) ?? []).filter((tag) =>
     /\bas="script"|modulepreload/.test(tag),

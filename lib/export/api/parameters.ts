@@ -7,7 +7,7 @@ import { means } from '../schemas/texts'
 
 /** Items of a page of the API. */
 export const STANDARD_LIMIT = 100
-export const LARGEST_LIMIT = 1000
+const LARGEST_LIMIT = 1000
 
 /** A list in one parameter, as in the addresses of the pages: `a~b~c`. */
 function listOf(values: readonly string[]) {

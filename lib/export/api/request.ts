@@ -23,7 +23,7 @@ export interface ApiRequest {
 export type Checked = { ok: true; request: ApiRequest } | { ok: false; errors: ParameterProblem[] }
 
 /** The schema that checks the parameters of a resource. */
-export function parameterSchema(names: readonly ApiParameter[]) {
+function parameterSchema(names: readonly ApiParameter[]) {
   return z.strictObject(Object.fromEntries(names.map((name) => [name, API_PARAMETERS[name].optional()])))
 }
 

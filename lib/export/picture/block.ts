@@ -18,12 +18,12 @@ export interface TextStyle {
   most?: number
 }
 
-export const INK = PALETTE.ink.light
-export const MUTED = PALETTE.muted.light
-export const RULE = PALETTE.rule.light
+const INK = PALETTE.ink.light
+const MUTED = PALETTE.muted.light
+const RULE = PALETTE.rule.light
 export const ACCENT = PALETTE.accent.light
 /** The paper of the pages, a little warmer than white. */
-export const GROUND = '#fcfbf8'
+const GROUND = '#fcfbf8'
 
 /** A paragraph, wrapped. Empty text takes no room. */
 export function paragraph(text: string, width: number, style: TextStyle): Block {

@@ -8,7 +8,7 @@ import type { NumberStyle, TableColumn } from './column'
 import { unitWord } from './words'
 
 /** A series in words: 总投资, 产值（计划）. */
-export function seriesWord(name: SeriesName, language: Language): string {
+function seriesWord(name: SeriesName, language: Language): string {
   const { terms } = t(language)
   const { fact, kind, basis } = SERIES[name]
   const word = fact === 'investment' ? terms.investmentKind[kind] : terms.measure[kind]

@@ -26,7 +26,7 @@ export interface WireOptions {
 }
 
 /** Seconds would do for any client that is alive; a debugger's breakpoint wants a little more. */
-export const IDLE_IN_TRANSACTION = 15_000
+const IDLE_IN_TRANSACTION = 15_000
 
 /** Serves a database until closed. */
 export function serve(database: PGlite, options: WireOptions): Promise<WireServer> {
