@@ -55,6 +55,15 @@ export function builtBy(
   )
 }
 
+const SIGNER =
+  /(?:^|[,。;日])([\u4e00-\u9fffA-Za-z]{3,10}?)(?:与|同|和)[^,。;]{1,12}(?:政府|管委会|管理委员会)[^,。;]{0,10}签[约订署下][^。;]*$/
+
+/** X通航与区政府签约,…建设Y: who signed with a government is the one who builds. */
+export function signerOf(text: string, stretch: Span): string | null {
+  const signed = SIGNER.exec(text.slice(stretch.start, stretch.end))
+  return signed && !NO_MAKER.test(signed[1]!) ? firmOf(signed[1]!) : null
+}
+
 const OWNED =
   /(?:投资方|建设单位|项目业主|业主单位|业主|实施主体|建设主体|投资主体|项目法人)(?:为|是)([\u4e00-\u9fffA-Za-z()·]{3,26}?)的[^,。;]{0,8}$/
 

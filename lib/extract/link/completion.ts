@@ -129,7 +129,7 @@ export function completionIn(
 
 /** Behind the names of a list: what a report says of the year it speaks of. */
 const DONE_IN_REPORT =
-  /^(?:[、和与及][^,。;:]{2,30}?){0,6}(?:等[^,。;]{0,12})?(?:如期|顺利|全部|全面|相继|陆续|先后|正式|均|都|已|主体)*(?:建成|竣工|完工|投产|投运|投用|投入(?:使用|运营|运行|生产)|交付使用|通车|并网|启用|贯通|落成|运营|完成(?=[,。;]))/
+  /^(?:[、和与及][^,。;:]{2,30}?){0,6}(?:等[^,。;]{0,12})?(?:如期|顺利|全部|全面|全容量|相继|陆续|先后|正式|均|都|已|主体)*(?:建成|竣工|完工|投产|投运|投用|投入(?:使用|运营|运行|生产)|交付使用|通车|并网|启用|贯通|落成|运营|完成(?=[,。;]))/
 
 /**
  * The year that a work report speaks of, where it says of an undertaking that it was completed and gives no date; else null.

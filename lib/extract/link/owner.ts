@@ -2,7 +2,7 @@ import type { OrganisationMention, ProjectMention } from '../contracts'
 import { coreName } from '../recognise/company-name'
 import { isPlainNoun } from '../recognise/organisation'
 import type { Span } from '../types'
-import { builtBy, makerOf, ownedBefore } from './built-by'
+import { builtBy, makerOf, ownedBefore, signerOf } from './built-by'
 import type { Scope } from './scope'
 
 /** X公司 after the full name has been given: the full name. */
@@ -60,7 +60,7 @@ export function companyOf(
 ): string | null {
   if (mention.company) return mention.company
   const opening =
-    /^([\u4e00-\u9fff]{2,4}?(?:锂业|矿业|重工|铝业|钢铁|铜业|硅业|石化|乳业|药业|股份|集团|化工|牧业|农牧|能源|科技|动力|半导体|电子|硅材|磁材|光电|光能|重卡|机械|食品|制药|生物(?![基质制降医发技育天柴航肥有])|[酒薯果粮草种糖绒盐肉木面米油]业|农业|环保|冶金|热电(?!联产)|合金|粮油|(?:新|氟|碳|磁|硅)?材料(?=年产)))(?=[^,]{4,})/.exec(
+    /^([\u4e00-\u9fff]{2,4}?(?:锂业|矿业|重工|铝业|钢铁|铜业|硅业|石化|乳业|药业|股份|集团|化工|牧业|农牧|能源|科技|动力|半导体|电子|硅材|磁材|光电|光能|重卡|机械|食品|制药|生物(?![基质制降医发技育天柴航肥有])|[酒薯果粮草种糖绒盐肉木面米油]业|农业(?!大学|科|产业|园|示范|开发|综合|职业|高新)|环保(?!包装|材料|科技|产业)|冶金|热电(?!联产|厂)|合金|粮油|(?:新|氟|碳|磁|硅)?材料(?=年产)))(?=[^,]{4,})/.exec(
       mention.name,
     )
   if (opening && !isPlainNoun(opening[1]!) && !SIZE.test(opening[1]!)) return opening[1]!
@@ -121,7 +121,8 @@ export function companyOf(
     ownedBefore(text, before, organisations) ??
     makerOf(text, before) ??
     (by && builtBy(text, { start: mention.start - by[0].length, end: mention.start }, [])) ??
-    builtBy(text, { start: mention.end, end: until }, organisations)
+    builtBy(text, { start: mention.end, end: until }, organisations) ??
+    (organisations.length === 0 ? signerOf(text, { start: sentence.start, end: mention.start }) : null)
   if (owner) return owner
   const [only] = organisations
   if (

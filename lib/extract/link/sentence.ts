@@ -10,6 +10,7 @@ import { completedInReport, completionIn, laterOf, reached } from './completion'
 import { linkFigures } from './figure'
 import { countsProjects, isOffice, joinTwins, listOf, shift } from './mentions'
 import { inside, type ParagraphMentions, WORK } from './paragraph-mentions'
+import { namedAgain } from './named-again'
 import { enterPark } from './park'
 import { plantProject } from './plant-project'
 import { followReport, leaveSentence, mention as remember, type Scope } from './scope'
@@ -55,6 +56,11 @@ export function readSentence(
     return
   }
   const found = findProjects(text, sentence, { organisations, places: allInside })
+  const again = namedAgain(text, sentence, found, scope)
+  if (again.length > 0) {
+    found.push(...again)
+    found.sort((a, b) => a.start - b.start)
+  }
   const mentions = joinTwins(
     text,
     found.map((each) => introduced(text, each, scope)),

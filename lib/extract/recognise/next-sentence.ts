@@ -1,9 +1,12 @@
 import type { Span } from '../types'
 
 const OPENS_NEXT =
-  /^[\s”“]*(?:据(?:了解|悉|介绍|[^,。;]{2,16}(?:介绍|说|透露)),|目前,|如今,|截至目前,|作为[^,。;]{2,30},)?(?:由[^,。;]{4,30}(?:投资|建设|打造|建成|实施)的)?(该|这个|这座|这家|这间|这条|这处|这片|这套|这台|这栋|这组|这口|此|整个)?(?:(?:占地|总?投资|年产|年加工|年处理|装机|建筑面积)[^,。;]{2,16}的)?(?=([\u4e00-\u9fff]{2,5}))/
+  /^[\s”“]*(?:据(?:了解|悉|介绍|[^,。;]{2,16}(?:介绍|说|透露)),|目前,|如今,|截至目前,|作为[^,。;]{2,30},)?(?:由[^,。;]{4,30}(?:投资|建设|打造|建成|实施)的)?(该|这个|这座|这家|这间|这条|这处|这片|这套|这台|这栋|这组|这口|此|整个)?(?:(?:(?:占地|总?投资|年产|年加工|年处理|装机|建筑面积)[^,。;]{2,16}|[^,。;\d]{0,4}\d[^,。;]{0,10})的)?(?=([\u4e00-\u9fff]{2,5}))/
 const SIZE =
   /^(?:项目)?(?:一期|首期|规划|计划|设计|概算|预计)*(?:总投资|投资|占地|装机|总装机|全长|年产|年加工|年处理|年屠宰|年出栏|建设规模|总建筑面积|建筑面积|总库容|(?:现)?存栏|日产|日处理|日加工|核定产能|分[一二两三]期|(?:建|坐落|位)于|建在|由[^,。;]{4,30}(?:投资|建设))/
+
+/** 螺旋藻产业园里…。园区现有养殖企业14家: what a park of one product holds. */
+const PARK_HAS = /^(?:目前|现|已|共)*(?:有|入驻|拥有|建有|集聚|建成|落户|种植|养殖)[^,。;]{0,12}\d/
 
 /**
  * …产业园传来打桩声。园区规划占地1200亩; …基地里塔吊林立。该基地由X公司投资建设: the next sentence goes on about it, with
@@ -18,7 +21,7 @@ export function goesOn(text: string, name: string, end: number, specific: number
     name.endsWith(word!.slice(0, length)),
   )
   if (own) return deictic ? !/^[^,。;]{0,2}(?:里|内|附近)/.test(next.slice(own)) : SIZE.test(next.slice(own))
-  if (/^园区/.test(word!) && /园$/.test(name)) return deictic !== undefined || SIZE.test(next.slice(2))
+  if (/^园区/.test(word!) && /园$/.test(name)) return deictic !== undefined || SIZE.test(next.slice(2)) || (specific >= 3 && PARK_HAS.test(next.slice(2)) && !/工业园$/.test(name))
   // 项目总投资3亿元: the sentence before speaks of no other undertaking
   return (
     specific >= 4 &&

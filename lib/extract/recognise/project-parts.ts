@@ -82,7 +82,7 @@ export function finish(
   }
   // 该公司的X项目: the company is named elsewhere
   from += /^(?:该|这家)?(?:公司|企业|集团(?!军))(?:的)?/.exec(text.slice(from, span.end))?.[0].length ?? 0
-  let bare = text.slice(from, span.end).replace(/^[的、和与及]+/, '')
+  let bare = text.slice(from, span.end).replace(/^(?!和[\u4e00-\u9fff]\d)[的、和与及]+/, '')
   if (isGeneric(bare)) bare = name
   if (bare.length < 3) return null
   const phase = phaseBefore?.[1] ?? opening?.[1] ?? PHASE.exec(bare)?.[1]

@@ -1,0 +1,33 @@
+import type { ProjectMention } from '../contracts'
+import type { Span } from '../types'
+import type { Scope } from './scope'
+
+/** A name so long is given to one undertaking only. */
+const LEAST = 5
+
+/**
+ * Undertakings named a few sentences ago whose name stands in this one where no noun of works closes it: A安置楼、B西延等12个项目….
+ * 其中,A安置楼建筑面积….
+ *
+ * @param found - mentions of the sentence that were recognised by themselves
+ */
+export function namedAgain(
+  text: string,
+  sentence: Span,
+  found: readonly ProjectMention[],
+  scope: Scope,
+): ProjectMention[] {
+  const more: ProjectMention[] = []
+  for (const { project, sentence: last } of scope.mentioned) {
+    if (project.shown || scope.sentence - last > 6) continue
+    const bare = project.name.replace(/(?:项目|工程)$/, '')
+    if (bare.length < LEAST || bare === project.company) continue
+    const start = text.indexOf(bare, sentence.start)
+    if (start < 0) continue
+    const end = start + bare.length
+    if (end > sentence.end || found.some((other) => other.start < end && other.end > start)) continue
+    if (more.some((other) => other.start < end && other.end > start)) continue
+    more.push({ kind: 'project', name: project.name, company: project.company, start, end })
+  }
+  return more
+}
