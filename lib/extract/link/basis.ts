@@ -1,3 +1,4 @@
+import { remembered } from '../text/remembered'
 import type { Basis, Measure, Status } from '../types'
 
 const PLANNED =
@@ -47,12 +48,12 @@ export function basisOf(upTo: string, given: string, rest = ''): Basis | null {
 }
 
 /** Where the last word of intention begins, −1 where there is none. */
-function lastOf(text: string): number {
+const lastOf = remembered((text: string): number => {
   let last = -1
   PLANNED.lastIndex = 0
   for (let match = PLANNED.exec(text); match; match = PLANNED.exec(text)) last = match.index
   return last
-}
+})
 
 const DESIGN = new Set<Measure>([
   'capacity',

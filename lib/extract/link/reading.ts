@@ -1,3 +1,4 @@
+import { remembered } from '../text/remembered'
 import type { Measure, Unit } from '../types'
 import { productOf } from './product'
 
@@ -46,7 +47,7 @@ export function lastMatch(pattern: RegExp, label: string): RegExpExecArray | nul
   return found
 }
 
-export function firstNoun(right: string): string {
+export const firstNoun = remembered((right: string): string => {
   const from = OPENS_WITH.exec(right)?.[0].length ?? 0
   const stop = right.slice(from).search(CLOSES)
   const phrase = right.slice(from, stop < 0 ? right.length : from + stop).trim()
@@ -54,7 +55,7 @@ export function firstNoun(right: string): string {
   const first = joint < 0 ? phrase : phrase.slice(0, joint)
   // 动力及储能电池: what is joined to so short a word shares its head
   return first.length <= 2 && JOINED.test(phrase) ? phrase : first
-}
+})
 
 const OPENS_WITH = /^(?:的|左右|以上|多|余)/
 const CLOSES = /[,。;:、()的]|项目|工程|生产线|产能/

@@ -1,4 +1,5 @@
 import { endsSentence, isProse, opensLine, widthOf } from '../text/line'
+import { remembered } from '../text/remembered'
 import type { Span } from '../types'
 import { wordAcross } from './cohesion'
 import { datelineOf } from './dateline'
@@ -90,13 +91,15 @@ const isOnlyText = (units: readonly Unit[], at: number) =>
 export const isDangling = (text: string) => /[至到达为和与及的在约近超由从将把被对向以]$/.test(text)
 
 /** The newspaper's own line at the head or foot of a page: date with day of the week, number of the page, who edited it. */
-const isMasthead = (line: string, width: number) =>
-  width <= 90 &&
-  !line.includes('。') &&
-  ((MASTHEAD_DATE.test(line) && MASTHEAD_PART.test(line)) ||
-    (line.match(EDITOR)?.length ?? 0) >= 2 ||
-    HOTLINE.test(line) ||
-    PAPER.test(line))
+const isMasthead = remembered(
+  (line: string) =>
+    !line.includes('。') &&
+    ((MASTHEAD_DATE.test(line) && MASTHEAD_PART.test(line)) ||
+      (line.match(EDITOR)?.length ?? 0) >= 2 ||
+      HOTLINE.test(line) ||
+      PAPER.test(line)),
+)
+const WIDEST_MASTHEAD = 90
 /** 乌兰察布日报 WULANCHABU RIBAO 综合新闻: the paper's name, in both scripts, and that of the page. */
 const PAPER =
   /^(?:[A-Z][A-Za-z ·]{3,30} ?)?\p{Script=Han}{2,8}(?:日报|晚报|晨报)(?: ?[A-Z][A-Za-z ·]{3,30})?(?: ?\p{Script=Han}{2,6})?$/u
@@ -119,7 +122,7 @@ function unitAt(text: string, from: number, to: number, gap: number): Unit {
     start,
     end: to,
     text: line,
-    kind: isMasthead(line, width) ? 'masthead' : mark ? 'heading' : kindOf(line, width),
+    kind: width <= WIDEST_MASTHEAD && isMasthead(line) ? 'masthead' : mark ? 'heading' : kindOf(line, width),
     gap: Math.min(gap, 3),
     width,
     level: mark ? mark[1]!.length : 0,
@@ -131,7 +134,12 @@ function unitAt(text: string, from: number, to: number, gap: number): Unit {
 
 function kindOf(line: string, width: number): UnitKind {
   if (line.includes('\t') || line[0] === '|') return CONTINUATION.test(line) ? 'continuation' : 'table'
-  if (width > LONGEST_MARKED) return 'body'
+  return width > LONGEST_MARKED ? 'body' : kindOfShort(line)
+}
+
+/** A page's lines are looked at again once they stand in reading order. */
+const kindOfShort = remembered((line: string): UnitKind => {
+  const width = widthOf(line, 0, line.length)
   if (CONTINUATION.test(line)) return 'continuation'
   if (SIGNATURE.test(line) || DATE_LINE.test(line)) return 'signature'
   if (width <= 30 && PHOTO_CREDIT.test(line)) return 'credit'
@@ -145,7 +153,7 @@ function kindOf(line: string, width: number): UnitKind {
     if (!opensLine(printed) && headlineLike(printed, width)) return 'title'
   }
   return 'body'
-}
+})
 
 /** 记者:…?, 盟水利局局长:…: a question or an answer in a press conference. */
 const SPEAKER =

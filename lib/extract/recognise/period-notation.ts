@@ -1,4 +1,5 @@
 import { isDigit } from '../text/characters'
+import { lastAnswer } from '../text/remembered'
 
 /** Parts of a date of publication. */
 export interface PublishedDate {
@@ -8,14 +9,17 @@ export interface PublishedDate {
 }
 
 /** YYYY, YYYY-MM or YYYY-MM-DD → its parts; null for anything else. */
-export function parsePublished(published: string | null | undefined): PublishedDate | null {
-  const match = PUBLISHED.exec(published ?? '')
+export const parsePublished = (published: string | null | undefined): PublishedDate | null =>
+  readPublished(published ?? '')
+
+const readPublished = lastAnswer((published: string): PublishedDate | null => {
+  const match = PUBLISHED.exec(published)
   if (!match) return null
   const date: PublishedDate = { year: Number(match[1]) }
   if (match[2]) date.month = Number(match[2])
   if (match[3]) date.day = Number(match[3])
   return date
-}
+})
 
 const two = (n: number) => String(n).padStart(2, '0')
 

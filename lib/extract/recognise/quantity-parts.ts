@@ -51,14 +51,14 @@ export function rangeAt(
   return min < tidy(value * upper.unit.factor) ? { min, upper } : null
 }
 
-const TIMES = /[×xX*]/
+const TIMES = new Set(Array.from('×xX*', (sign) => sign.charCodeAt(0)))
 const MACHINES = new Set(Array.from('台套座组×', (machine) => machine.charCodeAt(0)))
 
 /** 2×100万千瓦, 2*66万千瓦, 2台66万千瓦: several machines of one size. Sizes in metres are dimensions, not products. */
 export function productAt(text: string, number: PrintedNumber): Measured | null {
   if (number.value > 200 || !Number.isInteger(number.value) || number.scale > 1) return null
   let at = number.end
-  if (TIMES.test(text[at] ?? '')) at++
+  if (TIMES.has(text.charCodeAt(at))) at++
   else if (!MACHINES.has(text.charCodeAt(at))) return null
   else {
     const machine = /^(?:台|套|座|组|×)(?:单机容量|单机|装机)?(?:容量)?/.exec(text.slice(at, at + 7))
@@ -79,7 +79,7 @@ export function productAt(text: string, number: PrintedNumber): Measured | null 
     !size ||
     (size.unit.unit === 'km' && size.unit.factor < 1) ||
     size.unit.unit === 'percent' ||
-    TIMES.test(text[size.number.end] ?? '')
+    TIMES.has(text.charCodeAt(size.number.end))
   )
     return null
   return size
