@@ -103,7 +103,12 @@ export function counted(q: QuantityMention, around: Around): Reading | null {
       if (NO_COUNT.test(near) && measure !== 'project_count') continue
       // 企业投资类17个 counts what firms invest in
       if (measure === 'enterprise_count' && source === own && /^投资/.test(rest)) continue
-      if (measure === 'other' && !BUILT.test(around.clause + around.after) && !/[处座栋眼条]/.test(counter))
+      if (
+        measure === 'other' &&
+        !BUILT.test(around.clause + around.after) &&
+        !/[处座栋眼条所口]/.test(counter) &&
+        !/[床学营车机摊铺]位/.test(match[0])
+      )
         continue
       const product =
         clean(source === own ? (productTail(own) ?? '') : source.slice(0, match.index + match[0].length)) ??
@@ -132,7 +137,7 @@ const MACHINE = /[\u4e00-\u9fff]{1,6}(?:(?<!单)机(?![构关会遇制])|车|炉
 
 /** What a plant can do in a year. */
 const MAKES =
-  '年产能|年产|产能|年加工|年生产|(?:每年|一年|年)(?:就|大约|约)?(?:可以|可|能够|能)?(?:生产|产出|产|加工|制造|制作|做|缝制|织造|编织|织|组装|装配|灌装|供应|培育|繁育|下线)(?:出)?|年制造|生产能力|制造能力'
+  '年产能|年产|产能|年加工|年生产|(?:每年|一年|年)(?:就|大约|约)?(?:可以|可|能够|能)?(?:生产|产出|产|加工|制造|制作|做|缝制|织造|编织|织|组装|装配|灌装|供应|摆放|培育|繁育|下线)(?:出)?|年制造|生产能力|制造能力'
 const ABLE = new RegExp(
   `(?:${MAKES})(?:达到|达|可达|为|约|突破|超过|超)*(?:[\\u4e00-\\u9fffA-Za-z“”()\\d]{0,16})$`,
 )
@@ -142,7 +147,7 @@ const ABLE_OPENING = new RegExp(`^(?:${MAKES})`)
 const MADE =
   /(?:生产|下线|产出|制造|做出|制成|交付|出厂|组装)(?:了|出|各类|各种|共)*([\u4e00-\u9fff“”A-Za-z]{2,12}?)(?:已|共|累计|达|约)*$/
 const COUNTED_GOODS =
-  /^(?:台|套|台\(套\)|台\(件\)|辆\(台\)|台套|辆|件|瓶|袋|盒|片|块|粒|支|张|箱|枚|只|双|条)$/
+  /^(?:台|套|台\(套\)|台\(件\)|辆\(台\)|台套|辆|件|瓶|袋|盒|片|块|粒|支|张|箱|枚|只|双|条|剂|棒)$/
 
 /** The same, with what a conjunction joins to it where only the whole names what is counted: 16家半导体和光伏企业. */
 function counts(noun: string): string {
@@ -161,4 +166,4 @@ export const head = (noun: string) =>
   )[0]!
 
 const BUILT =
-  /建成|新建|建设|改造|完成|新增|打造|投用|建有|拥有|现有|共有|达到|达|累计|培育|创建|发展|建立|安装|投入|有|改建|扩建|设立|布局|启用|设置|设有|配置|配有|落成|提升|盘活|整治|打通|开通|配备|购置|认定|修建|增加|修复|治理|恢复|复垦|关闭|关停|闭库|开行|让|计划|规划|实施|维修|更新|占|获批|入驻|不少于|不低于/
+  /建成|新建|建设|改造|完成|新增|打造|投用|建有|拥有|现有|共有|达到|达|累计|培育|创建|发展|建立|安装|上(?=\d)|购进|引进|引入|扩|投入|有|改建|扩建|设立|布局|启用|设置|设有|配置|配有|落成|提升|盘活|整治|打通|开通|配备|购置|认定|修建|增加|修复|治理|恢复|复垦|关闭|关停|闭库|开行|让|计划|规划|实施|维修|更新|占|获批|入驻|不少于|不低于/

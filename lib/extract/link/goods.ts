@@ -7,7 +7,7 @@ import { type Around, clean, firstNoun, lastMatch, productTail, type Reading, ta
 
 /** Goods that communiqués list without the word 产量. */
 const GOODS =
-  /(?:原煤|焦炭|钢材|生铁|粗钢|水泥|甲醇|粮食|原油|天然气|稀土化合物|单晶硅|多晶硅|化肥|尿素|乳制品|液态奶|奶粉|牛奶|生鲜乳|猪牛羊肉|牛肉|羊肉|猪肉|禽肉|禽蛋|羊绒|羊毛|电解铝|铝材|铁合金|精甲醇|聚乙烯|聚丙烯|聚氯乙烯|烧碱|电石|玻璃|鲜奶|玉米|小麦|大豆|马铃薯|蔬菜|水产品)$/
+  /(?:原煤|焦炭|钢材|生铁|粗钢|水泥|甲醇|粮食|原油|天然气|稀土化合物|单晶硅|多晶硅|化肥|尿素|乳制品|液态奶|奶粉|牛奶|生鲜乳|猪牛羊肉|牛肉|羊肉|猪肉|禽肉|禽蛋|羊绒|羊毛|电解铝|铝材|铁合金|精甲醇|聚乙烯|聚丙烯|聚氯乙烯|烧碱|电石|玻璃|鲜奶|玉米|小麦|大豆|马铃薯|蔬菜|水产品|铁精粉|铜精粉|锌精粉|铅精粉|精炼铜|膨润土|萤石粉?|白酒|啤酒|原盐|精盐|纯碱|金属含量|硅铁|工业硅|金属硅|生铁|焦油|聚甲醛|白砂糖|饲料|有机肥|氧化铝|铝锭|稀土氧化物|磁材|水泥熟料|兰炭|洗煤|精煤)$/
 
 /** Farm goods of a place: 年产肉34万吨 is what it produced, not what it could. */
 const FARM =
@@ -35,7 +35,7 @@ export function goods(q: QuantityMention, around: Around): Reading | null {
   const per: Unit = q.unit.startsWith('m3') ? 'm3/a' : 't/a'
   const plain: Unit = q.unit.startsWith('m3') ? 'm3' : 't'
   if (
-    /二氧化碳|碳排放|标准?煤|减排|少烧|节约|节水|省水|减少|消耗|排放|(?<!农业|工业|生活|生态|取|总)用水量(?!$)|取水(?!量$)|CO2|粉尘|氮氧/.test(
+    /二氧化碳|碳排放|标准?煤|减排|少烧|少[取用]|节约|节水|省水|减少|消耗|排放|(?<!农业|工业|生活|生态|取|总)用水量(?!$)|取水(?!量$)|CO2|粉尘|氮氧/.test(
       label + right.slice(0, 16),
     )
   ) {
@@ -46,7 +46,7 @@ export function goods(q: QuantityMention, around: Around): Reading | null {
         ? '节约标准煤'
         : '减排二氧化碳'
       : productTail(label)
-    return /(?:减排|节约|减少|减碳|替代|节水|省水|节省|少[烧用排])/.test(label + right)
+    return /(?:减排|节约|减少|减碳|替代|节水|省水|节省|少[烧用排取])/.test(label + right)
       ? { measure: 'other', product, unit: plain, rule: 'saving' }
       : null
   }
@@ -58,6 +58,9 @@ export function goods(q: QuantityMention, around: Around): Reading | null {
       stock: true,
       rule: 'water-capacity',
     }
+  // 7座窖可存种薯4.2万吨: what a store holds
+  if (plain === 't' && /(?:可|能)(?:以|够)?(?:储|贮|冷|储)?[存藏][^,。;]{0,6}$/.test(label))
+    return { measure: 'capacity', product: productTail(label), unit: plain, stock: true, rule: 'storage' }
   // 储备饲草15万吨: in store, not in the ground
   if (/(?:储备|储存|贮存|存储|存有|存着|备足)(?:了|有)?[^,。;]{0,4}[草料粮煤肥资米麦油豆薯]$/.test(label))
     return { measure: 'other', product: productTail(label), unit: plain, rule: 'in-store' }
@@ -79,7 +82,7 @@ export function goods(q: QuantityMention, around: Around): Reading | null {
   if (/小时[^,。;]{0,10}$/.test(label)) return null
   if (plain === 'm3' && /(?:窖|库|池|罐|仓|坑|塘|棚|土方|土石方|剥离量?)$/.test(label))
     return { measure: 'other', product: productTail(label), unit: plain, rule: 'volume' }
-  if (plain === 't' && /库容$/.test(label))
+  if (plain === 't' && /(?:库容|仓容)$/.test(label))
     return { measure: 'capacity', product: '库容', unit: plain, stock: true, rule: 'storage' }
   if (/库容|蓄水|调水|供水|输水|补水|引水|引黄|生态水|用水|取水|灌溉|节水|分洪|来水/.test(label))
     return { measure: 'other', product: productTail(label), unit: plain, rule: 'water' }
@@ -136,7 +139,19 @@ export function goods(q: QuantityMention, around: Around): Reading | null {
     /^[\u4e00-\u9fffA-Za-zγβα0-9,-]/.test(right) &&
     !/[产销出]量/.test(label)
   )
-    return { measure: 'capacity', product: clean(noun), unit: per, stock: true, rule: 'capacity-in-name' }
+    return {
+      measure: 'capacity',
+      product: clean(noun),
+      // 3000吨冷库 and 日处理800吨的工厂 are no sizes of a year
+      unit:
+        plain === 't' &&
+        (/日(?:处理|加工|熔[化量]?|产|屠宰|供|烘干)[^,。;年]{0,8}$/.test(label) ||
+          /^[^,。;]{0,10}(?:冷库|仓储库|恒温库|气调库|储备库|粮库|油库|窖|仓)/.test(around.rest))
+          ? plain
+          : per,
+      stock: true,
+      rule: 'capacity-in-name',
+    }
   if (
     plain === 't' &&
     (BUILDS.test(label) || STAGED.test(around.rest)) &&

@@ -52,7 +52,7 @@ export function people(around: Around): Reading | null {
   const { label, right } = around
   const near = label.slice(-26) + right.slice(0, 18)
   if (
-    /就业|用工|务工|就业岗位|工作岗位|提供[^,。;]{0,4}岗位|吸纳|招(?:了|收|用|工)|上岗|转移就业|劳动力|从业|员工|带动|安置|在册职工|职工|工人|上班|打工|做工|干活|饭碗/.test(
+    /就业|用工|务工|就业岗位|工作岗位|提供[^,。;]{0,4}岗位|吸纳|招(?:了|收|用|工)|[聘雇]用|上岗|转移就业|劳动力|从业|员工|带动|安置|在册职工|职工|工人|上班|打工|做工|干活|饭碗/.test(
       near,
     ) &&
     !/培训|茶水|慰问|免费|体检|志愿|参[加训会与]|活动|会议|招聘会|帮扶|讲座|晋升|选调|挂职|轮岗|引进|选聘|女职工|劳模/.test(
@@ -87,7 +87,11 @@ export function people(around: Around): Reading | null {
       unit: 'person',
       rule: 'visitors',
     }
-  if (/参保|脱贫|受益|饮水|惠及/.test(near) && /人口|人(?:的)?/.test(right + label) && /脱贫|饮水/.test(near))
+  if (
+    /参保|脱贫|受益|饮水|惠及/.test(near) &&
+    (/人口|人(?:的)?/.test(right + label) || /^(?:的)?饮水/.test(right)) &&
+    /脱贫|饮水/.test(near)
+  )
     return { measure: 'population', product: productTail(label), unit: 'person', rule: 'population' }
   return null
 }
@@ -99,6 +103,21 @@ export function households(around: Around): Reading | null {
   const near = label.slice(-24) + right.slice(0, 20)
   if (/(?:社员|成员|农牧?户|牧户)$/.test(label))
     return { measure: 'households', product: productTail(label), unit: 'household', rule: 'households' }
+  // 公司与2700多户农民签订协议, 支持种植户920户、加工企业4家: who is counted stands beside the number
+  const beside =
+    /^(?:的)?[\u4e00-\u9fff]{0,4}?(?:农牧民|农民|牧民|村民|居民|农户|牧户|职工家庭|家庭|贫困户|脱贫户|群众|种植户|养殖户|社员|菜农|果农|奶农|薯农)/.exec(
+      right,
+    )
+  if (
+    beside ||
+    /(?:[种养][植殖]户|农牧户|农户|牧户|贫困户|脱贫户|家庭旅游户|农家乐|牧家乐)(?:已|共|现)*(?:有|达)?$/.test(
+      label,
+    )
+  ) {
+    if (/[问慰走访检查宣传培训]{2}/.test(label.slice(-6))) return null
+    const of = beside ? clean(beside[0].replace(/^的/, '')) : productTail(label)
+    return { measure: 'households', product: of, unit: 'household', rule: 'households' }
+  }
   if (/企业|市场主体|经营主体|个体|合作社|商户|公司|工商户|小巨人|专精特新/.test(near)) {
     return {
       measure: 'enterprise_count',

@@ -145,8 +145,10 @@ export function readProjectRow(
   }
   const stages = cells.filter((_, i) => columns[i] === 'stage')
   // without a column of its own the stage stands in the content or in a remark
-  const told = stages.length ? stages : cells.filter((cell) => cell.start > named.end)
-  const statuses = told.flatMap((cell) => shift(findStatuses(text.slice(cell.start, cell.end)), cell.start))
+  const remarks = stages.length ? stages : cells.filter((cell) => cell.start > named.end)
+  const statuses = remarks.flatMap((cell) =>
+    shift(findStatuses(text.slice(cell.start, cell.end)), cell.start),
+  )
   const place = cellOf('place')
   const located = place
     ? places.filter((other) => other.start >= place.start && other.end <= place.end)
@@ -201,13 +203,15 @@ export function readProjectRow(
       context: name,
     })
   })
-  const content = cellOf('content')
-  if (content && content.end > content.start) {
-    const sentence = { start: Math.min(named.start, content.start), end: content.end }
+  const quantities = shift(seen.quantities, span.start).map((q) => ({
+    ...q,
+    core: { start: q.core.start + span.start, end: q.core.end + span.start },
+  }))
+  const told = (cell: Span) => {
     const linked = linkFigures(
       {
         text,
-        sentence,
+        sentence: { start: Math.min(named.start, cell.start), end: cell.end },
         projects: [{ mention, project }],
         anaphors: [],
         organisations: [],
@@ -218,19 +222,23 @@ export function readProjectRow(
       },
       scope,
       {
-        quantities: shift(seen.quantities, span.start)
-          .map((q) => ({
-            ...q,
-            core: { start: q.core.start + span.start, end: q.core.end + span.start },
-          }))
-          .filter((q) => q.start >= content.start && q.end <= content.end),
+        quantities: quantities.filter((q) => q.start >= cell.start && q.end <= cell.end),
         changes: [],
-        clauses: clauses(text, content),
+        clauses: clauses(text, cell),
         periods: { sentence: [], paragraph: null, running: null },
         article: reading.index,
       },
     )
-    for (const fact of linked.outputs) if (fact.subject === project) reading.outputs.push(fact)
+    return linked.outputs.filter((fact) => fact.subject === project)
   }
+  // 年产5万吨X项目: a size in the name is a figure, too, and is often given again in the content
+  const content = cellOf('content')
+  const facts = [...told(named), ...(content && content.end > content.start ? told(content) : [])]
+  facts.forEach((fact, i) => {
+    const again = facts
+      .slice(0, i)
+      .some(({ measure, value }) => measure === fact.measure && value === fact.value)
+    if (!again) reading.outputs.push(fact)
+  })
   return true
 }

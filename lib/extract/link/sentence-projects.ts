@@ -105,7 +105,12 @@ export function stageApart(
       if (listed || (/(?:项目|工程)$/.test(project.name) && scope.paragraph <= 4)) project.status = scope.lead
   }
   // 其中,A项目投资…;B改造投资…: one of the list has the stage of all, so has the next
-  if (scope.lead && registered.length > 1 && registered.some(({ project }) => project.status === scope.lead) && body.startsWith('其中'))
+  if (
+    scope.lead &&
+    registered.length > 1 &&
+    registered.some(({ project }) => project.status === scope.lead) &&
+    body.startsWith('其中')
+  )
     for (const { project } of unstaged()) project.status = scope.lead
   // 签约的8个项目…:A项目…;B项目…
   if (registered.length > 1 && /(?:个|项)[^,。;:]{0,10}(?:项目|工程)[^。;]{0,24}:/.test(body)) {

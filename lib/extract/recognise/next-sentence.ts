@@ -21,7 +21,12 @@ export function goesOn(text: string, name: string, end: number, specific: number
     name.endsWith(word!.slice(0, length)),
   )
   if (own) return deictic ? !/^[^,。;]{0,2}(?:里|内|附近)/.test(next.slice(own)) : SIZE.test(next.slice(own))
-  if (/^园区/.test(word!) && /园$/.test(name)) return deictic !== undefined || SIZE.test(next.slice(2)) || (specific >= 3 && PARK_HAS.test(next.slice(2)) && !/工业园$/.test(name))
+  if (/^园区/.test(word!) && /园$/.test(name))
+    return (
+      deictic !== undefined ||
+      SIZE.test(next.slice(2)) ||
+      (specific >= 3 && PARK_HAS.test(next.slice(2)) && !/工业园$/.test(name))
+    )
   // 项目总投资3亿元: the sentence before speaks of no other undertaking
   return (
     specific >= 4 &&

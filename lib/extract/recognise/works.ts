@@ -84,7 +84,10 @@ export function workMention(
   if (/^一/.test(name) && text[start - 1] === '又' && isGeneric(name.slice(1)))
     return { kind: 'project', name, company: null, anaphoric: true, start, end }
   // 肉牛加工项目37个: a count of the place
-  if (/^(?:共|达|有|已有|累计|约|近|超|总数)*\d+余?(?:个|项|处|座|眼|件)(?!月)/.test(text.slice(end, end + 10))) return null
+  if (
+    /^(?:共|达|有|已有|累计|约|近|超|总数)*\d+余?(?:个|项|处|座|眼|件)(?!月)/.test(text.slice(end, end + 10))
+  )
+    return null
   if (NOT_WORKS.test(name) || /^[\d年月可以满足国家]*“?三北”?工程$/.test(name)) return null
   // 一期100万千瓦风电项目 is a phase of the project spoken of
   if (
