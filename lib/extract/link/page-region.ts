@@ -27,6 +27,27 @@ function mastheads(text: string): string[] {
   return found
 }
 
+/** Lines at the head and foot of a page that may carry the newspaper's title. */
+const HEAD = 4
+const FOOT = 3
+const DATED = /\d{4}[年.\-/]\d{1,2}|星期[一二三四五六日天]|第[\d一二三四五六七八九十]{1,3}版/
+
+/** The unit below the region whose newspaper prints its title beside date or page number: 阿鲁科尔沁旗融媒 2024年3月5日 第二版. */
+function mastheadRegion(text: string): string | null {
+  for (const line of [...linesAtHead(text), ...linesAtFoot(text)]) {
+    if (line.length > 90 || !DATED.test(line) || /[。,]/.test(line)) continue
+    for (const part of line.split(/[\s|·/]+|\d+[年月日版.]?/)) {
+      const code = part.length >= 3 && part.length <= 16 ? publisherRegion(part) : null
+      if (code && code !== ROOT) return code
+    }
+  }
+  return null
+}
+
+const linesAtHead = (text: string) => printedLines(text.slice(0, 400)).slice(0, HEAD)
+const linesAtFoot = (text: string) => printedLines(text.slice(-400)).slice(-FOOT)
+const printedLines = (text: string) => text.split('\n').filter((line) => line.trim() !== '')
+
 /**
  * The unit a page speaks from: given by front matter, else the newspaper's, else the prefecture that nearly all places
  * of the page lie in, else the autonomous region. Null publisher where only the places told.
@@ -39,6 +60,8 @@ export function pageRegion(text: string, hints: Hints): { region: string | null;
       publisher: publisher ?? null,
     }
   if (publisher) return { region: publisher, publisher }
+  const printed = mastheadRegion(text)
+  if (printed) return { region: printed, publisher: printed }
   const counts = new Map<string, number>()
   let total = 0
   for (const match of placesOf(text)) {

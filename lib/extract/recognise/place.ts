@@ -23,6 +23,8 @@ const DEICTIC =
 /** Ranks and averages compare with a place, they do not speak of it: 居全区首位, 占全市的四成. */
 const COMPARED_BEFORE =
   /(?:居|列|占|占到|占了|排|排名|位居|稳居|领跑|领先|高于|低于|快于|好于|优于|走在|获评|荣获|入选|在|是|为|列入|全国、|对标|向)$/
+/** 高于全市8.4个百分点: what something is measured by. */
+const MEASURED_BY = /(?:高于|低于|快于|慢于|好于|优于|多于|高出)$/
 const COMPARED_AFTER =
   /^(?:首|第|前[列茅\d一二三]|总量|总储量|示范|推广|推行|通报|交流|最|唯一|平均|领先|率先|之首|各盟市|盟市|范围|上下|人民|各族|干部|的\d|的?[一二三四五六七八九]成|同类|同行|倒数|十[强大佳])/
 const ONLY_AFTER = /^(?:首[个家座条台批例张次届]|第一[个家座条]|唯一|最大|最强|率先)/
@@ -43,7 +45,7 @@ function pointed(kind: string, { region, publisher }: Deixis): string | null {
   const unit = regionByCode(region)
   const county = unit?.level === 'county' ? unit : null
   const prefecture = prefectureOf(region) ?? (publisher ? prefectureOf(publisher) : null)
-  if (/[镇乡村]|苏木|嘎查|域/.test(kind)) return county?.code ?? null
+  if (OF_TOWN.test(kind) || kind === '域') return county?.code ?? null
   if (kind === '旗' || kind === '县') return county && /[旗县]$/.test(county.name) ? county.code : null
   if (kind === '盟' || kind === '州') return prefecture
   if (kind === '市')
@@ -56,9 +58,18 @@ function pointed(kind: string, { region, publisher }: Deixis): string | null {
   return county && /区$/.test(county.name) ? county.code : ROOT
 }
 
+const OF_TOWN = /[镇乡村]|苏木|嘎查/
+
+/** 卧牛河镇…,全镇…: the county of the town or village named last. */
+function townBefore(places: readonly PlaceMention[], at: number): string | null {
+  const town = places.findLast((place) => place.by === 'town' && place.end <= at)
+  return town?.code ?? null
+}
+
 /** 杭锦后旗…,全旗…: the banner or county that opened a clause before, rather than the article's own. */
 function namedBefore(text: string, places: readonly PlaceMention[], deictic: RegExpExecArray): string | null {
   const kind = deictic[1]!
+  if (OF_TOWN.test(kind)) return townBefore(places, deictic.index)
   if (!/^[全该]/.test(deictic[0]) || !(/[旗县]/.test(kind) || deictic[0] === '该区' || deictic[0] === '该市'))
     return null
   for (let i = places.length - 1; i >= 0; i--) {
@@ -114,7 +125,7 @@ export function findPlaceMentions(
     const end = match.index + match[0].length
     const before = text.slice(Math.max(0, match.index - 3), match.index)
     const after = text.slice(end, end + 5)
-    if (ONLY_AFTER.test(after)) continue
+    if (ONLY_AFTER.test(after) || MEASURED_BY.test(before)) continue
     if (COMPARED_AFTER.test(after) && !/^总[人产投]/.test(after)) continue
     if (COMPARED_BEFORE.test(before) && /^(?:的|前|中|同|总|各|首|第)/.test(after)) continue
     if (found.some((place) => match.index < place.end && end > place.start)) continue
