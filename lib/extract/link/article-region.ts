@@ -1,4 +1,12 @@
-import { findPlaces, isWithin, type PlaceMatch, prefectureOf, ROOT, resolvePlace } from '@/lib/regions'
+import {
+  findPlaces,
+  isWithin,
+  type PlaceMatch,
+  prefectureOf,
+  ROOT,
+  regionByCode,
+  resolvePlace,
+} from '@/lib/regions'
 import type { ArticleText } from '../page'
 import type { Hints, Span } from '../types'
 import { placesWithin } from './page-places'
@@ -84,10 +92,15 @@ function onlyCounty(text: string, article: ArticleText, prefecture: string): str
   const mine = all.filter((code) => code === counties[0]).length
   return others.size === 0 &&
     mine >= 1 &&
-    !/(?:全市|我市|全盟|我盟)/.test(text.slice(from, Math.min(article.span.end, from + 600)))
+    !(isCity(counties[0]!) && mine >= 3 ? /(?:全盟|我盟)/ : /(?:全市|我市|全盟|我盟)/).test(
+      text.slice(from, Math.min(article.span.end, from + 600)),
+    )
     ? counties[0]!
     : null
 }
+
+/** A city of county level may call itself 全市. */
+const isCity = (code: string) => regionByCode(code)?.name.endsWith('市') ?? false
 
 function regionFromText(text: string, article: ArticleText, base: string | null, hints: Hints = {}): string {
   const dateline = article.dateline?.printedPlace
@@ -123,7 +136,7 @@ function regionFromText(text: string, article: ArticleText, base: string | null,
     base === ROOT &&
     !headline &&
     !/呼和浩特市|首府|我市|全市/.test(lead) &&
-    /自治区|全区|我区|内蒙古/.test(lead)
+    (/自治区|全区|我区|内蒙古/.test(lead) || opening.every((code) => code === CAPITAL || code === ROOT))
   )
     return ROOT
   if (printed && headline !== ROOT) {
@@ -134,14 +147,36 @@ function regionFromText(text: string, article: ArticleText, base: string | null,
     return mine > 3 ? printed : (prefectureOf(printed) ?? printed)
   }
   if (headline === ROOT) return ROOT
+  // news in brief from many places has none of its own
+  if (ROUND_UP.test(article.title) && base) return base
   if (article.titleSpan && /我区|全区/.test(article.title) && (base === null || base === ROOT)) return ROOT
   const deictic = /(?:我|全)[市盟旗县]/.test(article.title) && base && base !== ROOT ? base : null
   if (deictic) return deictic
   if (hints.region) return hints.region
-  const own = mostFrequent(opening.filter((code) => code !== ROOT))
+  const own = overall(text, article, mostFrequent(opening.filter((code) => code !== ROOT)), context)
   if (own && base && base !== ROOT && !isWithin(own, prefectureOf(base) ?? base))
     return opening.length > 1 ? own : (hints.region ?? base)
   return own ?? hints.region ?? base ?? ROOT
+}
+
+const ROUND_UP =
+  /^[\u4e00-\u9fff·“”\s]{0,10}(?:快讯|简讯|短讯|短波|速览|速递|连线|传真|集锦|集萃|集粹|扫描|动态|点击|播报|短新闻|简明新闻|一句话新闻)$/
+
+/** The prefecture where the opening names a county, but the whole text as often several others of it. */
+function overall(
+  text: string,
+  article: ArticleText,
+  own: string | null,
+  context: string | null,
+): string | null {
+  const prefecture = own && prefectureOf(own)
+  if (!own || !prefecture || prefecture === own) return own
+  const { start, end } = article.span
+  const counties = codesIn(text, { start, end: Math.min(end, start + LOOKED_AT) }, context).filter(
+    (code) => code !== prefecture && isWithin(code, prefecture),
+  )
+  const mine = counties.filter((code) => code === own).length
+  return new Set(counties).size >= 4 && mine < 0.4 * counties.length ? prefecture : own
 }
 
 /** 呼和浩特. */
