@@ -18,8 +18,14 @@ export interface GoldFigure {
 
 const root = resolve(import.meta.dirname, '..')
 
+interface Corpus {
+  name: string
+  documents: string
+  gold: string
+}
+
 /** Folders of documents with their gold: the shipped ones, and real pages beside the project where they are present. */
-export const CORPORA = [
+export const CORPORA: Corpus[] = [
   {
     name: 'shipped documents',
     documents: join(root, 'seeds/documents'),
@@ -31,6 +37,13 @@ export const CORPORA = [
     gold: resolve(root, '../shared/gold'),
   },
 ]
+
+/** Invented pages of the test corpus, which are denser than real ones. */
+export const TEST_PAGES: Corpus = {
+  name: 'pages of the test corpus',
+  documents: join(root, 'tests/corpus/pages'),
+  gold: join(root, 'tests/corpus/pages-gold'),
+}
 
 /** Bodies of all documents of a folder, in the order of their names. */
 export function texts(folder: string): { name: string; text: string }[] {
@@ -54,10 +67,18 @@ export function annotated(documents: string, gold: string): Annotated[] {
     }))
 }
 
-/** Exactly `length` characters of newspaper text, made of the shipped documents over and over. */
-export function textOfLength(length: number): string {
-  const once = texts(CORPORA[0]!.documents)
-    .map(({ name, text }) => `## ${name}\n\n${text}`)
-    .join('\n\n')
-  return once.repeat(Math.ceil(length / once.length)).slice(0, length)
+/** At least `length` characters of a corpus, made of its documents over and over; empty where the folder is absent. */
+export function textOfLength({ documents }: Corpus, length: number): string {
+  if (!existsSync(documents)) return ''
+  const once = texts(documents)
+    .map(({ name, text }) => `## ${name}\n\n${text}\n\n`)
+    .join('')
+  return once.repeat(Math.ceil(length / once.length))
+}
+
+/** Facts that a corpus's gold asks for in 1,000 characters of its documents. */
+export function density({ documents, gold }: Corpus): number {
+  const known = annotated(documents, gold)
+  const facts = known.reduce((sum, { gold }) => sum + gold.investments.length + gold.outputs.length, 0)
+  return (1000 * facts) / known.reduce((sum, { text }) => sum + text.length, 0)
 }
