@@ -9,6 +9,8 @@ import { type Report, reportedTime } from './report-period'
 export interface Scope {
   /** The article's own region. */
   readonly base: string
+  /** The one project whose bare name made the paragraph's first sentence: an entry of a list, which all its figures are of. */
+  entry: { project: DraftProject; paragraph: number } | null
   /** Region carried from sentence to sentence; falls back to `base` with each paragraph. */
   region: string
   /** Zone the article is in, as printed, with its county. */
@@ -62,6 +64,7 @@ export interface Scope {
 export const openScope = (base: string, ofPlace = false): Scope => ({
   base,
   region: base,
+  entry: null,
   park: null,
   project: null,
   projectParagraph: -9,
@@ -128,7 +131,9 @@ export function regionAt(
 ): { code: string; stated: boolean } {
   const before = places.filter(
     (place) =>
-      place.end <= at && !(place.by === 'name' && NAMES_ANOTHER.test(text.slice(place.end, place.end + 4))),
+      place.end <= at &&
+      !isVenue(text, place, places) &&
+      !(place.by === 'name' && NAMES_ANOTHER.test(text.slice(place.end, place.end + 4))),
   )
   // 全盟135万亩,其中A旗82万亩、B县7万亩;总产量…: behind the parts the whole is spoken of again
   const part = partsBefore(text, at, places[0]?.start ?? at)
@@ -157,6 +162,14 @@ export function regionAt(
     return { code: scope.region, stated: false }
   return { code, stated: true }
 }
+
+/** 全市…仪式在X旗举行: where people met, in a sentence that has named what holds it. */
+export const isVenue = (text: string, place: PlaceMention, places: readonly PlaceMention[]): boolean =>
+  text[place.start - 1] === '在' &&
+  /^[^,。;的]{0,16}(?:举行|召开|举办|启动|开幕|签约|集中签约)/.test(text.slice(place.end, place.end + 22)) &&
+  places.some(
+    (other) => other.end <= place.start && other.code !== place.code && isWithin(place.code, other.code),
+  )
 
 /** Where 其中 stands whose parts a semicolon has closed before `at`; 0 where there is none. */
 function partsBefore(text: string, at: number, floor: number): number {

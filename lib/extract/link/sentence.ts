@@ -1,4 +1,5 @@
 import type { OrganisationMention, PeriodMention, ProjectMention, QuantityMention } from '../contracts'
+import { FIRM_ALONE } from '../lexicon/firm-ends'
 import { clauses } from '../page'
 import { findProjects } from '../recognise/project'
 import { findStatuses } from '../recognise/status'
@@ -18,7 +19,8 @@ import { introduced, type Registered, registerAll, stageApart } from './sentence
 import { adopt, noteShown } from './shown'
 
 /** Where a plant may be shown at work. */
-const PREMISES = /车间|[厂场炉线站园釜罐]|工地|现场|基地|中心|温室|大棚|矿|冷库|酒庄|公司|集团|合作社/
+const PREMISES =
+  /车间|[厂场炉线站园釜罐]|工地|现场|基地|中心|温室|大棚|矿|冷库|酒庄|装置|公司|集团|合作社|企业|落户|入驻/
 
 /** ●A旗X项目。: nothing but a name with its mark, number and place. */
 const isEntry = (text: string, sentence: Span, mention: Span) =>
@@ -51,7 +53,8 @@ export function readSentence(
   const organisations = inside(all.organisations, sentence)
   const begins = ({ start }: Span) => start >= sentence.start && start < sentence.end
   if (!WORK.test(body) && !all.quantities.some(begins) && !all.changes.some(begins)) {
-    if (PREMISES.test(body)) noteShown(reading, scope, sentence, organisations, places)
+    if (PREMISES.test(body) || FIRM_ALONE.test(body))
+      noteShown(reading, scope, sentence, organisations, places)
     leaveSentence(scope, text, sentence.start, places)
     return
   }
@@ -87,7 +90,8 @@ export function readSentence(
   if (registered.length === 1 && isEntry(text, sentence, named[0]!)) scope.entry = scope.paragraph
   else if (registered.length > 0) scope.entry = -1
   stageApart(text, registered, sentence, paragraph, scope)
-  if (named.length === 0 && PREMISES.test(body)) noteShown(reading, scope, sentence, organisations, places)
+  if (named.length === 0 && (PREMISES.test(body) || FIRM_ALONE.test(body)))
+    noteShown(reading, scope, sentence, organisations, places)
   const anaphors = mentions.filter((mention) => mention.anaphoric)
   resolveBack(reading, scope, sentence, anaphors, organisations, statuses, periods, registered.length > 0)
   const quantities = inside(all.quantities, sentence)
@@ -120,9 +124,20 @@ export function readSentence(
   )
   reading.investments.push(...linked.investments)
   reading.outputs.push(...linked.outputs)
+  const [entry] = registered
+  if (entry && registered.length === 1 && isEntry(text, sentence, entry.mention, paragraph))
+    scope.entry = { project: entry.project, paragraph: scope.paragraph }
   goOnWith(reading, scope, registered, named, periods, batches)
   goOnWithFirm(scope, periods, organisations)
   leaveSentence(scope, text, sentence.start, places)
+}
+
+/** ●X县Y工程。: nothing but the name opens the paragraph. */
+function isEntry(text: string, sentence: Span, mention: Span, paragraph: Span): boolean {
+  if (sentence.start - paragraph.start > 4) return false
+  const before = text.slice(sentence.start, mention.start)
+  const after = text.slice(mention.end, sentence.end)
+  return /^[^,:，：]{0,12}$/.test(before) && /^[”)。:;]{0,3}$/.test(after)
 }
 
 /** The projects that the next sentences may speak of, and when they were or will be complete. */

@@ -46,6 +46,11 @@ export function noteShown(
     shown: shown.topic ? 'topic' : 'seen',
   }
   mention(scope, project)
+  // what goes on about 公司 is of the firm shown
+  if (company) {
+    scope.company = company
+    scope.companyParagraph = scope.paragraph
+  }
 }
 
 /** Makes an undertaking of a plant that was only shown so far: a figure is said of it. */

@@ -1,6 +1,6 @@
 import { isWithin } from '@/lib/regions'
 import type { PlaceMention } from '../../contracts'
-import { opensClause, regionAt } from '../scope'
+import { isVenue, opensClause, regionAt } from '../scope'
 import { feature } from './feature'
 import type { Setting } from './setting'
 import type { Candidate } from './types'
@@ -45,7 +45,7 @@ export function regionCandidates(setting: Setting): Candidate[] {
   )
   const listed = lastPlace ? listEndingAt(text, places, lastPlace) : []
   for (const place of places) {
-    if (place.end > figure.start) add(place.code, true)
+    if (place.end > figure.start || isVenue(text, place, places)) add(place.code, true)
     else if (
       named.projects.some(
         ({ mention }) =>

@@ -1,0 +1,69 @@
+import type { OrganisationMention, PlaceMention } from '../contracts'
+import { FIRM_ALONE, FIRM_END } from '../lexicon/firm-ends'
+import { isPlainNoun } from '../recognise/organisation'
+import type { Span } from '../types'
+import type { Scene } from './shown-plant'
+
+const NAME = '([\\u4e00-\\u9fff]{3,8})'
+const OPENS = '(?:^|[,;:。“]|\\d[年月日]|去年|今年|当年|其中|走进|来到|[旗县区市镇园]的?|的)'
+
+/** X硅业是Y旗的老企业, X食品作为龙头企业: what the sentence is about. */
+const IS_FIRM = new RegExp(
+  `${OPENS}${NAME}(?:就是|便是|正是|是|作为)[^,。;]{0,24}(?:企业|厂家?|公司|龙头|大户|制造商|供应商)(?=[,。;])`,
+)
+/** 配套企业X传动,年产…: named right behind what it is. */
+const CALLED = new RegExp(`(?:企业|厂家|厂商)“?${NAME}”?(?=,|的[^,。;]{0,10}(?:车间|厂|线|工地))`)
+/** 2020年,X精工落户Y园区,一期投资…. */
+const SETTLES = new RegExp(`${OPENS}${NAME}(?:正式|顺利)?(?:落户|入驻|进驻|扎根|建厂|投产)`)
+/** 走进X镇的Y酒业,…; X县的Y淀粉里…. */
+const ENTERED = new RegExp(
+  `(?:走进|走入|踏进|来到|步入|位于[^,。;]{2,20}的|在[^,。;]{2,20}的)${NAME}(?=[,里内])`,
+)
+
+/** What ends like a name's first part but opens none. */
+const NO_FIRM =
+  /^(?:的|和|与|及|等|了|是|有|这|那|该|其|各|多|几|一|两|我|全|本|当地|外地|本地|许多|不少|所有|更多|传统|现代|国家|主导|支柱|特色|优势|新兴|首个|首家|第)|产业|行业|企业|项目|工程|基地|园区/
+
+/**
+ * The producer that a sentence introduces by its short name alone, where no form of a company and no verb tells that it is one: it
+ * is shown like a plant that somebody enters. Null where there is none.
+ */
+export function firmShown(
+  text: string,
+  sentence: Span,
+  organisations: readonly OrganisationMention[],
+  places: readonly PlaceMention[],
+): Scene | null {
+  const body = text.slice(sentence.start, sentence.end)
+  if (!FIRM_ALONE.test(body) && !/企业|厂家|落户|入驻/.test(body)) return null
+  for (const [pattern, topic] of [
+    [IS_FIRM, true],
+    [CALLED, true],
+    [SETTLES, true],
+    [ENTERED, false],
+  ] as const) {
+    const match = pattern.exec(body)
+    if (!match) continue
+    const end = sentence.start + match.index + match[0].indexOf(match[1]!) + match[1]!.length
+    let start = end - match[1]!.length
+    // 大杨树镇的X酒业, 石拐区X精工: the place is none of the name
+    for (const place of places)
+      if (place.start <= start + 1 && place.end > start && place.end < end) start = place.end
+    while (/[镇乡的]/.test(text[start]!) && start < end) start++
+    const name = text.slice(start, end)
+    const owner = organisations.find((one) => one.start < end && one.end > start)
+    if (owner)
+      return {
+        name: owner.name,
+        company: owner.name,
+        start: owner.start,
+        end: owner.end,
+        status: 'operational',
+        topic,
+      }
+    if (name.length < 4 || name.length > 7 || NO_FIRM.test(name) || isPlainNoun(name) || !FIRM_END.test(name))
+      continue
+    return { name, company: name, start, end, status: 'operational', topic }
+  }
+  return null
+}
