@@ -17,7 +17,7 @@ const CALLED = new RegExp(`(?:企业|厂家|厂商)“?${NAME}”?(?=,|的[^,。
 const SETTLES = new RegExp(`${OPENS}${NAME}(?:正式|顺利)?(?:落户|入驻|进驻|扎根|建厂|投产)`)
 /** 走进X镇的Y酒业,…; X县的Y淀粉里…. */
 const ENTERED = new RegExp(
-  `(?:走进|走入|踏进|来到|步入|位于[^,。;]{2,20}的|在[^,。;]{2,20}的)${NAME}(?=[,里内])`,
+  `(?:(?:走进|走入|踏进|来到|步入)(?:[^,。;]{2,20}的)?|(?:位于|在)[^,。;]{2,20}的)${NAME}(?=[,里内])`,
 )
 
 /** What ends like a name's first part but opens none. */
