@@ -1,7 +1,7 @@
 import type { Span } from '../types'
 import { Rarity } from './cohesion'
 import { datelineOf } from './dateline'
-import { type Headline, headlineText, pairHeadlines } from './headlines'
+import { cutStacks, type Headline, headlineText, pairHeadlines } from './headlines'
 import { regroupNumbered } from './numbered'
 import { sentences } from './sentences'
 import type { ArticleText } from './types'
@@ -10,6 +10,10 @@ import { CONTINUED, type Unit } from './units'
 const CAPTION = /图为|(?:摄|摄影报道|供图)$/
 /** A writer's name in brackets closes an article. */
 const SIGNED = /[。!?”]\((?!见|如|含|不|即|下称|以下)[\p{Script=Han}· 、]{2,14}\)$/u
+
+/** 据市统计局初步核算: the account of a place's economy opens a text, whose headline may stand below it. */
+const ACCOUNT = /^据?[市盟旗县区]统计局[^,。]{0,8}(?:核算|快报|发布)/
+const ECONOMY = /经济运行|生产总值|统计局|发布会|公报/
 
 /** A second headline that says what kind of report it is: ——X区工业园区见闻. */
 const SUBTITLE = /^—/
@@ -135,7 +139,11 @@ export class Draft {
 
   paragraph(unit: Unit, next: Unit | undefined): void {
     const caption = unit.kind === 'body' && isCaption(unit, next)
-    if (this.current?.paragraphs.length && (unit.dateline || caption) && !this.announced)
+    if (
+      this.current?.paragraphs.length &&
+      (unit.dateline || caption || (ACCOUNT.test(unit.text) && !ECONOMY.test(this.readText))) &&
+      !this.announced
+    )
       this.current.closed = true
     if (CONTINUED.test(unit.text)) {
       if (this.current && !this.announced) this.current.closed = true
@@ -191,7 +199,7 @@ export function isCaption(unit: Unit, next: Unit | undefined): boolean {
 
 /** Gives headlines to texts and writes the articles down. */
 export function finish(draft: Draft): ArticleText[] {
-  const { text, bodies, headlines } = draft
+  const { text, bodies } = draft
   regroupNumbered(bodies)
   const openings = bodies.map((body) =>
     body.paragraphs
@@ -199,6 +207,7 @@ export function finish(draft: Draft): ArticleText[] {
       .join('\n')
       .slice(0, 2000),
   )
+  const headlines = cutStacks(draft.headlines, openings)
   const chosen = pairHeadlines(headlines, openings)
   const used = new Set(chosen.values())
   const kickers = new Map<number, Headline>()

@@ -6,6 +6,8 @@ export interface Headline {
   units: Unit[]
   /** Index of the article that follows it directly; −1 where none does. */
   before: number
+  /** Index of the article that it stands right behind, where it was cut off a stack of headlines that lie under each other. */
+  after?: number
 }
 
 export const headlineText = (headline: Headline) => headline.units.map((unit) => unit.text).join(' ')
@@ -14,6 +16,42 @@ const ADJACENT = 0.45
 const NEAR = 0.1
 const ACCEPTED = 0.4
 const REACH = 12
+
+/** How much more of the text above than of the one below the upper headline of a stack must repeat. */
+const CUT = 0.25
+
+/**
+ * Cuts stacks in which the headline of the text above lies on that of the text below: some newspapers print a headline under or
+ * beside its text. The text above must have none of its own.
+ */
+export function cutStacks(headlines: readonly Headline[], bodies: readonly string[]): Headline[] {
+  const headed = new Set(headlines.map(({ before }) => before))
+  const pairsIn = (units: readonly Unit[]) => pairsOf(units.map(({ text }) => text).join(' '))
+  return headlines.flatMap((headline) => {
+    const { units, before } = headline
+    if (units.length < 2 || before < 1 || headed.has(before - 1)) return [headline]
+    const above = pairsOf(bodies[before - 1]!)
+    const below = pairsOf(bodies[before]!)
+    let best = 0
+    let most = CUT
+    for (let i = 1; i < units.length; i++) {
+      const upper = pairsIn(units.slice(0, i))
+      const lower = pairsIn(units.slice(i))
+      const gain =
+        overlap(upper, above) -
+        overlap(upper, below) +
+        Math.min(0, overlap(lower, below) - overlap(lower, above))
+      if (gain <= most) continue
+      most = gain
+      best = i
+    }
+    if (best === 0) return [headline]
+    return [
+      { units: units.slice(0, best), before: -1, after: before - 1 },
+      { units: units.slice(best), before },
+    ]
+  })
+}
 
 /**
  * Gives every article the headline that fits it: the one in front of it, unless another, left over somewhere near on the page,
@@ -28,10 +66,11 @@ export function pairHeadlines(
   headlines.forEach((headline, h) => {
     const text = headlineText(headline)
     const words = pairsOf(text)
-    const centre = headline.before < 0 ? bodies.length : headline.before
+    const centre = headline.after ?? (headline.before < 0 ? bodies.length : headline.before)
     for (let body = Math.max(0, centre - REACH); body < Math.min(bodies.length, centre + REACH); body++) {
       const last = headline.before === body && headlines[h + 1]?.before !== body
-      const adjacent = headline.before === body ? (last ? ADJACENT : NEAR) : 0
+      const behind = headline.after === body ? ADJACENT : 0
+      const adjacent = headline.before === body ? (last ? ADJACENT : NEAR) : behind
       const score = overlap(words, contents[body]!) + adjacent
       if (adjacent > 0 || (score >= ACCEPTED && text.length >= 6)) pairs.push({ headline: h, body, score })
     }

@@ -20,6 +20,7 @@ export function startsArticle(
     if (OF_A_PLACE.test(unit.text)) return true
     if (draft.isAnnounced || !draft.isEmpty) return false
   }
+  if (unit.kind === 'title' && ROUND_UP.test(unit.text)) return true
   if (unit.kind === 'title' && unit.gap >= 2 && NOTICE.test(unit.text)) return true
   const nextAt = nextBody(units, at)
   const next = units[nextAt]
@@ -39,6 +40,10 @@ export function startsArticle(
 
 /** The parts of a round-up, each a report from a place of its own: 达拉特旗:…, 突泉县:…. */
 const OF_A_PLACE = /^\p{Script=Han}{2,12}[旗县区市盟]:/u
+
+/** News in brief, which stands in no other report: 旗县短波, 盟市连线, 一句话新闻. */
+const ROUND_UP =
+  /^\p{Script=Han}{0,4}(?:快讯|简讯|短讯|短波|速览|速递|连线|集锦|集萃|播报|短新闻|简明新闻|一句话新闻)$/u
 
 /** Small notices of every newspaper, which stand in no report: 拍卖公告, 招聘启事, 遗失声明, 天气预报, 温馨提示. */
 const NOTICE =

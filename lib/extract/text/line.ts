@@ -47,11 +47,39 @@ const ITEM = /^[●■□◆](?!.*(?:记者|通讯员|报道|摄|文[/·]|图[/�
 const DOCUMENT =
   /^[\p{Script=Han}]{0,12}\d{4}年[\p{Script=Han}]{0,16}(?:公报|政府工作报告)\(?(?:摘要|摘登|节选)?\)?$/u
 
+/** 巴彦淖尔日报 2022年4月19日 星期二 要闻 2版: what the page prints above everything. */
+const MASTHEAD =
+  /^[^,。;]{0,30}\d{4}年\d{1,2}月\d{1,2}日[^,。;]{0,60}(?:星期[一二三四五六日天]|版)[^,。;]{0,30}$/
+
 const CLOSES = characters('#|●□■◆(上')
 
 export const closesLine = (text: string) =>
   ((CLOSES[text.charCodeAt(0)] === 1 || text.includes('\t')) && CLOSED.test(text)) ||
-  ((text.includes('公报') || text.includes('政府工作报告')) && DOCUMENT.test(text))
+  ((text.includes('公报') || text.includes('政府工作报告')) && DOCUMENT.test(text)) ||
+  ((text.includes('星期') || text.includes('版')) && MASTHEAD.test(text))
+
+/**
+ * Whether a line between two paragraphs is a headline: where paragraphs are indented, it stands at the margin below a full
+ * stop, ends without one, and text or a writer's name begins below it.
+ */
+export function standsBetween(
+  before: string,
+  headline: string,
+  line: Line,
+  next: Line | undefined,
+  below: string | undefined,
+): boolean {
+  return (
+    next !== undefined &&
+    below !== undefined &&
+    line.indent < 2 &&
+    line.width >= 4 &&
+    (next.indent >= 2 || BYLINE.test(below)) &&
+    endsSentence(before) &&
+    !/[。,;:、]/.test(headline.slice(-1)) &&
+    !/[。;]/.test(headline)
+  )
+}
 
 export function widthOf(text: string, start: number, end: number): number {
   let width = 0

@@ -1,6 +1,6 @@
 import type { Plain } from '../contracts'
 import { BLANK, canonical, DROP, isDigit, isHan, isLatin } from './characters'
-import { closesLine, continues, isProse, type Line, widthOf, wrapWidth } from './line'
+import { closesLine, continues, isProse, type Line, standsBetween, widthOf, wrapWidth } from './line'
 import { mapped } from './offsets'
 import { spacedRows } from './rows'
 import { keepsSpace } from './spaces'
@@ -150,7 +150,11 @@ function writeBlock(text: string, lines: Line[], out: Writer): void {
     }
     let to = from + 1
     let prose = isProse(slices[from]!)
-    while (to < lines.length && continues(slices[to - 1]!, slices[to]!, lines[to - 1]!, lines[to]!, width)) {
+    while (
+      to < lines.length &&
+      continues(slices[to - 1]!, slices[to]!, lines[to - 1]!, lines[to]!, width) &&
+      !standsBetween(slices[to - 1]!, slices[to]!, lines[to]!, lines[to + 1], slices[to + 1])
+    ) {
       prose ||= isProse(slices[to]!)
       to++
     }
