@@ -9,8 +9,6 @@ import { type Report, reportedTime } from './report-period'
 export interface Scope {
   /** The article's own region. */
   readonly base: string
-  /** The one project whose bare name made the paragraph's first sentence: an entry of a list, which all its figures are of. */
-  entry: { project: DraftProject; paragraph: number } | null
   /** Region carried from sentence to sentence; falls back to `base` with each paragraph. */
   region: string
   /** Zone the article is in, as printed, with its county. */
@@ -64,7 +62,6 @@ export interface Scope {
 export const openScope = (base: string, ofPlace = false): Scope => ({
   base,
   region: base,
-  entry: null,
   park: null,
   project: null,
   projectParagraph: -9,

@@ -124,20 +124,9 @@ export function readSentence(
   )
   reading.investments.push(...linked.investments)
   reading.outputs.push(...linked.outputs)
-  const [entry] = registered
-  if (entry && registered.length === 1 && isEntry(text, sentence, entry.mention, paragraph))
-    scope.entry = { project: entry.project, paragraph: scope.paragraph }
   goOnWith(reading, scope, registered, named, periods, batches)
   goOnWithFirm(scope, periods, organisations)
   leaveSentence(scope, text, sentence.start, places)
-}
-
-/** ●X县Y工程。: nothing but the name opens the paragraph. */
-function isEntry(text: string, sentence: Span, mention: Span, paragraph: Span): boolean {
-  if (sentence.start - paragraph.start > 4) return false
-  const before = text.slice(sentence.start, mention.start)
-  const after = text.slice(mention.end, sentence.end)
-  return /^[^,:，：]{0,12}$/.test(before) && /^[”)。:;]{0,3}$/.test(after)
 }
 
 /** The projects that the next sentences may speak of, and when they were or will be complete. */

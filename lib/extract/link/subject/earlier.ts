@@ -56,7 +56,7 @@ export function earlierCandidates(setting: Setting): Candidate[] {
     if (!shown && last?.project.shown) features.push('shown since')
     if (known.size && !othersBefore) features.push('earlier others-after')
     if (scope.project !== project && !shown) features.push(feature(group, 'not-current'))
-    if (scope.entry?.project === project && scope.entry.paragraph === scope.paragraph) features.push('entry')
+    if (scope.entry === scope.paragraph && scope.project === project) features.push('entry')
     if (scope.batch >= sentence) features.push('batch-since')
     if (stated.length === (shown ? 0 : 1)) features.push(feature(group, 'only'))
     if (back)
