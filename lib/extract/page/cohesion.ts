@@ -111,7 +111,7 @@ class LineCounts {
       SIZE,
       lines.reduce((sum, { text }) => sum + text.length, 0),
     )
-    const places = 1 << (32 - Math.clz32(2 * pairs + 1))
+    const places = 1 << (32 - Math.clz32(pairs + 1))
     this.keys = new Uint32Array(places)
     this.counts = new Uint16Array(places)
     const lastLine = new Uint32Array(places)
