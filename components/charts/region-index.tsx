@@ -1,4 +1,5 @@
 import { overviewCopy } from '@/components/copy/overview'
+import { rowsAhead } from '@/components/frame/rows-ahead'
 import { regionLink } from '@/components/regions/addresses'
 import { basesOf, pairScale } from '@/lib/charts/pair'
 import type { RegionRow } from '@/lib/charts/rows'
@@ -38,7 +39,11 @@ export function RegionIndex({ view, rows, detail }: Props) {
       </h3>
       <div className="region-index-groups">
         {prefectures.map((prefecture) => (
-          <div key={prefecture}>
+          <div
+            key={prefecture}
+            className={within === null ? 'later later-index' : undefined}
+            style={rowsAhead(units.filter(({ code }) => prefectureOf(code) === prefecture).length)}
+          >
             {within === null && <h4 className="caption">{regionLabel(prefecture, language)}</h4>}
             <ul>
               {units

@@ -5,6 +5,7 @@
 import { enliven } from '@/lib/charts/client'
 import { copyAndShare } from './copy-and-share'
 import { deckMemory } from './deck-memory'
+import { drawLater } from './draw-later'
 import { factSteps } from './fact-steps'
 import { holdHydration } from './hydration'
 import { closeMenus, searchTree } from './menus'
@@ -31,4 +32,5 @@ function atContent() {
   deckMemory()
   printing()
   slides()
+  drawLater()
 }

@@ -123,7 +123,7 @@ function List({ view, codes }: Omit<Props, 'found'>) {
       </a>
     )
   return (
-    <details className="filter">
+    <details className="filter fields">
       <summary>{copy.fromList}</summary>
       <div className="panel">
         <ul>

@@ -19,7 +19,7 @@ export function DownloadLinks({ view, path, kind, search = null }: Props) {
   const kinds = typeof kind === 'string' ? [kind] : kind
   const shown = viewOfPath(view, path)
   return (
-    <nav aria-label={copy.title} className="no-print mt-6 text-[0.8125rem] text-muted">
+    <nav aria-label={copy.title} className="later no-print mt-6 text-[0.8125rem] text-muted">
       <h2 className="inline font-semibold">{copy.title}</h2>
       <ul className="mt-1 flex flex-wrap gap-x-6 gap-y-1">
         {kinds.map((one) => (

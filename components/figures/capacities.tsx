@@ -1,4 +1,5 @@
 import { overviewCopy } from '@/components/copy/overview'
+import { rowsAhead } from '@/components/frame/rows-ahead'
 import type { Unit } from '@/lib/extract/types'
 import type { CapacityRow } from '@/lib/store/read'
 import { formatCount, formatQuantity, t, type View } from '@/lib/view'
@@ -24,7 +25,11 @@ export function Capacities({ view, rows }: { view: View; rows: readonly Capacity
             const mine = shown.filter((row) => row.basis === basis)
             if (mine.length === 0) return null
             return (
-              <div key={basis} className="min-w-0">
+              <div
+                key={basis}
+                className="later later-list min-w-0"
+                style={rowsAhead(Math.min(mine.length, FIRST))}
+              >
                 <h3 className="mt-2">
                   <span className={`tag tag-${basis}`}>{words.terms.basis[basis]}</span>
                 </h3>

@@ -4,6 +4,7 @@ import { FigureNoun } from '@/components/evidence/figure-noun'
 import { figureValue } from '@/components/evidence/figure-text'
 import { Quote } from '@/components/evidence/quote'
 import { sourceLink } from '@/components/evidence/source-line'
+import { rowsAhead } from '@/components/frame/rows-ahead'
 import { regionLink } from '@/components/regions/addresses'
 import { regionLabel } from '@/lib/regions'
 import type { NewestFigure } from '@/lib/store/read'
@@ -15,7 +16,7 @@ export function NewestFigures({ view, rows }: { view: View; rows: readonly Newes
   const copy = overviewCopy(language)
   if (rows.length === 0) return null
   return (
-    <section aria-labelledby="newest-heading">
+    <section aria-labelledby="newest-heading" className="later later-quotes" style={rowsAhead(rows.length)}>
       <h2 id="newest-heading" className="title text-xl">
         {copy.newestTitle}
       </h2>

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 /** One filter: a summary that says what is chosen, and a panel with the choices. Opens without scripts. */
 export function FilterMenu(props: { id: string; label: string; value: string; children: ReactNode }) {
   return (
-    <details className="filter" data-filter={props.id}>
+    <details className="filter fields" data-filter={props.id}>
       <summary>
         <span className="text-muted">{props.label}</span> <span>{props.value}</span>
       </summary>

@@ -2,6 +2,7 @@ import { placesCopy } from '@/components/copy/places'
 import { FigureNoun } from '@/components/evidence/figure-noun'
 import { figureValue } from '@/components/evidence/figure-text'
 import { sourceLink } from '@/components/evidence/source-line'
+import { rowsAhead } from '@/components/frame/rows-ahead'
 import { ScrollRegion } from '@/components/frame/scroll-region'
 import { regionLabel } from '@/lib/regions'
 import type { PlaceFigure } from '@/lib/store/read'
@@ -15,7 +16,11 @@ export function PlaceFigures({ view, figures }: { view: View; figures: readonly 
   if (shown.length === 0) return null
   const copy = placesCopy(view.language)
   return (
-    <section aria-labelledby="places-heading" className="mt-14">
+    <section
+      aria-labelledby="places-heading"
+      className="later mt-14"
+      style={rowsAhead(Math.min(shown.length, FIRST))}
+    >
       <h2 id="places-heading" className="title text-xl">
         {copy.title}
       </h2>

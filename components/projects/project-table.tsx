@@ -1,6 +1,7 @@
 import { overviewCopy } from '@/components/copy/overview'
 import { projectsCopy } from '@/components/copy/projects'
 import { Pager } from '@/components/frame/pager'
+import { rowsAhead } from '@/components/frame/rows-ahead'
 import { linkTo } from '@/components/link'
 import type { ProjectPage } from '@/lib/store/read'
 import { formatCount, t, type View } from '@/lib/view'
@@ -16,7 +17,7 @@ export function ProjectTable(props: { view: View; projects: ProjectPage; state: 
   const to = (next: Partial<TableState>) =>
     `${linkTo('/', view, tableParameters({ ...state, page: 1, ...next }))}#projects`
   return (
-    <section aria-labelledby="projects" className="mt-14">
+    <section aria-labelledby="projects" className="later mt-14" style={rowsAhead(projects.rows.length)}>
       <h2 id="projects" className="title text-xl">
         {copy.projectsTitle}
       </h2>

@@ -16,7 +16,7 @@ export function CopySentence({ id, text, language }: Props) {
   const copy = sentenceCopy(language)
   const field = `sentence-${id}`
   return (
-    <details className="twin no-print">
+    <details className="twin fields no-print">
       <summary>{copy.open}</summary>
       <label htmlFor={field} className="sr-only">
         {copy.label}

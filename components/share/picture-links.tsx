@@ -47,7 +47,7 @@ function ChartLinks({ address, chart, origin }: Omit<Props, 'charts'> & { chart:
       <a href={pictureAddress('poster.png', address, chart)} download>
         {copy.chartPoster}
       </a>
-      <details>
+      <details className="fields">
         <summary>{copy.embed}</summary>
         <LinkField
           id={`embed-${chart}`}

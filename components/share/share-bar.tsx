@@ -32,7 +32,7 @@ export async function ShareBar({ view, path, own = {}, snapshot, title, charts =
   const fixed = `${origin}${addressText(address)}`
   const words = { copy: copy.copy, copied: copy.copied }
   return (
-    <details className="filter share no-print">
+    <details className="filter fields share no-print">
       <summary>{copy.share}</summary>
       <div className="panel share-panel">
         <LinkField

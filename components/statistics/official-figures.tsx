@@ -1,4 +1,5 @@
 import { statisticsCopy } from '@/components/copy/statistics'
+import { rowsAhead } from '@/components/frame/rows-ahead'
 import { ScrollRegion } from '@/components/frame/scroll-region'
 import { regionLabel } from '@/lib/regions'
 import type { GroupRow, StatisticRow } from '@/lib/store/read'
@@ -7,6 +8,9 @@ import { type BackgroundRow, backgroundRows } from './rows'
 
 /** Figures of the table stand in 亿元. */
 const HUNDRED_MILLION = 1e8
+
+/** A table with no more rows than this is open. */
+const SHORT = 12
 
 interface Props {
   view: View
@@ -25,12 +29,16 @@ export function OfficialFigures({ view, codes, statistics, groups }: Props) {
   const sources = sourcesOf(rows)
   const withPerHead = rows.some(({ perHead }) => perHead !== null)
   return (
-    <section aria-labelledby="official-heading" className="mt-14">
+    <section
+      aria-labelledby="official-heading"
+      className="later mt-14"
+      style={rowsAhead(rows.length <= SHORT ? rows.length : 0)}
+    >
       <h2 id="official-heading" className="title text-xl">
         {copy.title}
       </h2>
       <p className="mt-1 text-sm text-muted">{copy.lead}</p>
-      <details className="twin" open={rows.length <= 12}>
+      <details className="twin" open={rows.length <= SHORT}>
         <summary>{t(language).chart.table}</summary>
         <ScrollRegion label={copy.title}>
           <table className="data-table mt-2 max-w-4xl">
