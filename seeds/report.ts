@@ -95,9 +95,11 @@ export function reportLines(report: SeedReport): string[] {
   if (statistics) {
     const zones =
       statistics.zones.length > 0 ? `; not stored, no code of their own: ${statistics.zones.join('、')}` : ''
-    lines.push(
-      `statistics: ${count(statistics.rows, 'row')}, ${statistics.added} new, ${statistics.changed} changed, ${statistics.removed} removed${zones}`,
-    )
+    const changes =
+      report.edition.before === null && report.edition.written === null && !report.dryRun
+        ? 'to be taken in with the first document'
+        : `${statistics.added} new, ${statistics.changed} changed, ${statistics.removed} removed`
+    lines.push(`statistics: ${count(statistics.rows, 'row')}, ${changes}${zones}`)
   }
   lines.push(`${editionLine(report)} (${report.seconds.toFixed(1)} s)`)
   return lines

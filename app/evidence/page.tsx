@@ -12,11 +12,12 @@ import { SiteFrame } from '@/components/frame/site-frame'
 import { Still } from '@/components/frame/still'
 import { linkTo, own, pageNumber } from '@/components/link'
 import { isPage, unusedNotices } from '@/components/own-parameters'
+import { searchText } from '@/components/search-text'
 import { regionByCode } from '@/lib/regions'
 import { loadFigureEvidence, loadProjectEvidence, loadSnapshot } from '@/lib/store/read'
 import { parseView, t } from '@/lib/view'
 
-const OWN = ['of', 'at', 'product', 'unit', 'page'] as const
+const OWN = ['of', 'at', 'product', 'unit', 'q', 'page'] as const
 const PAGE_SIZE = 50
 
 interface Props {
@@ -31,6 +32,7 @@ function read(parameters: Awaited<Props['searchParams']>) {
     at: at !== null && regionByCode(at) ? at : null,
     product: own(parameters, 'product'),
     unit: own(parameters, 'unit'),
+    q: searchText(own(parameters, 'q')),
   }
   const page = own(parameters, 'page')
   notices.push(
@@ -70,7 +72,7 @@ export default async function Evidence({ searchParams }: Props) {
       </SiteFrame>
     )
   const page = pageNumber(own(parameters, 'page'))
-  const scope = { ...view, at: asked.at }
+  const scope = { ...view, at: asked.at, search: asked.q }
   const paging = { page, size: PAGE_SIZE }
   const list =
     request.selection === null

@@ -55,7 +55,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const { view, q, own } = await read(props)
   const copy = projectsCopy(view.language)
   const snapshot = await loadSnapshot(view.edition)
-  const projects = snapshot ? (await loadHeadline(snapshot, view)).projects : 0
+  const projects = snapshot ? (await loadHeadline(snapshot, { ...view, search: q })).projects : 0
   const place = placeTitle(view)
   return shareMetadata(
     view,
@@ -103,8 +103,7 @@ export default async function Projects(props: Props) {
           own={own}
           snapshot={snapshot}
           title={title}
-          // Charts are of all projects of the view, not of those found.
-          charts={q === null && projects.total > 0 ? undefined : []}
+          charts={projects.total > 0 ? undefined : []}
         />
       </div>
       <Chips view={view} path={PATH} own={kept} />

@@ -4,6 +4,7 @@ import { overviewCopy } from '@/components/copy/overview'
 import { evidenceLink } from '@/components/figures/evidence-link'
 import { Still } from '@/components/frame/still'
 import { compareLink } from '@/components/regions/addresses'
+import type { SearchedView } from '@/components/search-text'
 import type { Cite } from '@/components/sentence/cite-charts'
 import { citeRegions } from '@/components/sentence/cite-regions'
 import { rankingBars, renderChart } from '@/lib/charts'
@@ -116,10 +117,15 @@ export function RegionsSection({ view, comparison, cite, tools }: Props) {
 }
 
 /** The finding of map and ranking: of regions as they stand to each other. */
-export function regionsTitle(view: View, { rows, groups, detail }: Comparison): string {
+export function regionsTitle(view: SearchedView, { rows, groups, detail }: Comparison): string {
   const { measure, basis, language } = view
   // Sums that are filed under the level above belong to the whole but not to the rows; official figures overlap with it.
-  const partial = unplacedGroups(view, groups).length > 0 || view.regions.length > 0 || isOfficial(measure)
+  // What a search has found is no whole of anything.
+  const partial =
+    unplacedGroups(view, groups).length > 0 ||
+    view.regions.length > 0 ||
+    isOfficial(measure) ||
+    Boolean(view.search)
   const told = isOfficial(measure) ? rows : rows.map((row) => ({ ...row, name: toldName(view, row) }))
   return rankingTitle(told, { ...detail, measure, basis, language, whole: partial ? null : wholeOf(view) })
 }

@@ -4,7 +4,7 @@ import type { Language } from '@/lib/view'
 const texts = {
   zh: {
     title: (from: number, to: number) => `第${from}版与第${to}版的差别`,
-    lead: '同一视图在两个版次中的项目、计入合计的数字、全域数字和官方统计，逐条并列。出处随版次保存，两版的数字都能查到原句。',
+    lead: '同一视图在两个版次中的项目、计入合计的数字、全域数字和官方统计，逐条并列。出处随版次保存，两版的数字都能查到原句，官方统计查到出处。',
     counts: (total: string) => `本视图有${total}处数字或项目不同`,
     none: '本视图的数字没有变化',
     list: '逐条查看',
@@ -25,7 +25,7 @@ const texts = {
   },
   en: {
     title: (from: number, to: number) => `What differs between editions ${from} and ${to}`,
-    lead: 'Projects, counted figures, figures of whole places and official statistics of one view in two editions, side by side. Sources are kept with the editions: both figures lead to their sentences.',
+    lead: 'Projects, counted figures, figures of whole places and official statistics of one view in two editions, side by side. Sources are kept with the editions: both figures lead to their sentences, official ones to their source.',
     counts: (total: string) =>
       total === '1'
         ? '1 figure or project of this view differs'

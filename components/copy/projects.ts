@@ -20,7 +20,8 @@ const texts = {
     noneHint: '换一个搜索词，或放宽筛选条件。',
     description: (place: string, n: string) =>
       `${place}共有${n}个见诸报道的项目，可排序、筛选和搜索，每个数字都有原句。`,
-    searched: (q: string) => `文件只含搜到“${q}”的项目和它们的数字；接口没有搜索。`,
+    searched: (q: string) => `文件、图表和分享的图片只含搜到“${q}”的项目和它们的数字。`,
+    searchedFor: (q: string) => `搜索“${q}”`,
   },
   en: {
     title: (place: string) => `Projects in ${place}`,
@@ -42,7 +43,8 @@ const texts = {
     description: (place: string, n: string) =>
       `${n} reported projects in ${place}: sorted, filtered, searched, each figure with its sentence.`,
     searched: (q: string) =>
-      `The files hold the projects found by “${q}” and their figures only; the API does not search.`,
+      `Files, charts and pictures to share hold the projects found by “${q}” and their figures only.`,
+    searchedFor: (q: string) => `search “${q}”`,
   },
 }
 

@@ -1,4 +1,5 @@
 import { evidenceCopy } from '@/components/copy/evidence'
+import { projectsCopy } from '@/components/copy/projects'
 import type { Figure } from '@/components/figures/evidence-link'
 import { placeTitle } from '@/components/frame/place-title'
 import { linkTo, type OwnParameters } from '@/components/link'
@@ -26,12 +27,15 @@ export function EvidenceHead({ view, request, asked, sum, counted, inexact, tota
   return (
     <>
       <p className="no-print text-[0.9375rem]">
-        <a href={linkTo('/', view)}>‹ {copy.back}</a>
+        <a href={asked.q ? linkTo('/projects', view, { q: asked.q }) : linkTo('/', view)}>
+          ‹ {asked.q ? words.nav.projects : copy.back}
+        </a>
       </p>
       <h1 className="title mt-3 text-2xl">
         {words.evidence.title}
         {language === 'zh' ? '：' : ': '}
         {place} · {request.label}
+        {asked.q ? ` · ${projectsCopy(language).searchedFor(String(asked.q))}` : ''}
       </h1>
       <p className="figure-value mt-3" data-sum={sum ?? ''}>
         {request.unit === null

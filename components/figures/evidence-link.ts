@@ -1,4 +1,5 @@
 import { linkTo } from '@/components/link'
+import type { SearchedView } from '@/components/search-text'
 import { isWithin } from '@/lib/regions'
 import type { SeriesName } from '@/lib/store/read'
 import type { View } from '@/lib/view'
@@ -18,7 +19,7 @@ interface Target {
 }
 
 /** The address of the sentences behind exactly one number of a view. */
-export function evidenceLink(view: View, figure: Figure, target: Target = {}): string {
+export function evidenceLink(view: SearchedView, figure: Figure, target: Target = {}): string {
   const patch: Partial<View> = {
     // Neither changes a sum of one measure; the fewer parameters, the easier a link is read.
     measure: 'investment',
@@ -33,7 +34,7 @@ export function evidenceLink(view: View, figure: Figure, target: Target = {}): s
   return linkTo(
     '/evidence',
     view,
-    { of: figure, at: target.at, product: target.product, unit: target.unit },
+    { of: figure, at: target.at, product: target.product, unit: target.unit, q: view.search },
     patch,
   )
 }

@@ -31,10 +31,9 @@ export function DeckList({ view, ids, addresses }: Props) {
                 <>
                   <a href={addressText(address)}>{screenTitle(address)}</a>
                   <span className="block text-[0.8125rem] text-muted">
-                    {[
-                      ...filterWords(address.view),
-                      editionsCopy(language).nth(address.view.edition ?? 0),
-                    ].join(' · ')}
+                    {[...filterWords(address), editionsCopy(language).nth(address.view.edition ?? 0)].join(
+                      ' · ',
+                    )}
                   </span>
                 </>
               ) : (

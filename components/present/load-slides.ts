@@ -38,7 +38,7 @@ export async function loadSlides(asked: Address, n: number, short: boolean): Pro
     figureSentences(snapshot, view),
     short ? [] : stageSentences(snapshot, view),
   ])
-  const shared = { place: placeTitle(view), filters: filterWords(address.view), address, snapshot }
+  const shared = { place: placeTitle(view), filters: filterWords(address), address, snapshot }
   const ofFigures = { sentences: figures, evidence: evidenceLink(view, figureOf(view)) }
   const first: Slide = {
     ...shared,

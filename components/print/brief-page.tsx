@@ -27,7 +27,7 @@ export function BriefPage({ brief, snapshot, origin }: Props) {
   const frame = contentFrame(snapshot, language, { map: charts.some(({ name }) => name === 'map') })
   const link = `${origin}${addressText(address)}`
   const title = regionsTitle(view, comparison)
-  const filters = filterWords(address.view)
+  const filters = filterWords(address)
   return (
     <main className="brief" id="content">
       <PageBoxes left={`${frame.site} · ${frame.edition}`} language={language} />

@@ -23,7 +23,7 @@ export async function chartContent(
     place: placeTitle(figuresOfScreen(address)?.view ?? address.view),
     finding: '',
     subtitle: '',
-    filters: filterWords(address.view),
+    filters: filterWords(address),
     figures: [],
     charts,
     quotes: [],

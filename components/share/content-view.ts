@@ -22,7 +22,7 @@ export async function viewContent(
   address: Address,
   view: View,
   charts: readonly ChartName[],
-  { place = placeTitle(view), filters = filterWords(address.view), totals = true } = {},
+  { place = placeTitle(view), filters = filterWords(address), totals = true } = {},
 ): Promise<PictureContent> {
   const [headline, drawings] = await Promise.all([
     loadHeadline(snapshot, view),

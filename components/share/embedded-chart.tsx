@@ -28,7 +28,7 @@ export function EmbeddedChart({ address, snapshot, chart, wide, narrow }: Props)
     <main className="embed">
       <h1 className="title text-xl">{wide?.title ?? copy.nothing}</h1>
       <p className="mt-1 text-sm text-muted">
-        {[place, ...filterWords(view), wide?.subtitle].filter(Boolean).join(' · ')}
+        {[place, ...filterWords(address), wide?.subtitle].filter(Boolean).join(' · ')}
       </p>
       {wide && <Drawing name={chart} svg={inNewTab(wide.svg)} on="wide" width={wide.width} />}
       {narrow && <Drawing name={chart} svg={inNewTab(narrow.svg)} on="narrow" width={narrow.width} />}

@@ -1,3 +1,4 @@
+import { type SearchedView, searchText } from '@/components/search-text'
 import { ROOT, regionByCode } from '@/lib/regions'
 import type { View } from '@/lib/view'
 import type { Address } from './address'
@@ -24,7 +25,8 @@ export type ScreenKind = 'overview' | 'region' | 'compare' | 'projects'
 /** What a screen shows. */
 export interface ShownFigures {
   kind: ScreenKind
-  view: View
+  /** With what the table of projects was searched for. */
+  view: SearchedView
   /** The project that it is about. */
   project: string | null
   /** The places whose figures as a whole it shows. */
@@ -42,7 +44,9 @@ export function figuresOfScreen({ path, view, own }: Address): ShownFigures | nu
       return { ...projects, view }
     case 'projects':
       // A project's page shows all of it, whatever else is filtered.
-      return key === '' ? { ...projects, view } : { ...projects, view: unfiltered(view), project: key }
+      return key === ''
+        ? { ...projects, view: { ...view, search: searchText(own.q ?? null) } }
+        : { ...projects, view: unfiltered(view), project: key }
     case 'regions': {
       const mine = regionView(view, key)
       return { kind: 'region', view: mine, project: null, places: placesOf(mine) }

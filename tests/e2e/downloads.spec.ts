@@ -82,7 +82,7 @@ test('the table of projects and its file hold the same projects', async ({ page,
 test('what the table has found is what its files hold, and both say so', async ({ page }) => {
   await page.goto('/projects?q=%E9%A3%8E%E7%94%B5')
   const total = Number(await page.locator('[data-total]').getAttribute('data-total'))
-  await expect(page.locator('main')).toContainText('文件只含搜到“风电”的项目')
+  await expect(page.locator('main')).toContainText('只含搜到“风电”的项目')
   const { bytes } = await download(page, /下载项目（\s*CSV/)
   const rows: Record<string, string>[] = parse(bytes, { columns: true, bom: true })
   expect(rows).toHaveLength(total)

@@ -1,8 +1,9 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { changesCopy } from '@/components/copy/changes'
+import { projectsCopy } from '@/components/copy/projects'
 import { ChangeTable } from '@/components/editions/change-table'
-import { diffScreen, SCREEN_PARAMETERS } from '@/components/editions/diff-screen'
+import { diffScreen, SCREEN_PARAMETERS, type ScreenGiven } from '@/components/editions/diff-screen'
 import { Chips } from '@/components/filters/chips'
 import { EmptyAtlas } from '@/components/frame/empty-atlas'
 import { Pager } from '@/components/frame/pager'
@@ -27,13 +28,9 @@ interface Props {
 function read(parameters: Awaited<Props['searchParams']>) {
   const { view, notices } = parseView(parameters, OWN)
   const [to, page] = [own(parameters, 'to'), own(parameters, 'page')]
-  const [project, only, place, regions] = SCREEN_PARAMETERS.map((name) => own(parameters, name))
-  const given = {
-    project: project ?? null,
-    only: only ?? null,
-    place: place ?? null,
-    regions: regions ?? null,
-  }
+  const given = Object.fromEntries(
+    SCREEN_PARAMETERS.map((name) => [name, own(parameters, name)]),
+  ) as ScreenGiven
   const screen = diffScreen(given)
   notices.push(
     ...unusedNotices([
@@ -43,11 +40,11 @@ function read(parameters: Awaited<Props['searchParams']>) {
       ...SCREEN_PARAMETERS.map((name): [string, string | null, boolean] => [
         name,
         given[name],
-        name === screen.used || (name === 'only' && given.only === 'projects'),
+        screen.used.includes(name) || (name === 'only' && given.only === 'projects'),
       ]),
     ]),
   )
-  const mine = screen.used === null ? {} : { [screen.used]: given[screen.used] }
+  const mine = Object.fromEntries(screen.used.map((name) => [name, given[name]]))
   return { view, notices, to: isPage(to) ? Number(to) : null, screen, mine, page: pageNumber(page) }
 }
 
@@ -85,7 +82,7 @@ export default async function EditionDiff({ searchParams }: Props) {
   const mine = { to: until, ...asking }
   if (rows.length === 0 && page > 1) redirect(linkTo('/editions/diff', view, mine))
   // Where the screen itself says which places it is about, the view's own filters of places are not the screen's.
-  const named = screen.used === 'place' || screen.used === 'regions' ? ANYWHERE : {}
+  const named = screen.used.includes('place') || screen.used.includes('regions') ? ANYWHERE : {}
   const open = (edition: number | null) => linkTo(screen.path, view, screen.own, { ...named, edition })
   const compared = screen.own.regions?.split('~').map((code) => regionLabel(code, language))
   return (
@@ -99,6 +96,7 @@ export default async function EditionDiff({ searchParams }: Props) {
     >
       <h1 className="title text-3xl">{copy.title(from, until)}</h1>
       <p className="mt-1 max-w-3xl text-muted">{copy.lead}</p>
+      {screen.own.q && <p className="mt-1">{projectsCopy(language).searchedFor(screen.own.q)}</p>}
       {compared && <p className="mt-1">{compared.join(language === 'zh' ? '、' : ', ')}</p>}
       <Chips view={view} path="/editions/diff" own={{ ...mine, to: String(until) }} />
       <p className="mt-4 flex flex-wrap gap-x-4">

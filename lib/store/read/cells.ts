@@ -1,5 +1,6 @@
 import { Prisma } from '../generated/client'
 import type { Snapshot } from './edition'
+import { foundCells } from './found'
 import { countsIn, type Scope, scopeCondition } from './scope'
 
 /** The cube of an edition: stored for the newest, computed by the same function for those before. */
@@ -7,7 +8,13 @@ export function cellsOf(snapshot: Snapshot): Prisma.Sql {
   return snapshot.number === snapshot.newest ? Prisma.sql`cube` : Prisma.sql`cube_at(${snapshot.number})`
 }
 
-/** A scope as a condition on the cells of the cube. */
+/** The cells of a scope, as what stands behind FROM: of the projects found where the scope searches. */
+export function cellsIn(snapshot: Snapshot, { search = null, ...scope }: Scope): Prisma.Sql {
+  const found = search === null ? null : foundCells(snapshot, search)
+  return Prisma.sql`${found ?? cellsOf(snapshot)} WHERE ${cellsWithin(scope)}`
+}
+
+/** A scope as a condition on the cells of the cube, which know no single project: it must not search. */
 export function cellsWithin(scope: Scope): Prisma.Sql {
   const within = scopeCondition(scope, {
     region: Prisma.sql`"regionCode"`,

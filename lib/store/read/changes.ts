@@ -1,6 +1,7 @@
 import { Prisma } from '../generated/client'
 import { type OfficialShown, officialIn } from './changes-official'
 import { validAt } from './edition'
+import { foundByName } from './found'
 import { newestOfPlaces } from './places'
 import { query } from './query'
 import { countsIn, type Scope, STATED, scopeCondition } from './scope'
@@ -119,6 +120,7 @@ function shownIn(asked: ChangesAsked, edition: number): Prisma.Sql {
     sector: Prisma.sql`n."sector"`,
     industry: Prisma.sql`s."industrySlug"`,
     status: Prisma.sql`s."status"`,
+    found: (search: string) => foundByName(search, 's'),
   }
   const projects = scopeCondition(asked.scope, {
     ...columns,

@@ -2,6 +2,7 @@ import { Prisma } from '../generated/client'
 import { type Snapshot, validAt } from './edition'
 import { type FigureSelection, figureCondition, tableOf } from './evidence'
 import { FACT_TABLES } from './fact-columns'
+import { foundBy } from './found'
 import { projectsWithin } from './projects'
 import { queryEdition } from './query'
 import { countsIn, type Scope, STATED, scopeCondition } from './scope'
@@ -85,6 +86,7 @@ function figures(snapshot: Snapshot, scope: Scope, figure: Exclude<CitedFigure, 
     yearFrom: Prisma.sql`f."year"`,
     yearTo: Prisma.sql`f."year"`,
     stated: STATED.projectFigure('f', 's', snapshot.number),
+    found: (search) => foundBy(snapshot, search, Prisma.sql`s."projectKey"`),
   })
   return Prisma.sql`
     SELECT f."key"::text AS key, ${tableOf(selection) === 'investment' ? Prisma.sql`f."amount"` : Prisma.sql`f."value"`} AS value,

@@ -1,6 +1,7 @@
 import { Prisma } from '../generated/client'
 import { type Snapshot, validAt } from './edition'
 import { FACT_TABLES, FIGURE_COLUMNS, type Figure } from './fact-columns'
+import { foundBy } from './found'
 import { projectsWithin } from './projects'
 import { query } from './query'
 import { countsIn, type Scope, STATED, scopeCondition } from './scope'
@@ -65,6 +66,7 @@ export async function loadFigureEvidence(
     yearFrom: Prisma.sql`f."year"`,
     yearTo: Prisma.sql`f."year"`,
     stated: STATED.projectFigure('f', 's', snapshot.number),
+    found: (search) => foundBy(snapshot, search, Prisma.sql`s."projectKey"`),
   })
   const table = tableOf(selection)
   const earlierCounts = Prisma.sql`(f."countsFrom" IS NOT NULL OR f."countsUntil" IS NOT NULL)

@@ -1,5 +1,5 @@
 import { Prisma } from '../generated/client'
-import { cellsOf, cellsWithin } from './cells'
+import { cellsIn } from './cells'
 import type { Snapshot } from './edition'
 import { queryEdition } from './query'
 import type { Scope } from './scope'
@@ -28,7 +28,7 @@ export async function loadHeadline(snapshot: Snapshot, scope: Scope): Promise<He
     snapshot,
     Prisma.sql`
     SELECT ${PROJECT_COUNT}, ${Prisma.join(columns)}
-    FROM ${cellsOf(snapshot)} WHERE ${cellsWithin(scope)}`,
+    FROM ${cellsIn(snapshot, scope)}`,
   )
   const sums = Object.fromEntries(SERIES_NAMES.map((name) => [name, sumOf(row, name)]))
   return { projects: (row.projects as number) ?? 0, sums: sums as Record<SeriesName, Sum> }
@@ -78,8 +78,7 @@ export async function loadGroups(
     Prisma.sql`
     SELECT ${GROUPS[group]} AS key, ${PROJECT_COUNT},
       ${sumColumns('planned', planned!)}, ${sumColumns('actual', actual!)}
-    FROM ${cellsOf(snapshot)}
-    WHERE ${cellsWithin(scope)} AND ("fact" = 'project' OR ${planned!} OR ${actual!})
+    FROM ${cellsIn(snapshot, scope)} AND ("fact" = 'project' OR ${planned!} OR ${actual!})
     GROUP BY 1 ORDER BY 1`,
   )
   return rows.map((row) => ({
@@ -113,8 +112,7 @@ export async function loadCapacities(
     Prisma.sql`
     SELECT coalesce("product", '') AS product, "unit", "basis"::text AS basis, sum("sum")::float8 AS value,
       sum("count")::int AS count, sum("inexact")::int AS inexact
-    FROM ${cellsOf(snapshot)}
-    WHERE ${cellsWithin(scope)} AND "fact" = 'output' AND "subject" = 'project' AND "kind" = 'capacity'
+    FROM ${cellsIn(snapshot, scope)} AND "fact" = 'output' AND "subject" = 'project' AND "kind" = 'capacity'
     GROUP BY 1, 2, 3 HAVING sum("sum") IS NOT NULL
     ORDER BY "basis" ASC, value DESC, product LIMIT ${limit}`,
   )

@@ -3,6 +3,7 @@ import { searchPatterns } from '../reading'
 import { cellsOf, cellsWithin } from './cells'
 import type { Snapshot } from './edition'
 import { validAt } from './edition'
+import { listOf } from './found'
 import { queryEdition } from './query'
 import { type Scope, scopeCondition } from './scope'
 import { PROJECT_COUNT } from './series'
@@ -48,13 +49,6 @@ export interface ProjectPaging {
   search?: string | null
 }
 
-/** Rows of an edition's table: stored for the newest, computed by the same function for those before. */
-function listOf(snapshot: Snapshot): Prisma.Sql {
-  return snapshot.number === snapshot.newest
-    ? Prisma.sql`project_list`
-    : Prisma.sql`project_list_at(${snapshot.number})`
-}
-
 /**
  * Every order is one of an index of `project_list`, forwards or backwards, and ends with the key: no two rows are equal,
  * so none is lost or doubled between pages. Rows without the value sorted by come last either way. Furthest stage last.
@@ -88,18 +82,6 @@ export async function loadProjects(
     projectListSql(snapshot, scope, paging),
   )
   return { rows: rows.map(({ all: _, ...row }) => row), total: rows[0]?.all ?? 0 }
-}
-
-/**
- * Whether a project is among those that a search finds in the table, as a condition on the column of its key; always
- * where nothing is searched for.
- */
-export function foundBy(snapshot: Snapshot, search: string | null, projectKey: Prisma.Sql): Prisma.Sql {
-  const patterns = searchPatterns(search ?? '')
-  if (patterns.length === 0) return Prisma.sql`TRUE`
-  const found = patterns.map((pattern) => Prisma.sql`p."words" LIKE ${pattern}`)
-  return Prisma.sql`${projectKey} IN (
-    SELECT p."projectKey" FROM ${listOf(snapshot)} p WHERE ${Prisma.join(found, ' AND ')})`
 }
 
 /** The statement of `loadProjects`. */

@@ -1,5 +1,6 @@
 import { Prisma } from '../generated/client'
 import type { Snapshot } from './edition'
+import { foundBy } from './found'
 import { type Scope, STATED, scopeCondition } from './scope'
 
 /** A scope as a condition on `project_state s` joined with `industry n`. */
@@ -12,5 +13,6 @@ export function projectsWithin(scope: Scope, snapshot: Snapshot): Prisma.Sql {
     yearFrom: Prisma.sql`s."firstYear"`,
     yearTo: Prisma.sql`s."lastYear"`,
     stated: STATED.project('s', snapshot.number),
+    found: (search) => foundBy(snapshot, search, Prisma.sql`s."projectKey"`),
   })
 }

@@ -16,6 +16,8 @@ export interface Scope {
   at?: string | null
   /** Only what the sentences state themselves, or only what was partly concluded; null: both. docs/database.md */
   grounds?: 'stated' | 'inferred' | null
+  /** Parts of names of projects or companies, as in the table of projects; null or absent: all projects. */
+  search?: string | null
 }
 
 /** The columns that the conditions of a scope speak of. */
@@ -28,6 +30,8 @@ export interface ScopeColumns {
   yearTo: Prisma.Sql
   /** Whether the sentences state it themselves: `STATED`, or the cube's column. */
   stated: Prisma.Sql
+  /** Whether the row's project is found by a search. Rows without it cannot be searched: to ask for it is an error. */
+  found?: (search: string) => Prisma.Sql
 }
 
 /**
@@ -50,6 +54,10 @@ export function scopeCondition(scope: Scope, columns: ScopeColumns): Prisma.Sql 
   if (scope.yearFrom !== null) conditions.push(Prisma.sql`${columns.yearTo} >= ${scope.yearFrom}`)
   if (scope.yearTo !== null) conditions.push(Prisma.sql`${columns.yearFrom} <= ${scope.yearTo}`)
   if (scope.grounds) conditions.push(Prisma.sql`${columns.stated} = ${scope.grounds === 'stated'}`)
+  if (scope.search) {
+    if (columns.found === undefined) throw new Error('rows that have no project cannot be searched')
+    conditions.push(columns.found(scope.search))
+  }
   return Prisma.join(conditions, ' AND ')
 }
 

@@ -1,7 +1,7 @@
 import type { Basis } from '@/lib/extract/types'
 import { Prisma } from '../generated/client'
 import { type Snapshot, validAt } from '../read/edition'
-import { foundBy } from '../read/project-list'
+import { foundBy } from '../read/found'
 import { query } from '../read/query'
 import { countsIn, type Scope, STATED, scopeCondition } from '../read/scope'
 import { behindId, type Positioned, type Stretch } from './page'

@@ -1,6 +1,6 @@
 import { Prisma } from '../generated/client'
 import { type Snapshot, validAt } from '../read/edition'
-import { foundBy } from '../read/project-list'
+import { foundBy } from '../read/found'
 import { projectsWithin } from '../read/projects'
 import { query } from '../read/query'
 import type { Scope } from '../read/scope'

@@ -21,6 +21,7 @@ describe('a list of differences', () => {
     '/?in=150600&measure=gdp&per=head',
     '/?region=150622~150626&level=county',
     '/projects?in=150600&status=construction',
+    '/projects?in=150600&q=%E9%A3%8E%E7%94%B5',
     `/projects/${KEY}?in=150600`,
     '/regions/150600?measure=gdp',
     '/regions/150622?year=2024',
@@ -44,7 +45,7 @@ describe('a list of differences', () => {
   })
 
   it('takes nothing that names no screen', () => {
-    const none = { project: null, only: null, place: null, regions: null }
+    const none = { project: null, only: null, place: null, regions: null, q: '风电' }
     for (const given of [
       none,
       { ...none, project: 'short' },
@@ -52,7 +53,7 @@ describe('a list of differences', () => {
       { ...none, place: '999999' },
       { ...none, regions: 'x~y' },
     ])
-      expect(diffScreen(given)).toEqual({ path: '/', own: {}, used: null })
+      expect(diffScreen(given)).toEqual({ path: '/', own: {}, used: [] })
   })
 })
 
