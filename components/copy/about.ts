@@ -101,7 +101,7 @@ const texts = {
       ],
       [
         'Edition',
-        'Whenever documents change something, a new edition is written, numbered and dated, and never altered. Links carry their edition: opened later, they show the same figures.',
+        'Whenever what is read in changes something, a new edition is written, numbered and dated, and never altered. Links carry their edition: opened later, they show the same figures.',
       ],
     ] as const,
     sources: 'Sources',
