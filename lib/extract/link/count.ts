@@ -106,7 +106,7 @@ export function counted(q: QuantityMention, around: Around): Reading | null {
       if (
         measure === 'other' &&
         !BUILT.test(around.clause + around.after) &&
-        !/[处座栋眼条所口]/.test(counter) &&
+        !/[处座栋眼条口]/.test(counter) &&
         !/[床学营车机摊铺]位/.test(match[0])
       )
         continue

@@ -105,7 +105,7 @@ export function households(around: Around): Reading | null {
     return { measure: 'households', product: productTail(label), unit: 'household', rule: 'households' }
   // 公司与2700多户农民签订协议, 支持种植户920户、加工企业4家: who is counted stands beside the number
   const beside =
-    /^(?:的)?[\u4e00-\u9fff]{0,4}?(?:农牧民|农民|牧民|村民|居民|农户|牧户|职工家庭|家庭|贫困户|脱贫户|群众|种植户|养殖户|社员|菜农|果农|奶农|薯农)/.exec(
+    /^(?:的)?[\u4e00-\u9fff]{0,4}?(?:农牧民|农民|牧民|村民|居民|农户|牧户|职工家庭|贫困户|脱贫户|群众|种植户|养殖户|社员|菜农|果农|奶农|薯农)/.exec(
       right,
     )
   if (

@@ -76,7 +76,7 @@ function boundaryEndsAt(text: string, at: number, floor: number): boolean {
 
 /** Characters of boundary words that also live inside nouns: 正极, 已 …; 将军; 在线; 走廊; 个体. */
 const INSIDE: Record<string, RegExp> = {
-  正: /^正(?:[极负定蓝镶常式规]|集团|公司|股份|能源|化工)/,
+  正: /^正(?:[极负定蓝镶常式规邦泰威]|大(?![力步干]|规模)|集团|公司|股份|能源|化工)/,
   将: /^将军/,
   在: /^在线/,
   走: /^走廊/,
