@@ -1,3 +1,4 @@
+import { cache } from 'react'
 import { Prisma } from '../generated/client'
 import type { DocumentRow } from './documents'
 import { type Snapshot, validAt } from './edition'
@@ -33,7 +34,7 @@ export interface DocumentDetail extends Omit<DocumentRow, 'articles' | 'facts'> 
 }
 
 /** A document with its articles and facts, or null where the edition has none of that key. One statement. */
-export async function loadDocument(snapshot: Snapshot, key: string): Promise<DocumentDetail | null> {
+export const loadDocument = cache(async (snapshot: Snapshot, key: string): Promise<DocumentDetail | null> => {
   const [row] = await query<DocumentDetail>(Prisma.sql`
     SELECT d."key"::text AS key, d."name", d."title", d."publisher", d."published", d."publishedInferred", d."url",
       d."regionCode"::text AS "regionCode", d."restated", d."text",
@@ -58,4 +59,4 @@ export async function loadDocument(snapshot: Snapshot, key: string): Promise<Doc
     WHERE d."key" = ${key} AND d."firstEdition" <= ${snapshot.number}
     ORDER BY d."firstEdition" DESC LIMIT 1`)
   return row ?? null
-}
+})

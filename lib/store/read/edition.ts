@@ -1,3 +1,4 @@
+import { cache } from 'react'
 import { Prisma } from '../generated/client'
 import { query } from './query'
 
@@ -16,15 +17,18 @@ export interface Snapshot {
   extractor: string
 }
 
-/** The edition asked for, or the newest; null where no edition has been written yet. One statement. */
-export async function loadSnapshot(requested: number | null): Promise<Snapshot | null> {
+/**
+ * The edition asked for, or the newest; null where no edition has been written yet. One statement, and one answer for all
+ * of a page: its title, its text and what they load with the answer never speak of two editions.
+ */
+export const loadSnapshot = cache(async (requested: number | null): Promise<Snapshot | null> => {
   const [row] = await query<Omit<Snapshot, 'found'>>(Prisma.sql`
     SELECT e."number", e."createdAt", e."documents", e."projects", e."extractor",
       n."number" AS newest, n."createdAt" AS "newestAt"
     FROM (SELECT * FROM "edition" ORDER BY "number" DESC LIMIT 1) n
     JOIN "edition" e ON e."number" = coalesce((SELECT "number" FROM "edition" WHERE "number" = ${requested}::int), n."number")`)
   return row ? { ...row, found: requested === null || row.number === requested } : null
-}
+})
 
 export interface EditionRow {
   number: number

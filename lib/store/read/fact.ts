@@ -1,3 +1,4 @@
+import { cache } from 'react'
 import { Prisma } from '../generated/client'
 import { type Snapshot, validAt } from './edition'
 import { FACT_COLUMNS, FACT_KINDS, FACT_TABLES, type Fact, FIGURE_COLUMNS, type Figure } from './fact-columns'
@@ -22,7 +23,7 @@ export interface FactVersion extends Fact, Source {
  * Everything an edition and those before it know of a fact, oldest first; empty where none of them has it. What later
  * editions did with it is not told, so that a link with an edition shows the same for ever. One statement.
  */
-export async function loadFact(snapshot: Snapshot, key: string): Promise<FactVersion[]> {
+export const loadFact = cache(async (snapshot: Snapshot, key: string): Promise<FactVersion[]> => {
   const tables = FACT_KINDS.map(
     (fact) => Prisma.sql`SELECT ${FACT_COLUMNS[fact]}, ${SOURCE}, f."projectKey"::text AS "projectKey",
       (SELECT s."name" FROM "project_state" s WHERE s."projectKey" = f."projectKey"
@@ -34,7 +35,7 @@ export async function loadFact(snapshot: Snapshot, key: string): Promise<FactVer
     WHERE f."key" = ${key} AND f."firstEdition" <= ${snapshot.number}`,
   )
   return query<FactVersion>(Prisma.sql`${Prisma.join(tables, ' UNION ALL ')} ORDER BY "firstEdition"`)
-}
+})
 
 /** Another figure that answers the same question. */
 export interface RelatedFigure extends Figure, Source {

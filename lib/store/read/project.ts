@@ -1,3 +1,4 @@
+import { cache } from 'react'
 import { Prisma } from '../generated/client'
 import { type Snapshot, validAt } from './edition'
 import { FIGURE_COLUMNS, type Figure } from './fact-columns'
@@ -31,7 +32,7 @@ export interface ProjectDetail {
 }
 
 /** A project with its mentions and figures, or null where the edition does not have it. One statement. */
-export async function loadProject(snapshot: Snapshot, key: string): Promise<ProjectDetail | null> {
+export const loadProject = cache(async (snapshot: Snapshot, key: string): Promise<ProjectDetail | null> => {
   const mine = Prisma.sql`f."projectKey" = s."projectKey" AND ${validAt(snapshot.number, 'f')}`
   const [row] = await query<ProjectDetail>(Prisma.sql`
     SELECT s."projectKey"::text AS key, s."name", s."company", s."park", s."regionCode"::text AS "regionCode",
@@ -48,4 +49,4 @@ export async function loadProject(snapshot: Snapshot, key: string): Promise<Proj
     FROM "project_state" s
     WHERE s."projectKey" = ${key} AND ${validAt(snapshot.number, 's')}`)
   return row ?? null
-}
+})
