@@ -19,8 +19,18 @@ function tally(text: string): Map<string, number> {
   return scores
 }
 
+/** What makes food of a crop or a beast: 辣椒精深加工, 番茄制品, 肉羊屠宰. */
+const MADE_OF_CROPS =
+  /(?<!饲草|牧草|青贮|秸秆|种子|草颗粒)(?:精深|深)?加工(?!区)|制品|压榨|冷榨|榨油|饮品|果汁|酱|色素|罐头|酿/
+const MADE_OF_BEASTS = /屠宰|分割|肉(?:类|品|制品)?(?:精深|深)?加工|精深加工|熟食/
+
 /** What a text's cue words speak for; null where it has none. */
-const industryIn = remembered((text) => best(tally(text)))
+const industryIn = remembered((text) => {
+  const slug = best(tally(text))
+  if (slug === 'crops' && MADE_OF_CROPS.test(text)) return 'dairy-food'
+  if (slug === 'livestock' && MADE_OF_BEASTS.test(text)) return 'dairy-food'
+  return slug
+})
 
 function best(scores: Map<string, number>): string | null {
   let slug: string | null = null

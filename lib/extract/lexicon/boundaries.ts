@@ -319,7 +319,7 @@ export const SOFT: Record<string, { before?: string; after?: string }> = {
   由: { before: '自理' },
   等: { before: '高同一二三均', after: '级离' },
   向: { before: '定导转双单意方', after: '日' },
-  对: { before: '相绝核', after: '二' },
+  对: { before: '相绝核', after: '二氨苯位甲硝' },
   从: { before: '服' },
   于: {},
   以: { before: '可所', after: '上下内外' },

@@ -37,6 +37,9 @@ export function readArticle(reading: Reading): void {
   scope.running = titlePeriod(reading)
   const opening = article.titleSpan ?? article.paragraphs[0]
   scope.report = opening ? reportKind(text.slice(opening.start, opening.end)) : null
+  // what a work report tells before it names a time is of the year before
+  if (scope.report === 'work-report' && reading.published)
+    scope.reported = String(Number(reading.published.slice(0, 4)) - 1)
   if (scope.report === 'communique') scope.reported = scope.running?.slice(0, 4) ?? null
   let columns: Columns | null = null
   let undertakings: ProjectColumns | null = null

@@ -14,8 +14,11 @@ const WHOLE =
 export function productOf(label: string, at: number, name: string, entry?: Indicator): string | null {
   const whole = entry ? label.slice(0, at + name.length) : label.slice(0, at)
   const end = entry ? indexOfHead(whole, at, name) : at
-  const start = nameStart(whole, end, 0, true)
-  let modifier = whole.slice(start, end)
+  // 稀土产业完成产值: the branch stands before the verb
+  const done = entry ? /业(?:链|企业)?((?:实现|完成|创造?)(?:了)?)$/.exec(whole.slice(0, end)) : null
+  const until = done ? end - done[1]!.length : end
+  const start = nameStart(whole, until, 0, true)
+  let modifier = whole.slice(start, until)
   for (const place of findPlaces(modifier))
     if (place.start === 0 && place.end < modifier.length) modifier = modifier.slice(place.end)
   modifier = modifier.replace(LEADS_IN, '').replace(LEADS_ON, '')

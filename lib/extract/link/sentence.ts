@@ -8,6 +8,7 @@ import { anchored } from './anchored'
 import type { Reading } from './article-reading'
 import { GOES_BACK, isAbout, resolveBack } from './back'
 import { completedInReport, completionIn, laterOf, reached } from './completion'
+import type { DraftProject } from './draft'
 import { linkFigures } from './figure'
 import { countsProjects, isOffice, joinTwins, listOf, shift } from './mentions'
 import { namedAgain } from './named-again'
@@ -17,6 +18,9 @@ import { plantProject } from './plant-project'
 import { followReport, leaveSentence, mention as remember, type Scope } from './scope'
 import { introduced, type Registered, registerAll, stageApart } from './sentence-projects'
 import { adopt, noteShown } from './shown'
+
+/** What is said of an undertaking that is or will be complete. */
+const COMPLETES = /竣工|完工|建成|投用|投运|通车|并网|试车|验收|开放|交付|投入使用/
 
 /** Where a plant may be shown at work. */
 const PREMISES =
@@ -52,7 +56,9 @@ export function readSentence(
   followReport(scope, body, reading.published)
   const organisations = inside(all.organisations, sentence)
   const begins = ({ start }: Span) => start >= sentence.start && start < sentence.end
-  if (!WORK.test(body) && !all.quantities.some(begins) && !all.changes.some(begins)) {
+  // 计划今年12月竣工: says no more than when the one spoken of will be complete
+  const dates = scope.project !== null && COMPLETES.test(body) && all.periods.some(begins)
+  if (!dates && !WORK.test(body) && !all.quantities.some(begins) && !all.changes.some(begins)) {
     if (PREMISES.test(body) || FIRM_ALONE.test(body))
       noteShown(reading, scope, sentence, organisations, places)
     leaveSentence(scope, text, sentence.start, places)
@@ -96,6 +102,7 @@ export function readSentence(
   resolveBack(reading, scope, sentence, anaphors, organisations, statuses, periods, registered.length > 0)
   const quantities = inside(all.quantities, sentence)
   const batches = quantities.filter((quantity) => countsProjects(text, quantity, sentence))
+  const known = reading.projects.length
   const linked = linkFigures(
     {
       text,
@@ -122,11 +129,25 @@ export function readSentence(
       article: reading.index,
     },
   )
+  datePlants(reading, reading.projects.slice(known), sentence, periods)
   reading.investments.push(...linked.investments)
   reading.outputs.push(...linked.outputs)
   goOnWith(reading, scope, registered, named, periods, batches)
   goOnWithFirm(scope, periods, organisations)
   leaveSentence(scope, text, sentence.start, places)
+}
+
+/** 这家企业去年4月投产,年产…: when the plants began that the figures of the sentence made undertakings of. */
+function datePlants(
+  { text, published }: Reading,
+  plants: readonly DraftProject[],
+  sentence: Span,
+  periods: readonly PeriodMention[],
+): void {
+  for (const plant of plants) {
+    const at = plant.start >= sentence.start && plant.end <= sentence.end ? plant.end : sentence.start
+    plant.completion ??= completionIn(text, { start: at, end: at }, sentence, periods, published)
+  }
 }
 
 /** The projects that the next sentences may speak of, and when they were or will be complete. */

@@ -17,7 +17,7 @@ export const PATTERN = new RegExp(
     `(?<ago>\\d{1,2}|[一二两三四五六七八九十]{1,2})年(?:多)?来(?!的?历史)`,
     `(?<before>${YEAR})年(?:之)?前(?!.{1,3}个?[季月])`,
     `(?<now>目前|眼下|当前|如今|迄今|至今|此刻|现阶段|现已)`,
-    `(?<bare>年内|本月|上月|${PART}))`,
+    `(?<bare>年内|本月|上个?月|${PART}))`,
   ].join('|'),
   'y',
 )
@@ -162,7 +162,7 @@ const relative = (word: string, published: PublishedDate | null) =>
 
 function bare(printed: string, published: PublishedDate | null): YearPart | null {
   if (printed === '年内') return yearPart('')
-  if (printed !== '本月' && printed !== '上月') return yearPart(printed)
+  if (printed !== '本月' && !/^上个?月$/.test(printed)) return yearPart(printed)
   if (!published?.month) return null
   return yearPart(
     printed === '本月' ? `${published.month}月` : published.month > 1 ? `${published.month - 1}月` : '12月',
@@ -180,7 +180,7 @@ function inferYear(
 ) {
   if (named !== null) return named
   if (!published) return null
-  if (printed === '上月' && published.month === 1) return published.year - 1
+  if (/^上个?月$/.test(printed) && published.month === 1) return published.year - 1
   const month = published.month
   if (month === undefined || printed === '全年' || printed === '年内' || /^年/.test(printed))
     return published.year

@@ -5,7 +5,7 @@ import { yearNumber } from './period-notation'
 import { seasonOf } from './season'
 
 const MASTHEAD =
-  /(?<year>(?:19|20)\d\d|二[〇○零][〇○零一二三四五六七八九]{2})年(?<month>\d{1,2})月(?<day>\d{1,2})日[ 　]*(?:第\d+期)?[ ]*[(]?(?:星期|周|礼拜)[一二三四五六日天]/
+  /(?<year>(?:19|20)\d\d|二[〇○零][〇○零一二三四五六七八九]{2})年(?<month>\d{1,2})月(?<day>\d{1,2})日[ \t　\n]*(?:第\d+期)?[ ]*[(]?(?:星期|周|礼拜)[一二三四五六日天]/
 /** Marks of a newspaper page, whose years are near to its own. Other texts look back on any year: 全年完成 is said in the next. */
 const NEWSPAPER = /本报|(?:^|\n)[●□■]|讯\(|上接第?.版|责编|记者|通讯员|供稿|政府工作报告/
 const NUMERIC =
