@@ -1,6 +1,4 @@
 import { Drawing } from '@/components/charts/drawing'
-import { OfficialTable } from '@/components/charts/official-table'
-import { regionsTitle, SumsTable } from '@/components/charts/regions-section'
 import { briefCopy } from '@/components/copy/brief'
 import { addressText } from '@/components/share/address'
 import { contentFrame } from '@/components/share/content-frame'
@@ -8,8 +6,8 @@ import { filterWords } from '@/components/share/filter-words'
 import { screenTitle } from '@/components/share/screen-title'
 import { qrSvg } from '@/lib/export/picture/qr'
 import type { Snapshot } from '@/lib/store/read'
-import { isOfficial } from '@/lib/view'
 import { BriefSources } from './brief-sources'
+import { BriefTables } from './brief-tables'
 import type { Brief } from './load-brief'
 import { PageBoxes } from './page-boxes'
 
@@ -21,12 +19,11 @@ interface Props {
 
 /** A view on A4: title, filters, figures, charts, table, sources with their sentences; edition and page on every page. */
 export function BriefPage({ brief, snapshot, origin }: Props) {
-  const { address, view, figures, charts, comparison, evidence } = brief
+  const { address, view, figures, charts, finding, evidence } = brief
   const { language } = view
   const copy = briefCopy(language)
   const frame = contentFrame(snapshot, language, { map: charts.some(({ name }) => name === 'map') })
   const link = `${origin}${addressText(address)}`
-  const title = regionsTitle(view, comparison)
   const filters = filterWords(address)
   return (
     <main className="brief" id="content">
@@ -41,7 +38,7 @@ export function BriefPage({ brief, snapshot, origin }: Props) {
         <div>
           <p className="caption">{`${frame.site} · ${copy.title} · ${frame.edition}`}</p>
           <h1 className="title text-3xl">{screenTitle(address)}</h1>
-          <p className="brief-finding">{title}</p>
+          {finding && <p className="brief-finding">{finding}</p>}
           <p className="caption">
             {copy.filters}
             {language === 'zh' ? '：' : ': '}
@@ -82,14 +79,7 @@ export function BriefPage({ brief, snapshot, origin }: Props) {
           </figure>
         ))}
       </div>
-      <section className="brief-table">
-        <h2 className="title text-xl">{copy.table}</h2>
-        {isOfficial(view.measure) ? (
-          <OfficialTable view={view} rows={comparison.statistics} caption={title} />
-        ) : (
-          <SumsTable view={view} comparison={comparison} caption={title} />
-        )}
-      </section>
+      <BriefTables brief={brief} />
       <BriefSources view={view} evidence={evidence} />
       <footer className="brief-notes">
         {frame.notes.map((note) => (

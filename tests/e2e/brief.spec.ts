@@ -82,6 +82,18 @@ test('a brief in English, of places that are compared', async ({ browser, baseUR
   expect(pages.at(-1)).toContain(`Page${pages.length}of${pages.length}`)
 })
 
+test('a brief of places of several levels holds these places and no others', async ({ page }) => {
+  await page.goto('/compare?regions=150600~150121&print')
+  const table = page.locator('.brief-table')
+  await expect(table.locator('thead th a')).toHaveText(['鄂尔多斯市', '土默特左旗'])
+  const places = await table
+    .locator('tbody [data-code]')
+    .evaluateAll((cells) => cells.map((cell) => cell.getAttribute('data-code')))
+  expect(new Set(places)).toEqual(new Set(['150600', '150121']))
+  // A city holds its banners: neither leads the other.
+  await expect(page.locator('.brief-finding')).toHaveCount(0)
+})
+
 test('Ctrl-P prints the brief; every other screen carries its edition and a code, too', async ({
   browser,
   page,
