@@ -46,7 +46,7 @@ export function RegionPeers({ view, code, peers, rows, leading, rank, detail }: 
   const shown = PEER_RULES.filter((rule) => peers[rule].length > 0)
   if (shown.length === 0) return null
   return (
-    <section aria-labelledby="peers-heading" className="mt-14">
+    <section aria-labelledby="peers-heading" className="keep-on-paper mt-14">
       <h2 id="peers-heading" className="title text-xl">
         {copy.peers}
       </h2>
