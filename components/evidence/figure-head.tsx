@@ -4,16 +4,18 @@ import { formatChange, t, type View } from '@/lib/view'
 import { FigureNoun } from './figure-noun'
 import { figureValue } from './figure-text'
 import { StandingTag } from './standing-tag'
+import type { Tie } from './tie'
 
 interface Props {
   view: View
   figure: Figure
   /** Where every figure leads or some do not, it is worth saying that one does. */
   leading?: boolean
+  tie?: Tie | null
 }
 
 /** A figure with what it is: value, planned or actual, how it stands to others, what was measured. */
-export function FigureHead({ view, figure, leading = false }: Props) {
+export function FigureHead({ view, figure, leading = false, tie }: Props) {
   const { language } = view
   const { basis } = t(language).terms
   const counts = figure.standing === 'leading'
@@ -29,7 +31,7 @@ export function FigureHead({ view, figure, leading = false }: Props) {
       </p>
       <p className="mt-1 flex flex-wrap gap-1">
         <span className={`tag tag-${figure.basis}`}>{basis[figure.basis as keyof typeof basis]}</span>
-        {(leading || !counts) && <StandingTag standing={figure.standing} language={language} />}
+        {(leading || !counts) && <StandingTag standing={figure.standing} language={language} tie={tie} />}
       </p>
       <p className="mt-1 text-[0.8125rem] text-muted">
         <FigureNoun figure={figure} language={language} />

@@ -1,6 +1,7 @@
 import { FigureNoun } from '@/components/evidence/figure-noun'
 import { figureValue } from '@/components/evidence/figure-text'
 import { StandingTag } from '@/components/evidence/standing-tag'
+import type { Tie } from '@/components/evidence/tie'
 import { regionLabel } from '@/lib/regions'
 import type { FactVersion } from '@/lib/store/read'
 import { formatChange, t, type View } from '@/lib/view'
@@ -11,10 +12,11 @@ interface Props {
   fact: FactVersion
   /** The project's page; null where the fact is of a place. */
   projectHref: string | null
+  tie: Tie | null
 }
 
 /** Subject and figure of a fact's page, or the stage that a mention states. */
-export function FactHead({ view, fact, projectHref }: Props) {
+export function FactHead({ view, fact, projectHref, tie }: Props) {
   const { language } = view
   const { terms } = t(language)
   const subject = factSubject(fact, language)
@@ -45,7 +47,7 @@ export function FactHead({ view, fact, projectHref }: Props) {
             <span className={`tag tag-${fact.basis}`}>
               {terms.basis[fact.basis as keyof typeof terms.basis]}
             </span>
-            {fact.standing && <StandingTag standing={fact.standing} language={language} />}
+            {fact.standing && <StandingTag standing={fact.standing} language={language} tie={tie} />}
           </p>
           <p className="mt-1 text-muted">
             <FigureNoun figure={fact} language={language} />

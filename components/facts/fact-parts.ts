@@ -1,5 +1,7 @@
 import { factCopy } from '@/components/copy/fact'
 import { kindName } from '@/components/evidence/figure-text'
+import { standingText } from '@/components/evidence/standing-tag'
+import type { Tie } from '@/components/evidence/tie'
 import type { Component, Qualifier, Unit } from '@/lib/extract/types'
 import { industryLabel } from '@/lib/industries'
 import { regionLabel } from '@/lib/regions'
@@ -18,8 +20,11 @@ export interface FactPart {
   ground: 'stated' | 'inferred' | 'assigned' | null
 }
 
-/** Everything the extractor says of a fact, in reading order. What it does not have is left out. */
-export function factParts(fact: FactVersion, language: Language): FactPart[] {
+/**
+ * Everything the extractor says of a fact, in reading order. What it does not have is left out.
+ * @param tie where the report contradicts, or is contradicted by, one that is as new
+ */
+export function factParts(fact: FactVersion, language: Language, tie: Tie | null = null): FactPart[] {
   const copy = factCopy(language)
   const { terms } = t(language)
   const ground = (component: Component) => (fact.inferred.includes(component) ? 'inferred' : 'stated')
@@ -92,7 +97,7 @@ export function factParts(fact: FactVersion, language: Language): FactPart[] {
     {
       name: 'standing',
       label: copy.standing,
-      text: terms.standing[fact.standing as keyof typeof terms.standing],
+      text: standingText(fact.standing, language, tie),
       ground: 'assigned',
     },
   ])

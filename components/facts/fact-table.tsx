@@ -1,12 +1,13 @@
 import { factCopy } from '@/components/copy/fact'
 import { projectLink } from '@/components/evidence/figure-list'
+import type { Tie } from '@/components/evidence/tie'
 import { regionLink } from '@/components/regions/addresses'
 import type { FactVersion } from '@/lib/store/read'
 import type { View } from '@/lib/view'
 import { type FactPart, factParts } from './fact-parts'
 
 /** What was read from the sentence, part by part, each with its ground: stated there, or concluded. */
-export function FactPartsTable({ view, fact }: { view: View; fact: FactVersion }) {
+export function FactPartsTable({ view, fact, tie }: { view: View; fact: FactVersion; tie: Tie | null }) {
   const copy = factCopy(view.language)
   return (
     <table className="data-table mt-3 max-w-3xl">
@@ -19,7 +20,7 @@ export function FactPartsTable({ view, fact }: { view: View; fact: FactVersion }
         </tr>
       </thead>
       <tbody>
-        {factParts(fact, view.language).map((part) => (
+        {factParts(fact, view.language, tie).map((part) => (
           <tr key={part.name} data-part={part.name} data-ground={part.ground}>
             <th scope="row" className="whitespace-nowrap">
               {part.label}

@@ -1,6 +1,7 @@
 import { factCopy } from '@/components/copy/fact'
 import { FigureHead } from '@/components/evidence/figure-head'
 import { Statement } from '@/components/evidence/statement'
+import type { Tie } from '@/components/evidence/tie'
 import type { FactVersion, RelatedFigure } from '@/lib/store/read'
 import type { View } from '@/lib/view'
 
@@ -8,10 +9,11 @@ interface Props {
   view: View
   fact: FactVersion
   related: readonly RelatedFigure[]
+  ties: ReadonlyMap<string, Tie>
 }
 
 /** What else is said of the same, and, for a fact that is no longer valid, what came in its place. */
-export function RelatedFigures({ view, fact, related }: Props) {
+export function RelatedFigures({ view, fact, related, ties }: Props) {
   const copy = factCopy(view.language)
   const instead = related.filter(({ successor }) => successor)
   const others = related.filter(({ successor }) => !successor)
@@ -25,7 +27,7 @@ export function RelatedFigures({ view, fact, related }: Props) {
           {instead.length === 0 ? (
             <p className="mt-1 text-sm text-muted">{copy.nothingInstead}</p>
           ) : (
-            <Figures view={view} figures={instead} />
+            <Figures view={view} figures={instead} ties={ties} />
           )}
         </section>
       )}
@@ -37,20 +39,24 @@ export function RelatedFigures({ view, fact, related }: Props) {
           <p className="mt-1 text-sm text-muted">
             {fact.projectKey === null ? copy.othersPlace : copy.othersLead}
           </p>
-          <Figures view={view} figures={others} />
+          <Figures view={view} figures={others} ties={ties} />
         </section>
       )}
     </>
   )
 }
 
-function Figures({ view, figures }: { view: View; figures: readonly RelatedFigure[] }) {
+function Figures({
+  view,
+  figures,
+  ties,
+}: Pick<Props, 'view' | 'ties'> & { figures: readonly RelatedFigure[] }) {
   return (
     <ol className="mt-3 divide-y divide-line border-y border-line">
       {figures.map((figure) => (
         <li key={figure.key} className="evidence-item" data-standing={figure.standing}>
           <div>
-            <FigureHead view={view} figure={figure} leading />
+            <FigureHead view={view} figure={figure} leading tie={ties.get(figure.key)} />
           </div>
           <div className="min-w-0 space-y-1">
             <Statement view={view} source={figure} fact={figure.key} />

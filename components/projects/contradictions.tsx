@@ -1,6 +1,7 @@
 import { projectCopy } from '@/components/copy/project'
 import { FigureHead } from '@/components/evidence/figure-head'
 import { Statement } from '@/components/evidence/statement'
+import { tieOf } from '@/components/evidence/tie'
 import type { FigureDetail } from '@/lib/store/read'
 import type { View } from '@/lib/view'
 import { contradictionsOf } from './same-measure'
@@ -21,7 +22,7 @@ export function Contradictions({ view, figures }: { view: View; figures: readonl
           <li key={other.key} className="contradiction grid gap-x-10 gap-y-5 py-5 md:grid-cols-2">
             {[counted, other].map((figure) => (
               <div key={figure.key} className="min-w-0 space-y-1" data-standing={figure.standing}>
-                <FigureHead view={view} figure={figure} leading />
+                <FigureHead view={view} figure={figure} leading tie={tieOf(counted, other)} />
                 <Statement view={view} source={figure} fact={figure.key} />
               </div>
             ))}

@@ -16,6 +16,7 @@ import { factTitle } from '@/components/facts/fact-title'
 import { RelatedFigures } from '@/components/facts/related-figures'
 import { SiteFrame } from '@/components/frame/site-frame'
 import { Still } from '@/components/frame/still'
+import { tiesOf } from '@/components/projects/same-measure'
 import { shareMetadata } from '@/components/share/metadata'
 import { requestOrigin } from '@/components/share/origin'
 import { ShareBar } from '@/components/share/share-bar'
@@ -58,6 +59,9 @@ export default async function Fact(props: Props) {
   const copy = factCopy(view.language)
   const [related, origin] = await Promise.all([loadRelatedFigures(snapshot, fact), requestOrigin()])
   const closed = fact.lastEdition
+  const others = related.filter(({ successor }) => !successor)
+  // What is no longer valid contradicts nothing that is.
+  const ties = tiesOf(closed === null ? [fact, ...others] : others)
   const then = closed === null ? view : { ...view, edition: closed }
   return (
     <SiteFrame view={view} notices={notices} snapshot={snapshot} path={path}>
@@ -72,6 +76,7 @@ export default async function Fact(props: Props) {
           view={view}
           fact={fact}
           projectHref={fact.projectKey && projectLink(then, fact.projectKey)}
+          tie={ties.get(fact.key) ?? null}
         />
         <div className="fact-quote mt-5 max-w-3xl">
           <Quote href={sourceLink(then, fact.documentKey, fact.key)} source={fact} />
@@ -85,10 +90,10 @@ export default async function Fact(props: Props) {
           <h2 id="says" className="title text-xl">
             {copy.says}
           </h2>
-          <FactPartsTable view={view} fact={fact} />
+          <FactPartsTable view={view} fact={fact} tie={ties.get(fact.key) ?? null} />
         </section>
         <FactSource view={view} fact={fact} />
-        <RelatedFigures view={view} fact={fact} related={related} />
+        <RelatedFigures view={view} fact={fact} related={related} ties={ties} />
         <Citations view={view} fact={fact} snapshot={snapshot} origin={origin} />
         <FactEditions view={view} versions={versions} />
       </Still>

@@ -83,7 +83,21 @@ export const enTerms: Messages['terms'] = {
     leading: 'Counted (newest report)',
     earlier: 'Of another period or undated, not in this sum',
     restated: 'Reported again, not counted twice',
-    contradicting: 'Differs from the newest report, listed only',
+    contradicting: 'Differs from the report counted, listed only',
     part: 'A phase, contained in the whole',
+  },
+  tie: {
+    day: {
+      leading: 'Counted (one of the reports of the same day)',
+      contradicting: 'Differs from a report of the same day, listed only',
+    },
+    span: {
+      leading: 'Counted (one of the reports of the same time)',
+      contradicting: 'Differs from a report of the same time, listed only',
+    },
+    undated: {
+      leading: 'Counted (one of the undated reports)',
+      contradicting: 'Differs from another undated report, listed only',
+    },
   },
 }

@@ -82,7 +82,16 @@ export const zhTerms = {
     leading: '计入合计（最新报道）',
     earlier: '其他时期或未注明日期，不计入此合计',
     restated: '重复报道，不重复计入',
-    contradicting: '与最新报道不一致，仅列示',
+    contradicting: '与计入合计的报道不一致，仅列示',
     part: '分期数额，已含在总数中',
+  },
+  /** Of figures that contradict each other, where neither is the newer one. */
+  tie: {
+    day: { leading: '计入合计（同日报道取其一）', contradicting: '与同日报道不一致，仅列示' },
+    span: { leading: '计入合计（同期报道取其一）', contradicting: '与同期报道不一致，仅列示' },
+    undated: {
+      leading: '计入合计（均未注明日期，取其一）',
+      contradicting: '与另一报道不一致（均未注明日期），仅列示',
+    },
   },
 }

@@ -62,7 +62,7 @@ describe('what each edition changed', () => {
     expect(texts).toContain('建设单位：— → 某公司')
     expect(texts).toContain('新增：总投资 约30亿元')
     expect(texts?.find((text) => text.startsWith('总投资 约20亿元：'))).toMatch(
-      /计入合计.* → 与最新报道不一致/,
+      /计入合计.* → 与计入合计的报道不一致/,
     )
     expect(entries[1]?.lines).toEqual([{ change: 'added', text: '首次收入：0次报道，1个数字', fact: null }])
   })
