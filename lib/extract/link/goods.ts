@@ -50,6 +50,9 @@ export function goods(q: QuantityMention, around: Around): Reading | null {
       ? { measure: 'other', product, unit: plain, rule: 'saving' }
       : null
   }
+  // 日供水能力2.5万吨: by day
+  if (/日(?:均|可)?(?:供水|净水|制水|输水|处理污水)(?:能力|规模)?[^,。;年]{0,6}$/.test(label))
+    return { measure: 'capacity', product: productTail(label), unit: plain, stock: true, rule: 'daily' }
   if (/(?:年|每年)(?:平均|均|可)?(?:引|调|供|引调|输|补|处理|净化|节)+水(?:量|能力)?$/.test(label))
     return {
       measure: 'capacity',
@@ -59,7 +62,10 @@ export function goods(q: QuantityMention, around: Around): Reading | null {
       rule: 'water-capacity',
     }
   // 7座窖可存种薯4.2万吨: what a store holds
-  if (plain === 't' && /(?:可|能)(?:以|够)?(?:储|贮|冷|储)?[存藏][^,。;]{0,6}$/.test(label))
+  if (
+    plain === 't' &&
+    /(?:可|能)(?:以|够)?(?:同时)?(?:存储|储存|贮存|储藏|贮藏|冷藏|存放|存|储|贮)[^,。;]{0,14}$/.test(label)
+  )
     return { measure: 'capacity', product: productTail(label), unit: plain, stock: true, rule: 'storage' }
   // 储备饲草15万吨: in store, not in the ground
   if (/(?:储备|储存|贮存|存储|存有|存着|备足)(?:了|有)?[^,。;]{0,4}[草料粮煤肥资米麦油豆薯]$/.test(label))

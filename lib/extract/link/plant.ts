@@ -28,7 +28,15 @@ export function plantOf(
   before: string | null,
   organisations: readonly OrganisationMention[],
 ): OrganisationMention | null {
-  if (before && GOES_ON.has(measure) && usable(before) && BACK.test(text.slice(sentence.start, figure.start)))
+  const onSite =
+    measure === 'area' &&
+    /(?:公司|企业|厂区?)占地(?:面积)?(?:约|达)?$/.test(text.slice(sentence.start, figure.start))
+  if (
+    before &&
+    (GOES_ON.has(measure) || onSite) &&
+    usable(before) &&
+    BACK.test(text.slice(sentence.start, figure.start))
+  )
     return { kind: 'organisation', name: before, start: sentence.start, end: figure.end }
   // 位于X镇的Y食品公司占地180亩,总投资4.2亿元; Y公司总经理说,公司现有产能…
   if (GOES_ON.has(measure) || measure === 'area') {

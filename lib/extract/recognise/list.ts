@@ -91,8 +91,8 @@ export function listItems(
   }
   // 等15个项目已经开工: whatever stands in the list is a project; 等15个算力项目 may list companies
   const plainCount =
-    /^等(?:\d+|[一二两三四五六七八九十]+)个(?:项目)?(?:已|也|将|正|陆续|全部|建成|投产|竣工|落地|签约|达产|投用|相继|先后|加快|加速|有序|顺利|全面|集中|实现|开工|复工|二季度|三季度|一季度|排|上半年|下半年|[一二三四]季度)/.test(
-      text.slice(marker, marker + 14),
+    /^等(?:\d+|[一二两三四五六七八九十]+)个(?:(?:民生|重点|重大|产业|市政|新建|续建|惠民)*(?:项目|工程))?(?:近日|日前|全部|全面)*(?:已|也|将|正|陆续|全部|建成|投产|竣工|落地|签约|达产|投用|相继|先后|加快|加速|有序|顺利|全面|集中|实现|开工|复工|二季度|三季度|一季度|排|上半年|下半年|[一二三四]季度)/.test(
+      text.slice(marker, marker + 20),
     )
   const body = text.slice(from, marker)
   const tail = body.slice(-2)
