@@ -11,9 +11,8 @@ import { DownloadLinks } from '@/components/download/download-links'
 import { Capacities } from '@/components/figures/capacities'
 import { Headline } from '@/components/figures/headline'
 import { NewestFigures } from '@/components/figures/newest-figures'
-import { Chips } from '@/components/filters/chips'
-import { FilterBar } from '@/components/filters/filter-bar'
 import { FindRegion, foundRegion } from '@/components/filters/find-region'
+import { ViewTools } from '@/components/filters/view-tools'
 import { EmptyAtlas } from '@/components/frame/empty-atlas'
 import { EmptyView } from '@/components/frame/empty-view'
 import { placeTitle } from '@/components/frame/place-title'
@@ -27,7 +26,6 @@ import { isTableOrder, PAGE_SIZE, tableParameters, tableStateOf } from '@/compon
 import { citeCharts, loadChartCitations } from '@/components/sentence/cite-charts'
 import { shareMetadata } from '@/components/share/metadata'
 import { requestOrigin } from '@/components/share/origin'
-import { ShareBar } from '@/components/share/share-bar'
 import { figuresLine, sentences, stateTitle } from '@/components/share/state-words'
 import { placesOf } from '@/components/share/view-of-screen'
 import { OfficialFigures } from '@/components/statistics/official-figures'
@@ -131,18 +129,16 @@ export default async function Overview({ searchParams }: Props) {
     <SiteFrame view={view} notices={notices} snapshot={snapshot} path="/" own={tableParameters(state)}>
       <h1 className="title text-3xl">{placeTitle(view)}</h1>
       <p className="mt-1 mb-5 text-muted">{overviewCopy(view.language).lead}</p>
-      <div className="no-print flex flex-wrap items-start gap-2">
-        <FilterBar view={view} facets={facets} path="/" />
-        <ShareBar
-          view={view}
-          path="/"
-          own={tableParameters(state)}
-          snapshot={snapshot}
-          title={regionsTitle(view, comparison)}
-          charts={nothing ? [] : undefined}
-        />
-      </div>
-      <Chips view={view} path="/" />
+      <ViewTools
+        view={view}
+        path="/"
+        own={tableParameters(state)}
+        kept={{}}
+        facets={facets}
+        snapshot={snapshot}
+        title={regionsTitle(view, comparison)}
+        charts={nothing ? [] : undefined}
+      />
       {nothing ? (
         <>
           <EmptyView view={view} />

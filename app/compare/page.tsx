@@ -11,8 +11,7 @@ import { Multiples, toldCharts } from '@/components/compare/multiples'
 import { measureRows } from '@/components/compare/table'
 import { compareCopy } from '@/components/copy/compare'
 import { DownloadLinks } from '@/components/download/download-links'
-import { Chips } from '@/components/filters/chips'
-import { FilterBar } from '@/components/filters/filter-bar'
+import { ViewTools } from '@/components/filters/view-tools'
 import { EmptyAtlas } from '@/components/frame/empty-atlas'
 import { placeTitle } from '@/components/frame/place-title'
 import { SiteFrame } from '@/components/frame/site-frame'
@@ -22,7 +21,6 @@ import { compareLink, MOST_COMPARED } from '@/components/regions/addresses'
 import { placeConflicts } from '@/components/regions/conflicts'
 import { shareMetadata } from '@/components/share/metadata'
 import { requestOrigin } from '@/components/share/origin'
-import { ShareBar } from '@/components/share/share-bar'
 import { stateTitle } from '@/components/share/state-words'
 import { regionLabel } from '@/lib/regions'
 import { loadSnapshot } from '@/lib/store/read'
@@ -96,25 +94,18 @@ export default async function Compare(props: Props) {
         </p>
       )}
       <Chooser view={view} codes={codes} found={found} />
-      <div className="no-print mt-5 flex flex-wrap items-start gap-2">
-        <FilterBar
-          view={view}
-          facets={data.facets}
-          path="/compare"
-          own={state}
-          places={false}
-          measures={false}
-        />
-        <ShareBar
-          view={view}
-          path="/compare"
-          own={state}
-          snapshot={snapshot}
-          title={title}
-          charts={toldCharts(view, codes, data).map(({ chart }) => chartId(chart))}
-        />
-      </div>
-      <Chips view={view} path="/compare" own={state} />
+      <ViewTools
+        view={view}
+        path="/compare"
+        own={state}
+        facets={data.facets}
+        snapshot={snapshot}
+        title={title}
+        charts={toldCharts(view, codes, data).map(({ chart }) => chartId(chart))}
+        places={false}
+        measures={false}
+        className="mt-5"
+      />
       <Still>
         {codes.length === 0 ? (
           <CompareEmpty view={view} facets={data.facets} />

@@ -2,8 +2,7 @@ import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { projectsCopy } from '@/components/copy/projects'
 import { DownloadLinks } from '@/components/download/download-links'
-import { Chips } from '@/components/filters/chips'
-import { FilterBar } from '@/components/filters/filter-bar'
+import { ViewTools } from '@/components/filters/view-tools'
 import { EmptyAtlas } from '@/components/frame/empty-atlas'
 import { EmptyList } from '@/components/frame/empty-list'
 import { Pager } from '@/components/frame/pager'
@@ -23,7 +22,6 @@ import {
 } from '@/components/projects/table-state'
 import { searchText } from '@/components/search-text'
 import { shareMetadata } from '@/components/share/metadata'
-import { ShareBar } from '@/components/share/share-bar'
 import { stateTitle } from '@/components/share/state-words'
 import { loadFacets, loadHeadline, loadProjects, loadSnapshot } from '@/lib/store/read'
 import { formatCount, parseView } from '@/lib/view'
@@ -95,18 +93,17 @@ export default async function Projects(props: Props) {
     <SiteFrame {...frame}>
       <h1 className="title text-3xl">{title}</h1>
       <p className="mt-1 mb-5 max-w-3xl text-muted">{copy.lead}</p>
-      <div className="no-print flex flex-wrap items-start gap-2">
-        <FilterBar view={view} facets={facets} path={PATH} own={kept} measures={false} />
-        <ShareBar
-          view={view}
-          path={PATH}
-          own={own}
-          snapshot={snapshot}
-          title={title}
-          charts={projects.total > 0 ? undefined : []}
-        />
-      </div>
-      <Chips view={view} path={PATH} own={kept} />
+      <ViewTools
+        view={view}
+        path={PATH}
+        own={own}
+        kept={kept}
+        facets={facets}
+        snapshot={snapshot}
+        title={title}
+        charts={projects.total > 0 ? undefined : []}
+        measures={false}
+      />
       <SearchForm
         view={view}
         path={PATH}

@@ -2,8 +2,7 @@ import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { sourcesCopy } from '@/components/copy/sources'
 import { DownloadLinks } from '@/components/download/download-links'
-import { Chips } from '@/components/filters/chips'
-import { FilterBar } from '@/components/filters/filter-bar'
+import { ViewTools } from '@/components/filters/view-tools'
 import { EmptyAtlas } from '@/components/frame/empty-atlas'
 import { EmptyList } from '@/components/frame/empty-list'
 import { Pager } from '@/components/frame/pager'
@@ -14,7 +13,6 @@ import { linkTo, own, pageNumber } from '@/components/link'
 import { isPage, unusedNotices } from '@/components/own-parameters'
 import { searchText } from '@/components/search-text'
 import { shareMetadata } from '@/components/share/metadata'
-import { ShareBar } from '@/components/share/share-bar'
 import { DocumentTable } from '@/components/source/document-table'
 import { loadDocuments, loadFacets, loadSnapshot } from '@/lib/store/read'
 import { formatCount, parseView, t } from '@/lib/view'
@@ -67,11 +65,16 @@ export default async function Sources(props: Props) {
     <SiteFrame {...frame}>
       <h1 className="title text-3xl">{copy.title}</h1>
       <p className="mt-1 mb-5 max-w-3xl text-muted">{all ? copy.lead(count) : copy.foundLead}</p>
-      <div className="no-print flex flex-wrap items-start gap-2">
-        <FilterBar view={view} facets={facets} path={PATH} own={{ q }} measures={false} />
-        <ShareBar view={view} path={PATH} own={frame.own} snapshot={snapshot} title={copy.title} />
-      </div>
-      <Chips view={view} path={PATH} own={{ q }} />
+      <ViewTools
+        view={view}
+        path={PATH}
+        own={frame.own}
+        kept={{ q }}
+        facets={facets}
+        snapshot={snapshot}
+        title={copy.title}
+        measures={false}
+      />
       <SearchForm
         view={view}
         path={PATH}

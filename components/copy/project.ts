@@ -20,7 +20,7 @@ const texts = {
     companyProjects: '该单位的项目',
     contradictions: '互相矛盾的说法',
     contradictionsLead:
-      '每组先列计入合计的说法：最新报道的；同日的报道不一致时，确数先于约数，位数多的先于位数少的。后列与之不一致、仅列示的说法。',
+      '每组先列计入合计的说法：最新报道的；同日的报道不一致时，确数先于约数，位数多的先于位数少的，仍相同的按固定次序取其一。后列与之不一致、仅列示的说法。',
     editions: '各版数据中的变化',
     editionsLead: '每一版数据对这个项目改动了什么，由新到旧。',
     opened: (mentions: string, figures: string) => `首次收入：${mentions}次报道，${figures}个数字`,
@@ -63,7 +63,7 @@ const texts = {
     companyProjects: 'Projects of this company',
     contradictions: 'Contradictions',
     contradictionsLead:
-      'First what counts: the newest report’s figure; of one day, an exact one before an approximate one, then the one with more digits. Then what disagrees with it and is only listed.',
+      'First what counts: the newest report’s figure; of one day, an exact one before an approximate one, then the one with more digits, else one in a fixed order. Then what disagrees with it and is only listed.',
     editions: 'In the editions of the data',
     editionsLead: 'What each edition changed of this project, newest first.',
     opened: (mentions: string, figures: string) => `First included: ${mentions} reports, ${figures} figures`,

@@ -1,5 +1,5 @@
 import { filterCopy } from '@/components/copy/filters'
-import { linkTo } from '@/components/link'
+import { linkTo, type OwnParameters } from '@/components/link'
 import { industryLabel, sectorLabel } from '@/lib/industries'
 import { regionLabel } from '@/lib/regions'
 import { DEFAULT_VIEW, t, type View, years } from '@/lib/view'
@@ -11,15 +11,7 @@ interface Chip {
 }
 
 /** What the view is narrowed to; each chip is a link that takes it away. */
-export function Chips({
-  view,
-  path,
-  own,
-}: {
-  view: View
-  path: string
-  own?: Record<string, string | null>
-}) {
+export function Chips({ view, path, own }: { view: View; path: string; own?: OwnParameters }) {
   const { language } = view
   const words = t(language).filter
   const chips = chipsOf(view)

@@ -4,8 +4,7 @@ import { regionsCopy } from '@/components/copy/regions'
 import { DownloadLinks } from '@/components/download/download-links'
 import { Capacities } from '@/components/figures/capacities'
 import { Headline } from '@/components/figures/headline'
-import { Chips } from '@/components/filters/chips'
-import { FilterBar } from '@/components/filters/filter-bar'
+import { ViewTools } from '@/components/filters/view-tools'
 import { EmptyAtlas } from '@/components/frame/empty-atlas'
 import { SiteFrame } from '@/components/frame/site-frame'
 import { Still } from '@/components/frame/still'
@@ -31,7 +30,6 @@ import { CopySentence } from '@/components/sentence/copy-sentence'
 import { chartsOf } from '@/components/share/chart-names'
 import { shareMetadata } from '@/components/share/metadata'
 import { requestOrigin } from '@/components/share/origin'
-import { ShareBar } from '@/components/share/share-bar'
 import { figuresLine, sentences, stateTitle } from '@/components/share/state-words'
 import { regionLabel } from '@/lib/regions'
 import { loadSnapshot } from '@/lib/store/read'
@@ -91,17 +89,16 @@ export default async function Region(props: Props) {
       <RegionHead view={view} code={code} title={findings.title}>
         <CopySentence id="region" text={sentence} language={view.language} />
       </RegionHead>
-      <div className="no-print mt-6 flex flex-wrap items-start gap-2">
-        <FilterBar view={view} facets={data.facets} path={path} places={false} />
-        <ShareBar
-          view={view}
-          path={path}
-          snapshot={snapshot}
-          title={findings.title}
-          charts={reported ? chartsOf(path) : []}
-        />
-      </div>
-      <Chips view={view} path={path} />
+      <ViewTools
+        view={view}
+        path={path}
+        facets={data.facets}
+        snapshot={snapshot}
+        title={findings.title}
+        charts={reported ? chartsOf(path) : []}
+        places={false}
+        className="mt-6"
+      />
       <Still>
         {reported ? (
           <>
