@@ -1,6 +1,6 @@
-import { GENERIC } from '../lexicon/heads'
+import { GENERIC } from '../lexicon/generic-words'
 
-const words = `(?:${[...new Set(GENERIC)].sort((a, b) => b.length - a.length).join('|')}|[一二两三四五六七八九十百]+(?:大|类|批|期|个|项|盟市|旗县)|[\\d.,、“”\\s~-]|亿|千万|万元)`
+const words = `(?:${[...GENERIC].sort((a, b) => b.length - a.length).join('|')}|[一二两三四五六七八九十百]+(?:大|类|批|期|个|项|盟市|旗县)|[\\d.,、“”\\s~-]|亿|千万|万元)`
 const generic = new RegExp(`^${words}+$`)
 
 /** A branch alone names no undertaking: 算力项目, 涉旅项目, 光伏工程. */
