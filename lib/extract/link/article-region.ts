@@ -136,7 +136,8 @@ function regionFromText(text: string, article: ArticleText, base: string | null,
     base === ROOT &&
     !headline &&
     !/呼和浩特市|首府|我市|全市/.test(lead) &&
-    (/自治区|全区|我区|内蒙古/.test(lead) || opening.every((code) => code === CAPITAL || code === ROOT))
+    (/自治区|全区|我区|内蒙古/.test(lead) ||
+      !opening.some((code) => code !== CAPITAL && isWithin(code, CAPITAL)))
   )
     return ROOT
   if (printed && headline !== ROOT) {

@@ -41,7 +41,7 @@ const OTHER_PROVINCE = new RegExp(`^、(?:${PROVINCES})`)
 const BESIDE_PROVINCE = new RegExp(`(?:${PROVINCES})(?:省)?、$`)
 
 /** The county-level or prefecture-level unit a deictic word points at, given the article's region and the newspaper. */
-function pointed(kind: string, { region, publisher }: Deixis): string | null {
+function pointed(kind: string, whole: boolean, { region, publisher }: Deixis): string | null {
   const unit = regionByCode(region)
   const county = unit?.level === 'county' ? unit : null
   const prefecture = prefectureOf(region) ?? (publisher ? prefectureOf(publisher) : null)
@@ -49,10 +49,10 @@ function pointed(kind: string, { region, publisher }: Deixis): string | null {
   if (kind === '旗' || kind === '县') return county && /[旗县]$/.test(county.name) ? county.code : null
   if (kind === '盟' || kind === '州') return prefecture
   if (kind === '市')
-    // a league has no 市 but its cities of county level
+    // a league has no 市 but its cities of county level; a report on such a city says 全市 of it and 我市 of its newspaper's
     return county &&
       /市$/.test(county.name) &&
-      (publisher !== prefecture || (prefecture && regionByCode(prefecture)?.name.endsWith('盟')))
+      (whole || publisher !== prefecture || (prefecture && regionByCode(prefecture)?.name.endsWith('盟')))
       ? county.code
       : prefecture
   return county && /区$/.test(county.name) ? county.code : ROOT
@@ -129,7 +129,7 @@ export function findPlaceMentions(
     if (COMPARED_AFTER.test(after) && !/^总[人产投]/.test(after)) continue
     if (COMPARED_BEFORE.test(before) && /^(?:的|前|中|同|总|各|首|第)/.test(after)) continue
     if (found.some((place) => match.index < place.end && end > place.start)) continue
-    const code = namedBefore(text, found, match) ?? pointed(match[1]!, deixis)
+    const code = namedBefore(text, found, match) ?? pointed(match[1]!, match[0] === '全市', deixis)
     if (code) found.push({ kind: 'place', code, by: 'deictic', start: match.index, end })
   }
   const whole = deixis.publisher === ROOT ? OWN_REGION : null
