@@ -20,6 +20,11 @@ const ENTERED = new RegExp(
   `(?:(?:走进|走入|踏进|来到|步入)(?:[^,。;]{2,20}的)?|(?:位于|在)[^,。;]{2,20}的)${NAME}(?=[,里内])`,
 )
 
+/** X轴承的热处理车间, Y牧业的繁育中心里: whose premises they are. */
+const OWNED = new RegExp(
+  `${OPENS}${NAME}的[^,。;的]{0,10}(?:车间|厂房|厂区|生产线|产线|工厂|中心|工地|牧场|基地|大棚|仓库|冷库|窑炉|展厅|院子)`,
+)
+
 /** What ends like a name's first part but opens none. */
 const NO_FIRM =
   /^(?:的|和|与|及|等|了|是|有|这|那|该|其|各|多|几|一|两|我|全|本|当地|外地|本地|许多|不少|所有|更多|传统|现代|国家|主导|支柱|特色|优势|新兴|首个|首家|第)|产业|行业|企业|项目|工程|基地|园区/
@@ -41,6 +46,7 @@ export function firmShown(
     [CALLED, true],
     [SETTLES, true],
     [ENTERED, false],
+    [OWNED, false],
   ] as const) {
     const match = pattern.exec(body)
     if (!match) continue

@@ -75,6 +75,7 @@ export function sceneOf(
       status: SITE.test(match[0]) ? 'construction' : 'operational',
       topic,
     }
+    if (firm && !scene.company) return firm
     // X公司的Y牧场: what stands there says more than whose it is
     if (scene.name !== scene.company) return scene
     bare ??= scene

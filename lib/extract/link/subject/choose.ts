@@ -100,6 +100,15 @@ function certainSubject(
     !/^(?:、|和|及|以及|等)/.test(text.slice(next.mention.end, next.mention.end + 2))
   )
     return { subject: next.project, stated: true }
+  // 银行为项目提供了3.5亿元贷款
+  if (
+    (asked === 'loan' || asked === 'fund') &&
+    scope.project &&
+    scope.paragraph - scope.projectParagraph <= 1 &&
+    !projects.some(({ mention }) => mention.end <= figure.start) &&
+    FOR_PROJECT.test(text.slice(clause.start, figure.start))
+  )
+    return { subject: scope.project, stated: false }
   // 三区占全市的46%, 全旗肉牛存栏…: said of places by a word that names none of the undertakings
   const own = text.slice(clause.start, figure.start)
   if (!projects.some(({ mention }) => mention.start >= clause.start && mention.end <= figure.start)) {
@@ -156,9 +165,11 @@ function isPlaces(
       /为(?:了|全国|周边|当地|区内|园区)?$/.test(text.slice(clause.start, figure.start)) &&
       SERVES.test(text.slice(figure.end, figure.end + 18))
     )
+  if (asked === 'share' && RATE_OF_PLACE.test(text.slice(clause.start, figure.end))) return true
   // loans to firms are the place's unless the clause names what is built with them
   if (
     asked === 'loan' &&
+    !FOR_PROJECT.test(text.slice(clause.start, figure.start)) &&
     !projects.some(({ mention }) => mention.start >= clause.start && mention.end <= clause.end)
   )
     return true
@@ -173,6 +184,12 @@ function isPlaces(
   // A项目等34个项目,总投资…: said of all of them
   return batches.some((span) => span.end <= figure.start && (!last || span.start > last.mention.end))
 }
+
+/** 银行为项目提供了3.5亿元贷款: the one spoken of. */
+const FOR_PROJECT = /(?:为|给|向|对)(?:该|这个|此|本)?(?:项目|工程)(?!单位|个)/
+/** Rates of a whole place, whatever has been built in it. */
+const RATE_OF_PLACE =
+  /城镇化率|(?:森林|草原|植被|林草|草群)[^,。;]{0,6}(?:覆盖[率度]|盖度)|优良天数|空气质量|恩格尔|自来水普及率|贫困发生率/
 
 /** 为300余家物流企业提供服务: whom an undertaking serves, no count of the place. */
 const SERVES = /^[^,。;]{0,10}(?:提供|直供|供|服务|配套|代工|解决)/

@@ -20,7 +20,10 @@ export function continuityOf(
   if (said.paragraph !== scope.paragraph) return []
   const sort = typeof subject === 'string' ? 'said region' : 'said project'
   const fresh =
-    named.projects.some(({ mention }) => mention.start >= said.end && mention.end <= figure.start) ||
+    named.projects.some(
+      ({ mention, project }) =>
+        project !== subject && mention.start >= said.end && mention.end <= figure.start,
+    ) ||
     places.some(
       (place) =>
         place.start >= said.end &&

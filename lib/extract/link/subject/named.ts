@@ -66,7 +66,10 @@ function standsBefore(setting: Setting, mention: ProjectMention): string[] {
     mention.end <= clause.start &&
     CLOSED.test(text.slice(mention.end, Math.min(clause.start, mention.end + 24)))
   )
-    features.push(setting.achieved ? 'before closed achieved' : 'before closed')
+    features.push(
+      setting.achieved ? 'before closed achieved' : 'before closed',
+      ...(setting.scope.ofPlace ? ['before closed report'] : []),
+    )
   if (PREDICATE.test(text.slice(mention.end, mention.end + 4))) features.push('named predicate')
   return features
 }

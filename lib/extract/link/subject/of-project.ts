@@ -72,7 +72,7 @@ export function featuresOfProject(
 
 /** Characters of a name that do not say what is made. */
 const PLAIN =
-  /项目|工程|建设|改造|扩建|新建|年产|基地|产业园|产业|园区|一体化|示范|[一二三四五六七八九十]期|万吨|千瓦|兆瓦|公司|生产/g
+  /项目|工程|建设|改造|扩建|新建|年产|基地|产业园|产业|园区|一体化|示范|[一二三四五六七八九十]期|万吨|千瓦|兆瓦|公司|生产|公路|铁路|道路|管网/g
 
 /** Pairs of neighbouring Han characters of a name that say what is made. */
 const wordsOf = remembered((name): string[] => {

@@ -19,6 +19,9 @@ function listEndingAt(text: string, places: readonly PlaceMention[], last: Place
   return list.length > 1 ? list : []
 }
 
+/** 这家落户X市的企业: where the undertaking lies. */
+const LIES = /^(?:境内)?的(?:企业|公司|项目|工程|基地|工厂|厂|园区|矿|电站)/
+
 /** Regions that a figure may be said of: the one reached at its place first, then all that its sentence names, then the article's. */
 export function regionCandidates(setting: Setting): Candidate[] {
   const { figure, clause, named, scope, places } = setting
@@ -47,6 +50,7 @@ export function regionCandidates(setting: Setting): Candidate[] {
   for (const place of places) {
     if (place.end > figure.start || isVenue(text, place, places)) add(place.code, true)
     else if (
+      LIES.test(text.slice(place.end, place.end + 6)) ||
       named.projects.some(
         ({ mention }) =>
           mention.start >= place.end && /^(?:境内)?的?$/.test(text.slice(place.end, mention.start)),
