@@ -8,6 +8,7 @@ import { plantOf } from './plant'
 import { quoteSpan } from './quote'
 import type { Around } from './reading'
 import type { Scope } from './scope'
+import { isOfShown } from './shown'
 import { subjectOf } from './subject/choose'
 import type { Named } from './subject/types'
 import type { SumReading } from './sum'
@@ -38,7 +39,7 @@ export function sumFact(sum: SumReading, quantity: QuantityMention, place: SumPl
     sum.kind === 'total' || sum.kind === 'completed'
       ? plantOf(text, quantity, 'sum', clause, sentence, place.company, named.organisations)
       : null
-  if (company && typeof chosen.subject === 'string')
+  if (company && isOfShown(scope, company.name, chosen))
     chosen = { subject: named.plant(company, null), stated: false }
   if (typeof chosen.subject !== 'string') named.adopt(chosen.subject)
   const time = periodOfSum(quantity, sum.kind, {

@@ -12,7 +12,7 @@ import { productName } from './product-name'
 import { quoteSpan } from './quote'
 import type { Around, Reading } from './reading'
 import type { Scope } from './scope'
-import { topicShown } from './shown'
+import { isOfShown, topicShown } from './shown'
 import { regionOf, subjectOf } from './subject/choose'
 import type { Named } from './subject/types'
 
@@ -72,7 +72,7 @@ export function outputFact(
   const company = read.regional
     ? null
     : plantOf(text, number, read.measure, clause, sentence, place.company, named.organisations)
-  if (company && typeof chosen.subject === 'string')
+  if (company && isOfShown(scope, company.name, chosen))
     chosen = { subject: named.plant(company, read.measure === 'area' ? null : read.product), stated: true }
   const topic =
     typeof chosen.subject === 'string' && !read.regional && PLANTS_OWN.has(read.measure)

@@ -3,7 +3,7 @@ import type { OrganisationMention, PlaceMention } from '../contracts'
 import { sameCompany } from '../recognise/company-name'
 import type { Span } from '../types'
 import type { Reading } from './article-reading'
-import type { DraftProject } from './draft'
+import type { DraftProject, Subject } from './draft'
 import { findOfCompany } from './registry'
 import { mention, type Scope } from './scope'
 import { sceneOf } from './shown-plant'
@@ -70,6 +70,20 @@ export function topicShown(scope: Scope, at: number): DraftProject | null {
   return last?.project.shown === 'topic' && last.sentence === scope.sentence && last.project.end <= at
     ? last.project
     : null
+}
+
+/**
+ * Whether a figure that the words lead back to a firm for is that firm's, though a project was chosen: the firm has been shown since,
+ * and the sentence does not name the project.
+ */
+export function isOfShown(
+  scope: Scope,
+  company: string,
+  chosen: { subject: Subject; stated: boolean },
+): boolean {
+  if (typeof chosen.subject === 'string') return true
+  if (chosen.stated || chosen.subject.company !== null) return false
+  return scope.mentioned.at(-1)?.project === shownOf(scope, company)
 }
 
 /** The plant of a company that was shown in this article but is none of its undertakings yet. */
