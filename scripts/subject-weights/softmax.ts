@@ -21,7 +21,7 @@ const COMMON = 6
 const DECAY = 3
 /** Weights are shown in tenths of a logit; those that stay nearer to zero than this are left out. */
 const SCALE = 10
-const LEAST = 1.5
+const LEAST = 2.5
 const STEPS = 400
 
 /**
