@@ -17,15 +17,19 @@ export function namedAgain(
   found: readonly ProjectMention[],
   scope: Scope,
 ): ProjectMention[] {
+  if (scope.mentioned.length === 0) return []
   const more: ProjectMention[] = []
+  // the sentence alone: a search in the text would go on to its end
+  const body = text.slice(sentence.start, sentence.end)
   for (const { project, sentence: last } of scope.mentioned) {
     if (project.shown || scope.sentence - last > 6) continue
     const bare = project.name.replace(/(?:项目|工程)$/, '')
     if (bare.length < LEAST || bare === project.company) continue
-    const start = text.indexOf(bare, sentence.start)
-    if (start < 0) continue
+    const at = body.indexOf(bare)
+    if (at < 0) continue
+    const start = sentence.start + at
     const end = start + bare.length
-    if (end > sentence.end || found.some((other) => other.start < end && other.end > start)) continue
+    if (found.some((other) => other.start < end && other.end > start)) continue
     if (more.some((other) => other.start < end && other.end > start)) continue
     more.push({ kind: 'project', name: project.name, company: project.company, start, end })
   }
