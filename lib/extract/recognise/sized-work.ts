@@ -21,6 +21,12 @@ const SIZE_BEHIND = new RegExp(
 const UNITS =
   /\d[\d.]*(?:×\d[\d.]*)?万千瓦(?:[\u4e00-\u9fff]{0,8})?机组(?=供[给热应暖]|[^,。;\d]{0,8}(?:供热|发电|投产|投运|并网|运行|检修|改造))/g
 
+/** X科技30万吨丁二醇扩建,总投资…: what is done to a plant closes the name. */
+const ENLARGED = new RegExp(
+  `(?:年产)?${SIZE}([\\u4e00-\\u9fffA-Za-z]{2,12}?)(?:扩建|扩能|扩产|扩能改造|技术改造)(?=[,。;]|总?投资|完成|正|已|将|\\d{1,2}月)`,
+  'g',
+)
+
 /** Products that are amounts sent or made, not works: 100万吨煤炭投放. */
 const NO_WORK =
   /项目|工程|基地|产线|产业园|电站|电厂|风电场|装置|机组|产能|装机|以上|规模|左右|[的了在是为]|通过|实现/
@@ -54,6 +60,24 @@ export function findSizedWorks(text: string, sentence: Span, around: Surrounding
     found.push({
       kind: 'project',
       name: `${text.slice(from, end)}项目`.replace(/^的/, ''),
+      company: organisation?.name ?? null,
+      start: organisation ? organisation.start : start,
+      end,
+    })
+  }
+  for (const match of /[扩技][建能产术]/.test(body) ? everyMatch(body, ENLARGED) : []) {
+    const sizeAt = sentence.start + match.index
+    const end = sizeAt + match[0].length
+    const start = nameStart(text, sizeAt, sentence.start)
+    const organisation = organisationBefore(text, around, start, sizeAt)
+    const place = within(around.places, start, sizeAt)
+    const from = organisation ? skipJoint(text, organisation.end, sizeAt) : (place?.end ?? start)
+    if (NO_WORK.test(match[1]!) || (!organisation && sizeAt - from < 3)) continue
+    if (/(?:新增|实施|总投资|投资|达|约)$/.test(text.slice(from, sizeAt))) continue
+    if (/[,。;:、]/.test(text.slice(from, sizeAt))) continue
+    found.push({
+      kind: 'project',
+      name: text.slice(from, end),
       company: organisation?.name ?? null,
       start: organisation ? organisation.start : start,
       end,

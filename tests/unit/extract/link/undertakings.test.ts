@@ -44,6 +44,11 @@ describe('what makes an undertaking', () => {
       '热源由东山热电2×35万千瓦机组供给。',
       [['东山热电2×35万千瓦机组', '东山热电', 'installed_capacity 700000']],
     ],
+    // what is done to a plant closes the name
+    [
+      '东山科技30万吨丁二醇扩建,总投资58亿元,完成设备安装六成。',
+      [['30万吨丁二醇扩建', '东山科技', 'total 5800000000', 'capacity 300000']],
+    ],
     // a firm that settled, took over or started up: its plant
     [
       '2019年,东山硅业落户托河经济开发区,一期投资8.2亿元。去年公司生产工业硅5.6万吨。',
