@@ -130,6 +130,7 @@ export function regionAt(
     (place) =>
       place.end <= at &&
       !isVenue(text, place, places) &&
+      !tellsWhich(text, place) &&
       !(place.by === 'name' && NAMES_ANOTHER.test(text.slice(place.end, place.end + 4))),
   )
   // 全盟135万亩,其中A旗82万亩、B县7万亩;总产量…: behind the parts the whole is spoken of again
@@ -159,6 +160,12 @@ export function regionAt(
     return { code: scope.region, stated: false }
   return { code, stated: true }
 }
+
+/** 这家落户X市的企业: the place only tells which firm is meant. */
+const tellsWhich = (text: string, place: PlaceMention): boolean =>
+  text[place.end] === '的' &&
+  /^的(?:企业|公司|项目|工程|基地|工厂|厂|园区|矿|电站)/.test(text.slice(place.end, place.end + 4)) &&
+  /(?:这|该)[家座个条][^,。;]{0,14}$/.test(text.slice(Math.max(0, place.start - 18), place.start))
 
 /** 全市…仪式在X旗举行: where people met, in a sentence that has named what holds it. */
 export const isVenue = (text: string, place: PlaceMention, places: readonly PlaceMention[]): boolean =>

@@ -24,7 +24,7 @@ const COMPLETES = /竣工|完工|建成|投用|投运|通车|并网|试车|验�
 
 /** Where a plant may be shown at work. */
 const PREMISES =
-  /车间|[厂场炉线站园釜罐]|工地|现场|基地|中心|温室|大棚|矿|冷库|酒庄|装置|公司|集团|合作社|企业|落户|入驻/
+  /车间|[厂场炉线站园釜罐]|工地|现场|基地|中心|温室|大棚|矿|冷库|酒庄|装置|公司|集团|合作社|院内|企业|落户|入驻/
 
 /** ●A旗X项目。: nothing but a name with its mark, number and place. */
 const isEntry = (text: string, sentence: Span, mention: Span) =>

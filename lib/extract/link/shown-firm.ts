@@ -25,6 +25,9 @@ const OWNED = new RegExp(
   `${OPENS}${NAME}的[^,。;的]{0,10}(?:车间|厂房|厂区|生产线|产线|工厂|中心|工地|牧场|基地|大棚|仓库|冷库|窑炉|展厅|院子)`,
 )
 
+/** X科技院内: where somebody stands. */
+const STANDS = new RegExp(`${OPENS}${NAME}(?=院[内里]|厂[内里])`)
+
 /** What ends like a name's first part but opens none. */
 const NO_FIRM =
   /^(?:的|和|与|及|等|了|是|有|这|那|该|其|各|多|几|一|两|我|全|本|当地|外地|本地|许多|不少|所有|更多|传统|现代|国家|主导|支柱|特色|优势|新兴|首个|首家|第)|产业|行业|企业|项目|工程|基地|园区/
@@ -40,13 +43,14 @@ export function firmShown(
   places: readonly PlaceMention[],
 ): Scene | null {
   const body = text.slice(sentence.start, sentence.end)
-  if (!FIRM_ALONE.test(body) && !/企业|厂家|落户|入驻/.test(body)) return null
+  if (!FIRM_ALONE.test(body) && !/企业|厂家|落户|入驻|院[内里]|厂[内里]/.test(body)) return null
   for (const [pattern, topic] of [
     [IS_FIRM, true],
     [CALLED, true],
     [SETTLES, true],
     [ENTERED, false],
     [OWNED, false],
+    [STANDS, false],
   ] as const) {
     const match = pattern.exec(body)
     if (!match) continue
