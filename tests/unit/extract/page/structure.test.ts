@@ -22,6 +22,22 @@ describe('articles of a page', () => {
     expect(titles(`## 全旗造林绿化过半\n\n${FIRST}\n\n${line}\n`)).toEqual(['全旗造林绿化过半'])
   })
 
+  it('begin at a line at the margin where paragraphs are indented and no line is empty', () => {
+    const text =
+      '巴彦淖尔日报　2022年4月19日　星期二　要闻　2版\n今年重大项目集中开工\n' +
+      '　　本报讯 4月16日，重大项目集中开工，\n共开工项目47个，总投资312.6亿元，年度计划投资98.4亿元，\n其中新能源项目9个。\n' +
+      '铅锌老矿算绿账\n本报记者 甲乙\n　　矿山是旗里的老牌企业，去年生产锌精粉\n6.8万吨、铅精粉1.3万吨，上缴税金1.46亿元，\n现有职工680人。\n'
+    expect(titles(text)).toEqual(['今年重大项目集中开工', '铅锌老矿算绿账'])
+  })
+
+  it('have the headline that lies on that of the next text but speaks of the one above', () => {
+    const text =
+      '本报讯 日前，全市微型党课大赛决赛举行，讲文明树新风成为党课主题，18名选手参加。\n' +
+      '讲文明树新风\n微型党课大赛举行\n矿区灭火还绿\n' +
+      '本报讯 在公乌素矿区，昔日冒烟的矸石山披上绿装，矿区灭火治理19处，还绿6500亩。\n'
+    expect(titles(text)).toEqual(['讲文明树新风 微型党课大赛举行', '矿区灭火还绿'])
+  })
+
   it('have a subtitle behind a dash as part of their headline, next line or not', () => {
     const text = `## 链上生金 园里起势\n\n——某工业园区建设见闻\n\n□本报记者 甲乙\n\n${FIRST}\n`
     expect(titles(text)).toEqual(['链上生金 园里起势 ——某工业园区建设见闻'])
