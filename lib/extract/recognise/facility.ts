@@ -3,6 +3,7 @@ import { NOT_WORKS } from '../lexicon/not-works'
 import type { Span } from '../types'
 import { CLASS_OF_FACILITY, NO_NAME, OF_A_PLACE, PART, PART_OF, publicPlaces } from './facility-names'
 import { isGeneric } from './generic'
+import { isEntry } from './list-entry'
 import { nameStart } from './name-start'
 import { goesOn } from './next-sentence'
 import { finish, organisationBefore, type Surroundings, skipJoint, within } from './project-parts'
@@ -39,11 +40,6 @@ const SUM_BEFORE =
 const BUILT_SIZED =
   /(?:建起|建成|新建|兴建|修建|建设|规划|谋划|新上|上马|投建|扩建|引进|打造|启用|动工建)(?:了|起)?(?:[一首][座处个条家])?(?:[^,。;、\d]{0,8}\d[\d.]*[万亿]?(?:亩|平方米|公顷|平方公里|公里|吨|头|只|立方米|千瓦|兆瓦|套|台)[\u4e00-\u9fff]{0,6}|(?:全[国区市盟旗县]|国内|自治区|[东西华][北部]|亚洲|世界)[\u4e00-\u9fff]{0,6}最大|[^,。;、]{0,6}首[座家个条])的$/
 
-/** ●X加工厂。投资1.2亿元: an entry of a list that consists of a name, and what follows tells of it. */
-const ENTRY_GOES_ON =
-  /^[\s”]*(?:(?:该|本)?项目)?(?:一期|计划|规划|预计|概算)*(?:总?投资|占地|总?装机|[年日][产加处屠周烘]|改造|新建|建设|位于|由|全长|总?建筑|主要建设|规模)/
-const ENTRY_OPENS = /^[●■◆★▲▪◎○◇□·—\s\d.、)(]*$/
-
 /** 位于A, 在A: where something else is. */
 const LOCATES = /(?:位于|坐落于|坐落在|落户|落户于|入驻|走进|来到|租用|在)$/
 
@@ -55,29 +51,6 @@ function beforePlaces(text: string, start: number, floor: number, around: Surrou
     if (place.end <= at && at - place.end <= 1 && place.start >= floor) at = place.start
   }
   return text.slice(Math.max(floor, at - 4), at)
-}
-
-/** Whether a sentence is nothing but a name, as an entry of a list is, and the next tells its size, place or owner. */
-function isEntry(
-  text: string,
-  start: number,
-  end: number,
-  sentence: Span,
-  around: Surroundings,
-  specific: number,
-): boolean {
-  if (
-    specific < 3 ||
-    end + 1 < sentence.end ||
-    !ENTRY_GOES_ON.test(text.slice(sentence.end, sentence.end + 24))
-  )
-    return false
-  let at = start
-  for (let i = around.places.length - 1; i >= 0; i--) {
-    const place = around.places[i]!
-    if (place.end <= at && at - place.end <= 1 && place.start >= sentence.start) at = place.start
-  }
-  return ENTRY_OPENS.test(text.slice(sentence.start, at))
 }
 
 export function facilityMention(

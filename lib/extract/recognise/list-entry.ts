@@ -1,0 +1,30 @@
+import type { Span } from '../types'
+import type { Surroundings } from './project-parts'
+
+/** ●X加工厂。投资1.2亿元: an entry of a list that consists of a name, and what follows tells of it. */
+const ENTRY_GOES_ON =
+  /^[\s”]*(?:(?:该|本)?项目)?(?:一期|计划|规划|预计|概算)*(?:总?投资|占地|总?装机|[年日][产加处屠周烘]|改造|新建|建设|位于|由|全长|总?建筑|主要建设|规模)/
+const ENTRY_OPENS = /^[●■◆★▲▪◎○◇□·—\s\d.、)(]*$/
+
+/** Whether a sentence is nothing but a name, as an entry of a list is, and the next tells its size, place or owner. */
+export function isEntry(
+  text: string,
+  start: number,
+  end: number,
+  sentence: Span,
+  around: Surroundings,
+  specific: number,
+): boolean {
+  if (
+    specific < 3 ||
+    end + 1 < sentence.end ||
+    !ENTRY_GOES_ON.test(text.slice(sentence.end, sentence.end + 24))
+  )
+    return false
+  let at = start
+  for (let i = around.places.length - 1; i >= 0; i--) {
+    const place = around.places[i]!
+    if (place.end <= at && at - place.end <= 1 && place.start >= sentence.start) at = place.start
+  }
+  return ENTRY_OPENS.test(text.slice(sentence.start, at))
+}
