@@ -32,6 +32,16 @@ const STANDS = new RegExp(`${OPENS}${NAME}(?=院[内里]|厂[内里])`)
 const NO_FIRM =
   /^(?:的|和|与|及|等|了|是|有|这|那|该|其|各|多|几|一|两|我|全|本|当地|外地|本地|许多|不少|所有|更多|传统|现代|国家|主导|支柱|特色|优势|新兴|首个|首家|第)|产业|行业|企业|项目|工程|基地|园区/
 
+/** How a producer is introduced: words without which the pattern cannot hold, and whether the sentence is about it. */
+const INTRODUCTIONS: readonly { cues: readonly string[]; pattern: RegExp; topic: boolean }[] = [
+  { cues: ['是', '作为'], pattern: IS_FIRM, topic: true },
+  { cues: ['企业', '厂家', '厂商'], pattern: CALLED, topic: true },
+  { cues: ['落户', '入驻', '进驻', '扎根', '建厂', '投产'], pattern: SETTLES, topic: true },
+  { cues: ['走进', '走入', '踏进', '来到', '步入', '位于', '在'], pattern: ENTERED, topic: false },
+  { cues: ['的'], pattern: OWNED, topic: false },
+  { cues: ['院内', '院里', '厂内', '厂里'], pattern: STANDS, topic: false },
+]
+
 /**
  * The producer that a sentence introduces by its short name alone, where no form of a company and no verb tells that it is one: it
  * is shown like a plant that somebody enters. Null where there is none.
@@ -44,14 +54,8 @@ export function firmShown(
 ): Scene | null {
   const body = text.slice(sentence.start, sentence.end)
   if (!FIRM_ALONE.test(body) && !/企业|厂家|落户|入驻|院[内里]|厂[内里]/.test(body)) return null
-  for (const [pattern, topic] of [
-    [IS_FIRM, true],
-    [CALLED, true],
-    [SETTLES, true],
-    [ENTERED, false],
-    [OWNED, false],
-    [STANDS, false],
-  ] as const) {
+  for (const { cues, pattern, topic } of INTRODUCTIONS) {
+    if (!cues.some((cue) => body.includes(cue))) continue
     const match = pattern.exec(body)
     if (!match) continue
     const end = sentence.start + match.index + match[0].indexOf(match[1]!) + match[1]!.length
