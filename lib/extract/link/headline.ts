@@ -10,8 +10,6 @@ export function titlePeriod({ text, article, published, region }: Reading): stri
 
 /** Figures of the headline that the body has too, exactly or more precisely. */
 export function dropRepeated(reading: Reading, from: Counts, headline: Counts): void {
-  const near = (a: number | null, b: number | null) =>
-    a !== null && b !== null && Math.abs(a - b) <= 0.05 * Math.max(Math.abs(a), Math.abs(b))
   dropFrom(reading.investments, from.investments, headline.investments, (fact, other) =>
     near(other.amount, fact.amount),
   )
@@ -22,6 +20,9 @@ export function dropRepeated(reading: Reading, from: Counts, headline: Counts): 
     (fact, other) => other.unit === fact.unit && near(other.value, fact.value),
   )
 }
+
+const near = (a: number | null, b: number | null) =>
+  a !== null && b !== null && Math.abs(a - b) <= 0.05 * Math.max(Math.abs(a), Math.abs(b))
 
 /** Takes out the facts behind `to` that say the same as one in [from, to). */
 function dropFrom<F>(facts: F[], from: number, to: number, same: (fact: F, other: F) => boolean): void {

@@ -121,10 +121,13 @@ export function outputFact(
       running: figures.periods.running,
       place: typeof chosen.subject === 'string',
       added: reading.measure === 'installed_capacity' && /新增|年内|年底前/.test(around.label),
-      growth: () =>
-        number.kind === 'change' ||
-        /增长|下降|增速|增/.test(around.rest + around.after) ||
-        /贡献率/.test(around.label),
+      growth() {
+        return (
+          number.kind === 'change' ||
+          /增长|下降|增速|增/.test(around.rest + around.after) ||
+          /贡献率/.test(around.label)
+        )
+      },
     },
     reading.stock ?? false,
   )

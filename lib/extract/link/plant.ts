@@ -63,7 +63,7 @@ export function plantOf(
   }
   if (!PLANT.has(measure)) return null
   // 2025年,X集团生铁、粗钢产量分别为…: what all its plants made together is the place's
-  const group = (name: string) => /集团$/.test(name) && YEAR.test(text.slice(sentence.start, figure.start))
+  const ofYear = YEAR.test(text.slice(sentence.start, figure.start))
   const [first] = organisations
   if (
     first &&
@@ -74,13 +74,13 @@ export function plantOf(
       )) &&
     first.end <= figure.start &&
     usable(first.name) &&
-    !group(first.name) &&
+    !(ofYear && first.name.endsWith('集团')) &&
     (measure === 'output_value' || measure === 'capacity')
   )
     return first
   for (const organisation of organisations) {
     if (organisation.end > figure.start || organisation.start < clause.start - 1) continue
-    if (!usable(organisation.name) || group(organisation.name)) continue
+    if (!usable(organisation.name) || (ofYear && organisation.name.endsWith('集团'))) continue
     const gap = text.slice(organisation.end, figure.start)
     if (/^(?:的)?(?:[^,。;]{0,10})$/.test(gap) || RUNS.test(gap)) return organisation
   }

@@ -97,11 +97,10 @@ export function stageApart(
     )
     project.status = furthest(project.status, said)
   }
-  const unstaged = () => registered.filter(({ project }) => project.status === 'unknown')
   scope.lead = announcedStage(body) ?? scope.lead ?? (scope.paragraph <= 1 ? leadStage(body) : null)
   if (scope.lead) {
     const listed = /^(?:[◆●■◇★▲—]|\d{1,2}[.、)]|\(\d)/.test(text.slice(paragraph.start, paragraph.start + 4))
-    for (const { project } of unstaged())
+    for (const { project } of unstaged(registered))
       if (listed || (/(?:项目|工程)$/.test(project.name) && scope.paragraph <= 4)) project.status = scope.lead
   }
   // 其中,A项目投资…;B改造投资…: one of the list has the stage of all, so has the next
@@ -111,10 +110,13 @@ export function stageApart(
     registered.some(({ project }) => project.status === scope.lead) &&
     body.startsWith('其中')
   )
-    for (const { project } of unstaged()) project.status = scope.lead
+    for (const { project } of unstaged(registered)) project.status = scope.lead
   // 签约的8个项目…:A项目…;B项目…
   if (registered.length > 1 && /(?:个|项)[^,。;:]{0,10}(?:项目|工程)[^。;]{0,24}:/.test(body)) {
     const stage = leadStage(body.slice(0, body.indexOf(':')))
-    if (stage) for (const { project } of unstaged()) project.status = stage
+    if (stage) for (const { project } of unstaged(registered)) project.status = stage
   }
 }
+
+const unstaged = (registered: readonly Registered[]) =>
+  registered.filter(({ project }) => project.status === 'unknown')

@@ -55,10 +55,9 @@ export function readSentence(
   enterPark(text, sentence, places, scope)
   followReport(scope, body, reading.published)
   const organisations = inside(all.organisations, sentence)
-  const begins = ({ start }: Span) => start >= sentence.start && start < sentence.end
   // 计划今年12月竣工: says no more than when the one spoken of will be complete
-  const dates = scope.project !== null && COMPLETES.test(body) && all.periods.some(begins)
-  if (!dates && !WORK.test(body) && !all.quantities.some(begins) && !all.changes.some(begins)) {
+  const dates = scope.project !== null && COMPLETES.test(body) && beginIn(sentence, all.periods)
+  if (!dates && !WORK.test(body) && !beginIn(sentence, all.quantities) && !beginIn(sentence, all.changes)) {
     if (PREMISES.test(body) || FIRM_ALONE.test(body))
       noteShown(reading, scope, sentence, organisations, places)
     leaveSentence(scope, text, sentence.start, places)
@@ -112,8 +111,12 @@ export function readSentence(
       organisations,
       places,
       batches,
-      plant: (organisation, product) => plantProject(reading, scope, organisation, product, body, places),
-      adopt: (project) => adopt(reading, scope, project),
+      plant(organisation, product) {
+        return plantProject(reading, scope, organisation, product, body, places)
+      },
+      adopt(project) {
+        adopt(reading, scope, project)
+      },
     },
     scope,
     {
@@ -149,6 +152,9 @@ function datePlants(
     plant.completion ??= completionIn(text, { start: at, end: at }, sentence, periods, published)
   }
 }
+
+const beginIn = (sentence: Span, mentions: readonly Span[]): boolean =>
+  mentions.some(({ start }) => start >= sentence.start && start < sentence.end)
 
 /** The projects that the next sentences may speak of, and when they were or will be complete. */
 function goOnWith(

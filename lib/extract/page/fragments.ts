@@ -163,17 +163,16 @@ function scoreOf(units: readonly Unit[], from: number, to: number, around: Surro
   // what stands under a headline is its text, unless the seam itself says otherwise
   const headed = isHeadline(units[to - 1]) || units[to - 1]?.kind === 'byline'
   if (fits && !headed) return 3
-  // the dictionary is slow: it is asked last, and once
-  let known: boolean | undefined
-  const across = () => (known ??= wordAcross(a.text, b.text))
   const own = cohesion(around.upTo(from), around.from(to), around.rarity)
   if (!overTitle && own < KINSHIP) return 0
-  if (headed && !overTitle && !fits && !across()) return 0
+  // the dictionary is slow: it is asked as late as possible
+  if (headed && !overTitle && !fits && !wordAcross(a.text, b.text)) return 0
   // What it stands behind may be where it belongs; only a clearly closer kinship moves it.
   const there = hold(units, to, around)
-  if (overTitle ? there >= REPEATED && !across() : own < there * 1.5) return 0
-  if (overTitle && across()) return 4
-  return (!isProperStart(b.text) && across() ? 3 : 0) + digits + Math.min(2.5, 12 * (own - there))
+  if (!overTitle && own < there * 1.5) return 0
+  const across = wordAcross(a.text, b.text)
+  if (overTitle && (across || there >= REPEATED)) return across ? 4 : 0
+  return (across && !isProperStart(b.text) ? 3 : 0) + digits + Math.min(2.5, 12 * (own - there))
 }
 
 /** For every paragraph the first one of the running text it stands in: what stands between cannot follow it. */

@@ -70,17 +70,15 @@ export function sortChanges(
   const quantities: QuantityMention[] = []
   let list: ChangeMention[] = []
   let previous: Previous | null = null
-  const close = () => {
-    const of = list.length
-    for (const [index, change] of list.entries()) if (of > 1) change.list = { index, of }
-    list = []
-  }
   for (const mention of scanned) {
     const linked: boolean = previous !== null && sharesVerb(text, previous, mention)
     const context: string = linked ? previous!.left.clause : ''
     const own = mention.unit === 'percent' || mention.unit === 'times' ? leftOf(text, mention) : null
     const left: Left | null = own ?? (linked ? { ...previous!.left, start: mention.start } : null)
-    if (!linked) close()
+    if (!linked) {
+      number(list)
+      list = []
+    }
     if (!left) {
       if (!mention.points) quantities.push(mention)
       previous = null
@@ -92,8 +90,13 @@ export function sortChanges(
     changes.push(change)
     previous = { mention, left: { ...left, clause } }
   }
-  close()
+  number(list)
   return { changes: changes.sort((a, b) => a.start - b.start), quantities }
+}
+
+/** Tells the rates of a list which of how many they are. */
+function number(list: readonly ChangeMention[]): void {
+  if (list.length > 1) for (const [index, change] of list.entries()) change.list = { index, of: list.length }
 }
 
 interface Previous {

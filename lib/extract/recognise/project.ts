@@ -87,19 +87,15 @@ export function findProjects(text: string, sentence: Span, around: Surroundings)
         found.push(item)
     if (!Array.isArray(mention) && !mention.anaphoric) floor = end
   }
-  const add = (items: readonly ProjectMention[]) => {
-    for (const item of items)
-      if (!found.some((other) => item.start < other.end && item.end > other.start)) found.push(item)
-  }
   if (DIGIT.test(body)) {
-    add(findSizedWorks(text, sentence, around))
+    addApart(found, findSizedWorks(text, sentence, around))
     if (body.includes('元')) {
-      add(findRenewals(text, sentence))
-      add(findBuiltObjects(text, sentence))
+      addApart(found, findRenewals(text, sentence))
+      addApart(found, findBuiltObjects(text, sentence))
     }
   }
   const item = NUMBERED.test(body) ? numberedItem(text, sentence, around) : null
-  if (item) add([item])
+  if (item) addApart(found, [item])
   if (found.length === 0) found.push(...findScenes(text, sentence, around))
   if (body.includes('项目') || body.includes('工程'))
     found.push(...announcedItems(text, sentence, found, around))
@@ -108,6 +104,11 @@ export function findProjects(text: string, sentence: Span, around: Surroundings)
     text,
     found.sort((a, b) => a.start - b.start),
   )
+}
+
+function addApart(found: ProjectMention[], items: readonly ProjectMention[]): void {
+  for (const item of items)
+    if (!found.some((other) => item.start < other.end && item.end > other.start)) found.push(item)
 }
 
 const DIGIT = /\d/

@@ -10,9 +10,6 @@ import type { Candidate } from './types'
 export function namedCandidates(setting: Setting): Candidate[] {
   const { figure, named } = setting
   const found: Candidate[] = []
-  const add = (candidate: Candidate) => {
-    if (!found.some(({ subject }) => subject === candidate.subject)) found.push(candidate)
-  }
   const before = named.projects.filter(({ mention }) => mention.end <= figure.start)
   for (let i = before.length - 1; i >= 0; i--) {
     const { mention, project } = before[i]!
@@ -28,15 +25,19 @@ export function namedCandidates(setting: Setting): Candidate[] {
     features.push(...standsBefore(setting, mention))
     if (i < before.length - 1) features.push('named not-last')
     if (before.length > 1) features.push('named one-of-many')
-    add({ subject: project, stated: true, features })
+    add(found, { subject: project, stated: true, features })
   }
   const after = named.projects.filter(({ mention }) => mention.start >= figure.end)
   for (const { mention, project } of after.slice(0, 2)) {
     const features = featuresOfProject(setting, project, 'named', mention.start)
     features.push(...standsBehind(setting, mention))
-    add({ subject: project, stated: true, features })
+    add(found, { subject: project, stated: true, features })
   }
   return found
+}
+
+function add(found: Candidate[], candidate: Candidate): void {
+  if (!found.some(({ subject }) => subject === candidate.subject)) found.push(candidate)
 }
 
 const PREDICATE = /^(?:是|为|系|位于|地处|坐落|由|于|自|占地|总投资|总|计划|规划|设计|建成|投产)/

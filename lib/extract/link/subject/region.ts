@@ -22,25 +22,32 @@ function listEndingAt(text: string, places: readonly PlaceMention[], last: Place
 /** 这家落户X市的企业: where the undertaking lies. */
 const LIES = /^(?:境内)?的(?:企业|公司|项目|工程|基地|工厂|厂|园区|矿|电站)/
 
+function add(
+  found: Map<string, Candidate>,
+  code: string,
+  stated: boolean,
+  ...features: readonly string[]
+): void {
+  const known = found.get(code)
+  if (!known) found.set(code, { subject: code, stated, features: [...features] })
+  else {
+    for (const name of features) if (!known.features.includes(name)) known.features.push(name)
+    known.stated ||= stated
+  }
+}
+
 /** Regions that a figure may be said of: the one reached at its place first, then all that its sentence names, then the article's. */
 export function regionCandidates(setting: Setting): Candidate[] {
   const { figure, clause, named, scope, places } = setting
   const { text, sentence } = named
   const found = new Map<string, Candidate>()
-  const add = (code: string, stated: boolean, ...features: string[]) => {
-    const known = found.get(code)
-    if (!known) found.set(code, { subject: code, stated, features })
-    else {
-      for (const name of features) if (!known.features.includes(name)) known.features.push(name)
-      known.stated ||= stated
-    }
-  }
   const at = regionAt(text, figure.start, places, scope)
   const lastPlace = places.findLast(({ end }) => end <= figure.start)
   const isProjects =
     lastPlace !== undefined &&
     named.projects.some(({ mention }) => mention.start >= lastPlace.end && mention.end <= figure.start)
   add(
+    found,
     at.code,
     at.stated,
     at.stated ? 'region-at stated' : 'region-at carried',
@@ -48,7 +55,7 @@ export function regionCandidates(setting: Setting): Candidate[] {
   )
   const listed = lastPlace ? listEndingAt(text, places, lastPlace) : []
   for (const place of places) {
-    if (place.end > figure.start || isVenue(text, place, places)) add(place.code, true)
+    if (place.end > figure.start || isVenue(text, place, places)) add(found, place.code, true)
     else if (
       LIES.test(text.slice(place.end, place.end + 6)) ||
       named.projects.some(
@@ -57,20 +64,22 @@ export function regionCandidates(setting: Setting): Candidate[] {
       )
     )
       // 该旗X工程, 突泉县的X项目: where the undertaking lies
-      add(place.code, true, 'place attached')
+      add(found, place.code, true, 'place attached')
     else if (listed.includes(place)) {
       // A口岸、B口岸累计…: said of what holds them all
       const topic = opensClause(text, listed[0]!.start, sentence.start)
       add(
+        found,
         at.code,
         true,
         ...(place.start >= clause.start ? ['place in-clause'] : []),
         feature('place', place.by),
         ...(topic ? ['place topic'] : []),
       )
-      add(place.code, true, 'place listed')
+      add(found, place.code, true, 'place listed')
     } else
       add(
+        found,
         place.code,
         true,
         ...(place.start >= clause.start ? ['place in-clause'] : []),
@@ -80,8 +89,8 @@ export function regionCandidates(setting: Setting): Candidate[] {
       )
   }
   // 园区现有企业57家, 开发区产值…: the zone spoken of
-  if (scope.park && ZONE.test(setting.spoken)) add(scope.park.code, false, 'zone again')
-  add(scope.base, false)
+  if (scope.park && ZONE.test(setting.spoken)) add(found, scope.park.code, false, 'zone again')
+  add(found, scope.base, false)
   for (const [code, { features }] of found) {
     if (code === scope.base) continue
     if (isWithin(scope.base, code)) features.push('region above')
