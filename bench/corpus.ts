@@ -18,7 +18,7 @@ export interface GoldFigure {
 
 const root = resolve(import.meta.dirname, '..')
 
-interface Corpus {
+export interface Corpus {
   name: string
   documents: string
   gold: string
@@ -67,9 +67,11 @@ export function annotated(documents: string, gold: string): Annotated[] {
     }))
 }
 
-/** At least `length` characters of a corpus, made of its documents over and over; empty where the folder is absent. */
+/** Whether a corpus is on this machine. */
+export const isPresent = ({ documents }: Corpus): boolean => existsSync(documents)
+
+/** At least `length` characters of a corpus, made of its documents over and over. */
 export function textOfLength({ documents }: Corpus, length: number): string {
-  if (!existsSync(documents)) return ''
   const once = texts(documents)
     .map(({ name, text }) => `## ${name}\n\n${text}\n\n`)
     .join('')

@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { extract } from '@/lib/extract'
-import { CORPORA, density, TEST_PAGES, textOfLength } from './corpus'
+import { CORPORA, type Corpus, density, isPresent, TEST_PAGES, textOfLength } from './corpus'
 import { bench as quantities } from './quantities'
 
 /** Characters per second that one core must reach on newspaper pages. */
@@ -48,9 +48,8 @@ const heap = () => {
  * denser corpora are measured beside them; then quantities side by side with Recognizers-Text.
  */
 export async function bench(): Promise<void> {
-  const [shipped, real] = CORPORA as [(typeof CORPORA)[0], (typeof CORPORA)[0]]
-  const corpora = [real, TEST_PAGES, shipped].filter((corpus) => textOfLength(corpus, 1) !== '')
-  const [first, ...others] = corpora as [(typeof CORPORA)[0], ...typeof CORPORA]
+  const [shipped, real] = CORPORA as [Corpus, Corpus]
+  const [first, ...others] = [real, TEST_PAGES, shipped].filter(isPresent) as [Corpus, ...Corpus[]]
   announce(first)
   const whole = textOfLength(first, LENGTHS.at(-1)!)
   secondsFor(pages(whole.slice(0, WARM_UP)))
@@ -61,29 +60,25 @@ export async function bench(): Promise<void> {
     report(`one document of ${length.toLocaleString('en')} characters`, length * times, seconds)
   }
   const before = heap()
-  const seconds = secondsFor(pages(whole))
-  report(
-    `pages of ${PAGE.toLocaleString('en')}, ${whole.length.toLocaleString('en')} in all`,
-    whole.length,
-    seconds,
-  )
+  reportPages(whole)
   console.log(`  heap kept after them: ${(heap() - before).toFixed(1)} MB`)
   for (const corpus of others) {
     announce(corpus)
     const text = textOfLength(corpus, SAMPLE)
     secondsFor(pages(text))
-    report(
-      `pages of ${PAGE.toLocaleString('en')}, ${text.length.toLocaleString('en')} in all`,
-      text.length,
-      secondsFor(pages(text)),
-    )
+    reportPages(text)
   }
   console.log('\nquantities, against Recognizers-Text')
   await quantities()
 }
 
-const announce = (corpus: (typeof CORPORA)[0]) =>
+const announce = (corpus: Corpus) =>
   console.log(`${corpus.name}: ${density(corpus).toFixed(0)} figures in 1,000 characters`)
+
+function reportPages(text: string): void {
+  const what = `pages of ${PAGE.toLocaleString('en')}, ${text.length.toLocaleString('en')} in all`
+  report(what, text.length, secondsFor(pages(text)))
+}
 
 function report(what: string, characters: number, { wall, cpu }: Seconds): void {
   const million = (seconds: number) => (characters / seconds / 1e6).toFixed(2)

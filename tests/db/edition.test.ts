@@ -1,25 +1,14 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import type { PrismaClient } from '@/lib/store/generated/client'
 import { prismaFor } from '@/lib/store/prisma'
-import { type EditionReport, type IncomingDocument, writeEdition, writeReference } from '@/lib/store/write'
-import { type TestDatabase, testDatabase } from '../support/database'
+import { type EditionReport, type IncomingDocument, writeEdition } from '@/lib/store/write'
 import { type Told, told } from '../support/extractions'
+import { referenceDatabase } from '../support/reference-database'
 
-let database: TestDatabase
+const reference = referenceDatabase()
 let db: PrismaClient
-
-beforeAll(async () => {
-  database = await testDatabase()
-  db = prismaFor(database.url)
-  await writeReference(db)
-})
-beforeEach(async () => {
-  await db.$executeRawUnsafe('TRUNCATE "edition", "document", "article", "project" CASCADE')
-  await db.$executeRawUnsafe('REFRESH MATERIALIZED VIEW cube')
-})
-afterAll(async () => {
-  await db?.$disconnect()
-  await database?.drop()
+beforeAll(() => {
+  db = reference.db
 })
 
 const write = (documents: IncomingDocument[], extractor = '1'): Promise<EditionReport> =>
@@ -244,7 +233,7 @@ describe('an edition', () => {
   })
 
   it('is written by one of two writers at once, and by the other after it', async () => {
-    const other = prismaFor(database.url)
+    const other = prismaFor(reference.url)
     try {
       const reports = await Promise.all([
         write([told(WINTER)]),

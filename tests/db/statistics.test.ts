@@ -1,25 +1,14 @@
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
+import { beforeAll, expect, it } from 'vitest'
 import type { PrismaClient } from '@/lib/store/generated/client'
 import { prismaFor } from '@/lib/store/prisma'
-import { type StatisticRow, writeEdition, writeReference } from '@/lib/store/write'
-import { type TestDatabase, testDatabase } from '../support/database'
+import { type StatisticRow, writeEdition } from '@/lib/store/write'
 import { type Told, told } from '../support/extractions'
+import { referenceDatabase } from '../support/reference-database'
 
-let database: TestDatabase
+const reference = referenceDatabase()
 let db: PrismaClient
-
-beforeAll(async () => {
-  database = await testDatabase()
-  db = prismaFor(database.url)
-  await writeReference(db)
-})
-beforeEach(async () => {
-  await db.$executeRawUnsafe('TRUNCATE "edition", "document", "article", "project" CASCADE')
-  await db.$executeRawUnsafe('REFRESH MATERIALIZED VIEW cube')
-})
-afterAll(async () => {
-  await db?.$disconnect()
-  await database?.drop()
+beforeAll(() => {
+  db = reference.db
 })
 
 const DOCUMENT: Told = {
@@ -166,7 +155,7 @@ it('are written whole or not at all, with the documents of their edition', async
 
 it('two writers at once are put one after the other', async () => {
   await write(TABLE, { documents: [DOCUMENT] })
-  const other = prismaFor(database.url)
+  const other = prismaFor(reference.url)
   try {
     const tables = [[figure('gdp', 2023, 1)], [figure('gdp', 2023, 2)]]
     const reports = await Promise.all([

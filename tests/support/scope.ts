@@ -1,12 +1,5 @@
 import type { Scope } from '@/lib/store/read'
+import { DEFAULT_VIEW } from '@/lib/view'
 
-/** No condition at all. */
-export const ALL: Scope = {
-  regions: [],
-  sectors: [],
-  industries: [],
-  statuses: [],
-  yearFrom: null,
-  yearTo: null,
-  within: null,
-}
+/** No condition at all: what a URL without parameters asks for. */
+export const ALL: Scope = DEFAULT_VIEW

@@ -75,7 +75,11 @@ export default async function EditionDiff({ searchParams }: Props) {
   const [from, until] = [snapshot.number, later.number].sort((a, b) => a - b) as [number, number]
   const shown = figuresOfScreen({ path: screen.path, view, own: screen.own })
   const asked = {
-    ...{ from, to: until, scope: shown?.view ?? view, project: shown?.project, places: shown?.places },
+    from,
+    to: until,
+    scope: shown?.view ?? view,
+    project: shown?.project,
+    places: shown?.places,
     official: shown === null ? [] : officialShown(shown.kind, shown.view),
   }
   const { rows, total } = await loadChanges(asked, { page, size: PAGE_SIZE })

@@ -136,9 +136,10 @@ function signedBefore(text: string, mention: Span, statuses: readonly StatusMent
 
 /** 以X项目为示范: held up as an example, so it runs. */
 function isExample(text: string, mention: Span, floor: number): boolean {
+  const before = text.slice(Math.max(floor, mention.start - 8), mention.start)
   return (
-    text.slice(Math.max(floor, mention.start - 8), mention.start).includes('以') &&
-    /以[^,。;]{0,6}$/.test(text.slice(Math.max(floor, mention.start - 8), mention.start)) &&
+    before.includes('以') &&
+    /以[^,。;]{0,6}$/.test(before) &&
     /^[^,。;]{0,4}为(?:示范|样板|引领|龙头)/.test(text.slice(mention.end, mention.end + 10))
   )
 }

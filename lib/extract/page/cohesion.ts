@@ -1,5 +1,16 @@
 import { isHan } from '../text/characters'
 
+/**
+ * Where a pair stands, or would stand, in an open-addressed table of pairs: each as its number plus one, 0 where a place is
+ * free. The table's length is a power of two, and it is never full.
+ */
+function placeOf(table: Uint32Array, pair: number): number {
+  const mask = table.length - 1
+  let at = pair & mask
+  while (table[at] !== 0 && table[at] !== pair + 1) at = (at + 1) & mask
+  return at
+}
+
 /** Pairs of neighbouring Han characters: Chinese words are mostly two characters long, so they stand for its words. */
 export class Pairs {
   /** Each pair once, in the order of the text; only the first `size` count. */
@@ -14,25 +25,18 @@ export class Pairs {
   }
 
   add(pair: number): void {
-    const at = this.find(pair)
+    const at = placeOf(this.table, pair)
     if (this.table[at] !== 0) return
     this.table[at] = pair + 1
     this.list[this.size++] = pair
   }
 
   has(pair: number): boolean {
-    return this.table[this.find(pair)] !== 0
+    return this.table[placeOf(this.table, pair)] !== 0
   }
 
   at(index: number): number {
     return this.list[index]!
-  }
-
-  private find(pair: number): number {
-    const mask = this.table.length - 1
-    let at = pair & mask
-    while (this.table[at] !== 0 && this.table[at] !== pair + 1) at = (at + 1) & mask
-    return at
   }
 }
 
@@ -119,7 +123,7 @@ class LineCounts {
       for (let i = 0; i + 1 < text.length; i++) {
         const pair = pairAt(text, i)
         if (pair < 0) continue
-        const at = this.find(pair)
+        const at = placeOf(this.keys, pair)
         this.keys[at] = pair + 1
         if (lastLine[at] === index + 1) continue
         lastLine[at] = index + 1
@@ -129,14 +133,7 @@ class LineCounts {
   }
 
   of(pair: number): number {
-    return this.counts[this.find(pair)]!
-  }
-
-  private find(pair: number): number {
-    const mask = this.keys.length - 1
-    let at = pair & mask
-    while (this.keys[at] !== 0 && this.keys[at] !== pair + 1) at = (at + 1) & mask
-    return at
+    return this.counts[placeOf(this.keys, pair)]!
   }
 }
 
