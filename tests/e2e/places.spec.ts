@@ -7,13 +7,13 @@ test('figures of a place as a whole lead to their sentences and are in no sum of
   await page.goto('/?region=150626')
   const section = page.getByRole('region', { name: '地区口径的数字' }).first()
   const figure = section.locator('a[data-place-figure]').first()
-  const text = (await figure.innerText()).replace(/\s/g, '')
+  // Far from the screen it may not be drawn yet, and has no `innerText` then.
+  await expect(figure).toHaveText(/\d/)
   const href = await figure.getAttribute('href')
   expect(href).toMatch(/^\/sources\/[\w-]{24}\?fact=[\w-]{24}#f-/)
   const fact = /fact=([\w-]{24})/.exec(href ?? '')?.[1]
   await page.goto(href ?? '')
   await expect(page.locator(`[id="f-${fact}"]`).first()).toBeAttached()
-  expect(text).toMatch(/\d/)
   await expect(page.locator('mark.lit').first()).toBeVisible()
   await page.goto('/evidence?of=total&region=150626')
   await expect(page.locator(`[data-key="${fact}"]`)).toHaveCount(0)
