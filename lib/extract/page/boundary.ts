@@ -1,5 +1,6 @@
-import { cohesion, overlap, pairsOf, type Rarity } from './cohesion'
+import { cohesion, overlap, pairsOf } from './cohesion'
 import type { Unit } from './units'
+import type { Vocabulary } from './vocabulary'
 
 /** Two halves of the same length: 以德润城,涵养文明风尚. */
 const HALVES = /^([\p{Script=Han}“”]{3,12})[, ]([\p{Script=Han}“”]{3,14})$/u
@@ -21,13 +22,13 @@ export function opensArticle(
   unit: Unit,
   before: string,
   after: string,
-  rarity: Rarity,
+  vocabulary: Vocabulary,
   parted = false,
 ): boolean {
   const left = pairsOf(before)
   const right = pairsOf(after)
   const own = pairsOf(unit.text)
-  let evidence = clamp((EVEN - cohesion(left, right, rarity)) / 0.01)
+  let evidence = clamp((EVEN - cohesion(left, right, vocabulary)) / 0.01)
   // a headline's words come again below it, not above
   evidence += clamp((overlap(own, right) - overlap(own, left)) * 3)
   if (unit.gap === 3) evidence += 0.5

@@ -1,11 +1,11 @@
 import type { Span } from '../types'
-import { Rarity } from './cohesion'
 import { datelineOf } from './dateline'
 import { cutStacks, type Headline, headlineText, pairHeadlines } from './headlines'
 import { regroupNumbered } from './numbered'
 import { sentences } from './sentences'
 import type { ArticleText } from './types'
 import { CONTINUED, type Unit } from './units'
+import { Vocabulary } from './vocabulary'
 
 const CAPTION = /图为|(?:摄|摄影报道|供图)$/
 /** A writer's name in brackets closes an article. */
@@ -35,7 +35,7 @@ export class Draft {
   readonly marked: boolean
   /** Empty lines stand between articles and not between their paragraphs. */
   readonly parted: boolean
-  private counted: Rarity | undefined
+  private counted: Vocabulary | undefined
   private current: Body | null = null
   private pendingByline: Unit | undefined
   private pendingContinuation = false
@@ -52,8 +52,8 @@ export class Draft {
     this.parted = inside.length >= 3 && apart <= 0.25 * inside.length
   }
 
-  get rarity(): Rarity {
-    this.counted ??= new Rarity(this.units)
+  get vocabulary(): Vocabulary {
+    this.counted ??= new Vocabulary(this.units)
     return this.counted
   }
 

@@ -1,7 +1,8 @@
 import { isDigit } from '../text/characters'
 import { endsSentence, isProse, opensLine } from '../text/line'
-import { cohesion, overlap, type Pairs, pairsOf, Rarity, wordAcross } from './cohesion'
 import { isDangling, type Unit } from './units'
+import { type Stretch, Vocabulary } from './vocabulary'
+import { wordAcross } from './word-across'
 
 /** Words a sentence opens with: what begins with them is no torn-off end of another one. */
 const OPENING =
@@ -85,7 +86,7 @@ function tornFrom(
     const unit = units[from]!
     if (joined.has(from) || !isOpen(unit) || units[from + 1]?.kind === 'body') continue
     if (clashes(unit.text, units[to]!.text)) continue
-    const own = cohesion(around.upTo(from), around.from(to), around.rarity)
+    const own = around.kinship(from, to)
     if (own > most) {
       most = own
       best = from
@@ -99,31 +100,41 @@ function leadsTo(joined: ReadonlyMap<number, number>, start: number, goal: numbe
   return false
 }
 
-/** Words of the text around every paragraph, made once. */
+/** The text around every paragraph, made once. */
 class Surroundings {
-  private readonly before = new Map<number, Pairs>()
-  private readonly after = new Map<number, Pairs>()
-  readonly rarity: Rarity
+  private readonly before: Stretch[] = []
+  private readonly after: Stretch[] = []
+  private readonly alone: Stretch[] = []
+  private made: Vocabulary | undefined
 
-  constructor(private readonly units: readonly Unit[]) {
-    this.rarity = new Rarity(units)
+  constructor(private readonly units: readonly Unit[]) {}
+
+  /** Made when it is first asked for: most pages are whole. */
+  private get vocabulary(): Vocabulary {
+    this.made ??= new Vocabulary(this.units)
+    return this.made
   }
 
-  upTo(at: number): Pairs {
-    return remembered(this.before, at, () => contextBefore(this.units, at))
+  private upTo(at: number): Stretch {
+    this.before[at] ??= this.vocabulary.stretch(contextBefore(this.units, at))
+    return this.before[at]
   }
 
-  from(at: number): Pairs {
-    return remembered(this.after, at, () => contextAfter(this.units, at))
+  private from(at: number): Stretch {
+    this.after[at] ??= this.vocabulary.stretch(contextAfter(this.units, at))
+    return this.after[at]
   }
-}
 
-function remembered(map: Map<number, Pairs>, at: number, make: () => string): Pairs {
-  const known = map.get(at)
-  if (known) return known
-  const made = pairsOf(make())
-  map.set(at, made)
-  return made
+  /** How much the text that ends with one paragraph and the text that another begins speak of the same. */
+  kinship(last: number, first: number): number {
+    return this.vocabulary.cohesion(this.upTo(last), this.from(first))
+  }
+
+  /** How much of a headline the text repeats that a paragraph begins. */
+  repeats(headline: number, first: number): number {
+    this.alone[headline] ??= this.vocabulary.stretch([headline])
+    return this.vocabulary.overlap(this.alone[headline], this.from(first))
+  }
 }
 
 /** Seams (|) inside a date or an amount: 7月|中旬, 12|月, 31.8亿|元, 3.5万|千瓦. */
@@ -136,8 +147,8 @@ const fitsNumber = (before: string, after: string) =>
 /** What keeps a paragraph where it stands: kinship with the text before it, or a headline that it repeats. */
 function hold(units: readonly Unit[], to: number, around: Surroundings): number {
   const before = units[to - 1]
-  if (before?.kind === 'body') return cohesion(around.upTo(to - 1), around.from(to), around.rarity)
-  if (before && isHeadline(before)) return overlap(pairsOf(before.text), around.from(to))
+  if (before?.kind === 'body') return around.kinship(to - 1, to)
+  if (before && isHeadline(before)) return around.repeats(to - 1, to)
   return 0
 }
 
@@ -163,7 +174,7 @@ function scoreOf(units: readonly Unit[], from: number, to: number, around: Surro
   // what stands under a headline is its text, unless the seam itself says otherwise
   const headed = isHeadline(units[to - 1]) || units[to - 1]?.kind === 'byline'
   if (fits && !headed) return 3
-  const own = cohesion(around.upTo(from), around.from(to), around.rarity)
+  const own = around.kinship(from, to)
   if (!overTitle && own < KINSHIP) return 0
   // the dictionary is slow: it is asked as late as possible
   if (headed && !overTitle && !fits && !wordAcross(a.text, b.text)) return 0
@@ -203,16 +214,14 @@ function isDetached(units: readonly Unit[], at: number): boolean {
 
 const isProperStart = (text: string) => /^[“‘\d《]/.test(text)
 
-const contextBefore = (units: readonly Unit[], at: number) =>
-  units
-    .slice(Math.max(0, at - 3), at + 1)
-    .filter((u) => u.kind === 'body')
-    .map((u) => u.text)
-    .join('\n')
+function contextBefore(units: readonly Unit[], at: number): number[] {
+  const lines: number[] = []
+  for (let i = Math.max(0, at - 3); i <= at; i++) if (units[i]!.kind === 'body') lines.push(i)
+  return lines
+}
 
-function contextAfter(units: readonly Unit[], at: number): string {
-  const parts: string[] = []
-  for (let i = at; i < units.length && i < at + 4 && units[i]!.kind === 'body'; i++)
-    parts.push(units[i]!.text)
-  return parts.join('\n')
+function contextAfter(units: readonly Unit[], at: number): number[] {
+  const lines: number[] = []
+  for (let i = at; i < units.length && i < at + 4 && units[i]!.kind === 'body'; i++) lines.push(i)
+  return lines
 }

@@ -35,7 +35,7 @@ export function startsArticle(
   if (draft.marked || draft.hasSubheadLike(unit)) return false
   const after = bodyFrom(units, at)
   if (after === '') return true
-  return opensArticle(unit, draft.readText, after, draft.rarity, draft.parted)
+  return opensArticle(unit, draft.readText, after, draft.vocabulary, draft.parted)
 }
 
 /** The parts of a round-up, each a report from a place of its own: 达拉特旗:…, 突泉县:…. */

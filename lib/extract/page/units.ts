@@ -1,8 +1,8 @@
 import { endsSentence, isProse, opensLine, widthOf } from '../text/line'
 import { remembered } from '../text/remembered'
 import type { Span } from '../types'
-import { wordAcross } from './cohesion'
 import { datelineOf } from './dateline'
+import { wordAcross } from './word-across'
 
 /** What a line of a page is. A `heading` is marked with #, a `title` only looks like one (headline, kicker, subhead). */
 export type UnitKind =

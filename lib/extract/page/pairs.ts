@@ -1,0 +1,23 @@
+/**
+ * Pairs of neighbouring Han characters: Chinese words are mostly two characters long, so they stand for a text's words. A pair
+ * is a number below `PAIRS`; the few that share one do no harm to counts.
+ */
+export const PAIRS = 1 << 18
+
+/** The pair that begins at an offset; −1 where one of the two is no Han character. */
+export const pairAt = (text: string, at: number): number => {
+  const a = text.charCodeAt(at)
+  const b = text.charCodeAt(at + 1)
+  return a < 0x4e00 || b < 0x4e00 ? -1 : (Math.imul(a, 0x9e37) ^ Math.imul(b, 0x85eb)) & (PAIRS - 1)
+}
+
+/**
+ * Where a pair stands, or would stand, in an open-addressed table of pairs: each as its number plus one, 0 where a place is
+ * free. The table's length is a power of two, and it is never full.
+ */
+export function placeOf(table: Uint32Array, pair: number): number {
+  const mask = table.length - 1
+  let at = pair & mask
+  while (table[at] !== 0 && table[at] !== pair + 1) at = (at + 1) & mask
+  return at
+}
