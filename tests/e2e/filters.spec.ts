@@ -32,6 +32,8 @@ test('a choice is applied at once, is in the address, and can be taken back', as
 
 test('a filter keeps the place on the page', async ({ page }) => {
   await page.goto('/')
+  // Until then the heights of what is far from the screen are guesses.
+  await expect(page.locator('html')).toHaveAttribute('data-drawn', '', { timeout: 20_000 })
   await page.locator('#projects').scrollIntoViewIfNeeded()
   const before = await page.evaluate(() => scrollY)
   expect(before).toBeGreaterThan(400)

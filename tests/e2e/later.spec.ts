@@ -49,7 +49,7 @@ test.describe('on a phone with scripts', () => {
     page,
   }) => {
     await page.goto('/?level=county&lang=en')
-    await expect.poll(() => skipped(page)).toBe(0)
+    await expect.poll(() => skipped(page), { timeout: 20_000 }).toBe(0)
     const height = () => page.evaluate(() => document.documentElement.scrollHeight)
     const before = await height()
     for (let y = 0; y < before; y += 600) {
@@ -63,7 +63,7 @@ test.describe('on a phone with scripts', () => {
 
   test('what a change in place brings is drawn with it', async ({ page }) => {
     await page.goto('/')
-    await expect(page.locator('html')).toHaveAttribute('data-drawn', '')
+    await expect(page.locator('html')).toHaveAttribute('data-drawn', '', { timeout: 20_000 })
     await page.locator('[data-chart="map"].chart-narrow a.mark[data-key="150600"]').dispatchEvent('click')
     await settled(page, /\?in=150600$/)
     await expect(page.locator('.later:not(.drawn)')).not.toHaveCount(0)
