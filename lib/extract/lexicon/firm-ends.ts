@@ -1,3 +1,5 @@
+import { Scan } from '../text/scan'
+
 /** What short names of producers end with: X铝业, X精工, X包装. */
 const ENDS = [
   '[钢铝铜硅锂镁锰锌铅锗磁药酒乳米面糖牧木纸茶果薯菌草粮盐绒煤肉鸭鸡羊牛猪菜油饲渔矿锡瓷鞋种肥醋蜂]业',
@@ -7,6 +9,6 @@ const ENDS = [
 ].join('|')
 
 /** The end of a producer's short name where it stands alone, before a pause, 的 or a place on its premises. */
-export const FIRM_ALONE = new RegExp(`(?:${ENDS})(?=[,、里内的是一今去现目也就已又])`)
+export const FIRM_ALONE = new Scan(new RegExp(`(?:${ENDS})(?=[,、里内的是一今去现目也就已又])`))
 /** The same at the end of a stretch. */
 export const FIRM_END = new RegExp(`(?:${ENDS})$`)

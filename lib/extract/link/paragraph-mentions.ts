@@ -8,6 +8,7 @@ import type {
 import { figures } from '../recognise'
 import { findOrganisations } from '../recognise/organisation'
 import { type Deixis, findPlaceMentions } from '../recognise/place'
+import { Scan } from '../text/scan'
 import type { Span } from '../types'
 import type { Reading } from './article-reading'
 import { shift, withShortNames } from './mentions'
@@ -24,8 +25,9 @@ export interface ParagraphMentions {
 }
 
 /** Ends of the names of undertakings: without one and without a figure nothing is said of a project. */
-export const WORK =
-  /^\d{1,2}[.、)]|项目|工程|开发区|高新区|基地|园|厂|车间|装配线|组装线|工地|大棚|温室|[电车气]站|变电|生产线|产线|[牧林养场殖]场|铁路|高铁|公路|高速|机场|水库|枢纽|矿|中心|管[线网道]|线路|平台|大桥|隧道|医院|学校|灌区|口岸|示范区|景区|度假区|综合体|体育|博物馆|文化馆|图书馆|科技馆|林带|公司|机组|市场|[仓粮冷恒油]库|[仓窖塔闸坝楼]|换装|投产|开工|“它|该/
+export const WORK = new Scan(
+  /^\d{1,2}[.、)]|项目|工程|开发区|高新区|基地|园|厂|车间|装配线|组装线|工地|大棚|温室|[电车气]站|变电|生产线|产线|[牧林养场殖]场|铁路|高铁|公路|高速|机场|水库|枢纽|矿|中心|管[线网道]|线路|平台|大桥|隧道|医院|学校|灌区|口岸|示范区|景区|度假区|综合体|体育|博物馆|文化馆|图书馆|科技馆|林带|公司|机组|市场|[仓粮冷恒油]库|[仓窖塔闸坝楼]|换装|投产|开工|“它|该/,
+)
 
 /** Mentions that stand wholly in a sentence. */
 export function inside<M extends Span>(mentions: readonly M[], { start, end }: Span): M[] {

@@ -1,5 +1,6 @@
 import { sentences } from '../page'
 import type { Deixis } from '../recognise/place'
+import { Scan } from '../text/scan'
 import type { Span } from '../types'
 import type { Reading } from './article-reading'
 import { otherLeague } from './astray'
@@ -9,8 +10,9 @@ import { followReport, type Scope } from './scope'
 import { readSentence } from './sentence'
 
 /** Nothing economic is said without a number, an undertaking or a plant. */
-export const ECONOMIC =
-  /\d|项目|工程|开发区|高新区|基地|产业园|电[厂站]|风电|光伏|生产线|铁路|公路|机场|水库|矿|[百千万亿]/
+export const ECONOMIC = new Scan(
+  /\d|项目|工程|开发区|高新区|基地|产业园|电[厂站]|风电|光伏|生产线|铁路|公路|机场|水库|矿|[百千万亿]/,
+)
 
 /**
  * Reads a paragraph, sentence by sentence, into the article's projects and figures.

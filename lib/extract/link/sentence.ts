@@ -3,6 +3,7 @@ import { FIRM_ALONE } from '../lexicon/firm-ends'
 import { clauses } from '../page'
 import { findProjects } from '../recognise/project'
 import { findStatuses } from '../recognise/status'
+import { Scan } from '../text/scan'
 import type { Span } from '../types'
 import { anchored } from './anchored'
 import type { Reading } from './article-reading'
@@ -23,8 +24,9 @@ import { adopt, noteShown } from './shown'
 const COMPLETES = /竣工|完工|建成|投用|投运|通车|并网|试车|验收|开放|交付|投入使用/
 
 /** Where a plant may be shown at work. */
-const PREMISES =
-  /车间|[厂场炉线站园釜罐]|工地|现场|基地|中心|温室|大棚|矿|冷库|酒庄|装置|公司|集团|合作社|院内|企业|落户|入驻/
+const PREMISES = new Scan(
+  /车间|[厂场炉线站园釜罐]|工地|现场|基地|中心|温室|大棚|矿|冷库|酒庄|装置|公司|集团|合作社|院内|企业|落户|入驻/,
+)
 
 /** ●A旗X项目。: nothing but a name with its mark, number and place. */
 const isEntry = (text: string, sentence: Span, mention: Span) =>

@@ -1,6 +1,7 @@
 import type { OrganisationMention, PlaceMention } from '../contracts'
 import { isGeneric } from '../recognise/generic'
 import { nameStart } from '../recognise/name-start'
+import { Scan } from '../text/scan'
 import type { Span, Status } from '../types'
 import { firmShown } from './shown-firm'
 
@@ -14,12 +15,14 @@ export interface Scene extends Span {
 }
 
 /** Premises and plants that are shown at work; what they are called stands before them. */
-const PREMISES =
-  /车间|厂房|厂区|生产线|装配线|总装线|流水线|产线|工厂|(?<!工)厂(?=[里内中,]|的|厂长|去年|今年|上半年|一年|每年|一天|年[产加处]|现|日|占地|总投资)|[盐农渔猪鸡牛羊驼马]场|牧场|养殖场|养殖基地|种植基地|生产基地|加工基地|温室|大棚|矿区|矿井|煤矿|露天矿|工地|施工现场|建设现场|项目现场|数据中心|智算中心|算力中心|加氢站|母站|电站|风电场|发酵[塔罐]|反应[塔釜]|熔炼炉|还原炉|高炉|窑炉|炉前|冷库|恒温库|气调库|仓储库|[储恒]?温?窖(?=[里内,])|交易市场|活畜市场|屠宰场|酒庄|基地|测试场|试车场|试验场|批发市场|采摘园|装置区?|合作社|公司|集团/g
+const PREMISES = new Scan(
+  /车间|厂房|厂区|生产线|装配线|总装线|流水线|产线|工厂|(?<!工)厂(?=[里内中,]|的|厂长|去年|今年|上半年|一年|每年|一天|年[产加处]|现|日|占地|总投资)|[盐农渔猪鸡牛羊驼马]场|牧场|养殖场|养殖基地|种植基地|生产基地|加工基地|温室|大棚|矿区|矿井|煤矿|露天矿|工地|施工现场|建设现场|项目现场|数据中心|智算中心|算力中心|加氢站|母站|电站|风电场|发酵[塔罐]|反应[塔釜]|熔炼炉|还原炉|高炉|窑炉|炉前|冷库|恒温库|气调库|仓储库|[储恒]?温?窖(?=[里内,])|交易市场|活畜市场|屠宰场|酒庄|基地|测试场|试车场|试验场|批发市场|采摘园|装置区?|合作社|公司|集团/,
+)
 
 /** Shown: somebody goes there or looks, it stands in or at it, or it is at work. */
-const SHOWN =
-  /[厂矿场]长(?:说|介绍|告诉)|走进|走入|来到|步入|踏入|赶到|见到|看到|映入眼帘|展现在|眼前|记者在|^在|,在|位于|坐落|耸立|矗立|拔地而起|正在|正忙|正有序|正紧张|正开足|正加|正火热|正全速|满负荷|开足马力|马力全开|昼夜|不停|忙碌|繁忙|轰鸣|隆隆|机声|运转|飞转|转动|穿梭|热火朝天|火热|如火如荼|灯火通明|有条不紊|井然有序|一派|一片|香气|扑鼻|下线|出炉|脱模|装车|发往|上线|点亮|流出|吊装|铺设|驶下|驶出|滚下|码得|码着|堆满|摆满|挂满|人头攒动|人声鼎沸|熙熙攘攘|车水马龙|讨价还价|塔吊|林立|焊花|钢花|火花|紧张有序|陆续|缓缓|一排排|一条条|一台台|一座座|一辆辆|一箱箱|一袋袋|一卷卷|一批批|踏进|车来车往|[“‘]吃[”’]|(?:车间|工厂|厂房|厂区|基地|牧场|[试验养殖盐]场|市场|大棚|温室|冷库|酒庄|采摘园)[里内]|一支支/
+const SHOWN = new Scan(
+  /[厂矿场]长(?:说|介绍|告诉)|走进|走入|来到|步入|踏入|赶到|见到|看到|映入眼帘|展现在|眼前|记者在|^在|,在|位于|坐落|耸立|矗立|拔地而起|正在|正忙|正有序|正紧张|正开足|正加|正火热|正全速|满负荷|开足马力|马力全开|昼夜|不停|忙碌|繁忙|轰鸣|隆隆|机声|运转|飞转|转动|穿梭|热火朝天|火热|如火如荼|灯火通明|有条不紊|井然有序|一派|一片|香气|扑鼻|下线|出炉|脱模|装车|发往|上线|点亮|流出|吊装|铺设|驶下|驶出|滚下|码得|码着|堆满|摆满|挂满|人头攒动|人声鼎沸|熙熙攘攘|车水马龙|讨价还价|塔吊|林立|焊花|钢花|火花|紧张有序|陆续|缓缓|一排排|一条条|一台台|一座座|一辆辆|一箱箱|一袋袋|一卷卷|一批批|踏进|车来车往|[“‘]吃[”’]|(?:车间|工厂|厂房|厂区|基地|牧场|[试验养殖盐]场|市场|大棚|温室|冷库|酒庄|采摘园)[里内]|一支支/,
+)
 /** 厂去年, 场今年: a plant with what it yielded. */
 const YIELDS =
   /[厂场矿站](?:去年|今年|上半年|一年|每年|一天|年[产加处屠]|现有|日[产加处]|占地|总投资|\d{4}年)/
@@ -60,7 +63,7 @@ export function sceneOf(
   const firm = firmShown(text, sentence, organisations, places)
   if (!shows && !YIELDS.test(body)) return firm
   let bare: Scene | null = firm
-  for (const match of body.matchAll(PREMISES)) {
+  for (const match of PREMISES.matches(body)) {
     const end = sentence.start + match.index + match[0].length
     const start = nameStart(text, end, sentence.start)
     const owner = organisations.filter((one) => one.start < end && one.end >= start - 8).pop()

@@ -9,6 +9,7 @@ import {
 } from '@/lib/regions'
 import type { PlaceMention } from '../contracts'
 import { everyMatch } from '../text/every-match'
+import { Scan } from '../text/scan'
 
 /** What 我市, 全旗 or 该区 may mean on this page. */
 export interface Deixis {
@@ -18,8 +19,9 @@ export interface Deixis {
   publisher: string | null
 }
 
-const DEICTIC =
-  /(?:我|全|该|本|我们)(市|旗|区|县|盟|州|镇|乡|苏木|嘎查|村|域)(?!委|政府|长|直|级|民族|别|块|内外|宣|值|文化|国|厂|价|县市)/g
+const DEICTIC = new Scan(
+  /(?:我|全|该|本|我们)(市|旗|区|县|盟|州|镇|乡|苏木|嘎查|村|域)(?!委|政府|长|直|级|民族|别|块|内外|宣|值|文化|国|厂|价|县市)/,
+)
 /** Ranks and averages compare with a place, they do not speak of it: 居全区首位, 占全市的四成. */
 const COMPARED_BEFORE =
   /(?:居|列|占|占到|占了|排|排名|位居|稳居|领跑|领先|高于|低于|快于|好于|优于|走在|获评|荣获|入选|在|是|为|列入|全国、|对标|向)$/
@@ -121,7 +123,7 @@ export function findPlaceMentions(
       park: match.by === 'zone' ? match.printed : undefined,
     })
   }
-  for (const match of everyMatch(text, DEICTIC)) {
+  for (const match of DEICTIC.matches(text)) {
     const end = match.index + match[0].length
     const before = text.slice(Math.max(0, match.index - 3), match.index)
     const after = text.slice(end, end + 5)

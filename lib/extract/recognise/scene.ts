@@ -1,13 +1,14 @@
 import type { OrganisationMention, ProjectMention } from '../contracts'
-import { everyMatch } from '../text/every-match'
+import { Scan } from '../text/scan'
 import type { Span } from '../types'
 import { isGeneric } from './generic'
 import { nameStart } from './name-start'
 import { organisationBefore, type Surroundings, skipJoint, within } from './project-parts'
 
 /** Where a report begins that names the undertaking only later: 在X公司的Y车间里,…. */
-const SITE =
-  /(?:(?:生产|加工|装配|组装)?(?:车间|厂房)|(?:生产|装配|组装|流水|灌装|屠宰)线|产线|工厂|厂区|厂|[牧林渔农猪牛羊鸡]场|[养种][殖植]场|育[肥种]场|大棚|温室|棚区|中心|基地|工地|施工现场|建设现场|[气电水热源泵站]站|产业园|加工园|示范园|物流园|仓库|冷库|恒温库|气调库|仓储库|[组科研扩育实][培研发繁苗训]楼|[储恒]?温?窖|装置区|罐区|交易市场|活畜市场|货场|堆场|中控室|院)(?:[一二三四]期)?(?=里|内|中(?!心)|上(?!级|市)|外|旁|前(?!期)|,|。|一片|一派|处处|机器|机声|热气|热浪|奶香|酒香|香气|火花|焊花|塔吊|弧光|灯火|人头|[^,。;]{0,4}拔地而起|正式点亮|迎来|已是|人声|正在|昼夜|满负荷|开足|紧张)/g
+const SITE = new Scan(
+  /(?:(?:生产|加工|装配|组装)?(?:车间|厂房)|(?:生产|装配|组装|流水|灌装|屠宰)线|产线|工厂|厂区|厂|[牧林渔农猪牛羊鸡]场|[养种][殖植]场|育[肥种]场|大棚|温室|棚区|中心|基地|工地|施工现场|建设现场|[气电水热源泵站]站|产业园|加工园|示范园|物流园|仓库|冷库|恒温库|气调库|仓储库|[组科研扩育实][培研发繁苗训]楼|[储恒]?温?窖|装置区|罐区|交易市场|活畜市场|货场|堆场|中控室|院)(?:[一二三四]期)?(?=里|内|中(?!心)|上(?!级|市)|外|旁|前(?!期)|,|。|一片|一派|处处|机器|机声|热气|热浪|奶香|酒香|香气|火花|焊花|塔吊|弧光|灯火|人头|[^,。;]{0,4}拔地而起|正式点亮|迎来|已是|人声|正在|昼夜|满负荷|开足|紧张)/,
+)
 /** Sites of any firm: its undertaking has no name but the firm's. */
 const PLAIN_SITE = /^(?:车间|厂房|厂区|生产线|产线|工地|施工现场|建设现场|仓库|中控室|院|生产车间|工厂|厂)$/
 
@@ -87,7 +88,7 @@ function ownerBefore(text: string, start: number, floor: number): OrganisationMe
  */
 export function findScenes(text: string, sentence: Span, around: Surroundings): ProjectMention[] {
   const body = text.slice(sentence.start, sentence.end)
-  for (const match of everyMatch(body, SITE)) {
+  for (const match of SITE.matches(body)) {
     const siteAt = sentence.start + match.index
     const end = siteAt + match[0].length
     const start = nameStart(text, siteAt, sentence.start)

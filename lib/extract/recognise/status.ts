@@ -1,9 +1,9 @@
 import type { StatusMention } from '../contracts'
 import { AHEAD, CONDITION, START_AHEAD, STATUS_CUES, STATUS_RANK } from '../lexicon/status'
-import { everyMatch } from '../text/every-match'
+import { Scan } from '../text/scan'
 import type { Status } from '../types'
 
-const CUES = STATUS_CUES.map(([status, source]) => [status, new RegExp(source, 'g')] as const)
+const CUES = STATUS_CUES.map(([status, source]) => [status, new Scan(new RegExp(source))] as const)
 /** Cues that describe work going on although a goal is named: 冲刺投产 is construction. */
 const DEMOTED: Partial<Record<Status, Status>> = {
   operational: 'construction',
@@ -23,7 +23,7 @@ const PART_BEFORE =
 export function findStatuses(text: string): StatusMention[] {
   const found: StatusMention[] = []
   for (const [status, pattern] of CUES)
-    for (const match of everyMatch(text, pattern)) {
+    for (const match of pattern.matches(text)) {
       const end = match.index + match[0].length
       if (CONDITION.test(text.slice(end, end + 8)) && status !== 'construction') continue
       // 建成后年出栏2万头: what it will yield is no sign that it runs

@@ -83,7 +83,7 @@ function usesPoints(original: string): boolean {
   const points = original.match(POINTED)?.length ?? 0
   return points >= 3 && points > (original.match(/[。｡]/g)?.length ?? 0)
 }
-const POINTED = /(?<=[\u4e00-\u9fff”）)%％])[.．](?![0-9A-Za-z.．])/g
+const POINTED = /[.．](?<=[\u4e00-\u9fff”）)%％].)(?![0-9A-Za-z.．])/g
 
 /** Units that a single point set for a full stop stands behind: 占地2636亩.工程分两期. */
 const BEFORE_STRAY = new Set(Array.from('亩元吨人户家年月日里米头只口瓦度成', (unit) => unit.charCodeAt(0)))
