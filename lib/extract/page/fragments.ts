@@ -33,17 +33,20 @@ export function continuations(units: readonly Unit[]): Map<number, number> {
   const around = new Surroundings(units)
   const pairs: Array<{ from: number; to: number; score: number }> = []
   const targets = units.map((unit) => mayContinue(unit))
-  const detached = targets.map((may, at) => may && isDetached(units, at))
+  const detached = units.flatMap((_, at) => (targets[at] && isDetached(units, at) ? [at] : []))
   const columns = columnStarts(units)
+  let nearest = 0
   units.forEach((unit, from) => {
     if (!isOpen(unit)) return
-    const low = Math.max(0, from - NEIGHBOURHOOD)
-    const high = Math.min(units.length, from + NEIGHBOURHOOD)
-    for (let to = low; to < high; to++) {
-      if (to === from || !(to === from + 1 ? targets[to] : detached[to])) continue
-      if (to < from && to >= columns[from]!) continue
+    const consider = (to: number) => {
       const score = scoreOf(units, from, to, around)
       if (score >= ACCEPTED) pairs.push({ from, to, score })
+    }
+    if (targets[from + 1]) consider(from + 1)
+    while (nearest < detached.length && detached[nearest]! < from - NEIGHBOURHOOD) nearest++
+    for (let i = nearest; i < detached.length && detached[i]! < from + NEIGHBOURHOOD; i++) {
+      const to = detached[i]!
+      if (to !== from + 1 && (to < columns[from]! || to > from)) consider(to)
     }
   })
   pairs.sort(

@@ -27,6 +27,7 @@ export class Vocabulary {
   private readonly begins: Uint32Array
   /** Number of the stretch that a place was last marked for. */
   private readonly marks: Uint32Array
+  private readonly scratch: Uint32Array
   private marked: Stretch | null = null
   private mark = 0
 
@@ -53,6 +54,7 @@ export class Vocabulary {
       this.begins[index + 1] = n
     })
     this.marks = lastLine.fill(0)
+    this.scratch = new Uint32Array(Math.min(size, n))
   }
 
   /** What a pair weighs that stands, or would stand, on the page. */
@@ -68,19 +70,23 @@ export class Vocabulary {
   stretch(lines: readonly number[]): Stretch {
     this.marked = null
     this.mark++
-    const pairs: number[] = []
+    const { marks, mark, counts, scratch } = this
+    let n = 0
+    let rare = 0
     let weight = 0
     for (const line of lines)
       for (let i = this.begins[line]!; i < this.begins[line + 1]!; i++) {
         const at = this.places[i]!
-        if (this.marks[at] === this.mark) continue
-        this.marks[at] = this.mark
-        pairs.push(at)
+        if (marks[at] === mark) continue
+        marks[at] = mark
+        scratch[n++] = at
         weight += this.weightAt(at)
+        if (counts[at]! < 2) rare++
       }
-    const all = Uint32Array.from(pairs)
-    const recurring = all.filter((at) => this.counts[at]! > 1)
-    return { from: lines[0] ?? 0, to: lines.at(-1) ?? -1, pairs: all, recurring, weight }
+    const pairs = scratch.slice(0, n)
+    const recurring = new Uint32Array(n - rare)
+    for (let i = 0, to = 0; i < n; i++) if (counts[pairs[i]!]! > 1) recurring[to++] = pairs[i]!
+    return { from: lines[0] ?? 0, to: lines.at(-1) ?? -1, pairs, recurring, weight }
   }
 
   /**
