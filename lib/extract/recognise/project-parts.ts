@@ -1,8 +1,9 @@
 import type { OrganisationMention, PlaceMention, ProjectMention } from '../contracts'
 import type { Span } from '../types'
 import { isGeneric } from './generic'
+import { headAt } from './head'
 import { stripLeading } from './name-start'
-import { HEAD, PHASE } from './project-words'
+import { PHASE } from './project-words'
 
 /** What the project recogniser reads besides the text. */
 export interface Surroundings {
@@ -50,10 +51,7 @@ export const skipJoint = (text: string, at: number, limit: number) => {
 export const LANDMARK = /^(?:沙漠|沙地|大?草原|盆地|平原|湿地|大?[河湖山岛]|至|到|—|-)/
 
 /** 上都电厂六期扩建, 临河机场扩建工程: without the place the name says only what kind of works it is. */
-const opensWithHead = (text: string, at: number) => {
-  HEAD.lastIndex = at
-  return HEAD.test(text)
-}
+const opensWithHead = (text: string, at: number) => headAt(text, at) !== null
 
 export function finish(
   text: string,

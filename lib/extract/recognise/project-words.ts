@@ -1,52 +1,11 @@
-import { Trie } from '@/lib/regions/trie'
-import { FACILITIES, PUBLIC_PLACES } from '../lexicon/heads'
-
-const facilities = [...new Set([...FACILITIES, ...PUBLIC_PLACES])]
-  .sort((a, b) => b.length - a.length)
-  .join('|')
-
-/** Exported for the test that compares it with `headsIn`. */
-export const HEAD = new RegExp(
-  `项目|工程|${facilities}|(?<=[至到][\\u4e00-\\u9fff]{2,8}|[GSXC国省县]道?\\d{1,4}线[\\u4e00-\\u9fff]{2,8})段(?![时子落位])|(?<![家校花乐桃果庄田陵梨枣菜苑])园(?![林艺长丁地子圃内里])|(?<=[\\u4e00-\\u9fff]{5})[一二三四]期(?=已|正|调试|试|点火|加电|并网|土建|设备|桩基|厂房|投料|满产|达产|通过|签约|落地|获批|上个?月|还|也|尚|总|投资|计划投|即将|将|预计|计划|完成|建成|投产|投用|开工|在建|施工|启动|复工|进入|主体|竣工|、|和)|产业化(?=和|及|、)|(?<=等(?:\\d+|[一二两三四五六七八九十]+))个(?=已|也|将|正|陆续|全部|开工|复工|[,。;)])`,
-  'y',
-)
-
-/** Where one of HEAD's alternatives may begin, every one of them: nearly all of a text is passed over by a look into this. */
-const beginnings = new Trie<true>()
-for (const word of [
-  ...FACILITIES,
-  ...PUBLIC_PLACES,
-  '项目',
-  '工程',
-  '产业化',
-  '段',
-  '园',
-  '一期',
-  '二期',
-  '三期',
-  '四期',
-])
-  beginnings.set(word, true)
-for (const next of '已也将正陆全开复,。;)') beginnings.set(`个${next}`, true)
-
-/** The heads of names (项目, 工程, 电厂 …) in a sentence, in order, longest first. */
-export function headsIn(text: string): RegExpExecArray[] {
-  const found: RegExpExecArray[] = []
-  for (let at = 0; at < text.length; ) {
-    HEAD.lastIndex = at
-    const match = beginnings.mayStart(text, at) ? HEAD.exec(text) : null
-    if (match) found.push(match)
-    at = match ? HEAD.lastIndex : at + 1
-  }
-  return found
-}
+import { FACILITY } from './head'
 
 /** 铁路专用线, 煤矿铁路: the longer name will be found at its own head. */
-export const FOLLOWS = new RegExp(`^(?:${facilities})(?!建设者)`)
+export const FOLLOWS = new RegExp(`^(?:${FACILITY})(?!建设者)`)
 
 /** 铁路文化小镇: a longer name that has the first head inside. */
 export const GOES_ON_TO = new RegExp(
-  `^[^,。;、\\d通往至到经从与和及跨接连的在为是将已]{1,4}?(?:${facilities})|^[\\u4e00-\\u9fff]{2,8}[至到][\\u4e00-\\u9fff]{2,8}段(?![时子落位])`,
+  `^[^,。;、\\d通往至到经从与和及跨接连的在为是将已]{1,4}?(?:${FACILITY})|^[\\u4e00-\\u9fff]{2,8}[至到][\\u4e00-\\u9fff]{2,8}段(?![时子落位])`,
 )
 
 /** 水库除险加固, 电厂六期扩建, 污水处理厂提标改造: what is done to the facility closes the undertaking's name. */

@@ -5,11 +5,12 @@ import { announcedItems } from './announced-list'
 import { findBuiltObjects } from './built-object'
 import { withoutContents } from './contents'
 import { facilityMention } from './facility'
+import { headsIn } from './head'
 import { listItems } from './list'
 import { nameStart } from './name-start'
 import { numberedItem } from './numbered-item'
 import type { Surroundings } from './project-parts'
-import { DONE_TO, FOLLOWS, GOES_ON_TO, headsIn, LONGER_WORD } from './project-words'
+import { DONE_TO, FOLLOWS, GOES_ON_TO, LONGER_WORD } from './project-words'
 import { findRenewals } from './renewal'
 import { findScenes } from './scene'
 import { siblings } from './siblings'
@@ -27,14 +28,13 @@ export function findProjects(text: string, sentence: Span, around: Surroundings)
   const found: ProjectMention[] = []
   const body = text.slice(sentence.start, sentence.end)
   let floor = sentence.start
-  for (const match of headsIn(body)) {
-    const headStart = sentence.start + match.index
-    const head = match[0]
+  for (const { head, index } of headsIn(body)) {
+    const headStart = sentence.start + index
     let end = headStart + head.length
     if (headStart < floor) continue
     let after = text.slice(end, Math.min(sentence.end, end + 24))
     if (head === '个') {
-      if (/^[,。;)]?$/.test(after.slice(0, 1)) && !LISTED.test(body.slice(0, match.index))) continue
+      if (/^[,。;)]?$/.test(after.slice(0, 1)) && !LISTED.test(body.slice(0, index))) continue
       for (const item of listItems(text, headStart, sentence, around))
         if (!found.some((other) => item.start < other.end && item.end > other.start)) found.push(item)
       continue

@@ -2,17 +2,18 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { FACILITIES } from '@/lib/extract/lexicon/heads'
-import { HEAD, headsIn } from '@/lib/extract/recognise/project-words'
+import { AROUND, FACILITY, headsIn } from '@/lib/extract/recognise/head'
 
-const anywhere = new RegExp(HEAD.source, 'g')
-const found = (matches: Iterable<RegExpExecArray>) => Array.from(matches, (match) => [match.index, match[0]])
+const anywhere = new RegExp(`项目|工程|${FACILITY}|${AROUND.source}`, 'g')
+const byPattern = (text: string) =>
+  Array.from(text.matchAll(anywhere), (match) => ({ head: match[0], index: match.index }))
 
 describe('heads of names', () => {
   it('are found wherever the pattern finds them in the shipped documents', () => {
     const folder = join(import.meta.dirname, '../../../../seeds/documents')
     for (const file of readdirSync(folder)) {
       const text = readFileSync(join(folder, file), 'utf8')
-      expect(found(headsIn(text)), file).toEqual(found(text.matchAll(anywhere)))
+      expect(headsIn(text), file).toEqual(byPattern(text))
     }
   })
 
@@ -24,7 +25,7 @@ describe('heads of names', () => {
     '等十五个,',
     '等3个全部开工',
   ])('are found in %s as the pattern finds them', (text) => {
-    expect(found(headsIn(text))).toEqual(found(text.matchAll(anywhere)))
+    expect(headsIn(text)).toEqual(byPattern(text))
     expect(headsIn(text).length).toBeGreaterThan(0)
   })
 })
