@@ -1,8 +1,12 @@
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
-import { extract } from '@/lib/extract'
+import type * as Extractor from '@/lib/extract'
+import { bundled } from '@/scripts/support/bundled'
 import { CORPORA, type Corpus, density, isPresent, TEST_PAGES, textOfLength } from './corpus'
 import { bench as quantities } from './quantities'
+
+/** As the seed command runs it. */
+const { extract } = (await import(await bundled('lib/extract/index.ts'))) as typeof Extractor
 
 /** Characters per second that one core must reach on newspaper pages. */
 const LIMIT = 1_000_000

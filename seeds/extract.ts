@@ -7,10 +7,8 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { DocumentProblem, hintsOf } from '@/lib/documents'
-import { extract } from '@/lib/extract'
 import type { Extraction } from '@/lib/extract/types'
-import { readDocument } from './read-document'
+import { loadReader } from './reader'
 
 const USAGE = 'usage: npm run --silent extract -- FILES… [--out DIR]'
 
@@ -21,34 +19,32 @@ async function main(): Promise<number> {
   const written = new Map<string, string>()
   let failed = 0
   if (out) await mkdir(out, { recursive: true })
+  const { takeIn } = await loadReader()
   for (const file of files) {
-    try {
-      const document = await readDocument(file)
-      const result = extract(document.text, hintsOf(document))
-      if (out) await write(out, file, result, written)
-      else results.push(result)
-    } catch (error) {
-      if (!(error instanceof DocumentProblem)) throw error
-      console.error(`${file}: ${error.message}`)
+    const taken = await takeIn({ kind: 'file', path: file })
+    const problem =
+      taken.kind === 'refused' ? taken.reason : out && (await write(out, file, taken.extraction, written))
+    if (problem) {
+      console.error(`${file}: ${problem}`)
       failed++
-    }
+    } else if (!out && taken.kind === 'extracted') results.push(taken.extraction)
   }
   if (!out && results.length > 0) console.log(json(files.length === 1 ? results[0] : results))
   return failed > 0 ? 1 : 0
 }
 
-/** Two documents of one name would overwrite each other silently. */
+/** Writes a result down; says why not: two documents of one name would overwrite each other silently. */
 async function write(
   out: string,
   file: string,
   result: Extraction,
   written: Map<string, string>,
-): Promise<void> {
+): Promise<string | null> {
   const other = written.get(result.document)
-  if (other)
-    throw new DocumentProblem(`same name as ${other}; expected names that differ when --out is given`)
+  if (other) return `same name as ${other}; expected names that differ when --out is given`
   written.set(result.document, file)
   await writeFile(join(out, `${result.document}.json`), `${json(result)}\n`)
+  return null
 }
 
 const json = (value: unknown) => JSON.stringify(value, null, 2)

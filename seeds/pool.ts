@@ -1,5 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { Piscina } from 'piscina'
+import { loadReader, readerFile } from './reader'
+import type * as Reader from './take-in'
 import type { TakenIn, Task } from './take-in'
 
 /** Below this many bytes, starting threads takes longer than the work. */
@@ -21,12 +23,13 @@ export interface Pool {
 export async function openPool(bytes: number, workers: number | null = null): Promise<Pool> {
   const threads = workers ?? (bytes < WORTH_THREADS ? 1 : availableParallelism())
   if (threads < 2) {
-    const { takeIn } = await import('./take-in')
+    const { takeIn } = await loadReader()
     return { run: takeIn, width: 1, close: async () => {} }
   }
   const piscina = new Piscina({
-    filename: new URL('./worker.ts', import.meta.url).href,
-    execArgv: ['--import', 'tsx'],
+    filename: await readerFile(),
+    name: 'takeIn' satisfies keyof typeof Reader,
+    execArgv: [],
     minThreads: threads,
     maxThreads: threads,
   })

@@ -1,2 +1,0 @@
-/** What a worker thread runs for each document. */
-export { takeIn as default } from './take-in'
