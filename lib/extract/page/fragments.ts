@@ -105,12 +105,17 @@ function leadsTo(joined: ReadonlyMap<number, number>, start: number, goal: numbe
 
 /** The text around every paragraph, made once. */
 class Surroundings {
-  private readonly before: Stretch[] = []
-  private readonly after: Stretch[] = []
-  private readonly alone: Stretch[] = []
+  private readonly before: Stretch[]
+  private readonly after: Stretch[]
+  private readonly alone: Stretch[]
   private made: Vocabulary | undefined
 
-  constructor(private readonly units: readonly Unit[]) {}
+  constructor(private readonly units: readonly Unit[]) {
+    // as long as they may get: engines turn lists with wide gaps into something slow
+    this.before = new Array(units.length)
+    this.after = new Array(units.length)
+    this.alone = new Array(units.length)
+  }
 
   /** Made when it is first asked for: most pages are whole. */
   private get vocabulary(): Vocabulary {
