@@ -87,6 +87,8 @@ export interface ProjectMention extends Span {
   anaphoric?: true
   /** Told by the site alone (在X公司的车间里), which is a poorer name than any other. */
   site?: true
+  /** Told by what is done, in passing: sentences that follow speak of it only where it is named again. */
+  passing?: true
 }
 
 export interface StatusMention extends Span {

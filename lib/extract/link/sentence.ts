@@ -173,9 +173,11 @@ function goOnWith(
     else if (scope.focus !== project) scope.focus = null
   }
   for (const [i, { project, stretch }] of registered.entries()) {
-    scope.project = project
-    scope.projectParagraph = scope.paragraph
-    remember(scope, project)
+    if (!named[i]!.passing || scope.paragraph <= 1) {
+      scope.project = project
+      scope.projectParagraph = scope.paragraph
+      remember(scope, project)
+    }
     const list = listOf(text, named, i)
     project.completion = laterOf(
       project.completion,

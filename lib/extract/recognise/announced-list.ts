@@ -9,7 +9,7 @@ const ANNOUNCES =
 
 /** What a clause of such a list may go on with that names no further undertaking. */
 const FIGURES =
-  /^(?:总投资|计划|年度|投资|占地|预计|建成|项目|其中|目前|今年|完成|年产|涉及|涵盖|覆盖|总|将|已|正在)/
+  /^(?:总投资|计划|年度|投资|占地|预计|建成|项目|其中|目前|今年|完成|年(?:产|加工|处理|屠宰|出栏|可|销|发电|储)|日(?:产|处理|加工)|存栏|库容|涉及|涵盖|覆盖|总|将|已|正在|主要|配套|(?:建设|新建|建)[^,;。]{1,12}\d[\d.]*[万亿]?[\u4e00-\u9fff]{1,3}$)/
 
 /** …、新能源等多个领域: branches that undertakings belong to. */
 const BRANCHES = /等[^,。;]{0,8}(?:领域|方面|行业|板块|门类|类别|产业|范围)$/

@@ -40,6 +40,12 @@ const SUM_BEFORE =
 const BUILT_SIZED =
   /(?:建起|建成|新建|兴建|修建|建设|规划|谋划|新上|上马|投建|扩建|引进|打造|启用|动工建)(?:了|起)?(?:[一首][座处个条家])?(?:[^,。;、\d]{0,8}\d[\d.]*[万亿]?(?:亩|平方米|公顷|平方公里|公里|吨|头|只|立方米|千瓦|兆瓦|套|台)[\u4e00-\u9fff]{0,6}|(?:全[国区市盟旗县]|国内|自治区|[东西华][北部]|亚洲|世界)[\u4e00-\u9fff]{0,6}最大|[^,。;、]{0,6}首[座家个条])的$/
 
+/** What a power station needs of its own to send its power out. */
+const GRID_PART = /(?:升压站|汇集站|开关站|变电站|输电线路|送出线路|换流站)$/
+
+const CONNECTS =
+  /(?:接轨|连接|衔接|接入|毗邻|紧邻|相邻|横跨|跨越|穿越|途经|下穿|上跨|并入|起自|起于|始于|止于|终于|(?<=[,。;、]|^|线路|全线)[东西南北](?:起|至|到|接|连|临|靠)|起点|终点)(?:于|到|至|自|在|为|是|了|既有|现有)*$/
+
 /** 位于A, 在A: where something else is. */
 const LOCATES = /(?:位于|坐落于|坐落在|落户|落户于|入驻|走进|来到|租用|在)$/
 
@@ -134,6 +140,12 @@ export function facilityMention(
   // 二期12万吨PBS装置完成环评: a part of the one spoken of
   if (!organisation && /[一二三四五六]期(?:的|建设|工程)?$/.test(before) && PART.test(head))
     return { kind: 'project', name, company: null, anaphoric: true, start: headStart, end }
+  // 项目配套的220千伏升压站: a part of the one spoken of
+  if (!organisation && !priced && GRID_PART.test(name) && /配套(?:建设|新建|的)+$/.test(before))
+    return { kind: 'project', name, company: null, anaphoric: true, start: headStart, end }
+  // 工人们正进行外墙保温和管线安装: work at the one spoken of
+  if (/^(?:安装|铺设|敷设|焊接|吊装|调试|施工)(?=[,。;])/.test(after) && /(?:进行|开展|忙着)$/.test(before))
+    return null
   // 这座年产800万吨的煤矿: the one spoken of
   if (/(?:这|该|此)[座条个家处片]?$/.test(before))
     return { kind: 'project', name, company: null, anaphoric: true, start: headStart, end }
@@ -178,6 +190,8 @@ export function facilityMention(
     LOOKS.test(text.slice(sentence.start, sentence.end))
   )
     return null
+  // 接轨于X铁路, 西起Y枢纽: where something else begins or ends
+  if (!told && CONNECTS.test(text.slice(Math.max(sentence.start, start - 8), start))) return null
   const lengthy = /(?:建设|新建|建成|扩建|实施)[^,。;]{2,40}的$/.test(text.slice(clauseFrom, start))
   // works of energy, industry and transport are undertakings as soon as their sentence speaks of building or running them
   const heavy =

@@ -15,6 +15,7 @@ import { findRenewals } from './renewal'
 import { findScenes } from './scene'
 import { siblings } from './siblings'
 import { findSizedWorks } from './sized-work'
+import { findUndertaken } from './undertaken'
 import { workMention } from './works'
 
 /** Before 等10个: the list is one of undertakings. */
@@ -40,7 +41,7 @@ export function findProjects(text: string, sentence: Span, around: Surroundings)
       continue
     }
     const works = head === '项目' || head === '工程' || head === '产业化'
-    if (works && OTHER_WORD.test(after) && !/^(?:负责人|部经理|前期(?:工作|手续))/.test(after)) continue
+    if (works && OTHER_WORD.test(after) && !(head === '项目' ? SPEAKS_FOR : HANDLED).test(after)) continue
     // X产业园项目, X基地工程: the longer name will be found at its own head
     if (!works && WORKS_FOLLOW.test(after)) continue
     const done = works ? null : DONE_TO.exec(text.slice(end, Math.min(sentence.end, end + 40)))
@@ -89,6 +90,7 @@ export function findProjects(text: string, sentence: Span, around: Surroundings)
   }
   if (DIGIT.test(body)) {
     addApart(found, findSizedWorks(text, sentence, around))
+    addApart(found, findUndertaken(text, sentence, around))
     if (body.includes('元')) {
       addApart(found, findRenewals(text, sentence))
       addApart(found, findBuiltObjects(text, sentence))
@@ -111,6 +113,9 @@ function addApart(found: ProjectMention[], items: readonly ProjectMention[]): vo
     if (!found.some((other) => item.start < other.end && item.end > other.start)) found.push(item)
 }
 
+/** X项目部经理 speaks for the project; 工程部经理 for a department of the firm. */
+const SPEAKS_FOR = /^(?:负责人|部经理|前期(?:工作|手续))/
+const HANDLED = /^(?:负责人|前期(?:工作|手续))/
 const DIGIT = /\d/
 const NUMBERED = /^[\d(①-⑳]/
 /** X产业园项目, X基地工程: the longer name will be found at its own head. */

@@ -12,6 +12,11 @@ import { ANAPHOR, APPOSITION, COUNT_BEFORE, LEADS_BACK, lastPause } from './proj
 const SIZE_OF_PRODUCT =
   /^(?:[\u4e00-\u9fff]{0,10}?年产)?\d[\d.]*(?:GWh|GW|MW|吉瓦时?|兆瓦|万吨|万千瓦|吨|万套|万台|万件|亿只|万平方米)[\u4e00-\u9fffA-Z]{1,14}$/i
 
+/** Power of so much and such a kind, of nobody. */
+const UNNAMED_POWER =
+  /^\d[\d.]*(?:万千瓦|兆瓦|吉瓦|MW|GW)(?:风电|光伏|新能源|风光|储能|风储|光储|煤电|火电)+项目$/i
+const SERVES = /(?:为|给|供|满足|服务|保障)(?:周边|附近|当地|[^,。;]{0,3}的)*$/
+
 /** A种植、B养殖、C养殖项目 is one project under several headings: where its list begins, else `from`. */
 function gerundList(text: string, from: number, headStart: number, sentence: Span): number {
   const start = nameStart(text, headStart, sentence.start, true)
@@ -102,6 +107,9 @@ export function workMention(
       text.slice(Math.max(sentence.start, start - 6), start + 1).replace(/\d$/, ''),
     )
   )
+    return null
+  // 为周边50万千瓦光伏项目提供送出通道: whom it serves
+  if (UNNAMED_POWER.test(name) && SERVES.test(text.slice(Math.max(sentence.start, start - 6), start)))
     return null
   // 全市第一季度重大项目集中开工: the projects of a place
   if (

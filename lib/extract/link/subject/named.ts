@@ -71,7 +71,7 @@ function standsBefore(setting: Setting, mention: ProjectMention): string[] {
       setting.achieved ? 'before closed achieved' : 'before closed',
       ...(setting.scope.ofPlace ? ['before closed report'] : []),
     )
-  if (PREDICATE.test(text.slice(mention.end, mention.end + 4))) features.push('named predicate')
+  else if (PREDICATE.test(text.slice(mention.end, mention.end + 4))) features.push('named predicate')
   return features
 }
 

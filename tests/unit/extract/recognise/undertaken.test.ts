@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { findOrganisations } from '@/lib/extract/recognise/organisation'
+import { findPlaceMentions } from '@/lib/extract/recognise/place'
+import { findProjects } from '@/lib/extract/recognise/project'
+
+/** Undertakings named in a sentence, without the words that point back to one. */
+const names = (text: string) =>
+  findProjects(
+    text,
+    { start: 0, end: text.length },
+    {
+      organisations: findOrganisations(text),
+      places: findPlaceMentions(text, { region: '150600', publisher: '150600' }),
+    },
+  )
+    .filter((mention) => !mention.anaphoric)
+    .map((mention) => mention.name)
+
+describe('what is done to land or water of a name is an undertaking where it has figures', () => {
+  it.each([
+    ['柳河流域综合治理累计完成投资11.3亿元,建成淤地坝216座。', ['柳河流域综合治理']],
+    ['白淖应急生态补水日前启动,计划全年补水3200万立方米。', ['白淖应急生态补水']],
+    ['红柳煤矿排土场复垦绿化全面铺开,目前完成覆土5600亩。', ['红柳煤矿排土场复垦绿化']],
+    [
+      '去年以来,全市实施山水林田湖草沙一体化保护和修复试点,累计完成投资36.5亿元。',
+      ['山水林田湖草沙一体化保护和修复试点'],
+    ],
+    ['中东产业园基础设施建设加快推进,已完成投资1.7亿元。', ['中东产业园基础设施建设']],
+  ])('%s', (text, expected) => {
+    expect(names(text)).toEqual(expected)
+  })
+
+  it.each([
+    '全市矿山治理累计完成投资3.2亿元。',
+    '农村牧区人居环境整治累计投入1.1亿元。',
+    '推进生态修复,完成造林12万亩。',
+    '城乡绿化完成投资2亿元。',
+  ])('none in %s', (text) => {
+    expect(names(text)).toEqual([])
+  })
+})
+
+describe('what a project is near to, serves or consists of is none itself', () => {
+  it.each([
+    '距离光伏项目不远的村里,牧民的40头牛正在吃草。',
+    '采取以工代赈方式吸纳2300名农牧民参与工程建设。',
+    '旗里成立重大项目推进专班,开工46个。',
+    '线路为周边50万千瓦光伏项目提供送出通道。',
+    '正线全长18.6公里,接轨于东山铁路柳河站,建设装车站1座。',
+    '配套的220千伏升压站带电在即,安装风机128台。',
+    '3栋厂房封顶,工人们正进行外墙保温和管线安装。',
+  ])('%s', (text) => {
+    expect(names(text)).toEqual([])
+  })
+})
