@@ -1,3 +1,4 @@
+import { charset, endsIn } from '../text/charset'
 import { remembered } from '../text/remembered'
 import type { Basis, Measure, Status } from '../types'
 
@@ -9,9 +10,9 @@ const ACTUAL =
 /** 占年度计划的56%: a share of a plan is no plan. */
 const OF_PLAN = /(?:占|完成|达到|达)[^,。;]{0,8}(?:计划|任务|目标)(?:总?投资|总?量|额)?的?(?:近|约|超)?$/
 
-const MAY_END_PLAN = /[的近约超资额量划务标]$/
+const MAY_END_PLAN = charset('的近约超资额量划务标')
 
-const withoutShare = (text: string) => (MAY_END_PLAN.test(text) ? text.replace(OF_PLAN, '') : text)
+const withoutShare = (text: string) => (endsIn(text, MAY_END_PLAN) ? text.replace(OF_PLAN, '') : text)
 
 /** 91台风机吊装完毕, 20万块组件已安装: done already. */
 const COMPLETE =

@@ -1,6 +1,7 @@
 import { isWithin } from '@/lib/regions'
 import type { PlaceMention } from '../contracts'
 import { nameStart } from '../recognise/name-start'
+import { Scan } from '../text/scan'
 import type { Span } from '../types'
 import type { Scope } from './scope'
 
@@ -68,4 +69,4 @@ export function enterPark(text: string, sentence: Span, places: readonly PlaceMe
   if (park && elsewhere && !isWithin(elsewhere.code, park.code)) scope.park = null
 }
 
-const PARK_WORD = /产业园|工业园|园区|开发区|高新区|经开区|集聚区/
+const PARK_WORD = new Scan(/产业园|工业园|园区|开发区|高新区|经开区|集聚区/)

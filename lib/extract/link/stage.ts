@@ -1,5 +1,6 @@
 import type { StatusMention } from '../contracts'
 import { furthest } from '../recognise/status'
+import { charset } from '../text/charset'
 import type { Span, Status } from '../types'
 
 /** Words that keep a later clause speaking of the same project. */
@@ -41,11 +42,10 @@ export function statusOf(
     } else if (stage.start >= mention.end - 2 && stage.end <= until) {
       const gap = text.slice(mention.end, stage.start)
       if (gap.includes(';') || gap.includes('。')) continue
-      const clauses = gap.split(/[,:]/)
-      const last = clauses[clauses.length - 1]!
+      const { clauses, last } = clausesOf(gap)
       // …,开工建设农畜产品骨干网: a stage with an object of its own
       if (
-        clauses.length > 1 &&
+        clauses > 1 &&
         last.length <= 2 &&
         TAKES_OBJECT.has(stage.status) &&
         /^(?:建设|实施|打造|了)?[\u4e00-\u9fff“\d][^,。;、]{5,}/.test(text.slice(stage.end, until)) &&
@@ -54,14 +54,14 @@ export function statusOf(
         continue
       // …基地,续建B公路: the verb of the next name
       if (
-        clauses.length > 1 &&
+        clauses > 1 &&
         until < sentence.end &&
         last.length <= 4 &&
         until - stage.end <= 12 &&
         !/[,。;:、]/.test(text.slice(stage.end, until))
       )
         continue
-      if (clauses.length <= 2 || last.length <= 6 || (GOES_ON.test(last) && clauses.length <= 8)) {
+      if (clauses <= 2 || last.length <= 6 || (GOES_ON.test(last) && clauses <= 8)) {
         status = furthest(status, stage.status)
         behind = furthest(behind, stage.status)
       }
@@ -177,4 +177,18 @@ export function leadStage(sentence: string): Status | null {
   )
     return 'started'
   return null
+}
+
+const PAUSES = charset(',:')
+
+/** How many clauses there are between two words, and the last of them. */
+function clausesOf(gap: string): { clauses: number; last: string } {
+  let clauses = 1
+  let from = 0
+  for (let i = 0; i < gap.length; i++)
+    if (PAUSES[gap.charCodeAt(i)] === 1) {
+      clauses++
+      from = i + 1
+    }
+  return { clauses, last: gap.slice(from) }
 }

@@ -1,4 +1,5 @@
 import { findPlaces } from '@/lib/regions'
+import { charset, hasAny } from '../text/charset'
 import type { Span } from '../types'
 import type { Dateline } from './types'
 
@@ -11,7 +12,7 @@ const FILED = new RegExp(
   'u',
 )
 
-const WIRE = /[讯电]|消息/
+const WIRE = charset('讯电')
 
 /** 通讯, 资讯, 供电 …: words that end in 讯 or 电 without being datelines. */
 const WORDS =
@@ -31,7 +32,7 @@ function seatOf(head: string): RegExpExecArray | null {
 /** The dateline that opens a paragraph: 薛家湾讯, 本报包头10月21日电(记者 …), 本报讯. Null where there is none. */
 export function datelineOf(text: string, span: Span): Dateline | null {
   const head = text.slice(span.start, Math.min(span.end, span.start + 40))
-  if (!WIRE.test(head)) return null
+  if (!hasAny(head, WIRE) && !head.includes('消息')) return null
   const match = FILED.exec(head) ?? seatOf(head)
   if (!match) return null
   const { place, town, month, day, month2, day2 } = match.groups! as Record<string, string | undefined>

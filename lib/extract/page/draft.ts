@@ -1,10 +1,11 @@
+import { charset, startsIn } from '../text/charset'
 import type { Span } from '../types'
 import { datelineOf } from './dateline'
 import { cutStacks, type Headline, headlineText, pairHeadlines } from './headlines'
 import { regroupNumbered } from './numbered'
 import { sentences } from './sentences'
 import type { ArticleText } from './types'
-import { CONTINUED, type Unit } from './units'
+import { continuedBy, type Unit } from './units'
 import { Vocabulary } from './vocabulary'
 
 const CAPTION = /图为|(?:摄|摄影报道|供图)$/
@@ -13,6 +14,7 @@ const SIGNED = /[。!?”]\((?!见|如|含|不|即|下称|以下)[\p{Script=Han}
 
 /** 据市统计局初步核算: the account of a place's economy opens a text, whose headline may stand below it. */
 const ACCOUNT = /^据?[市盟旗县区]统计局[^,。]{0,8}(?:核算|快报|发布)/
+const ACCOUNTS = charset('据市盟旗县区')
 const ECONOMY = /经济运行|生产总值|统计局|发布会|公报/
 
 /** A second headline that says what kind of report it is: ——X区工业园区见闻. */
@@ -90,7 +92,7 @@ export class Draft {
 
   headline(unit: Unit): void {
     const last = this.headlines.at(-1)
-    const continued = CONTINUED.exec(unit.text)?.[0].length ?? 0
+    const continued = continuedBy(unit.text)
     if (continued > 0) {
       this.pendingContinuation = true
       unit = { ...unit, start: unit.start + continued, text: unit.text.slice(continued) }
@@ -141,11 +143,13 @@ export class Draft {
     const caption = unit.kind === 'body' && isCaption(unit, next)
     if (
       this.current?.paragraphs.length &&
-      (unit.dateline || caption || (ACCOUNT.test(unit.text) && !ECONOMY.test(this.readText))) &&
+      (unit.dateline ||
+        caption ||
+        (startsIn(unit.text, ACCOUNTS) && ACCOUNT.test(unit.text) && !ECONOMY.test(this.readText))) &&
       !this.announced
     )
       this.current.closed = true
-    if (CONTINUED.test(unit.text)) {
+    if (continuedBy(unit.text) > 0) {
       if (this.current && !this.announced) this.current.closed = true
       this.pendingContinuation = true
     }

@@ -1,4 +1,5 @@
 import { isDigit } from '../text/characters'
+import { charset, endsIn } from '../text/charset'
 import { endsSentence, isProse, opensLine } from '../text/line'
 import { isDangling, type Unit } from './units'
 import { type Stretch, Vocabulary } from './vocabulary'
@@ -8,12 +9,14 @@ import { wordAcross } from './word-across'
 const OPENING =
   /^(?:(?:活动|会议|仪式|签约|培训|比赛|座谈|采访|启动|开幕)[^,。]{0,4}(?:现场|会上|上|中|期间|结束后|当天),|会上,|据了解|据悉|据统计|据介绍|近日|近期|近年来|日前|目前|今年|去年|下一步|如今|此外|同时|随着|为了?|作为|在[^,。]{2,20},|不仅是|不远处|眼下|其中,|截至|[一二三四五六七八九]是|第[一二三四五六],|图为|■|□|●|\d{4}年[^,。]{0,14},|\d{1,2}月\d{1,2}日|[^,。“]{2,6}表示,)/
 
+const CREDITED = charset(')摄')
+
 /** Breaks off without a full stop: the column ended here. */
 export const isOpen = (unit: Unit) =>
   unit.kind === 'body' &&
   unit.width >= 4 &&
   !endsSentence(unit.text) &&
-  !/[)摄]$/.test(unit.text) &&
+  !endsIn(unit.text, CREDITED) &&
   (isProse(unit.text) || unit.width >= 10 || isDangling(unit.text))
 
 const mayContinue = (unit: Unit) =>
@@ -149,8 +152,10 @@ class Surroundings {
 const FITTING =
   /(?:\d月|今年\d{1,2}月)\|(?:[上中下]旬|\d{1,2}日)|\d\|(?:月|日|年|亿|万|千瓦|公里|平方|个百分点)|\d[万亿]\|(?:元|千瓦|吨|亩|立方|平方|人次|户|头|只)|\d{4}\|年/
 
+const FIT = charset('0123456789月万亿')
+
 const fitsNumber = (before: string, after: string) =>
-  /[\d月万亿]/.test(before.at(-1)!) && FITTING.test(`${before.slice(-6)}|${after.slice(0, 4)}`)
+  endsIn(before, FIT) && FITTING.test(`${before.slice(-6)}|${after.slice(0, 4)}`)
 
 /** What keeps a paragraph where it stands: kinship with the text before it, or a headline that it repeats. */
 function hold(units: readonly Unit[], to: number, around: Surroundings): number {

@@ -1,11 +1,14 @@
 import { smallNumber } from '../recognise/period-notation'
+import { charset, startsIn } from '../text/charset'
 import type { Unit } from './units'
 
 /** 三、工业和建筑业。全市…: a paragraph that is a numbered part of a longer text. */
 const NUMBERED = /^([一二三四五六七八九十]{1,3})、(?=.{12})/
 
+const NUMERALS = charset('一二三四五六七八九十')
+
 const numberOf = (unit: Unit): number | null => {
-  const match = unit.kind === 'body' ? NUMBERED.exec(unit.text) : null
+  const match = unit.kind === 'body' && startsIn(unit.text, NUMERALS) ? NUMBERED.exec(unit.text) : null
   return match && smallNumber(match[1]!)
 }
 

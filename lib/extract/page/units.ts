@@ -1,3 +1,4 @@
+import { charset, startsIn } from '../text/charset'
 import { endsSentence, isProse, opensLine, widthOf } from '../text/line'
 import { remembered } from '../text/remembered'
 import type { Span } from '../types'
@@ -30,8 +31,13 @@ export interface Unit extends Span {
 }
 
 const CONTINUATION = /^[(■□]?\s*上接(?:第?[\d一二三四五六七八九十]{1,3}|[A-Z]\d{1,2}|头)版\)?$/
-/** What an article begins with that began on another page. */
-export const CONTINUED = /^[(■□]?上接(?:第?[\d一二三四五六七八九十]{1,3}|头)版\)?\s*/
+const CONTINUED = /^[(■□]?上接(?:第?[\d一二三四五六七八九十]{1,3}|头)版\)?\s*/
+const CONTINUES = charset('(■□上')
+
+/** Length of (上接第一版) at the start of a line; 0 where it does not begin so. */
+export const continuedBy = (line: string): number =>
+  startsIn(line, CONTINUES) ? (CONTINUED.exec(line)?.[0].length ?? 0) : 0
+
 const BYLINE_MARK = /^[□●■◆◇○△▲][^,。;!?]{2,48}$/
 const BYLINE_WORD =
   /^(?:[\p{Script=Han}]{0,14}(?:首席|实习|见习|全媒体|融媒体)?记者|通讯员|特约撰稿人?|作者|文[/·]|图[/·]|文图)[^,。;!?]{0,40}$/u
@@ -149,7 +155,7 @@ const kindOfShort = remembered((line: string): UnitKind => {
     if (width >= 8 && !isProse(line) && BYLINE_OFFICE.test(line)) return 'byline'
     if (SECTION.test(line)) return 'section'
     if (SPEAKER.test(line)) return 'body'
-    const printed = line.replace(CONTINUED, '')
+    const printed = line.slice(continuedBy(line))
     if (!opensLine(printed) && headlineLike(printed, width)) return 'title'
   }
   return 'body'

@@ -1,4 +1,5 @@
 import type { Context, PeriodMention, Recogniser } from '../contracts'
+import { Scan } from '../text/scan'
 import { notation, type PublishedDate, parsePublished, smallNumber, yearNumber } from './period-notation'
 import { PART, type YearPart, yearPart } from './period-part'
 
@@ -22,6 +23,8 @@ export const PATTERN = new RegExp(
   'y',
 )
 
+const BEGINNINGS = new Scan(PATTERN)
+
 const AHEAD = /(?:计划|预计|力争|将|拟|确保|争取|有望|目标|规划|到|至|于|预期|届时)[^,。;!?]{0,10}$/
 const PLANNED = /(?:计划|预计|力争|将于|将在|将|拟于|拟|确保|争取|有望|预期)[^,。;!?]{0,10}$/
 
@@ -41,7 +44,7 @@ export function periodsIn(text: string): RegExpExecArray[] {
   const found: RegExpExecArray[] = []
   for (let at = 0; at < text.length; ) {
     const role = ROLE[text.charCodeAt(at)]!
-    if (role === 0 || (role === COUNTS && !leadsToTime(text, at))) {
+    if (role === 0 || !(role === COUNTS ? leadsToTime(text, at) : BEGINNINGS.mayStart(text, at))) {
       at++
       continue
     }

@@ -1,3 +1,4 @@
+import { beforeAny, charset } from '../text/charset'
 import type { Span } from '../types'
 import type { Surroundings } from './project-parts'
 
@@ -19,6 +20,8 @@ const NOT_BEGUN_BY = /[里内外旁前]?(?:有|是|和|与|及|对|把|将|从|�
 const ONLY_NAMED =
   /^(?:里|内|外|旁|附近|门口|门前|周边|一带|区域|两侧|沿线|(?:的)?(?:职工|工人|员工|党员|负责人|董事长|经理|干部|民警|学生|老师|医生|游客|讲解员|值班|展厅|食堂|宿舍|党支部|工会))|^[、和与及]|^等?(?:都|均)?在建设内容|^(?:管理|有限|集团|公司|党|工会|供电|所在)/
 
+const STOPS = charset(';。')
+
 /**
  * Whether a sentence speaks of a facility as its topic: the name stands where a subject stands, and what follows in the sentence
  * tells what is built there or what it yields.
@@ -33,7 +36,7 @@ export function isTopic(
   sentence: Span,
   around: Surroundings,
 ): boolean {
-  const rest = text.slice(end, sentence.end).split(/[;。]/)[0]!
+  const rest = beforeAny(text.slice(end, sentence.end), STOPS)
   if (ONLY_NAMED.test(rest) || !opens(text, start, sentence.start, around)) return false
   if (BUILT.test(within(rest))) return true
   return PLANT.test(name) && PLANT_FIGURES.test(within(rest))

@@ -1,4 +1,5 @@
 import { isDigit, isHan } from './characters'
+import { charset, endsIn, hasAny, startsIn } from './charset'
 
 /** A line of the document after its characters were made canonical: offsets into the canonical text. */
 export interface Line {
@@ -12,30 +13,33 @@ export interface Line {
   gap: number
 }
 
-/** A set of characters as a table: 1 at the code of each. */
-function characters(list: string): Uint8Array {
-  const table = new Uint8Array(0x10000)
-  for (const character of list) table[character.charCodeAt(0)] = 1
-  return table
+const SENTENCE = charset(',。;!?')
+const FINAL = charset('。!?…')
+const CLOSING = charset('”’)]》')
+
+/** 。 or the like, and what closes behind it; or a colon or semicolon, and quotation marks. */
+export function endsSentence(text: string): boolean {
+  let at = text.length - 1
+  let quotes = true
+  while (at >= 0 && CLOSING[text.charCodeAt(at)] === 1) {
+    quotes &&= text[at] === '”' || text[at] === '’'
+    at--
+  }
+  return FINAL[text.charCodeAt(at)] === 1 || (quotes && (text[at] === ';' || text[at] === ':'))
 }
 
-const FINAL = /[。!?…][”’)\]》]*$|[;:][”’]*$/
-const SENTENCE = /[,。;!?]/
-
-export const endsSentence = (text: string) => FINAL.test(text.slice(-8))
-
 /** Does the line hold running text, rather than a headline, a name, a row of a table? */
-export const isProse = (text: string) => SENTENCE.test(text)
+export const isProse = (text: string) => hasAny(text, SENTENCE)
 
 /** Marks that open a line and make it one of its own: headings, items, bylines, table rows, sections. */
 const OPENER =
   /^(?:#{1,6}\s|[-*+]\s|[●○■□◆◇▲△▶★☆►◎※|·]|\d{1,3}[.、)](?!\d)|\(?[一二三四五六七八九十]{1,3}[)、.]|[(][一二三四五六七八九十\d]{1,3}[)]|第[一二三四五六七八九十百\d]{1,4}[条章节编]|[①-⑳]|>|\(?上接|本报讯|[\p{Script=Han}]{2,8}讯(?:\s|\(|$)|图为|[一二三]是)/u
 
 /** All first characters of the above, but for a place before 讯. */
-const OPENS = characters('#-*+●○■□◆◇▲△▶★☆►◎※|·(>第上本图〇一二三四五六七八九十①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳0123456789')
+const OPENS = charset('#-*+●○■□◆◇▲△▶★☆►◎※|·(>第上本图〇一二三四五六七八九十①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳0123456789')
 
 export const opensLine = (text: string) =>
-  (OPENS[text.charCodeAt(0)] === 1 || text.lastIndexOf('讯', 8) >= 2) && OPENER.test(text)
+  (startsIn(text, OPENS) || text.lastIndexOf('讯', 8) >= 2) && OPENER.test(text)
 
 /** Lines that close themselves: headings, table rows, bylines, "continued from". */
 const CLOSED = /^#{1,6}\s|\t|^\||^[●□■◆][^,。]{2,40}$|^[(■]?上接.{1,8}版?\)?$/
@@ -51,10 +55,10 @@ const DOCUMENT =
 const MASTHEAD =
   /^[^,。;]{0,30}\d{4}年\d{1,2}月\d{1,2}日[^,。;]{0,60}(?:星期[一二三四五六日天]|版)[^,。;]{0,30}$/
 
-const CLOSES = characters('#|●□■◆(上')
+const CLOSES = charset('#|●□■◆(上')
 
 export const closesLine = (text: string) =>
-  ((CLOSES[text.charCodeAt(0)] === 1 || text.includes('\t')) && CLOSED.test(text)) ||
+  ((startsIn(text, CLOSES) || text.includes('\t')) && CLOSED.test(text)) ||
   ((text.includes('公报') || text.includes('政府工作报告')) && DOCUMENT.test(text)) ||
   ((text.includes('星期') || text.includes('版')) && MASTHEAD.test(text))
 
@@ -74,7 +78,7 @@ export function standsBetween(
     below !== undefined &&
     line.indent < 2 &&
     line.width >= 4 &&
-    (next.indent >= 2 || BYLINE.test(below)) &&
+    (next.indent >= 2 || namesWriter(below)) &&
     endsSentence(before) &&
     !/[。,;:、]/.test(headline.slice(-1)) &&
     !/[。;]/.test(headline)
@@ -112,8 +116,12 @@ function common(values: number[]): number | null {
 const BYLINE =
   /^(?:本报|全媒体|融媒体|特约)?(?:实习|首席)?(?:记者|通讯员)[ /:]?[\p{Script=Han}·]{1,3} ?[\p{Script=Han}]{0,2}(?: |$)/u
 
-const HANGING = characters(',。;、:%!?)”’》')
-const OPEN_END = characters(',、(“‘《—~+×-/')
+const WRITER = charset('本全融特实首记通')
+
+const namesWriter = (line: string) => startsIn(line, WRITER) && BYLINE.test(line)
+
+const HANGING = charset(',。;、:%!?)”’》')
+const OPEN_END = charset(',、(“‘《—~+×-/')
 const NUMBER_END = /\d[.,]?$/
 
 /** Is the break between two lines of a block only a matter of the column's width? */
@@ -125,18 +133,18 @@ export function continues(
   width: number | null,
 ): boolean {
   // No line begins with these unless the one before was cut off at the column's edge.
-  if (HANGING[after.charCodeAt(0)] === 1 && !closesLine(before)) return true
+  if (startsIn(after, HANGING) && !closesLine(before)) return true
   // a row that ends in a number, and the next that begins with its own
   const rows = before.includes('\t') && after.includes('\t')
   if (width !== null && !rows && NUMBER_END.test(before) && /^[.,]?\d/.test(after) && !opensLine(after))
     return true
   const closed = closesLine(before) && !(width !== null && line.width >= width * 0.8 && ITEM.test(before))
   if (opensLine(after) || closed || (next.indent >= 2 && line.indent < 2)) return false
-  if (next.indent >= 4 || BYLINE.test(after)) return false
+  if (next.indent >= 4 || namesWriter(after)) return false
   // a line below an empty one, without a mark in it, and an indented one: a headline and its text
   if (line.gap >= 1 && next.indent > line.indent && !isProse(before) && isProse(after)) return false
   if (endsSentence(before)) return width !== null && line.width >= width * 0.9
-  if (OPEN_END[before.charCodeAt(before.length - 1)] === 1) return true
+  if (endsIn(before, OPEN_END)) return true
   if (isProse(before)) return true
   // Where columns were cut by characters, lines full of digits are narrower than others.
   if (width !== null) return line.width >= width * 0.75 || (/\d/.test(before) && before.length >= width)

@@ -29,15 +29,19 @@ export class Scan {
     }
   }
 
+  /** Whether a match may begin at `at`; false is certain. */
+  mayStart(text: string, at: number): boolean {
+    const code = text.charCodeAt(at)
+    const bit = 1 << (code & 31)
+    if (this.alone[code >> 5]! & bit) return true
+    return (this.first[code >> 5]! & bit) !== 0 && has(this.pairs, pairOf(code, text.charCodeAt(at + 1)))
+  }
+
   /** Offset of the first place from `from` on where a match may begin; the text's length where there is none. */
   private candidate(text: string, from: number): number {
-    for (let at = from; at < text.length; at++) {
-      const code = text.charCodeAt(at)
-      const bit = 1 << (code & 31)
-      if (this.alone[code >> 5]! & bit) return at
-      if (this.first[code >> 5]! & bit && has(this.pairs, pairOf(code, text.charCodeAt(at + 1)))) return at
-    }
-    return text.length
+    let at = from
+    while (at < text.length && !this.mayStart(text, at)) at++
+    return at
   }
 
   test(text: string): boolean {

@@ -40,8 +40,12 @@ export function passes(guard: CompiledGuard, text: string, start: number, end: n
  */
 const STREET = /(?:[东西南北中]{0,2}(?:大街|大道|街(?![头道区巷])|路(?![段网桥政灯面况径由])|巷))/y
 
+/** First characters of the above. */
+const STREETS = new Set<string | undefined>('东西南北中大街路巷')
+
 /** Whether the text at `end` turns the name before it into a street's name. */
 export function isStreet(text: string, end: number): boolean {
+  if (!STREETS.has(text[end])) return false
   STREET.lastIndex = end
   return STREET.test(text)
 }

@@ -24,8 +24,12 @@ export function zoneVariants(name: string): string[] {
 const ZONE_TAIL =
   /(?:(?:国家|自治区)级)?(?:经济(?:技术)?开发区|经开区|高新技术(?:产业)?(?:开发区|园区)|高新区|边境经济合作区|综合保税区|综保区|(?:新型|循环经济|现代|绿色|低碳|零碳|生态)?(?:工业|产业|化工|农业科技|农牧业科技|物流)园区?)/y
 
+/** First characters of the above. */
+const TAILS = new Set<string | undefined>('国自经高边综新循现绿低零生工产化农物')
+
 /** Where the zone that a unit's name ending at `end` begins would end; `end` itself where none follows. */
 export function zoneTailEnd(text: string, end: number): number {
+  if (!TAILS.has(text[end])) return end
   ZONE_TAIL.lastIndex = end
   const found = ZONE_TAIL.exec(text)
   return found ? end + found[0].length : end
