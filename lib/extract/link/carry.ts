@@ -3,12 +3,13 @@ import type { ChangeMention, QuantityMention } from '../contracts'
 import { COUNTED, NO_COUNT } from '../lexicon/counts'
 import { INDICATORS } from '../lexicon/indicators'
 import type { Measure } from '../types'
+import { countedLast } from './count-scope'
 import type { Figure } from './distribution'
 import type { DraftOutput } from './draft'
 import { items } from './label'
 import { isStatistical } from './period'
 import { type Around, productTail, type Reading } from './reading'
-import type { Scope } from './scope'
+import type { Counted, Scope } from './scope'
 
 /** 年发电量 of a plant that is not running yet is what it can do in a year: a capacity. */
 export function designed(reading: Reading, around: Around, basis: 'planned' | 'actual'): Reading {
@@ -81,7 +82,7 @@ export function counting(
   own: string,
   scope: Scope,
 ): Reading | null {
-  const last = scope.counting
+  const last = countedLast(scope, quantity.counter)
   if (
     !last ||
     (last.paragraph !== scope.paragraph &&
@@ -89,10 +90,15 @@ export function counting(
     quantity.counter !== last.counter
   )
     return null
-  if (!/^(?:,|。|;|、|\)|$|已|也|将|进|列|入|全部|实现|开|复|竣|投|正|在|新|占|排|纳)/.test(around.right))
-    return null
   if (
-    !/(?:的|有|其中|占|开工|复工|建成|投产|竣工|续建|新建|实施|签约|落地|完成|等|类|以上|区|旗|县|市|盟|企业|项目|工程|培育|新增|认定|级)$/.test(
+    !/^(?:,|。|;|、|\)|$|已|也|将|进|列|入|全部|实现|开|复|竣|投|正|在|新|占|排|纳|完|退|到位|吊|并网)/.test(
+      around.right,
+    )
+  )
+    return null
+  if (last.measure === 'other' || last.measure === 'equipment') return countsOn(around, own, last)
+  if (
+    !/(?:的|有|其中|占|开工|复工|完工|建成|投产|竣工|续建|新建|实施|签约|落地|完成|退出|中|等|类|以上|区|旗|县|市|盟|企业|项目|工程|培育|新增|认定|级)$/.test(
       own.replace(/(?:达到|达|为|共|有)+$/, ''),
     ) &&
     own !== '' &&
@@ -113,6 +119,18 @@ export function counting(
     rule: `${last.measure}-next`,
   }
 }
+
+/** 计划改造老旧小区46个,目前已开工39个,完工12个; 安装风机58台,已有41台完成吊装: more of the works counted last. */
+function countsOn(around: Around, own: string, last: Counted): Reading | null {
+  if (!STAGE_ALONE.test(own) && !(AMONG.test(own) && STAGE_BEHIND.test(around.right))) return null
+  return { measure: last.measure, product: last.product, unit: 'unit', rule: `${last.measure}-next` }
+}
+
+const STAGE_ALONE =
+  /^(?:其中|目前|现在|现|已|已经|今年|去年|年内|年底前|将|还将|还|再|要|计划|预计|拟|又|新|全部|累计|陆续|先后|全[市旗区县盟]|[\u4e00-\u9fff]{2,6}(?:市|旗|区|县))*(?:开工|开复工|复工|完工|竣工|建成|建成投用|投用|投入使用|新建|改建|扩建|续建|再建|改造|完成|到位|投运|并网|吊装|安装|退出)(?:了|的)?$/
+const AMONG = /^(?:其中|目前|现在|现|已|已经|至今|截至目前|已有|中|有|今年|,)*$/
+const STAGE_BEHIND =
+  /^(?:已|全部|正在|正|将|陆续|先后)*(?:开工|开复工|复工|完工|竣工|建成|投用|投入|投运|完成|到位|并网|吊装|退出|启用|运行)/
 
 /** 昆都仑区为35.1%,青山区为14.7%; 占全国的17%、全盟的46%: a share of the same kind, said of something else. */
 export function nextShare(own: string, left: string, last: DraftOutput | null): Reading | null {

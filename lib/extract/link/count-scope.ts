@@ -1,7 +1,7 @@
 import type { QuantityMention } from '../contracts'
 import type { Span } from '../types'
 import type { Reading } from './reading'
-import type { Scope } from './scope'
+import type { Counted, Scope } from './scope'
 
 /** 公司投资建设2个项目: the few projects spoken of, no count of the place. */
 export const isSpokenOf = (
@@ -14,13 +14,24 @@ export const isSpokenOf = (
   quantity.value <= 5 &&
   organisations.some(({ start, end }) => end <= quantity.start && start >= clause.start)
 
-/** Remembers what a counter counted: 新建的有58个 goes on with it. */
-export function noteCount(scope: Scope, reading: Reading, { counter }: QuantityMention): void {
-  if ((reading.measure !== 'project_count' && reading.measure !== 'enterprise_count') || !counter) return
-  scope.counting = {
-    measure: reading.measure,
-    counter,
-    paragraph: scope.paragraph,
-    basis: scope.counting?.paragraph === scope.paragraph ? scope.counting.basis : null,
-  }
+const COUNTING = new Set(['project_count', 'enterprise_count'])
+const WORKS = new Set(['equipment', 'other'])
+
+/** Remembers what a counter counted: 新建的有58个, 已开工31个 go on with it. */
+export function noteCount(scope: Scope, reading: Reading, { counter, start }: QuantityMention): void {
+  const { measure, product, unit } = reading
+  const among = COUNTING.has(measure)
+  if (!counter || (!among && (!WORKS.has(measure) || unit !== 'unit'))) return
+  const before = among ? scope.counting : scope.works
+  const basis = before?.paragraph === scope.paragraph ? before.basis : null
+  const counted = { measure, counter, product, start, paragraph: scope.paragraph, basis }
+  if (among) scope.counting = counted
+  else scope.works = counted
+}
+
+/** What the counter counted last, of projects and firms or of works. */
+export function countedLast(scope: Scope, counter: string | undefined): Counted | null {
+  const { counting, works } = scope
+  const again = works?.counter === counter && works?.paragraph === scope.paragraph ? works : null
+  return again && again.start > (counting?.counter === counter ? counting!.start : -1) ? again : counting
 }

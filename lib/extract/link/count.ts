@@ -1,5 +1,6 @@
 import type { QuantityMention } from '../contracts'
 import { COUNTED, NO_COUNT } from '../lexicon/counts'
+import { countBuilt } from './count-built'
 import { countedProjects } from './count-projects'
 import { type Around, clean, firstNoun, lastMatch, productTail, type Reading } from './reading'
 
@@ -113,7 +114,10 @@ export function counted(q: QuantityMention, around: Around): Reading | null {
       const product =
         clean(source === own ? (productTail(own) ?? '') : source.slice(0, match.index + match[0].length)) ??
         match[0]
-      const reading: Reading = { measure, product, unit: 'unit', rule: `count-${measure}` }
+      // 智能道闸73套: a machine by its counter
+      const kind =
+        measure === 'other' && DEVICES.test(counter) && DEVICE.test(match[0]) ? 'equipment' : measure
+      const reading: Reading = { measure: kind, product, unit: 'unit', rule: `count-${kind}` }
       if (source !== own) return reading
       // the head noun stands last: 民宿床位 are beds
       const end = match.index + match[0].length
@@ -125,8 +129,21 @@ export function counted(q: QuantityMention, around: Around): Reading | null {
       if (NO_COUNT.test(source)) return null
     }
   }
-  return null
+  return countBuilt(q, around) ?? firms(counter, named, own)
 }
+
+/** 128家沙石场, 采石场41家: what is counted with 家 and named by where it works. */
+function firms(counter: string, named: string, own: string): Reading | null {
+  if (counter !== '家') return null
+  const noun = FIRMS.exec(named || own)?.[0]
+  if (!noun || NO_COUNT.test(noun) || (!named && VISITED.test(own.slice(0, -noun.length)))) return null
+  return { measure: 'enterprise_count', product: clean(noun), unit: 'unit', rule: 'count-firms' }
+}
+
+const FIRMS = /[\u4e00-\u9fff]{1,6}(?:厂|场|作坊|公司|农场|小店|门店|铺|货栈|车行|矿山?)$/
+
+const DEVICES = /^[台套部架]$/
+const DEVICE = /闸|渠道|机井|快递|平台/
 
 const SIZED = /^\d[\d.]*万?(?:千瓦|兆瓦|MW|吨|千伏|千伏安|立方米|米)级?的?([\u4e00-\u9fff]{2,10})/
 

@@ -47,6 +47,7 @@ export function readOutput(quantity: QuantityMention, told: Told, facts: Sentenc
   const fact = facts.output(reading, { value, unit: reading.unit, qualifier, ...bound }, told)
   const before = reading.rule.endsWith('-again') ? facts.index : null
   if (before) fact.subject = before.subject
+  countsOn(fact, reading, told, facts)
   linked.outputs.push(fact)
   facts.of.set(quantity, fact)
   facts.last = { fact, label: labelled.label }
@@ -55,6 +56,17 @@ export function readOutput(quantity: QuantityMention, told: Told, facts: Sentenc
   for (const item of each.slice(1))
     linked.outputs.push({ ...fact, product: item, inferred: new Set(fact.inferred) })
 }
+
+/** More of the works counted last are of whom those were said. */
+function countsOn(fact: DraftOutput, { rule }: Reading, { own }: Told, { scope }: SentenceFacts): void {
+  const works = scope.works
+  if (!works || works.paragraph !== scope.paragraph) return
+  if (/^count-|^equipment$/.test(rule)) works.subject = fact.subject
+  else if (/^(?:other|equipment)-next$/.test(rule) && works.subject && !OF_PLACE.test(own))
+    fact.subject = works.subject
+}
+
+const OF_PLACE = /[市旗区县盟镇]/
 
 /** 增长8%,A、B增长5%: a rate that several items share, as the index before was told by its growth. */
 function sharedRate(

@@ -6,6 +6,17 @@ import type { DraftInvestment, DraftOutput, DraftProject, Subject } from './draf
 import { type Report, reportedTime } from './report-period'
 
 /** What an article is speaking of at a given point: the discourse state. */
+/** What a counter counted. */
+export interface Counted {
+  measure: Measure
+  counter: string
+  product: string | null
+  start: number
+  paragraph: number
+  basis: Basis | null
+  subject?: DraftOutput['subject']
+}
+
 export interface Scope {
   /** The article's own region. */
   readonly base: string
@@ -36,7 +47,9 @@ export interface Scope {
   /** Stage that the article's lead states of all its projects. */
   lead: Status | null
   /** What 个, 户 or 家 counted last in this paragraph: 新建的有58个 goes on counting projects. */
-  counting: { measure: Measure; counter: string; paragraph: number; basis: Basis | null } | null
+  counting: Counted | null
+  /** Works or machines counted last: 已开工31个 goes on counting them. */
+  works: Counted | null
   /** Figure reported last, for indices that the next sentence does not name again. */
   last: { fact: DraftOutput; paragraph: number } | null
   /** Of whom the figure reported last was said, and where it ended. */
@@ -76,6 +89,7 @@ export const openScope = (base: string, ofPlace = false): Scope => ({
   entry: -1,
   lead: null,
   counting: null,
+  works: null,
   last: null,
   said: null,
   ofPlace,

@@ -6,6 +6,9 @@ import type { Reading } from './reading'
 /** Courts, police, sports, schools, pets and wild animals: a sentence that tells of them reports no economy. */
 const STORY =
   /法院|法庭|法官|审理|判决|被告|原告|派出所|民警|交警|辖区警|选手|运动员|参赛|角逐|选考|马拉松|接力|火炬手|高考|中考|考生|研学|疫情|封控|核酸|天鹅|候鸟|野生动物|走失|找回|诊治|接生|义诊|救助|捐赠|捐款|遗失|迷路|险情|洪水|抢险|转移群众|倒伏|假冒伪劣|违规|违纪|声明作废|报废(?=车)|招租/
+/** 新建净水厂1座、铺设管线18公里: one work of several that a programme comprises. */
+const ONE_OF_A_LIST =
+  /(?:建设|新建|建成|配套|包括|包含|改造|安装|设有)[^。;]{0,40}[^\d.]1[座处套台条][、,和][^,。;\d]{1,14}(?:[2-9]|\d{2})/
 /** Asked for every figure of a sentence. */
 const isStory = lastAnswer((sentence) => STORY.test(sentence))
 /** A family or a person of whom a story is told. */
@@ -41,7 +44,12 @@ export function isTrivial(
     case 'unit':
       if (quantity.value < (reading.measure === 'enterprise_count' ? 10 : 6) && !/\d/.test(printed))
         return true
-      if (quantity.value === 1 && reading.rule.startsWith('count') && !/现有|共有|拥有/.test(sentence))
+      if (
+        quantity.value === 1 &&
+        reading.rule.startsWith('count') &&
+        !/现有|共有|拥有/.test(sentence) &&
+        !(/^\d+[座处套台条]$/.test(printed) && ONE_OF_A_LIST.test(sentence))
+      )
         return true
       break
     case 'm2':

@@ -1,0 +1,58 @@
+import type { QuantityMention } from '../contracts'
+import { NO_COUNT } from '../lexicon/counts'
+import { type Around, clean, productTail, type Reading } from './reading'
+
+/** Counters of what stands on the ground, and of machines. */
+const WORKS = /^(?:座|处|栋|幢|眼|孔|口|间)$/
+const MACHINES = /^(?:台|套|台套|台\(套\)|部|架|盏|艘)$/
+/** 个 and 条 count anything: only these of it are built. */
+const BUILT_HEAD =
+  /(?:[监观检感探]测[点站]|[点站场厂仓窖池厅馆房室院亭廊棚坊库塔井坝渠沟管桥闸](?!位)|餐厅|食堂|浴室|阀门?|[托车泊学床机铺席][位]|片区?|示范[片方田带区]|攻关田|试验田|通道|管线|线路|巷道|[栈步绿]道)$/
+/** What is offered, not built: windows and stands of service. */
+const SERVICE =
+  /服务[点岗]|接待|窗口|帮办|代办|便民|审判|法律|联络|调解|宣传|岗亭|岗$|投票|选举|网格|阵地|课|讲|展|警|哨|墙|牌|标|工作[站室]|联系[点站]|驿站服务/
+
+/** What is done with works: the noun follows it, or it follows the noun. */
+const DONE =
+  /(?:新建|改扩建|扩建|改建|续建|建成|建设|修建|建有|建立|建造|共建|再建|新修|整修|修复|修缮|改造|打造|治理|整治|清理|拆除|退出|关停|关闭|淘汰|更换|更新|安装|加装|布设|铺设|架设|搭建|配备|配套|配置|配建|购置|购进|购入|引进|投放|投用|新增|增设|增加|启用|落成|开工|完工|完成|建起|建了|建|拥有|现有|共有|设有|维修|检修|购买|新打)(?:了|起|各类|各种|共|累计|村级|乡级|一批)*/g
+const BEHIND =
+  /^[\u4e00-\u9fffA-Za-z“”]{2,14}?(?:已|全部|预计|将|正|陆续|先后|均|都|也)*(?:建成|完工|竣工|投用|投入使用|启用|到位|入驻|退出|关停|拆除|安装到位|改造完成|完成(?:改造|治理|建设|安装|拆除)|开工|销号)/
+
+/**
+ * 治理渣台214座, 新建化粪池48处、装车站1座, 128个纺位全部到位: what is built, mended or put up, by counter and verb where
+ * the lexicon does not know the noun.
+ */
+export function countBuilt(q: QuantityMention, around: Around): Reading | null {
+  const counter = q.counter ?? ''
+  const machines = MACHINES.test(counter)
+  const open = machines || WORKS.test(counter)
+  if (!open && counter !== '个' && counter !== '条') return null
+  // 新建干渠4条、长86公里: the length is what is told
+  if (counter === '条' && /^[、,](?:总|全)?长/.test(around.rest)) return null
+  const behind = BEHIND.exec(around.rest)
+  const noun = behind ? headOf(behind[0]) : built(around)
+  if (!noun || noun.length > 16 || NO_COUNT.test(noun) || SERVICE.test(noun)) return null
+  if (!open && !BUILT_HEAD.test(noun)) return null
+  const measure = machines ? 'equipment' : 'other'
+  return { measure, product: clean(noun), unit: 'unit', rule: `count-built-${measure}` }
+}
+
+/** The noun before the verb of what is told behind the number. */
+function headOf(told: string): string {
+  const at = told.search(
+    /(?:已|全部|预计|将|正|陆续|先后|均|都|也)*(?:建成|完工|竣工|投用|投入|启用|到位|入驻|退出|关停|拆除|安装|改造|完成|开工|销号)/,
+  )
+  return at < 2 ? '' : told.slice(0, at)
+}
+
+/** The noun before the number, behind its verb; in a list the verb stands before the first. */
+function built({ label, right, clause }: Around): string {
+  if (!/^(?:以上|左右|余|多)?(?:$|[、,。;:)]|和|及|与|并|的?能力)/.test(right)) return ''
+  DONE.lastIndex = 0
+  let after = -1
+  for (let verb = DONE.exec(label); verb; verb = DONE.exec(label)) after = verb.index + verb[0].length
+  if (after >= 0 && label.length - after >= 2) return label.slice(after).replace(/^.*[,、]/, '')
+  DONE.lastIndex = 0
+  const listed = /^(?:、|和|及|以及)?([\u4e00-\u9fff“”A-Za-z\d]{2,12})$/.exec(label)
+  return listed && DONE.test(clause) ? (productTail(listed[1]!) ?? '') : ''
+}
