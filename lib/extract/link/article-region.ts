@@ -56,7 +56,7 @@ export function articleRegion(
   const found = regionFromText(text, article, base, hints)
   // what front matter says of the document is more precise than a dateline of its prefecture
   if (hints.region && hints.region !== found && isWithin(hints.region, found)) return hints.region
-  if (prefectureOf(found) === found && !hints.region)
+  if (prefectureOf(found) === found && !hints.region && !ofWhole(text, article, found, found))
     return onlyCounty(text, article, found) ?? ownCounty(text, article, found) ?? found
   return found
 }
@@ -154,30 +154,54 @@ function regionFromText(text: string, article: ArticleText, base: string | null,
   const deictic = /(?:我|全)[市盟旗县]/.test(article.title) && base && base !== ROOT ? base : null
   if (deictic) return deictic
   if (hints.region) return hints.region
-  const own = overall(text, article, mostFrequent(opening.filter((code) => code !== ROOT)), context)
+  const own = overall(text, article, mostFrequent(opening.filter((code) => code !== ROOT)))
   if (own && base && base !== ROOT && !isWithin(own, prefectureOf(base) ?? base))
     return opening.length > 1 ? own : (hints.region ?? base)
   return own ?? hints.region ?? base ?? ROOT
 }
 
 const ROUND_UP =
-  /^[\u4e00-\u9fff·“”\s]{0,10}(?:快讯|简讯|短讯|短波|速览|速递|连线|传真|集锦|集萃|集粹|扫描|动态|点击|播报|短新闻|简明新闻|一句话新闻)$/
+  /^[【《]?[\u4e00-\u9fff·“”\s]{0,10}(?:快讯|简讯|短讯|短波|速览|速递|连线|传真|集锦|集萃|集粹|扫描|动态|点击|播报|短新闻|简明新闻|一句话新闻)[】》]?$/
 
 /** The prefecture where the opening names a county, but the whole text as often several others of it. */
-function overall(
-  text: string,
-  article: ArticleText,
-  own: string | null,
-  context: string | null,
-): string | null {
+function overall(text: string, article: ArticleText, own: string | null): string | null {
   const prefecture = own && prefectureOf(own)
   if (!own || !prefecture || prefecture === own) return own
+  return ofWhole(text, article, prefecture, own) ? prefecture : own
+}
+
+/** 全盟涉农贷款, 我市, 记者从市教育局获悉: the whole speaks of itself; 占全市的 and 全盟首个 only compare with it. */
+const OF_WHOLE =
+  /(?<![占居列为在比])[全我][市盟](?!的?(?:首|唯一|最|第一|前|范围|乃至|率先|倒数|平均))|(?:^|[\n,。;“:从由据])[市盟](?=[\u4e00-\u9fff]{1,10}(?:局|委|办|联|会|院|中心|支队|政府|分行|银保监)(?!员))/g
+/** 市妇联召开…, 市四套班子…: the headline names who acts for the whole. */
+const ACTS =
+  /(?:^|[ :,])(?:市|盟(?!委[^ ]{0,24}(?:来|到|在)我旗))(?=委|政府|政协|人大|监委|纪委|妇联|残联|总工会|团委|工商联|四套班子|四大班子|[\u4e00-\u9fff]{2,6}局(?!面))/
+/** The first sentence, and the second where that is short. */
+const FIRST_WORDS = /^[\s\S]{0,30}[^。!?\n]{0,400}/
+
+/**
+ * Whether a report in a prefecture's newspaper is about all of it, though it names a county: a scene from there, an example.
+ *
+ * @param own - the county that its opening names
+ */
+function ofWhole(text: string, article: ArticleText, prefecture: string, own: string): boolean {
+  if (article.caption) return false
+  const title = article.titleSpan ? text.slice(article.titleSpan.start, article.titleSpan.end) : ''
+  if (ACTS.test(title)) return true
   const { start, end } = article.span
-  const counties = codesIn(text, { start, end: Math.min(end, start + LOOKED_AT) }, context).filter(
+  const body = { start: article.paragraphs[0]?.start ?? start, end: Math.min(end, start + LOOKED_AT) }
+  const spoken = text.slice(body.start, body.end)
+  const counties = codesIn(text, body, prefecture).filter(
     (code) => code !== prefecture && isWithin(code, prefecture),
   )
+  const kinds = new Set(counties).size
   const mine = counties.filter((code) => code === own).length
-  return new Set(counties).size >= 4 && mine < 0.4 * counties.length ? prefecture : own
+  const whole = SELF.test(spoken) ? 0 : (spoken.match(OF_WHOLE)?.length ?? 0)
+  if (own === prefecture) return whole > counties.length
+  const first = FIRST_WORDS.exec(spoken)![0].length
+  const opens = codesIn(text, { start: body.start, end: body.start + first }, prefecture).includes(own)
+  if (kinds >= 3 && mine <= 0.5 * counties.length) return whole > 0 || !opens
+  return whole > 0 && ((kinds >= 2 && mine < 0.7 * counties.length) || (mine <= 2 && !opens))
 }
 
 /** 呼和浩特. */

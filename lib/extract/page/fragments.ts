@@ -69,7 +69,61 @@ export function continuations(units: readonly Unit[]): Map<number, number> {
     joined.set(from, to)
     taken.add(to)
   })
+  joinAcrossHeadlines(units, targets, joined, taken, around)
   return joined
+}
+
+/** What a headline cut off, and what begins in the middle of a sentence below the text of another article. */
+function joinAcrossHeadlines(
+  units: readonly Unit[],
+  targets: readonly boolean[],
+  joined: Map<number, number>,
+  taken: Set<number>,
+  around: Surroundings,
+): void {
+  const pairs: Array<{ from: number; to: number; score: number }> = []
+  units.forEach((unit, from) => {
+    if (joined.has(from) || !isOpen(unit) || (from + 1 < units.length && !isHeadline(units[from + 1]))) return
+    const last = Math.min(units.length, from + NEIGHBOURHOOD)
+    for (let to = Math.max(1, from - NEIGHBOURHOOD); to < last; to++) {
+      if (to >= from - 1 && to <= from + 2) continue
+      if (taken.has(to) || !targets[to] || units[to - 1]!.kind !== 'body' || isOpen(units[to - 1]!)) continue
+      const score = seamScore(units, from, to, around)
+      if (score >= ACCEPTED) pairs.push({ from, to, score: score - (to < from ? 0.5 : 0) })
+    }
+  })
+  pairs.sort((a, b) => b.score - a.score || Math.abs(a.to - a.from) - Math.abs(b.to - b.from))
+  for (const { from, to } of pairs) {
+    if (joined.has(from) || taken.has(to) || leadsTo(joined, to, from)) continue
+    joined.set(from, to)
+    taken.add(to)
+  }
+}
+
+/** 塌岸。, 摘牌。, 伸不直。: the end of a sentence and nothing else. */
+const SCRAP = /^\p{Script=Han}{1,3}。/u
+/** Words that only the middle of a sentence has: 将衬砌渠道380公里, 以及…, 的…. */
+const MIDDLE = /^(?:将(?!军)|以及|及其|等(?!到|级)|的(?!确)|了(?!解)|并(?![排行])|和(?![平谐美]))/
+/** Things and how many, without a verb: 标准厂房28万平方米、专家公寓600套, 道11.4公里,. */
+const COUNTED_FIRST =
+  /^[\p{Script=Han}“”]{1,12}\d[\d.]*[万亿千百]?(?![年月日天度岁多余])\p{Script=Han}{1,4}[、,。;]/u
+/** What opens a sentence though a number follows: 全市…, 新建…, 总投资…. */
+const WHOLE =
+  /^(?:[全我各本该][市盟旗县区镇年]|“?[近去今上过前这]|[“零第]|[新总投建]|安排|发放|落实|改造|种植|培育|累计|共|预计|完成|实现|\p{Script=Han}{2,8}[市盟旗县区镇])/u
+
+/** How surely a paragraph goes on with one that a headline cut off: by the seam first, by what both speak of where the seam is a comma. */
+function seamScore(units: readonly Unit[], from: number, to: number, around: Surroundings): number {
+  const before = units[from]!.text
+  const after = units[to]!.text
+  if (clashes(before, after) || (/[,、]$/.test(before) && /^[的了等]/.test(after))) return 0
+  let score = 0
+  if (isDigit(before.charCodeAt(before.length - 1))) score = 3
+  else if (TORN.test(after) || SCRAP.test(after) || MIDDLE.test(after)) score = 2
+  else if (COUNTED_FIRST.test(after) && !WHOLE.test(after)) score = 2
+  else if (/[,、]$/.test(before))
+    return Math.min(2.5, 30 * (around.kinship(from, to) - around.kinship(to - 1, to)))
+  if (score === 0) return 0
+  return score + (wordAcross(before, after) ? 1.5 : 0) + Math.min(0.5, 10 * around.kinship(from, to))
 }
 
 /** No paragraph begins like this: 1880万亩,…; 完成工业总产值…; 落地,…; 价值突破…. */
@@ -181,7 +235,8 @@ function scoreOf(units: readonly Unit[], from: number, to: number, around: Surro
   const b = units[to]!
   if (clashes(a.text, b.text)) return 0
   const digits = isDigit(a.text.charCodeAt(a.text.length - 1)) && GOES_ON.test(b.text) ? 1 : 0
-  if (to === from + 1) return (b.gap <= 2 ? 3 : 1) + (wordAcross(a.text, b.text) ? 3 : 0) + digits
+  if (to === from + 1)
+    return (b.gap <= 2 || TORN.test(b.text) ? 3 : 1) + (wordAcross(a.text, b.text) ? 3 : 0) + digits
   const overTitle = to === from + 2 && isHeadline(units[from + 1])
   const fits = fitsNumber(a.text, b.text)
   // what stands under a headline is its text, unless the seam itself says otherwise

@@ -62,7 +62,9 @@ const PLAIN: Readonly<Record<string, string>> = {
   '152528': '新宝拉格',
   '152529': '明安图镇',
   '152531': '多伦诺尔',
-  '152921': '巴彦浩特 吉兰泰 乌斯太 孪井滩',
+  // the zones of the league, which govern these themselves
+  '152900': '乌斯太 孪井滩',
+  '152921': '巴彦浩特 吉兰泰',
   '152922': '额肯呼都格 雅布赖',
   '152923': '达来呼布 策克',
 }
