@@ -1,3 +1,5 @@
+import { Starts } from './starts'
+
 /** A trie over UTF-16 units for finding the names of a lexicon in text, left to right, longest first. */
 interface Node<T> {
   /** The one letter that goes on, and where to; nearly all nodes have no other. */
@@ -15,24 +17,14 @@ function after<T>(node: Node<T>, letter: number): Node<T> | null {
   return node.more?.get(letter) ?? null
 }
 
-/** A number below 2¹⁶ for two letters; the few pairs that share one cost a look-up and nothing else. */
-const pairOf = (a: number, b: number) => (Math.imul(a, 0x9e37) ^ Math.imul(b, 0x85eb)) & 0xffff
-
 export class Trie<T> {
   private readonly root: Node<T> = bare()
-  /** First letters and first pairs of letters of names, so that most positions of a text cost a look-up in an array. */
-  private readonly starts = new Uint8Array(0x10000)
-  private readonly pairs = new Uint8Array(0x10000)
+  private readonly starts = new Starts()
 
   /** Adds a name; a later value replaces an earlier one. */
   set(text: string, value: T): void {
     if (text === '') throw new Error('a name in a trie needs at least one letter')
-    const first = text.charCodeAt(0)
-    if (text.length === 1) this.starts[first] = ALONE
-    else {
-      if (this.starts[first] !== ALONE) this.starts[first] = WITH_NEXT
-      this.pairs[pairOf(first, text.charCodeAt(1))] = 1
-    }
+    this.starts.add(text)
     let node = this.root
     for (let i = 0; i < text.length; i++) {
       const letter = text.charCodeAt(i)
@@ -54,9 +46,7 @@ export class Trie<T> {
 
   /** Whether a name may begin at `at`; false is certain. */
   mayStart(text: string, at: number): boolean {
-    const start = this.starts[text.charCodeAt(at)]
-    if (start === 0) return false
-    return start === ALONE || this.pairs[pairOf(text.charCodeAt(at), text.charCodeAt(at + 1))] === 1
+    return this.starts.mayBe(text, at)
   }
 
   /**
@@ -94,8 +84,5 @@ export class Trie<T> {
     return null
   }
 }
-
-const WITH_NEXT = 1
-const ALONE = 2
 
 const anything = () => true

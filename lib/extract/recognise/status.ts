@@ -1,9 +1,9 @@
 import type { StatusMention } from '../contracts'
 import { AHEAD, CONDITION, START_AHEAD, STATUS_CUES, STATUS_RANK } from '../lexicon/status'
-import { Scan } from '../text/scan'
+import { Scans } from '../text/scans'
 import type { Status } from '../types'
 
-const CUES = STATUS_CUES.map(([status, source]) => [status, new Scan(new RegExp(source))] as const)
+const CUES = new Scans(STATUS_CUES.map(([status, source]) => [status, new RegExp(source)] as const))
 /** Cues that describe work going on although a goal is named: 冲刺投产 is construction. */
 const DEMOTED: Partial<Record<Status, Status>> = {
   operational: 'construction',
@@ -22,68 +22,67 @@ const PART_BEFORE =
  */
 export function findStatuses(text: string): StatusMention[] {
   const found: StatusMention[] = []
-  for (const [status, pattern] of CUES)
-    for (const match of pattern.matches(text)) {
-      const end = match.index + match[0].length
-      if (CONDITION.test(text.slice(end, end + 8)) && status !== 'construction') continue
-      // 建成后年出栏2万头: what it will yield is no sign that it runs
-      if (
-        match[0].endsWith('出栏') &&
-        /后[^。;]{0,16}$/.test(text.slice(Math.max(0, match.index - 18), match.index))
+  for (const { name: status, match } of CUES.matches(text)) {
+    const end = match.index + match[0].length
+    if (CONDITION.test(text.slice(end, end + 8)) && status !== 'construction') continue
+    // 建成后年出栏2万头: what it will yield is no sign that it runs
+    if (
+      match[0].endsWith('出栏') &&
+      /后[^。;]{0,16}$/.test(text.slice(Math.max(0, match.index - 18), match.index))
+    )
+      continue
+    let stated: Status = status
+    // 7月底完工,届时将新增…: not yet
+    if (
+      STATUS_RANK[status] >= STATUS_RANK.commissioning &&
+      /^[^,。;]{0,4},届时/.test(text.slice(end, end + 8))
+    )
+      stated = 'construction'
+    if (
+      status === 'construction' &&
+      /(?:将|拟|计划|准备)(?:于|在)?(?:[\d年月底初—至到~-]{0,14}|今年|明年|后年|年内|下半年)?$/.test(
+        text.slice(Math.max(0, match.index - 18), match.index),
       )
-        continue
-      let stated: Status = status
-      // 7月底完工,届时将新增…: not yet
-      if (
-        STATUS_RANK[status] >= STATUS_RANK.commissioning &&
-        /^[^,。;]{0,4},届时/.test(text.slice(end, end + 8))
+    )
+      continue
+    if (
+      status === 'construction' &&
+      /分[一二两三四]期(?:建设)?$/.test(text.slice(Math.max(0, match.index - 5), match.index))
+    )
+      continue
+    // 还将投资11亿元实施X: what is meant to be carried out
+    if (
+      status === 'construction' &&
+      /^(?:实施|推进|打造|改造提升)/.test(match[0]) &&
+      /(?:将|拟|计划|准备|打算|谋划)[^,。;、]{0,16}$/.test(
+        text.slice(Math.max(0, match.index - 20), match.index),
       )
-        stated = 'construction'
-      if (
-        status === 'construction' &&
-        /(?:将|拟|计划|准备)(?:于|在)?(?:[\d年月底初—至到~-]{0,14}|今年|明年|后年|年内|下半年)?$/.test(
-          text.slice(Math.max(0, match.index - 18), match.index),
+    )
+      stated = 'planned'
+    // 1号厂房已经建成, 装卸线建成10条, 三期建成: a part, not the whole
+    if (
+      status === 'completed' &&
+      (PART_BEFORE.test(text.slice(Math.max(0, match.index - 10), match.index)) ||
+        /^了?\d[\d.]*(?:条|座|栋|台|万?公里|处)/.test(text.slice(end, end + 8)))
+    )
+      stated = 'construction'
+    if (STATUS_RANK[status] >= STATUS_RANK.commissioning || status === 'started') {
+      const before = text.slice(Math.max(0, match.index - 16), match.index)
+      const ahead = (status === 'started' ? START_AHEAD : AHEAD).exec(before)
+      // 推动X项目已投产: what is done is done
+      if (ahead && !/已/.test(ahead[0]) && !/^(?:已|现已|成功|顺利)/.test(match[0])) {
+        const demoted = DEMOTED[status]
+        if (
+          !demoted ||
+          (status !== 'started' &&
+            !/(?:力争|确保|冲刺|加快|推动|推进|早日|尽早|尽快|即将|快要|全力)[^,。;]{0,12}$/.test(before))
         )
-      )
-        continue
-      if (
-        status === 'construction' &&
-        /分[一二两三四]期(?:建设)?$/.test(text.slice(Math.max(0, match.index - 5), match.index))
-      )
-        continue
-      // 还将投资11亿元实施X: what is meant to be carried out
-      if (
-        status === 'construction' &&
-        /^(?:实施|推进|打造|改造提升)/.test(match[0]) &&
-        /(?:将|拟|计划|准备|打算|谋划)[^,。;、]{0,16}$/.test(
-          text.slice(Math.max(0, match.index - 20), match.index),
-        )
-      )
-        stated = 'planned'
-      // 1号厂房已经建成, 装卸线建成10条, 三期建成: a part, not the whole
-      if (
-        status === 'completed' &&
-        (PART_BEFORE.test(text.slice(Math.max(0, match.index - 10), match.index)) ||
-          /^了?\d[\d.]*(?:条|座|栋|台|万?公里|处)/.test(text.slice(end, end + 8)))
-      )
-        stated = 'construction'
-      if (STATUS_RANK[status] >= STATUS_RANK.commissioning || status === 'started') {
-        const before = text.slice(Math.max(0, match.index - 16), match.index)
-        const ahead = (status === 'started' ? START_AHEAD : AHEAD).exec(before)
-        // 推动X项目已投产: what is done is done
-        if (ahead && !/已/.test(ahead[0]) && !/^(?:已|现已|成功|顺利)/.test(match[0])) {
-          const demoted = DEMOTED[status]
-          if (
-            !demoted ||
-            (status !== 'started' &&
-              !/(?:力争|确保|冲刺|加快|推动|推进|早日|尽早|尽快|即将|快要|全力)[^,。;]{0,12}$/.test(before))
-          )
-            continue
-          stated = demoted
-        }
+          continue
+        stated = demoted
       }
-      found.push({ kind: 'status', status: stated, start: match.index, end })
     }
+    found.push({ kind: 'status', status: stated, start: match.index, end })
+  }
   return found
     .filter(
       (a) =>

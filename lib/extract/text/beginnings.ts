@@ -1,7 +1,8 @@
 import { type AST, RegExpParser } from '@eslint-community/regexpp'
 
 /** In a beginning: any character at all. */
-const ANY = '\0'
+export const ANY_CHARACTER = '\0'
+const ANY = ANY_CHARACTER
 /** Characters of a beginning that are looked at. */
 const LENGTH = 2
 /** Classes with more characters count as any, patterns with more beginnings as unknown. */
@@ -14,14 +15,14 @@ type Beginnings = Set<string>
  * What a match of a pattern can begin with: strings of two characters, or one where a match may be a single character long. `ANY`
  * in a string stands for whatever stands there. Never too few: conditions before and behind (`\b`, lookaround) are passed over.
  *
- * @returns null where a match may be empty or begin with anything
+ * @throws TypeError where a match may be empty or begin with anything
  */
-export function beginningsOf(pattern: RegExp): Beginnings | null {
+export function beginningsOf(pattern: RegExp): Beginnings {
   const { unicode, ignoreCase, source } = pattern
   const parsed = new RegExpParser().parsePattern(source, 0, source.length, { unicode })
   const all = ofAlternatives(parsed.alternatives, ignoreCase)
-  if (all.size > MOST) return null
-  for (const beginning of all) if (beginning === '' || beginning.startsWith(ANY)) return null
+  if (all.size > MOST || [...all].some((beginning) => beginning === '' || beginning.startsWith(ANY)))
+    throw new TypeError(`matches of /${source}/ may begin with anything`)
   return all
 }
 
@@ -97,5 +98,3 @@ function ofRange(from: number, to: number, anyCase: boolean): Beginnings {
   }
   return all
 }
-
-export { ANY as ANY_CHARACTER }

@@ -1,0 +1,54 @@
+import { pairOf } from '@/lib/regions/starts'
+import { ANY_CHARACTER, beginningsOf } from './beginnings'
+import { sticky } from './scan'
+
+/** Up to eight patterns that are looked for together, in one walk through the text. See `Scan`. */
+export class Scans<Name> {
+  private readonly names: Name[] = []
+  private readonly patterns: RegExp[] = []
+  /** For every character a bit for each pattern: a match may begin with it, whatever follows. */
+  private readonly alone = new Uint8Array(0x10000)
+  /** The same where one of the characters that `pairs` knows must follow. */
+  private readonly first = new Uint8Array(0x10000)
+  /** Bits for two characters each. */
+  private readonly pairs = new Uint8Array(0x10000)
+
+  constructor(patterns: readonly (readonly [name: Name, pattern: RegExp])[]) {
+    if (patterns.length > 8) throw new RangeError('eight patterns at most are looked for together')
+    for (const [name, pattern] of patterns) {
+      const bit = 1 << this.patterns.length
+      this.names.push(name)
+      this.patterns.push(sticky(pattern))
+      for (const beginning of beginningsOf(pattern)) {
+        const code = beginning.charCodeAt(0)
+        if (beginning.length === 1 || beginning[1] === ANY_CHARACTER) this.alone[code]! |= bit
+        else {
+          this.first[code]! |= bit
+          this.pairs[pairOf(code, beginning.charCodeAt(1))]! |= bit
+        }
+      }
+    }
+  }
+
+  /** All matches of each pattern, as `matchAll` gives them, by where they begin; at one place in the order of the patterns. */
+  matches(text: string): { name: Name; match: RegExpExecArray }[] {
+    const found: { name: Name; match: RegExpExecArray }[] = []
+    const ends = this.patterns.map(() => 0)
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at)
+      let may = this.alone[code]!
+      const first = this.first[code]!
+      if (first !== 0) may |= first & this.pairs[pairOf(code, text.charCodeAt(at + 1))]!
+      for (let i = 0; may !== 0; i++, may >>= 1) {
+        if ((may & 1) === 0 || ends[i]! > at) continue
+        const pattern = this.patterns[i]!
+        pattern.lastIndex = at
+        const match = pattern.exec(text)
+        if (!match) continue
+        ends[i] = pattern.lastIndex
+        found.push({ name: this.names[i]!, match })
+      }
+    }
+    return found
+  }
+}
