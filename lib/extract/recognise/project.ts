@@ -49,7 +49,7 @@ export function findProjects(text: string, sentence: Span, around: Surroundings)
       end += done[0].length
       after = text.slice(end, Math.min(sentence.end, end + 24))
     }
-    if (!works && FOLLOWS.test(after)) continue
+    if (!works && (FOLLOWS.test(after) || SERVED.test(after))) continue
     // 火山公园生态保护项目: the facility is part of a longer name
     if (!works) {
       const longer = UP_TO_WORKS.exec(after)
@@ -67,7 +67,7 @@ export function findProjects(text: string, sentence: Span, around: Surroundings)
     if (head === '工程' && /^(?:项目|建设项目)/.test(after)) continue
     // “三北”工程六期第一批重点项目: the programme's name goes on
     if (head === '工程' && /^[一二三四五六七八九十]期[^,。;、]{0,12}?项目/.test(after)) continue
-    if (!works && (LONGER_WORD.test(after) || (head.endsWith('矿') && /^[石业产区山粉物泉]/.test(after))))
+    if (!works && (LONGER_WORD.test(after) || (head.endsWith('矿') && /^[石业产区山粉物泉井]/.test(after))))
       continue
     const programme =
       head === '项目'
@@ -116,6 +116,8 @@ function addApart(found: ProjectMention[], items: readonly ProjectMention[]): vo
 /** X项目部经理 speaks for the project; 工程部经理 for a department of the firm. */
 const SPEAKS_FOR = /^(?:负责人|部经理|前期(?:工作|手续))/
 const HANDLED = /^(?:负责人|前期(?:工作|手续))/
+/** X产业园基础设施建设: what is built for the place, not the place. */
+const SERVED = /^(?:基础设施|配套设施|配套基础设施|公共设施|路网|管网)(?:建设|改造|提升|完善)/
 const DIGIT = /\d/
 const NUMBERED = /^[\d(①-⑳]/
 /** X产业园项目, X基地工程: the longer name will be found at its own head. */
