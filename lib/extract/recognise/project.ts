@@ -29,8 +29,11 @@ export function findProjects(text: string, sentence: Span, around: Surroundings)
   const found: ProjectMention[] = []
   const body = text.slice(sentence.start, sentence.end)
   let floor = sentence.start
-  for (const { head, index } of headsIn(body)) {
+  for (const { head: printed, index } of headsIn(body)) {
     const headStart = sentence.start + index
+    // X高铁[站前工程] is the line
+    const head =
+      printed === '高铁站' && /^[前后]工程/.test(body.slice(index + 3, index + 6)) ? '高铁' : printed
     let end = headStart + head.length
     if (headStart < floor) continue
     let after = text.slice(end, Math.min(sentence.end, end + 24))
@@ -49,7 +52,8 @@ export function findProjects(text: string, sentence: Span, around: Surroundings)
       end += done[0].length
       after = text.slice(end, Math.min(sentence.end, end + 24))
     }
-    if (!works && (FOLLOWS.test(after) || SERVED.test(after))) continue
+    if (head === '厂' && /^[长]/.test(after)) continue
+    if (!works && ((FOLLOWS.test(after) && !/^厂长/.test(after)) || SERVED.test(after))) continue
     // 火山公园生态保护项目: the facility is part of a longer name
     if (!works) {
       const longer = UP_TO_WORKS.exec(after)

@@ -12,6 +12,9 @@ import { ANAPHOR, APPOSITION, COUNT_BEFORE, LEADS_BACK, lastPause } from './proj
 const SIZE_OF_PRODUCT =
   /^(?:[\u4e00-\u9fff]{0,10}?年产)?\d[\d.]*(?:GWh|GW|MW|吉瓦时?|兆瓦|万吨|万千瓦|吨|万套|万台|万件|亿只|万平方米)[\u4e00-\u9fffA-Z]{1,14}$/i
 
+/** So long, so wide, for so many. */
+const OF_A_KIND = /^\d[\d.]*万?(?:公里|亩|平方米|公顷|户|套|眼)/
+
 /** Power of so much and such a kind, of nobody. */
 const UNNAMED_POWER =
   /^\d[\d.]*(?:万千瓦|兆瓦|吉瓦|MW|GW)(?:风电|光伏|新能源|风光|储能|风储|光储|煤电|火电)+项目$/i
@@ -93,6 +96,8 @@ export function workMention(
     /^(?:共|达|有|已有|累计|约|近|超|总数)*\d+余?(?:个|项|处|座|眼|件)(?!月)/.test(text.slice(end, end + 10))
   )
     return null
+  // 完成国省道养护工程96公里: so much of a kind of works
+  if (!placed && name.length <= 10 && !/[\d“]/.test(name) && OF_A_KIND.test(text.slice(end, end + 12))) return null
   if (NOT_WORKS.test(name) || /^[\d年月可以满足国家]*“?三北”?工程$/.test(name)) return null
   // 一期100万千瓦风电项目 is a phase of the project spoken of
   if (
