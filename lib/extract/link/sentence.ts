@@ -62,6 +62,7 @@ export function readSentence(
   if (!dates && !WORK.test(body) && !beginIn(sentence, all.quantities) && !beginIn(sentence, all.changes)) {
     if (PREMISES.test(body) || FIRM_ALONE.test(body))
       noteShown(reading, scope, sentence, organisations, places)
+    goOnWithFirm(scope, [], organisations)
     leaveSentence(scope, text, sentence.start, places)
     return
   }

@@ -97,7 +97,8 @@ export function workMention(
   )
     return null
   // 完成国省道养护工程96公里: so much of a kind of works
-  if (!placed && name.length <= 10 && !/[\d“]/.test(name) && OF_A_KIND.test(text.slice(end, end + 12))) return null
+  if (!placed && name.length <= 10 && !/[\d“]/.test(name) && OF_A_KIND.test(text.slice(end, end + 12)))
+    return null
   if (NOT_WORKS.test(name) || /^[\d年月可以满足国家]*“?三北”?工程$/.test(name)) return null
   // 一期100万千瓦风电项目 is a phase of the project spoken of
   if (
