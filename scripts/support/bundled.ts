@@ -26,14 +26,14 @@ export function bundled(entry: string): Promise<string> {
 async function make(entry: string): Promise<string> {
   const { outputFiles } = await build({
     absWorkingDir: ROOT,
-    entryPoints: [entry],
+    entryPoints: [inProject(entry)],
     bundle: true,
     packages: 'external',
     platform: 'node',
     format: 'esm',
     target: 'node20',
     write: false,
-    logLevel: 'warning',
+    logLevel: 'silent',
   })
   const file = inProject(`node_modules/.cache/banner-atlas/${entry.replace(/\W+/g, '-')}.mjs`)
   // Another process may be reading it.
