@@ -92,6 +92,15 @@ export function energy(q: QuantityMention, around: Around): Reading | null {
       stock: true,
       rule: 'battery-capacity',
     }
+  // 每年可输送绿电20亿千瓦时: what a line can carry
+  if (/(?:每年|一年|年)(?:就)?(?:可|能)[^,。;]{0,6}(?:输送|外送|送出|输电|供电|输出|消纳)/.test(label))
+    return {
+      measure: 'capacity',
+      product: clean(`输送${/绿电|绿色电力|新能源电力|电力|电量/.exec(label)?.[0] ?? '电力'}`),
+      unit: 'kWh/a',
+      stock: true,
+      rule: 'transmission',
+    }
   if (/节电(?:量)?[^,。;]{0,4}$/.test(label))
     return { measure: 'other', product: '节电', unit: 'kWh', rule: 'saving' }
   if (/(?:年|每年|一年)[^,。;]{0,4}充电(?:量)?[^,。;]{0,3}$/.test(label))

@@ -3,10 +3,14 @@ import { type Around, clean, firstNoun, lastMatch, productTail, type Reading, ta
 
 /** What a port or a line can pass: 设计货运量, 年过货能力, 一年可以通关200万吨. */
 const CAN_PASS = [
+  /设计年(?:吞吐|运|换装|装卸|到发|发运|通过|转运|外运)[^,。;]{0,4}$/,
   /(?:设计|核定)[^,。;]{0,6}(?:运|吞吐)[^,。;]{0,4}$/,
-  /年(?:运输|吞吐|通过|通关|过货|过煤)能力[^,。;]{0,3}$/,
+  /年(?:设计|最大|综合|货物|铁路|煤炭|矿石|木材|粮食|公路|口岸)*(?:运输|吞吐|通过|通关|过货|过煤|换装|到发|发运|疏运|集疏运|装卸|接卸|装车|外运|转运|仓储|储运|装运|集散)(?:量)?能力[^,。;]{0,14}$/,
   /(?:每年|一年|年)(?:就)?(?:可以?|能够?|最多)[^,。;]{0,4}(?:通关|过货|过煤|吞吐|装卸|换装|运送|发运|外运|运出|运走|运)(?:货物|煤炭|矿石|货)?$/,
 ]
+/** 年吞吐500万吨的物流园: by the name of what is built. */
+const PASSES = /年(?:货物)?(?:吞吐|运|换装|装卸|到发|发运|通过|转运|中转|集散)(?:货物|煤炭|量)?$/
+const NAMED = /^(?:的)?[^,。;]{2,24}?(?:项目|工程|物流园|物流港|园区?|基地|专用线|集装站|中心|铁路|货场|站台)/
 /** Words of transport before a tonnage; what is moved may stand between. */
 const MOVED =
   /能运|可运|货运|吞吐|发运|运量|运输|过货|过煤|装卸|外运|拉走|拉运|运走|运出|运进|运来|换装|接卸|到发|疏港|疏运|通关|拉了|运了|外调(?!水)/
@@ -17,8 +21,8 @@ const MOVED =
  * @param plain - unit of the quantity, without the year
  * @param per - the same in a year
  */
-export function goodsMoved({ label, right }: Around, plain: Unit, per: Unit): Reading | null {
-  if (CAN_PASS.some((pattern) => pattern.test(label)))
+export function goodsMoved({ label, right, rest }: Around, plain: Unit, per: Unit): Reading | null {
+  if (CAN_PASS.some((pattern) => pattern.test(label)) || (PASSES.test(label) && NAMED.test(rest)))
     return {
       measure: 'capacity',
       product: productTail(label),

@@ -28,6 +28,9 @@ const STAGE =
 const STAGED =
   /^的?[\u4e00-\u9fffA-Z]{2,10}?(?:和\d+万?吨[\u4e00-\u9fffA-Z]{2,10}?)?(?:已|正|将|也|陆续|全面|全部|顺利|加快|加紧|经|也在)+(?:投产|出产品|出料|达产|建成|试车|试生产|开工|调试|在建|建设|施工)/
 
+const SUPPLIES =
+  /(?:调运|调入|调拨|组织货源|下摆|备足|到位|落实|筹措)(?:了|各类|各种)*[^,。;]{0,8}(?:种[子薯]|化肥|农药|地膜|饲草料?|饲料|农资|良种|复合肥|肥料|尿素)$/
+
 const DAILY = /(?:日|每天|一天|天天)[^,。;年]{0,8}$/
 
 export function goods(q: QuantityMention, around: Around): Reading | null {
@@ -35,7 +38,7 @@ export function goods(q: QuantityMention, around: Around): Reading | null {
   const per: Unit = q.unit.startsWith('m3') ? 'm3/a' : 't/a'
   const plain: Unit = q.unit.startsWith('m3') ? 'm3' : 't'
   if (
-    /二氧化碳|碳排放|标准?煤|减排|少烧|少[取用]|节约|节水|省水|减少|消耗|排放|(?<!农业|工业|生活|生态|取|总)用水量(?!$)|取水(?!量$)|CO2|粉尘|氮氧/.test(
+    /二氧化碳|碳排放|标准?煤|减排|少烧|少[取用]|节约|节水|省水|减少|消耗|排放|替代[^,。;\d]{0,4}煤|(?<!农业|工业|生活|生态|取|总)用水量(?!$)|取水(?!量$)|CO2|粉尘|氮氧/.test(
       label + right.slice(0, 16),
     )
   ) {
@@ -86,8 +89,23 @@ export function goods(q: QuantityMention, around: Around): Reading | null {
   if (/蓄积量?$/.test(label) || /蓄积量[^,。;]{0,4}$/.test(label))
     return { measure: 'other', product: '森林蓄积量', unit: plain, rule: 'timber' }
   if (/小时[^,。;]{0,10}$/.test(label)) return null
+  // 签订供应合同3600万吨: agreed, not made
+  if (plain === 't' && /(?:合同|协议|订单)(?:量)?$/.test(label))
+    return { measure: 'other', product: productTail(label), unit: plain, rule: 'contracted' }
+  // 调运化肥2.6万吨: what the season needs
+  if (plain === 't' && SUPPLIES.test(label))
+    return { measure: 'other', product: productTail(label), unit: plain, rule: 'supplies' }
+  if (plain === 'm3' && /(?:总容积|有效容积|总容量|罐容|窖容|仓容)$/.test(label))
+    return { measure: 'capacity', product: productTail(label), unit: plain, stock: true, rule: 'volume' }
   if (plain === 'm3' && /(?:窖|库|池|罐|仓|坑|塘|棚|土方|土石方|剥离量?)$/.test(label))
     return { measure: 'other', product: productTail(label), unit: plain, rule: 'volume' }
+  if (
+    plain === 't' &&
+    /(?:建设|新建|修建|建成|建有|建|配套|扩建|新增)[^,。;]{0,8}(?:冷库|气调库|恒温库|保鲜库|储窖|贮藏窖|粮仓|筒仓|仓储|仓库|储罐)$/.test(
+      label,
+    )
+  )
+    return { measure: 'capacity', product: productTail(label), unit: plain, stock: true, rule: 'storage' }
   if (plain === 't' && /(?:库容|仓容)$/.test(label))
     return { measure: 'capacity', product: '库容', unit: plain, stock: true, rule: 'storage' }
   if (/库容|蓄水|调水|供水|输水|补水|引水|引黄|生态水|用水|取水|灌溉|节水|分洪|来水/.test(label))

@@ -30,9 +30,11 @@ export function area(q: QuantityMention, around: Around, unit: 'mu' | 'm2'): Rea
 export function distance(q: QuantityMention, around: Around): Reading | null {
   const { label, right } = around
   const near = label + right.slice(0, 16)
+  // 全长260公里、平均宽度3公里: the width is told of the next number
+  const own = label + right.slice(0, 16).split(/[、,]/)[0]!
   if (
     /距离|相距|距|外的|开外|以外|徒步|行走|走了|跑了|骑行|驱车|开车|驾车|自驾|坐车|邮路|岸线|流经|车程|远的|时速|每小时|路程|往返|往北|往南|马拉松|边境线|赛道|宽|直径|半径|绕|行驶|行程|里程表|清扫|巡护(?!道|路)|巡线|巡查|步行|选手/.test(
-      near,
+      own,
     )
   )
     return null

@@ -7,7 +7,7 @@ import { goods } from './goods'
 import { area, distance } from './land'
 import { herd, households, people } from './people'
 import { productOf } from './product'
-import { type Around, lastMatch, productTail, type Reading } from './reading'
+import { type Around, clean, lastMatch, productTail, type Reading } from './reading'
 import { money, share } from './share'
 
 /** The indicators that a unit may belong to, in order, and one pattern for all of them. */
@@ -18,6 +18,10 @@ for (const unit of new Set(INDICATORS.flatMap(({ units }) => units))) {
   ofUnit.set(unit, { any, entries })
 }
 
+/** 亩均纯收入, 每头牛利润: of one of many. */
+const EACH_OF =
+  /(?:[\u4e00-\u9fff]{0,6}[亩头只峰棚株吨栋]均|每[亩头只峰棚吨栋][\u4e00-\u9fff]{0,3})(?:年|种植|养殖)?(?:纯|净|总)?(?:收入|利润|增收|多?卖)$/
+
 function indicator(around: Around, q: QuantityMention): Reading | null {
   const known = ofUnit.get(q.unit)
   if (!known?.any.test(around.label)) return null
@@ -26,7 +30,11 @@ function indicator(around: Around, q: QuantityMention): Reading | null {
     if (!match) continue
     if (around.label.length - match.index - match[0].length > 14) continue
     // 年耗绿电30亿度: used, not made
-    if (entry.measure === 'production' && /[耗用](?:了)?(?:绿电|绿色电力|新能源)/.test(around.label)) continue
+    if (
+      entry.measure === 'production' &&
+      /(?:[耗用]了?|输送|外送|送出|送来)(?:绿电|绿色电力|新能源)/.test(around.label)
+    )
+      continue
     if (
       entry.measure === 'freight' &&
       q.unit === 'unit' &&
@@ -40,6 +48,14 @@ function indicator(around: Around, q: QuantityMention): Reading | null {
       /设计|年[^,。;]{0,8}能力|年(?:设计)?运能$/.test(around.label)
     )
       return { measure: 'capacity', product: match[0], unit: 't/a', stock: true, rule: 'freight-capacity' }
+    const each = EACH_OF.exec(around.label.slice(0, match.index + match[0].length))
+    if (each && q.unit === 'CNY' && entry.measure !== 'income_per_capita')
+      return {
+        measure: 'other',
+        product: clean(each[0].replace(/^的/, '')),
+        unit: 'CNY',
+        rule: 'income-of-each',
+      }
     const unit: Unit = entry.measure === 'income_per_capita' || /人均/.test(match[0]) ? 'CNY/person' : q.unit
     return {
       measure: entry.measure,

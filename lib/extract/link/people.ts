@@ -48,8 +48,16 @@ export function herd(around: Around): Reading | null {
   }
 }
 
+/** 吸纳860名农牧民参与建设, 3万名农牧民参与其中, 从事刺绣的妇女达1.2万人: who lives on a work or a trade. */
+const TAKES_PART =
+  /^(?:多|余)?(?:名|人)?(?:的)?(?:当地|周边|本地|贫困|脱贫|返乡)*(?:农牧民|农民|牧民|村民|群众|妇女|劳动力|居民|脱贫[户人]口?)(?:直接|常年|季节性)?(?:参与|从事|投身)(?:其中|(?:工程|项目|治沙|林草)?(?:建设|施工|治理)|[^,。;]{0,8}(?:产业|生产|经营|加工|养殖|种植|刺绣|制作|采摘|劳动))/
+const WORKS_AT =
+  /(?:从事|参与)[^,。;]{2,10}的(?:妇女|农牧民|农民|牧民|村民|群众|绣娘|手工艺人|人员|工人|人数)(?:已|共|约|总数)*(?:达到?|有|为|超过)*$/
+
 export function people(around: Around): Reading | null {
   const { label, right } = around
+  if (TAKES_PART.test(right) || (WORKS_AT.test(label) && !/志愿|活动|培训|比赛/.test(label)))
+    return { measure: 'jobs', product: null, unit: 'person', rule: 'takes-part' }
   const near = label.slice(-26) + right.slice(0, 18)
   if (
     /就业|用工|务工|就业岗位|工作岗位|提供[^,。;]{0,4}岗位|吸纳|招(?:了|收|用|工)|[聘雇]用|上岗|转移就业|劳动力|从业|员工|带动|安置|在册职工|职工|工人|上班|打工|做工|干活|饭碗/.test(

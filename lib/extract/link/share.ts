@@ -10,6 +10,22 @@ export function share(around: Around): Reading | null {
   if (progress && /完成|进度/.test(around.sentence))
     return { measure: 'share', product: progress[1]!, unit: 'percent', rule: 'progress' }
   if (
+    /^(?:以上|左右|多)?(?:的[\u4e00-\u9fff]{2,8})?(?:用于|投向|投入到?|用在)/.test(right) &&
+    !clause.startsWith('其中')
+  ) {
+    const whole = /([\u4e00-\u9fff]{2,12}(?:支出|财力|资金|收入|收益|利润))的?$/.exec(label)?.[1]
+    const part = /^(?:以上|左右|多)?的([\u4e00-\u9fff]{0,4}(?:财力|支出|资金|收入|收益))/.exec(right)?.[1]
+    if (whole || part)
+      return {
+        measure: 'share',
+        product: clean(
+          `${productTail(whole ?? part!) ?? whole ?? part}${/用于[\u4e00-\u9fff]{2,4}/.exec(right)?.[0] ?? ''}`,
+        ),
+        unit: 'percent',
+        rule: 'share-spent',
+      }
+  }
+  if (
     (RATE.test(near) && !NO_RATE.test(near)) ||
     /^(?:以上|左右)?(?:的)?(?:市场份额|份额|市场占有率|市场)/.test(right)
   )
@@ -49,7 +65,7 @@ export function money(around: Around, q: QuantityMention): Reading | null {
       rule: 'value-of-sector',
     }
   if (
-    /分红|增收|节约|节省|节支|省下|省(?:去)?[\u4e00-\u9fff]{0,4}费|收益|降本|减负|盘活|创汇|增效|户均|村均|租金收入|集体经济|优惠|红利|结余|撬动|带动.{0,6}消费|消费|劳务(?:报酬|费)|工资(?!性)|奶款|减免利息|流转费|地租/.test(
+    /赔付|赔款|理赔|风险保障|减税降费|(?:降低|减少|压减)[^,。;]{0,8}(?:成本|费用|开支)|分红|增收|节约|节省|节支|省下|省(?:去)?[\u4e00-\u9fff]{0,4}费|收益|降本|减负|盘活|创汇|增效|户均|村均|租金收入|集体经济|优惠|红利|结余|撬动|带动.{0,6}消费|消费|劳务(?:报酬|费)|工资(?!性)|奶款|减免利息|流转费|地租/.test(
       near,
     ) ||
     /^(?:的)?(?:分红|收益|增收|利率优惠)/.test(right) ||

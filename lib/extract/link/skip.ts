@@ -56,6 +56,11 @@ export function reportsNothing(
   if (quantity.unit === 'unit' && SCENE.test(right)) return true
   // 500米长钢轨
   if (quantity.unit === 'km' && quantity.value < 1 && right.startsWith('长')) return true
+  if (
+    quantity.unit === 'km' &&
+    /(?:宽度?|深度?|高度?)(?:约|达|为|近)*$/.test(text.slice(quantity.start - 6, quantity.start))
+  )
+    return true
   const window = windowOf(quantity, text, clause)
   if (!isMoney) return TECHNICAL.test(window)
   return (

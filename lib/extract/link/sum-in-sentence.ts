@@ -30,11 +30,14 @@ const DONE = /(?:年|季度|已|累计|目前|底|月)完成了?(?:约|近|超)?
 const YEAR_PLAN =
   /(?:今年|年内|全年|当年|年度|明年|\d{4}年)(?:[^,。;]{0,4})(?:计划|拟|预计|将|力争|要)(?:再)?完成(?:约|近|超)?$/
 
+/** 该项目批复概算18亿元: what stands before the estimate. */
+const ESTIMATED = /(?:批复|核定|初设|初步设计|项目|工程|调整后)的?$/
+
 /** What kind of sum a quantity of money is, by its own words or else by the sum before it; null where it is an output. */
 export function sumInSentence(quantity: QuantityMention, before: Before): SumReading | null {
   const { text, around, own, left, inherited, previous, floor } = before
   // 概算4.1亿元: a sum by its own word
-  if (own === '' && /(?:概算|估算|预算)(?:为|约|达)?$/.test(left))
+  if ((own === '' || ESTIMATED.test(own)) && /(?:概算|估算|预算)(?:为|约|达)?$/.test(left))
     return { kind: 'total', rule: 'sum-estimate' }
   const sum = readSum(quantity, around)
   // 总投资10亿元,今年计划完成2.6亿元: the words that go on are those of the whole

@@ -66,6 +66,8 @@ export function readSum(q: QuantityMention, around: Around): SumReading | null {
   const gap = label.slice(best.end)
   if (gap.length > 26 && best.kind !== 'public_fund' && best.kind !== 'loan') return null
   if (best.kind === 'loan' && (/余额/.test(gap) || isBalance(around))) return null
+  if (/赔款|赔付|理赔|保险金|减税降费/.test(gap) || /(?:减税降费|风险保障|赔款|赔付)$/.test(label))
+    return null
   if (/产值|营收|销售|利润|税|收入|分红|增收|收益/.test(gap) && best.kind !== 'transfer_revenue') return null
   return { kind: best.kind, rule: `sum-${best.kind}` }
 }

@@ -81,7 +81,7 @@ export function isTrivial(
     case 'CNY':
       return (
         /挽回|追回/.test(sentence) ||
-        (quantity.value < 50_000 && !/[人户村]均|每[人户村]|平均|增收/.test(sentence))
+        (quantity.value < 50_000 && !/[人户村亩头只峰棚]均|每[人户村亩头只峰]|平均|增收/.test(sentence))
       )
     case 'household':
       if (quantity.value < 100 && /社区|小区/.test(sentence)) return true

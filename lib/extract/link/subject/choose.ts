@@ -56,7 +56,7 @@ function weightOf({ features }: Candidate): number {
 
 /** Between a sum and the project it belongs to: 总投资15亿元的X项目. */
 const OF =
-  /^(?:人民币|以上|左右|余)*(?:资金)?(?:投资|开工|规划|联合|共同|合作)?(?:建设|新建|兴建|修建|打造|实施|建成|改建|扩建|改造|建起|投建)?的[^,。;]{0,14}$/
+  /^(?:人民币|以上|左右|余)*(?:、(?:平均|最大)?(?:宽|高|深)度?[^,。;、的]{1,8})?(?:资金)?(?:投资|开工|规划|联合|共同|合作)?(?:建设|新建|兴建|修建|打造|实施|建成|改建|扩建|改造|建起|投建)?的[^,。;]{0,14}$/
 
 /** The places named before, taken together. */
 const SEVERAL =

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { extract } from '@/lib/extract'
+
+/** Measure and value of each output of a sentence in a banner's news. */
+const outputs = (text: string) =>
+  extract(`奈曼旗近日要闻\n本报讯(记者 乌云) ${text}\n`, { published: '2023-09-12' }).outputs.map(
+    ({ measure, value }) => `${measure} ${value}`,
+  )
+
+describe('works and machines are counted whatever their noun', () => {
+  it.each<[text: string, expected: string[]]>([
+    ['今年以来,该旗新建化粪池48座,改造公共浴室3处。', ['other 48', 'other 3']],
+    ['治理历史遗留废弃矿坑127处,清理渣台64座。', ['other 127', 'other 64']],
+    ['全旗打造千亩高产示范片18个、百亩攻关田25处。', ['other 18', 'other 25']],
+    ['城区安装智能道闸73套、充电设施140处。', ['equipment 73', 'other 140']],
+    // no noun: more of what was counted last
+    ['全市计划改造老旧小区46个,目前已开工39个,完工12个。', ['other 46', 'other 39', 'other 12']],
+    ['项目共安装风机58台,目前已有41台完成吊装。', ['equipment 58', 'equipment 41']],
+    ['全旗128家沙石场中已有53家退出。', ['enterprise_count 128', 'enterprise_count 53']],
+    // one of a list of works
+    ['该矿建成筒仓4座、装车站1座,配备无轨胶轮车36台。', ['other 4', 'other 1', 'equipment 36']],
+    // what is offered to people is no work
+    ['全旗设立综合窗口48个、帮办代办点62个。', []],
+    ['志愿者上门为老人安装扶手30个,更换灯泡120个。', []],
+    ['学校开设社团36个,建成科普教室4间。', []],
+  ])('%s', (text, expected) => {
+    expect(outputs(text)).toEqual(expected)
+  })
+})
+
+describe('what a number measures', () => {
+  it.each<[text: string, expected: string[]]>([
+    ['该物流园设计年吞吐量600万吨,年到发能力450万吨。', ['capacity 6000000', 'capacity 4500000']],
+    ['企业年可输送绿电20亿千瓦时。', ['capacity 2000000000']],
+    ['项目投运后每年可就地转化煤炭320万吨,替代散煤6万吨。', ['capacity 3200000', 'other 60000']],
+    ['全旗从事刺绣的妇女达1.2万人,带动3000名牧民参与驼产业。', ['jobs 12000', 'jobs 3000']],
+    ['全市一般公共预算支出的76%用于民生。', ['share 76']],
+    ['保险公司兑付赔款3200万元,提供风险保障18亿元。', ['other 32000000', 'other 1800000000']],
+    ['今年全旗新增减税降费4.3亿元,降低企业用电成本1.6亿元。', ['other 430000000', 'other 160000000']],
+    ['签订煤炭中长期供应合同3600万吨。', ['other 36000000']],
+    ['发酵罐总容积达6.4万立方米,无菌包材年产能18亿包。', ['capacity 64000', 'capacity 1800000000']],
+    ['全旗铁合金企业由62家整合为28家。', ['enterprise_count 28']],
+    ['林草带全长260公里、平均宽度3公里。', ['distance 260']],
+  ])('%s', (text, expected) => {
+    expect(outputs(text)).toEqual(expected)
+  })
+})
