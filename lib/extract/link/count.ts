@@ -135,7 +135,7 @@ export function counted(q: QuantityMention, around: Around): Reading | null {
 /** 128家沙石场, 采石场41家: what is counted with 家 and named by where it works. */
 function firms(counter: string, named: string, own: string): Reading | null {
   if (counter !== '家') return null
-  const noun = FIRMS.exec(named || own)?.[0]
+  const noun = FIRMS.exec((named || own).replace(/(?:中|里|当中)$/, ''))?.[0]
   if (!noun || NO_COUNT.test(noun) || (!named && VISITED.test(own.slice(0, -noun.length)))) return null
   return { measure: 'enterprise_count', product: clean(noun), unit: 'unit', rule: 'count-firms' }
 }
