@@ -4,7 +4,7 @@ import type { Reading } from './article-reading'
 import { counts, dropRepeated, titlePeriod } from './headline'
 import { ECONOMIC, passParagraph, readParagraph } from './paragraph'
 import { type ProjectColumns, projectColumnsOf, readProjectRow, sectionOf } from './project-table'
-import { reportKind } from './report-period'
+import { isGiven, reportKind } from './report-period'
 import { enterParagraph, followReport, openScope } from './scope'
 import { announcedStage } from './stage'
 import { type Columns, cellsOf, columnsOf, rowFact } from './table'
@@ -27,6 +27,9 @@ function nameBrands({ projects, index }: Reading, companies: readonly string[]):
 const REPORT =
   /工作报告|公报|新闻发布会|经济运行|形势分析|答记者问|半年报|年报|执行情况|计划草案|数说|数读|成绩单|答卷/
 
+/** Titles of lists that tell what was done in a time. */
+const BALANCE = /成绩单|答卷|账单|完成情况|进展情况|实事/
+
 /** Reads one article: its headline last, so that what the body says more exactly is not said twice. */
 export function readArticle(reading: Reading): void {
   const { text, article } = reading
@@ -36,10 +39,15 @@ export function readArticle(reading: Reading): void {
   const from = counts(reading)
   scope.running = titlePeriod(reading)
   const opening = article.titleSpan ?? article.paragraphs[0]
-  scope.report = opening ? reportKind(text.slice(opening.start, opening.end)) : null
+  const first = article.paragraphs[0]
+  scope.report =
+    (opening ? reportKind(text.slice(opening.start, opening.end)) : null) ??
+    (first && isGiven(text.slice(first.start, Math.min(first.end, first.start + 160))) ? 'work-report' : null)
   // what a work report tells before it names a time is of the year before
   if (scope.report === 'work-report' && reading.published)
     scope.reported = String(Number(reading.published.slice(0, 4)) - 1)
+  // 上半年民生实事成绩单: every figure of the list is of that time
+  if (scope.report === null && BALANCE.test(article.title)) scope.reported = scope.running
   if (scope.report === 'communique') scope.reported = scope.running?.slice(0, 4) ?? null
   let columns: Columns | null = null
   let undertakings: ProjectColumns | null = null

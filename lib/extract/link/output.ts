@@ -30,6 +30,9 @@ const PLANTS_OWN = new Set([
   'livestock',
 ])
 
+const LEVEL =
+  /(?:达到?|突破|增至|增加到|增长到|提高到|提升到|提升至|上升到|发展到|扩大到|稳定在|超过|保持在|位居|有)(?:了|约|近)*$/
+
 export type OutputValue = Pick<DraftOutput, 'value' | 'unit' | 'qualifier' | 'valueMax'>
 
 export interface OutputPlace {
@@ -121,6 +124,9 @@ export function outputFact(
       running: figures.periods.running,
       place: typeof chosen.subject === 'string',
       added: reading.measure === 'installed_capacity' && /新增|年内|年底前/.test(around.label),
+      level() {
+        return LEVEL.test(ownClause)
+      },
       growth() {
         return (
           number.kind === 'change' ||

@@ -33,6 +33,8 @@ export interface PeriodScope {
   place?: boolean
   /** Whether it comes with its growth; asked only where that matters. */
   growth?: () => boolean
+  /** The figure is a level that was reached (达到, 增至), not what was done in a time; asked only where that matters. */
+  level?: () => boolean
   /** A size that was added within a time (新增装机), not one that is. */
   added?: boolean
 }
@@ -109,6 +111,7 @@ export function periodOf(figure: Span, measure: Measure, scope: PeriodScope, sto
       : NONE
   if (best) return timed(best.period, measure, best.stated)
   if (!scope.place || stock) return NONE
+  if (scope.reported?.includes('..')) return scope.level?.() ? NONE : timed(scope.reported, measure, false)
   if (scope.reported) return timed(scope.paragraph ?? scope.reported, measure, false)
   if (STATISTICAL.has(measure) || scope.growth?.()) {
     const period = scope.paragraph ?? scope.running

@@ -7,14 +7,20 @@ export function reportKind(opening: string): Report | null {
   return /统计公报|发展公报/.test(opening) ? 'communique' : null
 }
 
+/** A report printed on from another page: 过去一年,我们较好完成了人大三次会议确定的目标任务. */
+const GIVEN =
+  /(?:过去(?:的)?一年|一年来|五年来)[^。]{0,60}(?:人大|人代会|代表大会)[^。]{0,12}(?:目标任务|各项任务)/
+
+export const isGiven = (words: string): boolean => GIVEN.test(words)
+
 const FIVE_YEARS = /(?:过去|这|近)(?:的)?五年|五年来|本届政府|“十[三四]五”(?:时期|期间)?[,是]/
 const COMING =
-  /主要预期目标|(?:今年|新的一年|下一步)[^。;]{0,16}(?:要|将|重点|做好|目标|计划|工作安排)|新的一年|今年(?:工作|,?我们(?:将|要))|工作安排|工作建议|\d{4}年(?:重点)?(?:工作|任务)(?!回顾|报告|总结)|做好\d{4}年/
+  /主要预期目标|(?:今年|新的一年|下一步)[^。;]{0,16}(?:要|将|重点|做好|目标|计划|工作安排)|新的一年|今年(?:工作|,?我们(?:将|要))|工作安排|工作建议|\d{4}年(?:重点|主要)?(?:工作|任务)(?!回顾|报告|总结)|做好\d{4}年/
 const PAST = /过去(?:的)?一年|一年来|20\d\d年[^,。;]{0,8}(?:工作)?(?:回顾|总结)|[上去]年工作/
 
 /**
- * The year that a work report speaks of from this sentence on: the one before or the one ahead; none where it looks back
- * on five years, of which it tells what has been reached.
+ * The time that a work report speaks of from this sentence on: the year before, the one ahead, or the five years that it
+ * looks back on.
  *
  * @param before - what it spoke of so far
  * @param published - date of publication: the year ahead is the one it is given in
@@ -25,9 +31,19 @@ export function reportedTime(
   before: string | null,
   published: string | null,
 ): string | null {
+  const ahead = yearAhead(published)
+  if (!ahead) return before
+  if (COMING.test(sentence)) return String(ahead)
+  if (FIVE_YEARS.test(sentence)) {
+    const plan = /“?十([三四])五”?(?:时期|期间)?[,是的]/.exec(sentence)
+    if (plan) return plan[1] === '三' ? '2016..2020' : '2021..2025'
+    return `${ahead - 5}..${ahead - 1}`
+  }
+  return PAST.test(sentence) ? String(ahead - 1) : before
+}
+
+/** The year that a report looks ahead to: the one it is given in, or the next where it is given at a year's end. */
+export const yearAhead = (published: string | null): number => {
   const year = Number(published?.slice(0, 4))
-  if (!year) return before
-  if (COMING.test(sentence)) return String(year)
-  if (FIVE_YEARS.test(sentence)) return null
-  return PAST.test(sentence) ? String(year - 1) : before
+  return year && Number(published!.slice(5, 7)) >= 11 ? year + 1 : year
 }

@@ -3,7 +3,7 @@ import type { PlaceMention } from '../contracts'
 import { commonRegion } from '../recognise/place'
 import type { Basis, Measure, Status } from '../types'
 import type { DraftInvestment, DraftOutput, DraftProject, Subject } from './draft'
-import { type Report, reportedTime } from './report-period'
+import { type Report, reportedTime, yearAhead } from './report-period'
 
 /** What an article is speaking of at a given point: the discourse state. */
 /** What a counter counted. */
@@ -106,7 +106,7 @@ export const openScope = (base: string, ofPlace = false): Scope => ({
 export function followReport(scope: Scope, words: string, published: string | null): void {
   if (scope.report !== 'work-report') return
   scope.reported = reportedTime(words, scope.reported, published)
-  scope.ahead = scope.reported !== null && scope.reported === published?.slice(0, 4)
+  scope.ahead = scope.reported !== null && scope.reported === String(yearAhead(published))
 }
 
 /** A new paragraph speaks of the article's region again until it names another. */

@@ -189,8 +189,14 @@ function inferYear(
     return published.year
   const ahead = PLANNED.test(text.slice(Math.max(0, at - 16), at))
   if (ahead) return part.to < month ? published.year + 1 : published.year
-  return part.from > month || (part.to > month && part.from < part.to) ? published.year - 1 : published.year
+  if (part.from > month) return COMES.test(text.slice(at, at + 40)) ? published.year : published.year - 1
+  // a quarter that has begun is the running one, and so is a longer part that is nearly over
+  const running = part.to - part.from <= 2 || part.to - month <= 1
+  return part.to > month && part.from < part.to && !running ? published.year - 1 : published.year
 }
+
+/** 下半年,全区将再开工21个: what is to come. */
+const COMES = /^[^。;]{2,20}?(?:还?将|计划|拟|预计|力争|要(?!求)|有望|确保)/
 
 /** A year named in the same sentence or the one before. */
 function near(text: string, named: { year: number; at: number } | null, at: number): number | null {
