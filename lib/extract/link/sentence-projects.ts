@@ -27,9 +27,10 @@ interface Beside {
 export function introduced(text: string, found: ProjectMention, scope: Scope): ProjectMention {
   if (!found.anaphoric || !scope.company || scope.companyParagraph !== scope.paragraph) return found
   if (scope.project && scope.projectParagraph >= scope.paragraph - 1) return found
-  const pointed = /(?:这|该)[座家条个处]((?:年|日)[产加采处屠][^,。;]{1,4}?\d[^,。;]{2,20})$/.exec(
-    text.slice(Math.max(0, found.end - 36), found.end),
-  )
+  const pointed =
+    /(?:这|该)[座家条个处]((?:(?:年|日)[产加采处屠]|核定|设计|总投资|占地)[^,。;]{1,6}?\d[^,。;]{2,20})$/.exec(
+      text.slice(Math.max(0, found.end - 36), found.end),
+    )
   if (!pointed) return found
   return {
     kind: 'project',

@@ -97,7 +97,8 @@ export function facilityMention(
     head === '车间' &&
     !priced &&
     !/年产\d/.test(name) &&
-    !(/(?:新建|在建|扩建|新上)的?$/.test(before) && BUILT_STRICTLY.test(after))
+    !(/(?:新建|在建|扩建|新上)的?$/.test(before) && BUILT_STRICTLY.test(after)) &&
+    !(organisation && goesOn(text, name, end, specific, sentence))
   )
     return null
   // 像这样的规模化奶牛牧场共有27座

@@ -17,6 +17,16 @@ const SIZE_BEHIND = new RegExp(
   'g',
 )
 
+/** 建成X100万千瓦光伏二期, 上马Y二期10万千瓦光伏: what is built, with its place and size. */
+const BUILT_SIZED = new RegExp(
+  `(?:建成|开工建设|新建|上马|实施|推进|启动|谋划|续建|投建|打造)(?:了)?([\\u4e00-\\u9fff“”]{2,14}?)${SIZE}((?:分布式|集中式|分散式)?(?:光伏|风电|光热|风光储|风光|独立储能|储能|煤电|火电|抽水蓄能))(?:[一二三四]期)?(?=[,。;、]|和)`,
+  'g',
+)
+
+/** X二厂2×100万千瓦机组是在建的…, Y热电厂2×35万千瓦背压机组的建设也在抓紧: units told by plant and size. */
+const UNITS_OF_PLANT =
+  /([\u4e00-\u9fff]{2,16}(?:厂|电站|热电|电力|公司|能源))(?:[一二三四]期)?(?:\d[\d.]*×)?\d[\d.]*万千瓦[\u4e00-\u9fff]{0,8}?机组(?=是|的建设|建设|工程|扩建|总投资|投资|[,]?(?:已|正在|将|计划|预计|今年|去年|\d{1,2}月)|开工|在建|投产|投运|并网|调试|点火|通过)/g
+
 /** 热源由X热电2×35万千瓦机组供给, X电厂4号66万千瓦机组检修: the owner and the size of units that run. */
 const UNITS =
   /\d[\d.]*(?:×\d[\d.]*)?万千瓦(?:[\u4e00-\u9fff]{0,8})?机组(?=供[给热应暖]|[^,。;\d]{0,8}(?:供热|发电|投产|投运|并网|运行|检修|改造))/g
@@ -90,6 +100,36 @@ export function findSizedWorks(text: string, sentence: Span, around: Surrounding
     if (!organisation || !/^(?:的|[\d一二三四]号)*$/.test(text.slice(organisation.end, sizeAt))) continue
     const { name, start } = organisation
     found.push({ kind: 'project', name: `${name}${match[0]}`, company: name, start, end })
+  }
+  for (const match of body.includes('机组') ? everyMatch(body, UNITS_OF_PLANT) : []) {
+    const end = sentence.start + match.index + match[0].length
+    const plantEnd = sentence.start + match.index + match[1]!.length
+    const organisation = around.organisations.findLast((one) => one.start < plantEnd && one.end <= plantEnd)
+    const start = nameStart(text, plantEnd, sentence.start)
+    const own = organisation !== undefined && organisation.end > start
+    const from = own && organisation.end < plantEnd ? skipJoint(text, organisation.end, plantEnd) : start
+    const name = text.slice(from, end)
+    if (plantEnd - from < 2 || found.some((other) => other.start < end && other.end > from)) continue
+    found.push({
+      kind: 'project',
+      name,
+      company: own ? organisation.name : null,
+      start: own ? Math.min(organisation.start, from) : from,
+      end,
+    })
+  }
+  for (const match of everyMatch(body, BUILT_SIZED)) {
+    const end = sentence.start + match.index + match[0].length
+    const sizeAt = end - match[0].length + match[0].indexOf(match[1]!) + match[1]!.length
+    const start = nameStart(text, sizeAt, sentence.start)
+    const place = within(around.places, start, sizeAt)
+    const before = text.slice(
+      place && place.by !== 'town' && place.start <= start + 1 ? place.end : start,
+      sizeAt,
+    )
+    if (before.length < 2 || /[,。;:、]|新增|累计|总/.test(before)) continue
+    if (found.some((other) => other.start < end && other.end > start)) continue
+    found.push({ kind: 'project', name: text.slice(start, end), company: null, start, end })
   }
   for (const match of everyMatch(body, SIZE_BEHIND)) {
     const end = sentence.start + match.index + match[1]!.length

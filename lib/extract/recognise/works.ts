@@ -15,6 +15,11 @@ const SIZE_OF_PRODUCT =
 /** So long, so wide, for so many. */
 const OF_A_KIND = /^\d[\d.]*万?(?:公里|亩|平方米|公顷|户|套|眼)/
 
+/** A catchword in quotation marks that is called works. */
+const CAMPAIGN = /^“[^“”]+”(?:工程|项目)$/
+const OF_WORKS =
+  /[+煤气电水热光风氢储沙草林渠路管城引调供灌碳硅铝铜钢药奶牛羊园厂站场库桥矿]|基地|中心|数据|\d/
+
 /** Power of so much and such a kind, of nobody. */
 const UNNAMED_POWER =
   /^\d[\d.]*(?:万千瓦|兆瓦|吉瓦|MW|GW)(?:风电|光伏|新能源|风光|储能|风储|光储|煤电|火电)+项目$/i
@@ -99,6 +104,8 @@ export function workMention(
   // 完成国省道养护工程96公里: so much of a kind of works
   if (!placed && name.length <= 10 && !/[\d“]/.test(name) && OF_A_KIND.test(text.slice(end, end + 12)))
     return null
+  // “银龄守护”工程: a campaign, unless the quotation speaks of works
+  if (CAMPAIGN.test(name) && !OF_WORKS.test(name)) return null
   if (NOT_WORKS.test(name) || /^[\d年月可以满足国家]*“?三北”?工程$/.test(name)) return null
   // 一期100万千瓦风电项目 is a phase of the project spoken of
   if (
