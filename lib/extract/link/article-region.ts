@@ -85,6 +85,7 @@ function onlyCounty(text: string, article: ArticleText, prefecture: string): str
     ...new Set(codes.filter((code) => code !== prefecture && isWithin(code, prefecture) && !SEATS.has(code))),
   ]
   if (counties.length !== 1) return null
+  if (ofItself(text, article, prefecture)) return null
   const all = codesIn(text, { start: from, end: Math.min(article.span.end, from + 3000) }, prefecture)
   const others = new Set(
     all.filter((code) => isWithin(code, prefecture) && code !== prefecture && code !== counties[0]),
@@ -98,6 +99,23 @@ function onlyCounty(text: string, article: ArticleText, prefecture: string): str
     ? counties[0]!
     : null
 }
+
+/** 乌海市焦炭产量…: the prefecture is spoken of itself, not as what a county lies in. */
+function ofItself(text: string, { paragraphs, dateline }: ArticleText, prefecture: string): boolean {
+  const first = paragraphs[0]
+  if (!first) return false
+  const from = dateline?.span.end ?? first.start
+  const places = placesWithin(text, { start: from, end: Math.min(first.end, from + 260) })
+  return places.some(
+    (place, i) =>
+      resolvePlace(place, prefecture) === prefecture &&
+      place.by === 'name' &&
+      places[i + 1]?.start !== place.end &&
+      OF_ITSELF.test(text.slice(place.end, place.end + 14)),
+  )
+}
+const OF_ITSELF =
+  /^(?:今年|去年|已|共|累计|持续|加快|大力|坚持|立足|依托|围绕|[\u4e00-\u9fff]{2,8}(?:产量|产值|面积|增加值|存栏|装机|投资|收入)|把|将|以)/
 
 /** A city of county level may call itself 全市. */
 const isCity = (code: string) => regionByCode(code)?.name.endsWith('市') ?? false
@@ -157,8 +175,19 @@ function regionFromText(text: string, article: ArticleText, base: string | null,
   const own = overall(text, article, mostFrequent(opening.filter((code) => code !== ROOT)))
   if (own && base && base !== ROOT && !isWithin(own, prefectureOf(base) ?? base))
     return opening.length > 1 ? own : (hints.region ?? base)
+  if (own && base === ROOT && ofRegion(text, article)) return ROOT
   return own ?? hints.region ?? base ?? ROOT
 }
+
+/** Whether a report in the region's own newspaper opens with all of it, and names no place before that. */
+function ofRegion(text: string, article: ArticleText): boolean {
+  if (article.caption || article.paragraphs.length === 0) return false
+  const { start, end } = article.paragraphs[0]!
+  const at = text.slice(start, Math.min(end, start + 160)).search(REGION)
+  return at >= 0 && codesIn(text, { start, end: start + at }, ROOT).every((code) => code === ROOT)
+}
+const REGION =
+  /[全我]区(?!首|唯一|最|第一|前|范围|乃至|率先)|自治区(?!级|首|主席|党委(?:书记|常委)|政协委员|[^,。]{0,12}(?:命名|评为|认定|授予))/
 
 const ROUND_UP =
   /^[【《]?[\u4e00-\u9fff·“”\s]{0,10}(?:快讯|简讯|短讯|短波|速览|速递|连线|传真|集锦|集萃|集粹|扫描|动态|点击|播报|短新闻|简明新闻|一句话新闻)[】》]?$/
@@ -191,9 +220,12 @@ function ofWhole(text: string, article: ArticleText, prefecture: string, own: st
   const { start, end } = article.span
   const body = { start: article.paragraphs[0]?.start ?? start, end: Math.min(end, start + LOOKED_AT) }
   const spoken = text.slice(body.start, body.end)
-  const counties = codesIn(text, body, prefecture).filter(
-    (code) => code !== prefecture && isWithin(code, prefecture),
-  )
+  // 突泉县学田乡 is one mention
+  const places = placesWithin(text, body)
+  const counties = resolved(
+    places.filter((place, i) => places[i + 1]?.start !== place.end),
+    prefecture,
+  ).filter((code) => code !== prefecture && isWithin(code, prefecture))
   const kinds = new Set(counties).size
   const mine = counties.filter((code) => code === own).length
   const whole = SELF.test(spoken) ? 0 : (spoken.match(OF_WHOLE)?.length ?? 0)
@@ -201,6 +233,7 @@ function ofWhole(text: string, article: ArticleText, prefecture: string, own: st
   const first = FIRST_WORDS.exec(spoken)![0].length
   const opens = codesIn(text, { start: body.start, end: body.start + first }, prefecture).includes(own)
   if (kinds >= 3 && mine <= 0.5 * counties.length) return whole > 0 || !opens
+  if (whole >= 2 && mine === 1) return true
   return whole > 0 && ((kinds >= 2 && mine < 0.7 * counties.length) || (mine <= 2 && !opens))
 }
 

@@ -1,6 +1,7 @@
 import { brandOf } from '../recognise/company-name'
 import type { Deixis } from '../recognise/place'
 import type { Reading } from './article-reading'
+import { bannerNamed } from './banner-named'
 import { counts, dropRepeated, titlePeriod } from './headline'
 import { ECONOMIC, passParagraph, readParagraph } from './paragraph'
 import { type ProjectColumns, projectColumnsOf, readProjectRow, sectionOf } from './project-table'
@@ -34,8 +35,12 @@ const BALANCE = /成绩单|答卷|账单|完成情况|进展情况|实事/
 export function readArticle(reading: Reading): void {
   const { text, article } = reading
   if (!ECONOMIC.test(text.slice(article.span.start, article.span.end))) return
-  const deixis: Deixis = { region: reading.region, publisher: reading.publisher }
   const scope = openScope(reading.region, REPORT.test(article.title))
+  const deixis: Deixis = {
+    region: reading.region,
+    publisher: reading.publisher,
+    named: (kind) => bannerNamed(reading, scope.paragraph, kind),
+  }
   const from = counts(reading)
   scope.running = titlePeriod(reading)
   const opening = article.titleSpan ?? article.paragraphs[0]

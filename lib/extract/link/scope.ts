@@ -208,6 +208,7 @@ export function leaveSentence(
     (place, i) =>
       place.by === 'deictic' ||
       (place.start - start <= 18 &&
+        !PERSON.test(text.slice(place.end, place.end + 14)) &&
         (opensClause(text, place.start, start) || (i > 0 && places[i - 1]!.end === place.start))),
   )
   const codes = topical.map((place) => place.code)
@@ -220,6 +221,10 @@ export function leaveSentence(
   }
   scope.region = code
 }
+
+/** 苏尼特左旗牧民敖特根, X县Y镇种植户: where somebody lives who is told of. */
+const PERSON =
+  /^[\u4e00-\u9fff]{0,9}?(?:的)?(?:农?牧民|农民|村民|居民|市民|养殖户|种植户|养牛户|养羊户|种粮大户|养殖大户|农牧户|职工|青年|老人)(?![人户均年收可纯])/
 
 const BEFORE_SUBJECT = /(?:[,;:。“]|目前|今年|去年|年|月|日|底|来|前|据了解|截至|以来|季度|日前|近日|近年来)$/
 

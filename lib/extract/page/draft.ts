@@ -211,15 +211,21 @@ export function finish(draft: Draft): ArticleText[] {
       .join('\n')
       .slice(0, 2000),
   )
-  const headlines = cutStacks(draft.headlines, openings)
+  const headlines = cutStacks(
+    draft.headlines,
+    openings,
+    new Set(bodies.flatMap(({ caption }, i) => (caption ? [i] : []))),
+  )
   const chosen = pairHeadlines(headlines, openings)
   const used = new Set(chosen.values())
+  joinAroundPictures(bodies, chosen)
   const kickers = new Map<number, Headline>()
   headlines.forEach((headline, i) => {
     if (!used.has(i) && !kickers.has(headline.before) && headlineText(headline).length <= 24)
       kickers.set(headline.before, headline)
   })
-  const articles = bodies.map((body, index) => {
+  const articles = bodies.flatMap((body, index) => {
+    if (body.paragraphs.length === 0 && body.subheads.length === 0 && !chosen.has(index)) return []
     const headline = chosen.has(index) ? headlines[chosen.get(index)!] : undefined
     return articleOf(text, body, headline, kickers.get(index))
   })
@@ -229,6 +235,24 @@ export function finish(draft: Draft): ArticleText[] {
       articles.push(articleOf(text, { paragraphs: [], subheads: [] }, headline))
   })
   return articles.filter((article) => article.title !== '')
+}
+
+/** A text without headline, writer or place behind a picture's goes on with the article that the picture stands in. */
+function joinAroundPictures(bodies: Body[], chosen: ReadonlyMap<number, number>): void {
+  let whole: Body | null = null
+  bodies.forEach((body, i) => {
+    if (body.caption && !chosen.has(i)) return
+    const behindPicture = bodies[i - 1]?.caption && !chosen.has(i - 1)
+    const own = chosen.has(i) || body.byline || body.continuation || body.paragraphs[0]?.dateline
+    if (!whole || !behindPicture || own || body.paragraphs.length === 0) {
+      whole = body
+      return
+    }
+    whole.paragraphs.push(...body.paragraphs)
+    whole.subheads.push(...body.subheads)
+    body.paragraphs = []
+    body.subheads = []
+  })
 }
 
 function articleOf(text: string, body: Body, headline?: Headline, kicker?: Headline): ArticleText {

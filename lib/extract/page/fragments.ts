@@ -20,7 +20,11 @@ export const isOpen = (unit: Unit) =>
   (isProse(unit.text) || unit.width >= 10 || isDangling(unit.text))
 
 const mayContinue = (unit: Unit) =>
-  unit.kind === 'body' && !unit.dateline && !opensLine(unit.text) && !OPENING.test(unit.text)
+  unit.kind === 'body' &&
+  !unit.dateline &&
+  !unit.text.includes('图为') &&
+  !opensLine(unit.text) &&
+  !OPENING.test(unit.text)
 
 const NEIGHBOURHOOD = 60
 const ACCEPTED = 2
@@ -83,12 +87,14 @@ function joinAcrossHeadlines(
 ): void {
   const pairs: Array<{ from: number; to: number; score: number }> = []
   units.forEach((unit, from) => {
-    if (joined.has(from) || !isOpen(unit) || (from + 1 < units.length && !isHeadline(units[from + 1]))) return
+    if (joined.has(from) || !isOpen(unit) || (units[from + 1]?.kind === 'body' && targets[from + 1])) return
+    const behind = behindPicture(units, from)
     const last = Math.min(units.length, from + NEIGHBOURHOOD)
     for (let to = Math.max(1, from - NEIGHBOURHOOD); to < last; to++) {
-      if (to >= from - 1 && to <= from + 2) continue
-      if (taken.has(to) || !targets[to] || units[to - 1]!.kind !== 'body' || isOpen(units[to - 1]!)) continue
-      const score = seamScore(units, from, to, around)
+      if ((to >= from - 1 && to <= from + 2 && to !== behind) || taken.has(to) || !targets[to]) continue
+      const before = units[to - 1]!
+      if (to !== behind && (before.kind !== 'body' || isOpen(before))) continue
+      const score = seamScore(units, from, to, around) + (to === behind ? ACCEPTED : 0)
       if (score >= ACCEPTED) pairs.push({ from, to, score: score - (to < from ? 0.5 : 0) })
     }
   })
@@ -98,6 +104,18 @@ function joinAcrossHeadlines(
     joined.set(from, to)
     taken.add(to)
   }
+}
+
+/** The first unit behind the picture that stands right below a column's end; −1 where none does. */
+function behindPicture(units: readonly Unit[], from: number): number {
+  let to = from + 1
+  while (
+    to < units.length &&
+    to <= from + 3 &&
+    (CAPTION.test(units[to]!.text) || units[to]!.kind === 'credit')
+  )
+    to++
+  return to > from + 1 && units[to]?.kind === 'body' ? to : -1
 }
 
 /** 塌岸。, 摘牌。, 伸不直。: the end of a sentence and nothing else. */

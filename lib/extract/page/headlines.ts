@@ -19,33 +19,44 @@ const REACH = 12
 
 /** How much more of the text above than of the one below the upper headline of a stack must repeat. */
 const CUT = 0.25
+/** How much more than that all of it must, to stand above the text below without being its headline; less above a picture's. */
+const WHOLE = 0.1
 
 /**
  * Cuts stacks in which the headline of the text above lies on that of the text below: some newspapers print a headline under or
  * beside its text. The text above must have none of its own.
  */
-export function cutStacks(headlines: readonly Headline[], bodies: readonly string[]): Headline[] {
+export function cutStacks(
+  headlines: readonly Headline[],
+  bodies: readonly string[],
+  pictures: ReadonlySet<number> = new Set(),
+): Headline[] {
   const headed = new Set(headlines.map(({ before }) => before))
   const pairsIn = (units: readonly Unit[]) => pairsOf(units.map(({ text }) => text).join(' '))
   return headlines.flatMap((headline) => {
     const { units, before } = headline
-    if (units.length < 2 || before < 1 || headed.has(before - 1)) return [headline]
+    if (before < 1 || headed.has(before - 1)) return [headline]
     const above = pairsOf(bodies[before - 1]!)
     const below = pairsOf(bodies[before]!)
     let best = 0
     let most = CUT
-    for (let i = 1; i < units.length; i++) {
+    for (let i = 1; i <= units.length; i++) {
       const upper = pairsIn(units.slice(0, i))
       const lower = pairsIn(units.slice(i))
       const gain =
         overlap(upper, above) -
         overlap(upper, below) +
-        Math.min(0, overlap(lower, below) - overlap(lower, above))
+        (i < units.length
+          ? Math.min(0, overlap(lower, below) - overlap(lower, above))
+          : pictures.has(before)
+            ? WHOLE
+            : -WHOLE)
       if (gain <= most) continue
       most = gain
       best = i
     }
     if (best === 0) return [headline]
+    if (best === units.length) return [{ units, before: -1, after: before - 1 }]
     return [
       { units: units.slice(0, best), before: -1, after: before - 1 },
       { units: units.slice(best), before },

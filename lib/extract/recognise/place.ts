@@ -17,6 +17,8 @@ export interface Deixis {
   region: string
   /** Unit whose newspaper this is, null where unknown. */
   publisher: string | null
+  /** The banner (旗) or county (县) that the article has named last, for 全旗 where the article itself is of a league. */
+  named?: (kind: string) => string | null
 }
 
 const DEICTIC = new Scan(
@@ -43,12 +45,13 @@ const OTHER_PROVINCE = new RegExp(`^、(?:${PROVINCES})`)
 const BESIDE_PROVINCE = new RegExp(`(?:${PROVINCES})(?:省)?、$`)
 
 /** The county-level or prefecture-level unit a deictic word points at, given the article's region and the newspaper. */
-function pointed(kind: string, whole: boolean, { region, publisher }: Deixis): string | null {
+function pointed(kind: string, whole: boolean, { region, publisher, named }: Deixis): string | null {
   const unit = regionByCode(region)
   const county = unit?.level === 'county' ? unit : null
   const prefecture = prefectureOf(region) ?? (publisher ? prefectureOf(publisher) : null)
   if (OF_TOWN.test(kind) || kind === '域') return county?.code ?? null
-  if (kind === '旗' || kind === '县') return county && /[旗县]$/.test(county.name) ? county.code : null
+  if (kind === '旗' || kind === '县')
+    return county && /[旗县]$/.test(county.name) ? county.code : (named?.(kind) ?? null)
   if (kind === '盟' || kind === '州') return prefecture
   if (kind === '市')
     // a league has no 市 but its cities of county level; a report on such a city says 全市 of it and 我市 of its newspaper's

@@ -85,6 +85,13 @@ export function standsBetween(
   )
 }
 
+/** Words that a report or a picture's text begins with, and no second line of a sentence. */
+const BEGINS = /^(?:近日|日前|连日来|本报讯|\d{1,2}月\d{1,2}日,)/
+
+/** Whether the first line of a block is a headline of the text right below it: it ends no clause, and the next one begins. */
+export const standsAbove = (first: string, second: string): boolean =>
+  BEGINS.test(second) && first.length >= 8 && !isProse(first)
+
 export function widthOf(text: string, start: number, end: number): number {
   let width = 0
   for (let i = start; i < end; i++) {
@@ -120,6 +127,10 @@ const WRITER = charset('本全融特实首记通')
 
 const namesWriter = (line: string) => startsIn(line, WRITER) && BYLINE.test(line)
 
+const BRACKET = charset(')')
+/** A writer's name behind the last full stop closes a text. */
+const SIGNED = /[。!?”]\((?!见|如|含|不|即|下称|以下)[\p{Script=Han}· 、]{2,14}\)$/u
+
 const HANGING = charset(',。;、:%!?)”’》')
 const OPEN_END = charset(',、(“‘《—~+×-/')
 const NUMBER_END = /\d[.,]?$/
@@ -145,6 +156,7 @@ export function continues(
   if (line.gap >= 1 && next.indent > line.indent && !isProse(before) && isProse(after)) return false
   if (endsSentence(before)) return width !== null && line.width >= width * 0.9
   if (endsIn(before, OPEN_END)) return true
+  if (endsIn(before, BRACKET) && SIGNED.test(before) && !isProse(after)) return false
   if (isProse(before)) return true
   // Where columns were cut by characters, lines full of digits are narrower than others.
   if (width !== null) return line.width >= width * 0.75 || (/\d/.test(before) && before.length >= width)

@@ -1,6 +1,15 @@
 import type { Plain } from '../contracts'
 import { BLANK, canonical, DROP, isDigit, isHan, isLatin } from './characters'
-import { closesLine, continues, isProse, type Line, standsBetween, widthOf, wrapWidth } from './line'
+import {
+  closesLine,
+  continues,
+  isProse,
+  type Line,
+  standsAbove,
+  standsBetween,
+  widthOf,
+  wrapWidth,
+} from './line'
 import { mapped } from './offsets'
 import { spacedRows } from './rows'
 import { keepsSpace } from './spaces'
@@ -153,7 +162,8 @@ function writeBlock(text: string, lines: Line[], out: Writer): void {
     while (
       to < lines.length &&
       continues(slices[to - 1]!, slices[to]!, lines[to - 1]!, lines[to]!, width) &&
-      !standsBetween(slices[to - 1]!, slices[to]!, lines[to]!, lines[to + 1], slices[to + 1])
+      !standsBetween(slices[to - 1]!, slices[to]!, lines[to]!, lines[to + 1], slices[to + 1]) &&
+      !(to === 1 && standsAbove(slices[0]!, slices[1]!))
     ) {
       prose ||= isProse(slices[to]!)
       to++

@@ -153,12 +153,8 @@ export function regionOf(
 
 const COUNTED_OF_PLACES = new Set<Asked>(['project_count', 'enterprise_count', 'gdp'])
 
-function isPlaces(
-  figure: Span,
-  asked: Asked,
-  clause: Span,
-  { text, sentence, projects, batches }: Named,
-): boolean {
+function isPlaces(figure: Span, asked: Asked, clause: Span, named: Named): boolean {
+  const { text, sentence, projects, batches } = named
   if (COUNTED_OF_PLACES.has(asked))
     return !(
       asked === 'enterprise_count' &&
@@ -171,6 +167,13 @@ function isPlaces(
     asked === 'loan' &&
     !FOR_PROJECT.test(text.slice(clause.start, figure.start)) &&
     !projects.some(({ mention }) => mention.start >= clause.start && mention.end <= clause.end)
+  )
+    return true
+  // 淘汰落后铁合金产能54万吨, 关闭煤矿8处: what a place does away with
+  if (
+    (asked === 'capacity' || asked === 'other') &&
+    DONE_AWAY.test(text.slice(clause.start, figure.start)) &&
+    !named.organisations.some(({ end }) => end <= figure.start)
   )
     return true
   const last = projects.findLast(({ mention }) => mention.end <= figure.start)
@@ -189,7 +192,10 @@ function isPlaces(
 const FOR_PROJECT = /(?:为|给|向|对)(?:该|这个|此|本)?(?:项目|工程)(?!单位|个)/
 /** Rates of a whole place, whatever has been built in it. */
 const RATE_OF_PLACE =
-  /城镇化率|(?:森林|草原|植被|林草|草群)[^,。;]{0,6}(?:覆盖[率度]|盖度)|优良天数|空气质量|恩格尔|自来水普及率|贫困发生率/
+  /城镇化率|(?:森林|草原|植被|林草|草群)[^,。;]{0,6}(?:覆盖[率度]|盖度)|优良天数|空气质量|恩格尔|建成区|绿地率|入户率|集中处理率|公共供水|秸秆[^,。;]{0,6}利用率|良种覆盖率|机械化率|参保率|自来水普及率|贫困发生率/
+
+const DONE_AWAY =
+  /^[,;、]?(?:已|共|累计|全年|先后|相继|依法|\d{4}年|去年|今年)*(?:淘汰|关闭|关停|化解|压减|退出)(?:退出)?[^,。;]{0,16}$/
 
 /** 为300余家物流企业提供服务: whom an undertaking serves, no count of the place. */
 const SERVES = /^[^,。;]{0,10}(?:提供|直供|供|服务|配套|代工|解决)/
