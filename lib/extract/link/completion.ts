@@ -3,7 +3,7 @@ import { STATUS_RANK } from '../lexicon/status'
 import type { Span } from '../types'
 
 const DONE =
-  /(?<!未|没有)(?:建成|投产|竣工|完工|通车|并网(?!条件)|投运|投用|交付使用|交付(?!客户|产品)|投入(?:正式)?(?:使用|运营|生产|运行)|启用|全线贯通|贯通|运行|通航|通水|落成|达产|建好|建完|做完|用上|出(?:的|了)?第一批|出产品|[产出](?:首批|首台|首套|第一|合格|出首|出第一|出合格)|试生产|试运[行营]|投料|下线|开通(?!仪式)|开街|开宰|开港|开站|送电(?!工程|线路|通道)|热试|出铁|开园|开业|开市|开馆|开诊|接诊|供[热水气]|全面生产|完成(?:全部)?(?:建设|施工|改造)|(?<=[前底月年])(?:全部)?完成(?=[,。;]|$)|具备(?:通车|投产|并网|运行|投运|开通|通关|投用|发电|试车|使用|运营|送电|接待)(?:条件|能力)|上线(?=[,。;])|运营(?=[,。;])|开板|开门|放行|试产|形成[^,。;]{0,10}产能|启动运营|正式运营|开放|试车|点火|商运|(?:交工|竣工|通过)验收|通过[^,。;]{0,4}验收|出[粉奶焦铁粮]|进牛|满产|放行)/
+  /(?<!未|没有)(?:建成|投产|竣工|完工|通车|并网(?!条件)|投运|投用|交付使用|交付(?!客户|产品)|投入(?:正式)?(?:使用|运营|生产|运行)|启用|全线贯通|贯通|运行|通航|通水|落成|达产|建好|建完|做完|用上|出(?:的|了)?第一批|出产品|[产出](?:首批|首台|首套|第一|合格|出首|出第一|出合格)|试生产|试运[行营]|投料|下线|开通(?!仪式)|开街|开宰|开港|开站|送电(?!工程|线路|通道)|热试|出铁|开园|开业|开市|开馆|开诊|接诊|供[热水气]|全面生产|完成(?:全部)?(?:建设|施工|改造)|(?<=[前底月年])(?:全部)?完成(?=[,。;]|$)|具备(?:通车|投产|并网|运行|投运|开通|通关|投用|发电|试车|使用|运营|送电|接待)(?:条件|能力)|上线(?=[,。;])|运营(?=[,。;])|试营业|开门迎客|迎客|出[纱丝浆酒油糖料]|(?:全流程|全线)打通|首飞|首发|首航|开板|开门|放行|试产|形成[^,。;]{0,10}产能|启动运营|正式运营|开放|试车|点火|商运|(?:交工|竣工|通过)验收|通过[^,。;]{0,4}验收|出[粉奶焦铁粮]|进牛|满产|放行)/
 /** What begins, is agreed or is only a part: the date in front of it is not that of completion. */
 const BEGINS = /开工|动工|开建|复工|启动(?!运营)|奠基|签约|签订|核准|获批|批复|备案|立项|落地|进场|新增|封顶/
 const SPAN_OF_WORK =
@@ -112,7 +112,7 @@ export function completionIn(
 ): string | null {
   let latest: string | null = null
   for (const period of periods) {
-    const date = dateOf(period.period)
+    const date = dateOf(period.period) ?? beganWith(text, period)
     if (date === null || period.start < stretch.start || period.end > stretch.end) continue
     const done =
       period.end <= mention.start
@@ -148,6 +148,12 @@ export function completedInReport(
   if (reported === null || !/^\d{4}$/.test(reported)) return null
   const behind = text.slice(mention.end, Math.min(end, mention.end + 120))
   return DONE_IN_REPORT.test(behind) ? reported : null
+}
+
+/** 2021年并网以来: the first year of the time that began with it. */
+function beganWith(text: string, { period, end }: PeriodMention): string | null {
+  const since = /^[^,。;、\d]{0,8}?以来/.exec(text.slice(end, end + 12))
+  return since && DONE.test(since[0]) ? (/^(\d{4})\.\./.exec(period)?.[1] ?? null) : null
 }
 
 /** Year, month or day of a period; the year of a half or a quarter (上半年投产); null of a span. */
