@@ -122,12 +122,18 @@ export function counting(
 
 /** 计划改造老旧小区46个,目前已开工39个,完工12个; 安装风机58台,已有41台完成吊装: more of the works counted last. */
 function countsOn(around: Around, own: string, last: Counted): Reading | null {
-  if (!STAGE_ALONE.test(own) && !(AMONG.test(own) && STAGE_BEHIND.test(around.right))) return null
+  if (
+    !STAGE_ALONE.test(own) &&
+    !AMONG_PHASE.test(own) &&
+    !(AMONG.test(own) && STAGE_BEHIND.test(around.right))
+  )
+    return null
   return { measure: last.measure, product: last.product, unit: 'unit', rule: `${last.measure}-next` }
 }
 
 const STAGE_ALONE =
-  /^(?:其中|目前|现在|现|已|已经|今年|去年|年内|年底前|将|还将|还|再|要|计划|预计|拟|又|新|全部|累计|陆续|先后|全[市旗区县盟]|[\u4e00-\u9fff]{2,6}(?:市|旗|区|县))*(?:开工|开复工|复工|完工|竣工|建成|建成投用|投用|投入使用|新建|改建|扩建|续建|再建|改造|完成|到位|投运|并网|吊装|安装|退出)(?:了|的)?$/
+  /^(?:其中|目前|现在|现|已|已经|今年|去年|年内|年底前|将|还将|还|再|要|计划|预计|拟|又|新|全部|累计|陆续|先后|全[市旗区县盟]|[\u4e00-\u9fff]{1,6}(?:市|旗|区|县))*(?:开工|开复工|复工|完工|竣工|建成|建成投用|投用|投入使用|新建|改建|扩建|续建|再建|改造|完成|到位|投运|并网|吊装|安装|退出)(?:了|的)?$/
+const AMONG_PHASE = /^(?:其中)?,?[一二三]期(?:工程|建设|新建|已建成)?$/
 const AMONG = /^(?:其中|目前|现在|现|已|已经|至今|截至目前|已有|中|有|今年|,)*$/
 const STAGE_BEHIND =
   /^(?:已|全部|正在|正|将|陆续|先后)*(?:开工|开复工|复工|完工|竣工|建成|投用|投入|投运|完成|到位|并网|吊装|退出|启用|运行)/

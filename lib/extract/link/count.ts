@@ -145,7 +145,8 @@ const FIRMS = /[\u4e00-\u9fff]{1,6}(?:厂|场|作坊|公司|农场|小店|门店
 const DEVICES = /^[台套部架]$/
 const DEVICE = /闸|渠道|机井|快递|平台/
 
-const SIZED = /^\d[\d.]*万?(?:千瓦|兆瓦|MW|吨|千伏|千伏安|立方米|米)级?的?([\u4e00-\u9fff]{2,10})/
+const SIZED =
+  /^(?:单机(?:容量)?|容量)?(?:为|达)?\d[\d.]*万?(?:千瓦|兆瓦|MW|吨|千伏|千伏安|立方米|米)级?的?([\u4e00-\u9fff]{2,12})/
 
 /** 约谈企业46家: what was done with firms, not how many there are. */
 const VISITED = /(?:约谈|检查|抽查|走访|处罚|查处|督导|慰问|邀请|服务|巡查|培训)(?:了|重点|各类|辖区)*$/

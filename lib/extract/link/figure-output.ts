@@ -1,4 +1,5 @@
 import type { QuantityMention } from '../contracts'
+import type { Span } from '../types'
 import { alike, sameIndex } from './carry'
 import { isSpokenOf, noteCount } from './count-scope'
 import type { DraftOutput } from './draft'
@@ -37,8 +38,9 @@ export function readOutput(quantity: QuantityMention, told: Told, facts: Sentenc
     if (sharedRate(quantity, told, facts, index)) return
     reading = sameIndex(quantity, own, index)
   }
-  if (!reading || isTrivial(quantity, reading, text.slice(quantity.start, quantity.end), around.sentence))
-    return
+  const printed = text.slice(quantity.start, quantity.end)
+  const part = partOf(text, facts.sentence, quantity)
+  if (!reading || isTrivial(quantity, reading, printed, around.sentence, part)) return
   if (isSpokenOf(reading, quantity, clause, named.organisations)) return
   noteCount(scope, reading, quantity)
   if (fillsIn(quantity, reading, told, facts)) return
@@ -55,6 +57,13 @@ export function readOutput(quantity: QuantityMention, told: Told, facts: Sentenc
   if (each.length) fact.product = each[0]!
   for (const item of each.slice(1))
     linked.outputs.push({ ...fact, product: item, inferred: new Set(fact.inferred) })
+}
+
+/** What stands between semicolons around a number. */
+function partOf(text: string, sentence: Span, { start, end }: Span): string {
+  const from = text.lastIndexOf(';', start)
+  const to = text.indexOf(';', end)
+  return text.slice(Math.max(sentence.start, from + 1), to < 0 ? sentence.end : Math.min(to, sentence.end))
 }
 
 /** More of the works counted last are of whom those were said. */

@@ -13,7 +13,7 @@ const PASSES = /年(?:货物)?(?:吞吐|运|换装|装卸|到发|发运|通过|�
 const NAMED = /^(?:的)?[^,。;]{2,24}?(?:项目|工程|物流园|物流港|园区?|基地|专用线|集装站|中心|铁路|货场|站台)/
 /** Words of transport before a tonnage; what is moved may stand between. */
 const MOVED =
-  /能运|可运|货运|吞吐|发运|运量|运输|过货|过煤|装卸|外运|拉走|拉运|运走|运出|运进|运来|换装|接卸|到发|疏港|疏运|通关|拉了|运了|外调(?!水)/
+  /能运|可运|货运|吞吐|发运|运量|运输|过货|过煤|装卸|外运|拉走|拉运|运走|运出|外送(?=煤|焦|矿|粮|$)|运进|运来|换装|接卸|到发|疏港|疏运|通关|拉了|运了|外调(?!水)/
 
 /**
  * Goods that are moved or traded: what a line or a port can pass in a year, what passed, what came in and went out.

@@ -18,7 +18,7 @@ const ABLE =
   /^(?:设计|核定|总|年|新增|现有|建成|综合)*(?!生产|加工|处理|转化|储存|储备|供应|供水|配套|新增|综合|设计|总体)([\u4e00-\u9fff]{2})能力$/
 
 /** 首期安排6万吨多晶硅, 建设30万吨烧碱: what is built is what it can make. */
-const BUILDS = /(?:安排|建设|新建|扩建|规划|布局|上马|投建|期建|拟建|再上|新上|期上)$/
+const BUILDS = /(?:安排|形成|具备|建设|新建|扩建|规划|布局|上马|投建|期建|拟建|再上|新上|期上)$/
 /** A phase alone names its size. */
 const PHASE =
   /[一二三四首]期(?:工程|项目|规划|建设|新增|再增|再建|再添|新添|添|做|上|先上|先建|先做|主打|布局|设计|安排|后续|要|能|可|为|达)*$/
@@ -154,7 +154,7 @@ export function goods(q: QuantityMention, around: Around): Reading | null {
       able && /(?:储藏|储存|贮藏|仓储|冷藏|储备|储)(?:能力|规模|容量)?$/.test(able[0]) && !/年/.test(able[0])
     return { measure: 'capacity', product, unit: holds ? plain : per, stock: true, rule: 'capacity' }
   }
-  if (/^(?:\/年|每年|的(?:年)?(?:产能|生产能力|生产规模|产能规模|加工能力|处理能力))/.test(right))
+  if (/^(?:\/年|每年|的?产能|的(?:年)?(?:产能|生产能力|生产规模|产能规模|加工能力|处理能力))/.test(right))
     return { measure: 'capacity', product: productTail(label), unit: per, stock: true, rule: 'capacity' }
   if (
     /^[^,。;]{1,60}?(?:项目|工程|生产线|产能|装置|生产能力|加工能力|产能规模|配套能力|扩建|技改)/.test(
@@ -196,7 +196,7 @@ export function goods(q: QuantityMention, around: Around): Reading | null {
   }
   if (
     plain === 't' &&
-    /^(?:(?:、|和)[^,。;、\d]{1,8}[\d.]+万?吨)*的[\u4e00-\u9fff]{0,6}(?:能力|产能)/.test(around.rest)
+    /^(?:(?:、|和)[^,。;、\d]{1,8}[\d.]+万?吨)*的?[\u4e00-\u9fff]{0,6}(?:能力|产能)/.test(around.rest)
   )
     return {
       measure: 'capacity',

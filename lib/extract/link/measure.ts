@@ -123,10 +123,10 @@ export function readMeasure(q: QuantityMention, around: Around): Reading | null 
           stock: true,
           rule: 'plant-capacity',
         }
-      return /育苗|苗木|栽植|种植|栽|植|补植|育/.test(around.label + around.right)
+      return /育苗|苗木|苗圃|出圃|栽植|种植|栽|植|补植|育/.test(around.label + around.right)
         ? {
             measure: 'production',
-            product: /育苗|苗/.test(around.label + around.right) ? '苗木' : '植树',
+            product: /育苗|苗|出圃/.test(around.label + around.right) ? '苗木' : '植树',
             unit: 'plant',
             rule: 'plants',
           }

@@ -96,8 +96,8 @@ export function outputFact(
     typeof chosen.subject === 'string' &&
     design.rule === 'capacity' &&
     /年(?:均)?产(?![能业值])[\u4e00-\u9fffA-Za-z]{0,12}$/.test(labelled.label) &&
-    !/^[^,。;]{0,24}?(?:生产线|产线|项目|工程|装置|产能)/.test(around.rest) &&
-    !/建成|形成|能力|设计|可|将|后|规模|投产|预计|计划|公司|企业(?!家)|工厂/.test(
+    !/^[^,。;]{0,24}?(?:生产线|产线|项目|工程|装置|产能|能力)/.test(around.rest) &&
+    !/建成|形成|具备|能力|改造|设计|可|将|后|规模|投产|预计|计划|公司|企业(?!家)|工厂/.test(
       around.sentence.slice(0, around.sentence.indexOf(around.rest)),
     )
   )

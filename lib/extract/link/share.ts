@@ -4,6 +4,7 @@ import { type Around, clean, firstNoun, productTail, type Reading } from './read
 export function share(around: Around): Reading | null {
   const { label, right, clause } = around
   const near = label.slice(-18)
+  if (/(?:人员|职工|员工|学历者?|人才)占比[^,。;]{0,4}$/.test(label)) return null
   if (/人大|政协|代表|委员|党员|女性|大专|本科|学历|投票|得票|妇女|青少年|少数民族|老年人/.test(clause))
     return null
   const progress = PROGRESS.exec(label)
@@ -39,7 +40,7 @@ const PROGRESS =
 
 /** Rates of work with people and of marks, and rates of chance: no shares of the economy. */
 const NO_RATE =
-  /(?:感染|患病|出苗|发芽|检出|阳性|复发|满意|通过|合格|优良|优秀|采纳|办结|按期|及时|结案|破案|调解|成功|录取|升学|入学|巩固|参与|知晓|签约|压减|削减|参保|报销|接种|检测|治愈|死亡|发病|成活|成才|出勤|回复|响应|命中|中签|得票|支持|投票|利|费|税|汇|效|概|频|功|速|收视|回头|客座|准点|正点|增长|执行到位|化解|准确|可办|网办|办理|识别|(?<!电)使用|上座|教室覆盖|接通)率[^,。;]{0,6}$/
+  /(?:感染|患病|出苗|发芽|检出|阳性|复发|满意|通过|办复|见面|建档|合格|优良|优秀|采纳|办结|按期|及时|结案|破案|调解|成功|录取|升学|入学|巩固|参与|知晓|签约|压减|削减|参保|报销|接种|检测|治愈|死亡|发病|成活|成才|出勤|回复|响应|命中|中签|得票|支持|投票|利|费|税|汇|效|概|频|功|速|收视|回头|客座|准点|正点|增长|执行到位|化解|准确|可办|网办|办理|识别|(?<!电)使用|上座|教室覆盖|接通)率[^,。;]{0,6}$/
 
 /** Rates of the economy, the land and public supply; satisfaction, pass and clearance rates are left out. */
 const RATE =

@@ -203,14 +203,14 @@ describe('times that say nothing of the next clause', () => {
     expect(periods(body)).toEqual(expect.arrayContaining(expected))
   })
 
-  it('lets a work report speak of the year before, of none, and of the year ahead', () => {
+  it('lets a work report speak of the year before, of five years, and of the year ahead', () => {
     const facts = extract(
       '# 政府工作报告\n\n过去一年，经济稳中有进。\n\n建成高标准农田15万亩。\n\n过去五年，成绩来之不易。修建农村公路286公里。\n\n今年的主要预期目标是：稳中求进。计划实施重点项目45个。\n',
       { ...HINTS, published: '2025-01' },
     ).outputs
     expect(facts.map(({ measure, period }) => [measure, period])).toEqual([
       ['area', '2024'],
-      ['distance', null],
+      ['distance', '2020..2024'],
       ['project_count', '2025'],
     ])
   })
