@@ -4,7 +4,7 @@ import type { Measure, Span } from '../types'
 /** Figures that only a running plant has. */
 const PLANT = new Set<Measure | 'sum'>(['capacity', 'production', 'output_value', 'installed_capacity'])
 /** Figures that go on speaking of a company named before (它, 公司, 投产后). */
-const GOES_ON = new Set<Measure | 'sum'>([...PLANT, 'sum', 'revenue', 'tax', 'profit', 'jobs'])
+const GOES_ON = new Set<Measure | 'sum'>([...PLANT, 'sum', 'revenue', 'tax', 'profit', 'jobs', 'livestock'])
 const BACK =
   /(?:^|[,:“;])(?:它|其(?!中|他|余)|(?:该|这家)?公司|(?:该|这家)?企业|分厂|厂里|厂子|厂房|项目|一期|二期)|(?:投产|建成|达产)(?:后|以后)/
 const PRODUCER =

@@ -5,6 +5,7 @@ import { announcedItems } from './announced-list'
 import { findBuiltObjects } from './built-object'
 import { withoutContents } from './contents'
 import { facilityMention } from './facility'
+import { findFinanced } from './financed'
 import { headsIn } from './head'
 import { listItems } from './list'
 import { nameStart } from './name-start'
@@ -96,6 +97,7 @@ export function findProjects(text: string, sentence: Span, around: Surroundings)
     addApart(found, findSizedWorks(text, sentence, around))
     addApart(found, findUndertaken(text, sentence, around))
     if (body.includes('元')) {
+      if (body.includes('资')) addApart(found, findFinanced(text, sentence, around))
       addApart(found, findRenewals(text, sentence))
       addApart(found, findBuiltObjects(text, sentence))
     }

@@ -28,10 +28,12 @@ const CUE = new Scan(/治理|修复|复垦|绿化|补水|清淤|疏浚|设施建
 
 /** A piece of land or water that has a name of its own or stands for one. */
 const LANDMARK =
-  /[\u4e00-\u9fff]{1,6}(?:[河湖海淖泊]|沙漠|沙地|流域|孔兑|水系|灌区|灌域|岱海|草原|湿地|[山岭]|古城|口岸|合作区|开发区|园区|产业园|煤矿|矿区|排土场|沉陷区|火区|渣场|大街|大道)/
+  /[\u4e00-\u9fff]{1,6}(?:[河湖海淖泊]|沙漠|沙地|流域|孔兑|水系|灌区|灌域|岱海|草原|湿地|[山岭]|古城|口岸|合作区|开发区|园区|产业园|煤矿|矿区|排土场|沉陷区|火区|渣场|矿坑|采坑|采空区|塌陷区|大街|大道)/
 /** What belongs to every place: 全市农村, 城乡, 沿黄. */
 const EVERYWHERE =
   /^(?:全[市区旗县盟镇]|我[市区旗县盟]|各|农村|牧区|城乡|城镇|乡村|沿黄|黄河流域|北方|国家|区域|重点|河湖|草原|矿山|山水|主要|对|把|将|以|通过|加强|持续|不断)/
+/** What a firm spends on it. */
+const PAID = /^[^,。;]*(?:投资|投入|斥资|拿出)[^,。;]*元(?:用于|实施|开展|推进|,)/
 /** Part of an undertaking that closes with its own word is found there. */
 const CLOSED = /项目|工程|行动|攻坚|战略|体系|任务|资金|面积|能力/
 
@@ -51,10 +53,13 @@ export function findUndertaken(text: string, sentence: Span, around: Surrounding
       const start = Math.max(nameStart(text, end, from), from)
       const name = text.slice(start, end)
       if (name.length < 6 || CLOSED.test(name) || NOT_WORKS.test(name) || isGeneric(name)) continue
+      // X公司投入2.6亿元实施矿坑生态修复: the firm tells whose
+      const owner = around.organisations.findLast((one) => one.end <= start && start - one.end <= 30)
+      const paid = owner !== undefined && PAID.test(text.slice(owner.end, start))
       const tried = /试点$/.test(name) && /^(?:国家)?山水林田湖草/.test(name)
-      if (!tried && (EVERYWHERE.test(name) || !tells(text, start, end, around.places))) continue
+      if (!tried && !paid && (EVERYWHERE.test(name) || !tells(text, start, end, around.places))) continue
       if (found.some((other) => start < other.end && end > other.start)) continue
-      found.push({ kind: 'project', name, company: null, start, end, passing: true })
+      found.push({ kind: 'project', name, company: paid ? owner.name : null, start, end, passing: true })
     }
   return found
 }
