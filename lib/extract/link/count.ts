@@ -1,17 +1,20 @@
 import type { QuantityMention } from '../contracts'
 import { COUNTED, NO_COUNT } from '../lexicon/counts'
+import { beforeAny, charset } from '../text/charset'
 import { countBuilt } from './count-built'
 import { countedProjects } from './count-projects'
 import { type Around, clean, firstNoun, lastMatch, productTail, type Reading } from './reading'
+
+const PAUSES = charset(',。;:')
 
 export function counted(q: QuantityMention, around: Around): Reading | null {
   const { label, right } = around
   // 2台70兆瓦热水锅炉, 150台10兆瓦的风机: the size stands before the noun
   const sized = /^[台套]$/.test(q.counter ?? '') ? SIZED.exec(around.rest) : null
-  const noun = (sized ? sized[1]! : right)
-    .replace(/^(?:以上|左右|多|余|的)+/, '')
-    .split(/[,。;:]/)[0]!
-    .slice(0, 22)
+  const noun = beforeAny((sized ? sized[1]! : right).replace(/^(?:以上|左右|多|余|的)+/, ''), PAUSES).slice(
+    0,
+    22,
+  )
   const own = label.slice(-16)
   const counter = q.counter ?? ''
   if (/^年(?:产|加工|处理)/.test(right)) return null

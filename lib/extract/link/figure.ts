@@ -1,3 +1,4 @@
+import { charset, startsIn } from '../text/charset'
 import { aroundNumber } from './around'
 import { growing } from './carry'
 import { type Distributed, distribute, type Figure } from './distribution'
@@ -79,7 +80,7 @@ function tell(
   const trimmed = trimTail(shared ?? left)
   // 年产30万吨甲醇、12万吨醋酸: before the second number stands the first one's product
   const listed = !shared && facts.last !== null && noun !== '' && ITEM.test(left) && left.startsWith(noun)
-  const own = (facts.risen && !shared) || listed || ONLY_JOINS.test(trimmed) ? '' : trimmed
+  const own = (facts.risen && !shared) || listed || onlyJoins(trimmed) ? '' : trimmed
   const labelled: Labelled = own
     ? { label: own, start: shared ? distributed!.start : number.start - left.length, inherited: false }
     : { ...facts.carried, inherited: true }
@@ -89,4 +90,6 @@ function tell(
   return { number, clause, left, own, labelled, around, shared, placed, next }
 }
 
+const JOINTS = charset('、和与及以,/')
 const ONLY_JOINS = /^(?:、|和|与|及|以及|,|\/)+$/
+const onlyJoins = (label: string) => startsIn(label, JOINTS) && ONLY_JOINS.test(label)

@@ -218,7 +218,9 @@ const BYLINE =
 
 /** Where a sentence begins behind 本报讯(记者 …), whose words say nothing of its figures. */
 export function afterByline(text: string, sentence: Span): number {
-  const match = BYLINE.exec(text.slice(sentence.start, Math.min(sentence.end, sentence.start + 90)))
+  const head = text.slice(sentence.start, Math.min(sentence.end, sentence.start + 90))
+  const match =
+    head.includes('(') || head.includes('【') || head.startsWith('本报') ? BYLINE.exec(head) : null
   return sentence.start + (match?.[0].length ?? 0)
 }
 

@@ -59,7 +59,7 @@ export function readSentence(
   const organisations = inside(all.organisations, sentence)
   // 计划今年12月竣工: says no more than when the one spoken of will be complete
   const dates = scope.project !== null && COMPLETES.test(body) && beginIn(sentence, all.periods)
-  if (!dates && !WORK.test(body) && !beginIn(sentence, all.quantities) && !beginIn(sentence, all.changes)) {
+  if (!dates && !beginIn(sentence, all.quantities) && !beginIn(sentence, all.changes) && !WORK.test(body)) {
     if (PREMISES.test(body) || FIRM_ALONE.test(body))
       noteShown(reading, scope, sentence, organisations, places)
     goOnWithFirm(scope, [], organisations)

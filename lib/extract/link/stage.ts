@@ -158,7 +158,12 @@ const ANNOUNCED: readonly (readonly [RegExp, Status])[] = [
 /** What the line above a list or a table says of every undertaking in it; null where it announces none. */
 export function announcedStage(line: string): Status | null {
   const words = line.trim()
-  if (words.length > 90 || !/项目|公示|工程/.test(words) || !ANNOUNCES.test(words)) return null
+  if (
+    words.length > 90 ||
+    !(words.includes('项目') || words.includes('工程') || words.includes('公示')) ||
+    !ANNOUNCES.test(words)
+  )
+    return null
   const last = words.split(/[。;]/).filter(Boolean).pop() ?? ''
   return ANNOUNCED.find(([pattern]) => pattern.test(last))?.[1] ?? null
 }

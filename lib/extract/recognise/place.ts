@@ -8,6 +8,7 @@ import {
   resolvePlace,
 } from '@/lib/regions'
 import type { PlaceMention } from '../contracts'
+import { charset, startsIn } from '../text/charset'
 import { everyMatch } from '../text/every-match'
 import { Scan } from '../text/scan'
 
@@ -36,6 +37,11 @@ const ONLY_AFTER = /^(?:首[个家座条台批例张次届]|第一[个家座条]
 const OTHER_NAME = /^(?:大学|银行|日报|方言|籍|人(?!工|均|口|民政)|菜|民歌|海关关员)/
 const AIMED_AT = /(?:占|占到|占了|约占|高于|低于|快于|超过|相当于|供应|销往|远销|卖到|输往|发往|运往|用在)$/
 const HELPS = /^(?:市|旗|区|县)?(?:对口)?(?:援建|帮扶|支援|援助|捐建)/
+/** First characters of what the three patterns look for. */
+const NAME_GOES_ON = charset('大银日方籍人菜民海')
+const HELPING = charset('市旗区县对援帮支捐')
+const SHARING = charset('的之总首第0123456789')
+
 const SHARED = /^(?:的|之)?(?:\d|总量|总储量|首位|第一)/
 
 const PROVINCES =
@@ -102,18 +108,21 @@ export function findPlaceMentions(
   for (const match of matches) {
     const code = resolvePlace(match, deixis.region)
     if (!code) continue
-    if (OTHER_NAME.test(text.slice(match.end, match.end + 4))) continue
+    const next = text.slice(match.end, match.end + 6)
+    if (startsIn(next, NAME_GOES_ON) && OTHER_NAME.test(next.slice(0, 4))) continue
     if (AIMED_AT.test(text.slice(Math.max(0, match.start - 3), match.start))) continue
     // 由鄂尔多斯市对口援建的项目: whose help it is, not where it stands
-    if (HELPS.test(text.slice(match.end, match.end + 6))) continue
+    if (startsIn(next, HELPING) && HELPS.test(next)) continue
     if (
-      SHARED.test(text.slice(match.end, match.end + 3)) &&
+      startsIn(next, SHARING) &&
+      SHARED.test(next.slice(0, 3)) &&
       /占[^,。;]{0,14}$/.test(text.slice(Math.max(0, match.start - 18), match.start))
     )
       continue
     if (
-      OTHER_PROVINCE.test(text.slice(match.end, match.end + 4)) ||
-      BESIDE_PROVINCE.test(text.slice(Math.max(0, match.start - 4), match.start))
+      (next[0] === '、' && OTHER_PROVINCE.test(next.slice(0, 4))) ||
+      (text[match.start - 1] === '、' &&
+        BESIDE_PROVINCE.test(text.slice(Math.max(0, match.start - 4), match.start)))
     )
       continue
     const by = match.by === 'alias' ? 'name' : match.by
