@@ -1,7 +1,8 @@
 /**
- * Checks the documents that ship with the project and their gold files, and prints what they cover.
+ * Checks the documents that ship with the project, the test corpus's pages and the gold files of both, and prints what the
+ * documents cover.
  *
- *   npm run validate:corpus [-- --documents DIR --gold DIR --sources DIR --json]
+ *   npm run validate:corpus [-- --documents DIR --pages DIR --gold DIR --sources DIR --json]
  *
  * --sources: a folder with the restated texts (NAME.txt for NAME.md) or with pages that any document may restate; runs
  * shared with them are listed. Exit code 1 where something is wrong, 2 for wrong arguments.
@@ -10,7 +11,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { SECTORS } from '@/lib/industries'
-import { checkCorpus } from './corpus/check'
+import { checkCorpus, checkPages } from './corpus/check'
 import { coverageOf } from './corpus/coverage'
 import { loadCorpus } from './corpus/load'
 import { sharedRuns } from './corpus/shared-runs'
@@ -18,6 +19,7 @@ import type { Corpus } from './corpus/types'
 
 const OPTIONS = {
   documents: { type: 'string', default: 'seeds/documents' },
+  pages: { type: 'string', default: 'tests/corpus/pages' },
   gold: { type: 'string', default: 'tests/corpus' },
   sources: { type: 'string' },
   json: { type: 'boolean', default: false },
@@ -51,13 +53,14 @@ function listRuns(corpus: Corpus, folder: string): string[] {
   })
 }
 
-const { documents, gold, sources, json } = options()
-for (const folder of [documents, gold, sources])
+const { documents, pages, gold, sources, json } = options()
+for (const folder of [documents, pages, gold, sources])
   if (folder !== undefined && !existsSync(folder))
     fail(`no folder ${folder}; see the head of scripts/validate-corpus.ts`)
 
 const corpus = loadCorpus(documents, gold)
-const faults = checkCorpus(corpus)
+const whole = loadCorpus(pages, gold, 'pages')
+const faults = [...checkCorpus(corpus), ...checkPages(whole)]
 const coverage = coverageOf(corpus)
 const runs = sources === undefined ? [] : listRuns(corpus, sources)
 
@@ -85,6 +88,10 @@ else {
   console.log(
     `county-level units with a project: ${covered} of ${of}; without: ${missing.join(' ') || 'none'}`,
   )
-  console.log(faults.length ? `${faults.length} faults` : `${corpus.documents.length} documents, no faults`)
+  console.log(
+    faults.length
+      ? `${faults.length} faults`
+      : `${corpus.documents.length} documents, ${whole.documents.length} pages, no faults`,
+  )
 }
 process.exitCode = faults.length ? 1 : 0

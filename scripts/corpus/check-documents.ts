@@ -6,6 +6,10 @@ export const LENGTH = { least: 150, most: 800 }
 /** `150622-zhungeer-winter-projects`: the code of the region, then the topic. */
 const NAME = /^(15\d{4})-[a-z0-9]+(-[a-z0-9]+)*$/
 
+/** What is wrong with the name of a document or a page. */
+export const checkName = (name: string): string[] =>
+  NAME.test(name) ? [] : ['file name: expected CODE-topic such as 150622-winter-projects']
+
 /** What is wrong with a shipped document: its name, its front matter, its length. */
 export function checkDocument({ name, meta, source, text }: CorpusDocument): string[] {
   const faults: string[] = []
@@ -13,9 +17,9 @@ export function checkDocument({ name, meta, source, text }: CorpusDocument): str
     if (meta[key] === null) faults.push(`front matter: ${key} is missing`)
   if (!meta.restated) faults.push('front matter: restated is not true; shipped documents are in own words')
   if (meta.url === null && source === null) faults.push('front matter: neither url nor source')
+  faults.push(...checkName(name))
   const code = NAME.exec(name)?.[1]
-  if (code === undefined) faults.push('file name: expected CODE-topic.md such as 150622-winter-projects.md')
-  else if (meta.region !== null && code !== meta.region)
+  if (code !== undefined && meta.region !== null && code !== meta.region)
     faults.push(`file name begins with ${code}, but the front matter's region is ${meta.region}`)
   const length = [...text.replace(/\s/g, '')].length
   if (length < LENGTH.least || length > LENGTH.most)

@@ -5,7 +5,11 @@ import { DocumentProblem, documentFrom } from '@/lib/documents'
 import { goldSchema } from './gold-schema'
 import type { Corpus, CorpusDocument, CorpusGold } from './types'
 
-const SETS = ['gold', 'heldout'] as const
+/** Folders of the gold files of documents, and of whole pages. */
+export const SETS = {
+  documents: { gold: 'gold', heldout: 'heldout' },
+  pages: { gold: 'pages-gold', heldout: 'pages-heldout' },
+} as const
 
 /** The front matter's `source`, which the product itself does not use. */
 function sourceLine(document: string): string | null {
@@ -61,11 +65,12 @@ function readGold(folder: string, set: CorpusGold['set'], corpus: Corpus): void 
  * Reads the documents and their gold files. What cannot be read or has the wrong shape is a fault of the corpus
  * returned, never an exception.
  * @param documents folder of .md and .txt files
- * @param gold folder with the folders `gold` and `heldout` of JSON files
+ * @param gold folder with the two folders of JSON files
+ * @param of what kind of documents: its folders of gold are read
  */
-export function loadCorpus(documents: string, gold: string): Corpus {
+export function loadCorpus(documents: string, gold: string, of: keyof typeof SETS = 'documents'): Corpus {
   const corpus: Corpus = { documents: [], golds: [], faults: [] }
   readDocuments(documents, corpus)
-  for (const set of SETS) readGold(join(gold, set), set, corpus)
+  for (const set of ['gold', 'heldout'] as const) readGold(join(gold, SETS[of][set]), set, corpus)
   return corpus
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { checkCorpus } from '@/scripts/corpus/check'
+import { checkCorpus, checkPages } from '@/scripts/corpus/check'
 import { checkDocument } from '@/scripts/corpus/check-documents'
 import { checkGold } from '@/scripts/corpus/check-gold'
 import { goldSchema } from '@/scripts/corpus/gold-schema'
@@ -16,6 +16,35 @@ describe('the corpus that ships with the project', () => {
     const corpus = loadCorpus('seeds/documents', 'tests/corpus')
     expect(corpus.documents.length).toBeGreaterThan(0)
     expect(checkCorpus(corpus)).toEqual([])
+  })
+
+  it('has no fault in its pages', () => {
+    const pages = loadCorpus('tests/corpus/pages', 'tests/corpus', 'pages')
+    expect(pages.documents.length).toBeGreaterThan(0)
+    expect(pages.golds.some(({ set }) => set === 'heldout')).toBe(true)
+    expect(checkPages(pages)).toEqual([])
+  })
+})
+
+describe('checkPages', () => {
+  const page = documentOf({ meta: { ...meta, title: null, publisher: null, region: null, published: null } })
+
+  it('asks pages for no front matter', () => {
+    expect(checkPages(corpusOf({ documents: [page] }))).toEqual([])
+  })
+
+  it('misses gold, and checks it', () => {
+    expect(checkPages(corpusOf({ documents: [page], golds: [] })).map(({ message }) => message)).toEqual([
+      'no gold file',
+    ])
+    expect(
+      checkPages(corpusOf({ documents: [documentOf({ ...page, text: '别的。' })] }))[0]?.message,
+    ).toMatch('quote is not in the document')
+  })
+
+  it('wants names that begin with a code', () => {
+    const named = corpusOf({ documents: [documentOf({ ...page, name: 'page-1' })], golds: [] })
+    expect(checkPages(named)[0]?.message).toMatch('expected CODE-topic')
   })
 })
 
@@ -37,7 +66,7 @@ describe('checkCorpus', () => {
 
   it('misses the document of a gold file', () => {
     expect(checkCorpus(corpusOf({ documents: [] })).map((fault) => fault.message)).toEqual([
-      'no document 150121-feed-mill.md',
+      'no document of that name',
     ])
   })
 
