@@ -115,7 +115,7 @@ function ofItself(text: string, { paragraphs, dateline }: ArticleText, prefectur
   )
 }
 const OF_ITSELF =
-  /^(?:今年|去年|已|共|累计|持续|加快|大力|坚持|立足|依托|围绕|[\u4e00-\u9fff]{2,8}(?:产量|产值|面积|增加值|存栏|装机|投资|收入)|把|将|以)/
+  /^(?:今年|去年|已|共|累计|持续|加快|大力|坚持|立足|依托|围绕|[\u4e00-\u9fff]{2,14}\d|把|将|以)/
 
 /** A city of county level may call itself 全市. */
 const isCity = (code: string) => regionByCode(code)?.name.endsWith('市') ?? false
@@ -202,6 +202,9 @@ function overall(text: string, article: ArticleText, own: string | null): string
 /** 全盟涉农贷款, 我市, 记者从市教育局获悉: the whole speaks of itself; 占全市的 and 全盟首个 only compare with it. */
 const OF_WHOLE =
   /(?<![占居列为在比])[全我][市盟](?!的?(?:首|唯一|最|第一|前|范围|乃至|率先|倒数|平均))|(?:^|[\n,。;“:从由据])[市盟](?=[\u4e00-\u9fff]{1,10}(?:局|委|办|联|会|院|中心|支队|政府|分行|银保监)(?!员))/g
+/** 目前,全市新能源装机达到2180万千瓦. */
+const FIGURE_OF_WHOLE =
+  /(?:^|[,。;\n“])(?:目前,?|今年,?|去年,?|截至[^,。]{2,8},|如今,?)?[全我][市盟](?!的?(?:首|唯一|最|第一|前|范围|率先))[^,。;“]{2,20}\d/
 /** 市妇联召开…, 市四套班子…: the headline names who acts for the whole. */
 const ACTS =
   /(?:^|[ :,])(?:市|盟(?!委[^ ]{0,24}(?:来|到|在)我旗))(?=委|政府|政协|人大|监委|纪委|妇联|残联|总工会|团委|工商联|四套班子|四大班子|[\u4e00-\u9fff]{2,6}局(?!面))/
@@ -228,12 +231,13 @@ function ofWhole(text: string, article: ArticleText, prefecture: string, own: st
   ).filter((code) => code !== prefecture && isWithin(code, prefecture))
   const kinds = new Set(counties).size
   const mine = counties.filter((code) => code === own).length
+  if (own !== prefecture && ofItself(text, article, prefecture)) return true
   const whole = SELF.test(spoken) ? 0 : (spoken.match(OF_WHOLE)?.length ?? 0)
   if (own === prefecture) return whole > counties.length
   const first = FIRST_WORDS.exec(spoken)![0].length
   const opens = codesIn(text, { start: body.start, end: body.start + first }, prefecture).includes(own)
   if (kinds >= 3 && mine <= 0.5 * counties.length) return whole > 0 || !opens
-  if (whole >= 2 && mine === 1) return true
+  if (mine === 1 && (whole >= 2 || FIGURE_OF_WHOLE.test(spoken))) return true
   return whole > 0 && ((kinds >= 2 && mine < 0.7 * counties.length) || (mine <= 2 && !opens))
 }
 

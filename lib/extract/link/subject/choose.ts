@@ -169,6 +169,8 @@ function isPlaces(figure: Span, asked: Asked, clause: Span, named: Named): boole
     !projects.some(({ mention }) => mention.start >= clause.start && mention.end <= clause.end)
   )
     return true
+  // A公路建成通车,新改建农村公路138公里: works that only a place has
+  if (asked !== 'sum' && PLACES_WORKS.test(text.slice(clause.start, figure.start))) return true
   // 淘汰落后铁合金产能54万吨, 关闭煤矿8处: what a place does away with
   if (
     (asked === 'capacity' || asked === 'other') &&
@@ -194,6 +196,8 @@ const FOR_PROJECT = /(?:为|给|向|对)(?:该|这个|此|本)?(?:项目|工程)
 const RATE_OF_PLACE =
   /城镇化率|(?:森林|草原|植被|林草|草群)[^,。;]{0,6}(?:覆盖[率度]|盖度)|优良天数|空气质量|恩格尔|建成区|绿地率|入户率|集中处理率|公共供水|秸秆[^,。;]{0,6}利用率|良种覆盖率|机械化率|参保率|自来水普及率|贫困发生率/
 
+const PLACES_WORKS =
+  /^[,;、]?(?:全年|共|累计|已|并|同步|还|先后|今年|去年|\d{4}年)*(?:新改建|改建|新建|新改扩建|改造|硬化|建成|完成|修建|提升|整修|新增|实施)(?:农村|牧区|农村牧区|嘎查|村屯|村组|通村|街巷|县乡|四好|老旧小区|棚户区|危旧?房|背街小巷|高标准农田|卫生?厕|户厕)[^,;。]*$/
 const DONE_AWAY =
   /^[,;、]?(?:已|共|累计|全年|先后|相继|依法|\d{4}年|去年|今年)*(?:淘汰|关闭|关停|化解|压减|退出)(?:退出)?[^,。;]{0,16}$/
 

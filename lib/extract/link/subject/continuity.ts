@@ -12,7 +12,7 @@ const PART = /其中|包括/
  * unless an undertaking or a place has been named since.
  */
 export function continuityOf(
-  { figure, clause, achieved, named, scope, places }: Setting,
+  { figure, clause, achieved, asked, named, scope, places }: Setting,
   subject: Subject,
 ): string[] {
   const { said } = scope
@@ -32,7 +32,13 @@ export function continuityOf(
     )
   if (fresh) return [feature(sort, 'broken')]
   if (said.sentence !== scope.sentence)
-    return [scope.sentence - said.sentence === 1 ? feature(sort, 'before') : feature(sort, 'earlier')]
+    return [
+      scope.sentence - said.sentence === 1 ? feature(sort, 'before') : feature(sort, 'earlier'),
+      // 全市装机达到2180万千瓦。今年还将新增装机1200万千瓦
+      ...(scope.last?.paragraph === scope.paragraph && scope.last.fact.measure === asked
+        ? [feature(sort, 'again')]
+        : []),
+    ]
   const between = named.text.slice(said.end, figure.start)
   if (LISTED.test(between)) return [feature(sort, 'in-sentence'), 'said listed']
   if (PART.test(between)) return [feature(sort, 'in-sentence'), 'said part']

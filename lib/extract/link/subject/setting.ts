@@ -7,6 +7,7 @@ import type { Asked, Named } from './types'
 /** A figure whose subject is looked for, with what all candidates are measured against. */
 export interface Setting {
   figure: Span
+  asked: Asked
   /** Class of its measure. */
   kind: string
   clause: Span
@@ -77,6 +78,7 @@ export function settingOf(
   const spoken = text.slice(segment, figure.start)
   return {
     figure,
+    asked,
     kind: CLASSES[asked] ?? 'index',
     clause,
     named,
