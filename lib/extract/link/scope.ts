@@ -38,6 +38,8 @@ export interface Scope {
   /** Company last named, for 公司 and 该企业. */
   company: string | null
   companyParagraph: number
+  /** What the quotation being read speaks of, by who speaks it, and where it ends. */
+  quoted: { project: DraftProject; until: number } | null
   /** All companies named so far in the article, in order. */
   companies: string[]
   /** The one project an article is about: named at its head and no other beside it; null once there are two. */
@@ -84,6 +86,7 @@ export const openScope = (base: string, ofPlace = false): Scope => ({
   mentioned: [],
   company: null,
   companyParagraph: -9,
+  quoted: null,
   companies: [],
   focus: undefined,
   entry: -1,

@@ -16,6 +16,7 @@ import { namedAgain } from './named-again'
 import { inside, type ParagraphMentions, WORK } from './paragraph-mentions'
 import { enterPark } from './park'
 import { plantProject } from './plant-project'
+import { introduceSpeaker } from './quoted'
 import { followReport, leaveSentence, mention as remember, type Scope } from './scope'
 import { introduced, type Registered, registerAll, stageApart } from './sentence-projects'
 import { adopt, noteShown } from './shown'
@@ -25,7 +26,7 @@ const COMPLETES = /竣工|完工|建成|投用|投运|通车|并网|试车|验�
 
 /** Where a plant may be shown at work. */
 const PREMISES = new Scan(
-  /车间|[厂场炉线站园釜罐]|工地|现场|基地|中心|温室|大棚|矿|冷库|酒庄|装置|公司|集团|合作社|院内|企业|落户|入驻/,
+  /车间|[厂场炉线站园釜罐]|工地|现场|基地|中心|温室|大棚|矿|冷库|酒庄|装置|公司|集团|合作社|院内|企业|落户|入驻|[建立办]于/,
 )
 
 /** ●A旗X项目。: nothing but a name with its mark, number and place. */
@@ -66,6 +67,7 @@ export function readSentence(
     leaveSentence(scope, text, sentence.start, places)
     return
   }
+  introduceSpeaker(reading, sentence, paragraph, all, scope)
   const found = findProjects(text, sentence, { organisations, places: allInside })
   const again = namedAgain(text, sentence, found, scope)
   if (again.length > 0) {

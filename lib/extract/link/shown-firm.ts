@@ -28,6 +28,9 @@ const OWNED = new RegExp(
 /** X科技院内: where somebody stands. */
 const STANDS = new RegExp(`${OPENS}${NAME}(?=院[内里]|厂[内里])`)
 
+/** X集团始建于1958年: what the sentence goes on about. */
+const FOUNDED = new RegExp(`${OPENS}([\\u4e00-\\u9fff]{3,14}?)(?:始建|创建|成立|创办|组建|兴建|建厂|投产)于`)
+
 /** What ends like a name's first part but opens none. */
 const NO_FIRM =
   /^(?:的|和|与|及|等|了|是|有|这|那|该|其|各|多|几|一|两|我|全|本|当地|外地|本地|许多|不少|所有|更多|传统|现代|国家|主导|支柱|特色|优势|新兴|首个|首家|第)|产业|行业|企业|项目|工程|基地|园区/
@@ -35,6 +38,7 @@ const NO_FIRM =
 /** How a producer is introduced: words without which the pattern cannot hold, and whether the sentence is about it. */
 const INTRODUCTIONS: readonly { cues: readonly string[]; pattern: RegExp; topic: boolean }[] = [
   { cues: ['是', '作为'], pattern: IS_FIRM, topic: true },
+  { cues: ['建于', '立于', '办于', '厂于', '产于'], pattern: FOUNDED, topic: true },
   { cues: ['企业', '厂家', '厂商'], pattern: CALLED, topic: true },
   { cues: ['落户', '入驻', '进驻', '扎根', '建厂', '投产'], pattern: SETTLES, topic: true },
   { cues: ['走进', '走入', '踏进', '来到', '步入', '位于', '在'], pattern: ENTERED, topic: false },
@@ -53,7 +57,7 @@ export function firmShown(
   places: readonly PlaceMention[],
 ): Scene | null {
   const body = text.slice(sentence.start, sentence.end)
-  if (!FIRM_ALONE.test(body) && !/企业|厂家|落户|入驻|院[内里]|厂[内里]/.test(body)) return null
+  if (!FIRM_ALONE.test(body) && !/企业|厂家|落户|入驻|院[内里]|厂[内里]|[建立办]于/.test(body)) return null
   for (const { cues, pattern, topic } of INTRODUCTIONS) {
     if (!cues.some((cue) => body.includes(cue))) continue
     const match = pattern.exec(body)

@@ -32,6 +32,7 @@ export function findFinanced(text: string, sentence: Span, around: Surroundings)
     const start = end - match[1]!.length
     const name = text.slice(start, end)
     const workshop = /车间$|厂房$/.test(name) && name.length >= 5
+    if (/^(?:项目|工程)/.test(name)) continue
     if (NOT_WORKS.test(name) || (NO_WORK.test(name) && !workshop) || isGeneric(name)) continue
     if (nameStart(text, end, start) !== start) continue
     found.push({ kind: 'project', name, company, start, end })

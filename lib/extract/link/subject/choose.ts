@@ -121,7 +121,14 @@ function certainSubject(
   if (whole) return { subject: whole, stated: true }
   const place = pairedPlace(text, figure, sentence, places)
   if (place) return { subject: place, stated: true }
-  return isPlaces(figure, asked, clause, named) ? regionOf(figure, named, scope, places) : null
+  if (isPlaces(figure, asked, clause, named)) return regionOf(figure, named, scope, places)
+  // “目前52台风机…。”X项目负责人说: what is quoted is said of the works that the speaker stands for
+  return scope.quoted &&
+    figure.start < scope.quoted.until &&
+    projects.length === 0 &&
+    !places.some(({ start, end, by }) => by !== 'zone' && start >= clause.start && end <= figure.start)
+    ? { subject: scope.quoted.project, stated: true }
+    : null
 }
 
 /** A项目、B项目…,前者投资…;后者…: the first or the second of the two that the sentence names before. */

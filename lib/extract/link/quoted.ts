@@ -1,0 +1,72 @@
+import { sameCompany } from '../recognise/company-name'
+import { findProjects } from '../recognise/project'
+import { Scan } from '../text/scan'
+import type { Span } from '../types'
+import type { Reading } from './article-reading'
+import { inside, type ParagraphMentions } from './paragraph-mentions'
+import { usable } from './plant'
+import { mention as remember, type Scope } from './scope'
+import { registerAll } from './sentence-projects'
+
+/** Characters of a quotation that are read to its end, and of who speaks behind it. */
+const QUOTED = 320
+const WHO = 70
+
+/** X项目现场负责人说, Y公司总经理介绍: the works or the firm stands before the speaker's office. */
+const SPEAKER =
+  /^[^。;:“]{3,50}?(?:负责人|经理|总监|工程师|总工|部长|主任|主管|[厂场矿站园队校院]长|董事长|总裁|理事长|技术员|班长|指挥长)[^。;,]{0,14}?(?:说|介绍|告诉记者|表示|坦言|笑言|感慨|谈到)/
+const OFFICE =
+  /^(?:的)?(?:基地|牧场|厂区|车间|园区|分厂|建设|施工|现场|工程|生产|运营|项目部|指挥部|技术|安全|综合|常务|执行|副)*(?:总)?(?:负责人|经理|总监|工程师|总工|部长|主任|主管|[厂场矿站园队校院]长|董事长|总裁|理事长|技术员|班长|指挥长)/
+/** The quotation speaks of a place or of somebody else. */
+const OTHERWISE = new Scan(/全[市区旗县盟镇村]|我[市区旗县盟]们?|我们(?:村|嘎查|镇|旗|县|市|区)|我家|家里/)
+
+/**
+ * “一期安装机柜4000架…。”X项目负责人说: what is quoted is said of the works or the firm that the speaker behind the quotation
+ * stands for. Enters it as what the article speaks of before the quotation is read.
+ */
+export function introduceSpeaker(
+  reading: Reading,
+  sentence: Span,
+  paragraph: Span,
+  all: ParagraphMentions,
+  scope: Scope,
+): void {
+  const { text } = reading
+  if (scope.quoted && scope.quoted.until <= sentence.start) scope.quoted = null
+  if (text[sentence.start] !== '“') return
+  const close = text.indexOf('”', sentence.start)
+  if (close < 0 || close > paragraph.end || close - sentence.start > QUOTED) return
+  if (!/[。!?,]/.test(text[close - 1]!)) return
+  const said = SPEAKER.exec(text.slice(close + 1, Math.min(paragraph.end, close + 1 + WHO)))
+  if (!said || OTHERWISE.test(text.slice(sentence.start, close))) return
+  const span = { start: close + 1, end: close + 1 + said[0].length }
+  const organisations = inside(all.organisations, span)
+  const places = inside(all.places, span)
+  const known = scope.mentioned.findLast(({ project }) =>
+    [project.name, ...project.aliases].some((name) => name.length >= 4 && said[0].includes(name)),
+  )
+  const named = known
+    ? []
+    : findProjects(text, span, { organisations, places }).filter(
+        (one) => !one.anaphoric && OFFICE.test(text.slice(one.end, span.end)),
+      )
+  const project =
+    known?.project ??
+    (named.length === 1
+      ? registerAll(reading, scope, span, named, named, { places, organisations, statuses: [] })[0]!.project
+      : null)
+  if (project) {
+    scope.project = project
+    scope.projectParagraph = scope.paragraph
+    remember(scope, project)
+    scope.quoted = { project, until: close }
+    return
+  }
+  const firm = organisations.at(-1)
+  if (!firm || !OFFICE.test(text.slice(firm.end, span.end))) return
+  scope.company = firm.name
+  scope.companyParagraph = scope.paragraph
+  if (!usable(firm.name)) return
+  const own = reading.projects.filter(({ company }) => company !== null && sameCompany(company, firm.name))
+  if (own.length === 1) scope.quoted = { project: own[0]!, until: close }
+}
