@@ -121,6 +121,8 @@ function certainSubject(
   if (whole) return { subject: whole, stated: true }
   const place = pairedPlace(text, figure, sentence, places)
   if (place) return { subject: place, stated: true }
+  const firm = plantOfFirm(figure, named, scope, places)
+  if (firm) return { subject: firm, stated: true }
   if (isPlaces(figure, asked, clause, named)) return regionOf(figure, named, scope, places)
   // “目前52台风机…。”X项目负责人说: what is quoted is said of the works that the speaker stands for
   return scope.quoted &&
@@ -129,6 +131,29 @@ function certainSubject(
     !places.some(({ start, end, by }) => by !== 'zone' && start >= clause.start && end <= figure.start)
     ? { subject: scope.quoted.project, stated: true }
     : null
+}
+
+/** Behind a firm: nothing that it does for or with others, no plan. */
+const OF_FIRM =
+  /^(?!的[^,。;]{0,12}(?:项目|工程))(?:(?!计划|拟|将|准备|打算|合同|签|捐|[与向为给从]|获|贷款|全[市旗县区盟]|我[市旗县盟]|当地|周边|带动)[^。;])*$/
+
+/** X集团产钢318万吨,…: a firm at the head of the sentence whose plant goes by its name. */
+function plantOfFirm(
+  figure: Span,
+  { text, sentence, projects, organisations }: Named,
+  scope: Scope,
+  places: readonly PlaceMention[],
+) {
+  if (scope.ofPlace || projects.length > 0) return null
+  const firm = organisations.findLast(({ end }) => end <= figure.start)
+  if (!firm || firm !== organisations[0] || firm.start - sentence.start > 14) return null
+  if (places.some(({ start, by }) => by !== 'zone' && start > firm.end && start < figure.start)) return null
+  if (!OF_FIRM.test(text.slice(firm.end, figure.start))) return null
+  return (
+    scope.mentioned.find(
+      ({ project }) => !project.shown && project.company === firm.name && project.name === firm.name,
+    )?.project ?? null
+  )
 }
 
 /** A项目、B项目…,前者投资…;后者…: the first or the second of the two that the sentence names before. */
