@@ -201,7 +201,8 @@ function overall(text: string, article: ArticleText, own: string | null): string
 
 /** 全盟涉农贷款, 我市, 记者从市教育局获悉: the whole speaks of itself; 占全市的 and 全盟首个 only compare with it. */
 const OF_WHOLE =
-  /(?<![占居列为在比])[全我][市盟](?!的?(?:首|唯一|最|第一|前|范围|乃至|率先|倒数|平均))|(?:^|[\n,。;“:从由据])[市盟](?=[\u4e00-\u9fff]{1,10}(?:局|委|办|联|会|院|中心|支队|政府|分行|银保监)(?!员))/g
+  /各(?:旗县|县区|盟市)|[市盟]本级|(?<![占居列为在比])[全我][市盟](?!的?(?:首|唯一|最|第一|前|范围|乃至|率先|倒数|平均))|(?:^|[\n,。;“:从由据])[市盟](?=[\u4e00-\u9fff]{1,10}(?:局|委|办|联|会|院|中心|支队|政府|分行|银保监)(?!员))/g
+const PART_OF = /其中,?$/
 /** 目前,全市新能源装机达到2180万千瓦. */
 const FIGURE_OF_WHOLE =
   /(?:^|[,。;\n“])(?:目前,?|今年,?|去年,?|截至[^,。]{2,8},|如今,?)?[全我][市盟](?!的?(?:首|唯一|最|第一|前|范围|率先))[^,。;“]{2,20}\d/
@@ -226,7 +227,11 @@ function ofWhole(text: string, article: ArticleText, prefecture: string, own: st
   // 突泉县学田乡 is one mention
   const places = placesWithin(text, body)
   const counties = resolved(
-    places.filter((place, i) => places[i + 1]?.start !== place.end),
+    places.filter(
+      (place, i) =>
+        places[i + 1]?.start !== place.end &&
+        !PART_OF.test(text.slice(Math.max(0, place.start - 3), place.start)),
+    ),
     prefecture,
   ).filter((code) => code !== prefecture && isWithin(code, prefecture))
   const kinds = new Set(counties).size
@@ -235,9 +240,14 @@ function ofWhole(text: string, article: ArticleText, prefecture: string, own: st
   const whole = SELF.test(spoken) ? 0 : (spoken.match(OF_WHOLE)?.length ?? 0)
   if (own === prefecture) return whole > counties.length
   const first = FIRST_WORDS.exec(spoken)![0].length
-  const opens = codesIn(text, { start: body.start, end: body.start + first }, prefecture).includes(own)
+  const opening = text.slice(body.start, body.start + first).search(/其中/)
+  const opens = codesIn(
+    text,
+    { start: body.start, end: body.start + (opening < 0 ? first : opening) },
+    prefecture,
+  ).includes(own)
   if (kinds >= 3 && mine <= 0.5 * counties.length) return whole > 0 || !opens
-  if (mine === 1 && (whole >= 2 || FIGURE_OF_WHOLE.test(spoken))) return true
+  if (mine <= 1 && (whole >= 2 || FIGURE_OF_WHOLE.test(spoken))) return true
   return whole > 0 && ((kinds >= 2 && mine < 0.7 * counties.length) || (mine <= 2 && !opens))
 }
 

@@ -62,6 +62,8 @@ export interface Scope {
   sum: { fact: DraftInvestment; paragraph: number } | null
   /** Last period named in this paragraph. */
   paragraphPeriod: string | null
+  /** Place that the sentence before named last, for 这里 and 当地. */
+  here: string | null
   /** The one other league that the paragraph before named places of. */
   otherLeague: string | null
   /** What the article is a report of, null for news. */
@@ -98,6 +100,7 @@ export const openScope = (base: string, ofPlace = false): Scope => ({
   ofPlace,
   sum: null,
   paragraphPeriod: null,
+  here: null,
   otherLeague: null,
   report: null,
   reported: null,
@@ -147,6 +150,7 @@ export function regionAt(
     (place) =>
       place.end <= at &&
       !isVenue(text, place, places) &&
+      !isCompared(text, place) &&
       !tellsWhich(text, place) &&
       !(place.by === 'name' && NAMES_ANOTHER.test(text.slice(place.end, place.end + 4))),
   )
@@ -154,6 +158,8 @@ export function regionAt(
   const part = partsBefore(text, at, places[0]?.start ?? at)
   while (part && before.length && before[before.length - 1]!.start > part) before.pop()
   const last = before[before.length - 1]
+  if (!last && scope.here && HERE.test(text.slice(Math.max(0, at - 60), at)))
+    return { code: scope.here, stated: false }
   if (!last) return { code: scope.region, stated: false }
   const joined = [last.code]
   for (let i = before.length - 2; i >= 0; i--) {
@@ -192,6 +198,17 @@ export const isVenue = (text: string, place: PlaceMention, places: readonly Plac
     (other) => other.end <= place.start && other.code !== place.code && isWithin(place.code, other.code),
   )
 
+/** 这里今年要建成…: in the sentence of the figure. */
+const HERE =
+  /(?:^|[,。;“])(?:如今,?|今年,?|现在,?)?(?:这里|当地)(?!的?(?:人|居民|群众|农牧?民|政府|老百姓))[^。;]*$/
+
+/** 与敖汉旗的小米一样, 与B县接壤: what something is only compared with or lies by. */
+export const isCompared = (text: string, place: PlaceMention): boolean =>
+  BESIDE.test(text.slice(Math.max(0, place.start - 2), place.start)) &&
+  ALIKE.test(text.slice(place.end, place.end + 18))
+const BESIDE = /(?:[与同和跟像比]|不同于|相邻的)$/
+const ALIKE = /^[^,。;]{0,14}(?:一样|相比|不同|相邻|接壤|毗邻|交界|类似|齐名|隔河|一路之隔|为邻)/
+
 /** Where 其中 stands whose parts a semicolon has closed before `at`; 0 where there is none. */
 function partsBefore(text: string, at: number, floor: number): number {
   const spoken = text.slice(floor, at)
@@ -214,6 +231,7 @@ export function leaveSentence(
         !PERSON.test(text.slice(place.end, place.end + 14)) &&
         (opensClause(text, place.start, start) || (i > 0 && places[i - 1]!.end === place.start))),
   )
+  scope.here = places.findLast((place) => place.by !== 'deictic' && !isCompared(text, place))?.code ?? null
   const codes = topical.map((place) => place.code)
   const code = commonRegion(codes.slice(0, 3))
   if (!code) return
@@ -229,7 +247,8 @@ export function leaveSentence(
 const PERSON =
   /^[\u4e00-\u9fff]{0,9}?(?:的)?(?:农?牧民|农民|村民|居民|市民|养殖户|种植户|养牛户|养羊户|种粮大户|养殖大户|农牧户|职工|青年|老人)(?![人户均年收可纯])/
 
-const BEFORE_SUBJECT = /(?:[,;:。“]|目前|今年|去年|年|月|日|底|来|前|据了解|截至|以来|季度|日前|近日|近年来)$/
+const BEFORE_SUBJECT =
+  /(?:[,;:。“]|[月日]的|目前|今年|去年|年|月|日|底|来|前|据了解|截至|以来|季度|日前|近日|近年来)$/
 
 /** Whether a place stands where a clause's subject stands: at its start or behind a date or an adverb. */
 export function opensClause(text: string, at: number, floor: number): boolean {

@@ -25,6 +25,10 @@ export interface Deixis {
 const DEICTIC = new Scan(
   /(?:我|全|该|本|我们)(市|旗|区|县|盟|州|镇|乡|苏木|嘎查|村|域)(?!委|政府|长|直|级|民族|别|块|内外|宣|值|文化|国|厂|价|县市)/,
 )
+/** 盟文旅局副局长…说, 据市农牧局统计: an office speaks of the place that it is of. */
+const OFFICE = new Scan(
+  /(?:^|[,。;“\n]|据|从)(市|旗|县|盟)(?=[\u4e00-\u9fff]{2,12}(?:局|委|办|中心)[^,。;]{0,14}(?:说|介绍|表示|告诉|统计|数据|获悉|了解到))/,
+)
 /** Ranks and averages compare with a place, they do not speak of it: 居全区首位, 占全市的四成. */
 const COMPARED_BEFORE =
   /(?:居|列|占|占到|占了|排|排名|位居|稳居|领跑|领先|高于|低于|快于|好于|优于|走在|获评|荣获|入选|在|是|为|列入|全国、|对标|向)$/
@@ -145,6 +149,12 @@ export function findPlaceMentions(
     if (found.some((place) => match.index < place.end && end > place.start)) continue
     const code = namedBefore(text, found, match) ?? pointed(match[1]!, match[0] === '全市', deixis)
     if (code) found.push({ kind: 'place', code, by: 'deictic', start: match.index, end })
+  }
+  for (const match of OFFICE.matches(text)) {
+    const at = match.index + match[0].length - 1
+    const code = pointed(match[1]!, false, deixis)
+    if (code && !found.some((place) => at < place.end && at + 1 > place.start))
+      found.push({ kind: 'place', code, by: 'deictic', start: at, end: at + 1 })
   }
   const whole = deixis.publisher === ROOT ? OWN_REGION : null
   for (const match of text.includes('自治区')

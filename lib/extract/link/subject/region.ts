@@ -1,6 +1,6 @@
 import { isWithin } from '@/lib/regions'
 import type { PlaceMention } from '../../contracts'
-import { isVenue, opensClause, regionAt } from '../scope'
+import { isCompared, isVenue, opensClause, regionAt } from '../scope'
 import { feature } from './feature'
 import type { Setting } from './setting'
 import type { Candidate } from './types'
@@ -55,7 +55,8 @@ export function regionCandidates(setting: Setting): Candidate[] {
   )
   const listed = lastPlace ? listEndingAt(text, places, lastPlace) : []
   for (const place of places) {
-    if (place.end > figure.start || isVenue(text, place, places)) add(found, place.code, true)
+    if (place.end > figure.start || isVenue(text, place, places) || isCompared(text, place))
+      add(found, place.code, true)
     else if (
       LIES.test(text.slice(place.end, place.end + 6)) ||
       named.projects.some(
