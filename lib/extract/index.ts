@@ -133,7 +133,7 @@ function read(text: string, hints: Hints): Extraction {
       if (fact.valueMax !== undefined) output.valueMax = fact.valueMax
       output.unit = fact.unit
       output.qualifier = fact.qualifier
-      output.basis = settleBasis(fact.basis, fact.measure, project?.status ?? null, fact.rule)
+      output.basis = settleBasis(fact.basis, fact.measure, project?.status ?? null, fact.rule, fact.design)
       output.change = fact.change
       output.period = fact.period
       output.industry = industryOf(fact, fact.product)

@@ -4,7 +4,7 @@ import { Scan } from '../text/scan'
 import type { Basis, Measure, Status } from '../types'
 
 const PLANNED = new Scan(
-  /计划|预计|预期|将|力争|拟|规划|目标|有望|届时|(?:建成|投产|达产|全部建成|投运|投用|并网|运营|完工|达效|满产|竣工|实施|建设完成)(?:达产|达效|运营|投产|使用|投运)?(?:后|之后|时)|可实现|可形成|可年|年可|设计|到20[2-9]\d年|十五五|明年|未来|确保|可(?=带动|新增|提供|创造|解决|吸纳|达|减|节|实|满足|消)|能够?(?=带动|实现)|争取|目标任务|任务(?=为|是|共|分别|面积|总?量|\d)|准备(?=实施|建|新|投|再|用)|申请(?=开行|建)|下阶段|“?十[四五]五”?末|在建(?=规模|装机|总)|安排|确定实施|排出|谋划|打算|即将|底前|(?<![主重需只必概摘纪想就都还总])要(?=实施|完成|建|开|新|达|办|干|改|做|分别|稳|保|争|发展|治|种|造|上|突破|超过|控制|生产|产|出|养|收|引|培育|接待|投|修|铺|打|落|推|扩|增|再|装|架|敷)|再(?=建|新增)|将于/,
+  /计划|预计|预期|将|力争|拟|规划|目标|有望|届时|设计|(?:建成|投产|达产|全部建成|投运|投用|并网|运营|完工|达效|满产|竣工|实施|建设完成)(?:达产|达效|运营|投产|使用|投运)?(?:后|之后|时)|可实现|可形成|(?<!(?:增加|提高|增长|上升|下降|减少|恢复|发展|提升|降低|缩小|扩大))到20[2-9]\d年|十五五|明年|未来|(?<!为)确保|可(?=带动|新增|提供|创造|解决|吸纳|达|减|节|实|满足|消)|能够?(?=带动|实现)|争取|目标任务|(?<!完成[^,。;]{0,24})任务(?=为|是|共|分别|面积|总?量|\d)|准备(?=实施|建|新|投|再|用)|申请(?=开行|建)|下阶段|“?十[四五]五”?末|在建(?=规模|装机|总)|(?<!早)安排(?![^,。;]{0,16}(?:资金|补助|补贴|贴息|贷款|奖补|专项|经费))|确定实施|排出|谋划|打算|即将|底前|(?<![主重需只必概摘纪想就都还总])要(?=实施|完成|建|开|新|达|办|干|改|做|分别|稳|保|争|发展|治|种|造|上|突破|超过|控制|生产|产|出|养|收|引|培育|接待|投|修|铺|打|落|推|扩|增|再|装|架|敷)|再(?=建|新增)|将于/,
 )
 const ACTUAL =
   /已(?!建成达产后)|累计|目前(?!.{0,6}计划)|截至|完成了|实际|实现了|现有|同比|去年|共计|共(?:完成|投入|实现|架设|安装|修建|建成)|达到了/
@@ -50,6 +50,10 @@ export function basisOf(upTo: string, given: string, rest = ''): Basis | null {
   return null
 }
 
+/** 年可加工10万吨, 设计年产能: what it is made for, whether it runs or not. */
+export const isDesign = (before: string): boolean => DESIGNED.test(before)
+const DESIGNED = /(?:可年|年可)(?![^。]*(?:已|目前|同比|截至|累计|现有|实现了))/
+
 /** Where the last word of intention begins, −1 where there is none. */
 const lastOf = remembered((text: string): number => PLANNED.matches(text).at(-1)?.index ?? -1)
 
@@ -79,13 +83,15 @@ export function settleBasis(
   measure: Measure,
   status: Status | null,
   rule: string,
+  design = false,
 ): Basis {
   if (status === null) return stated ?? 'actual'
   const built = BUILT.has(status)
   if (measure === 'capacity' || measure === 'installed_capacity')
     return stated ?? (built ? 'actual' : 'planned')
   if (stated) return stated
+  if (design) return built ? 'actual' : 'planned'
   if ((DESIGN.has(measure) || rule === 'count-other') && !built && (rule !== 'area' || status !== 'unknown'))
-    return status === 'commissioning' || (status === 'unknown' && measure !== 'area') ? 'actual' : 'planned'
+    return status === 'unknown' && measure !== 'area' ? 'actual' : 'planned'
   return 'actual'
 }

@@ -54,5 +54,7 @@ export interface DraftOutput extends DraftFigure {
   unit: Unit | null
   /** What the sentence itself says; null leaves it to the project's stage. */
   basis: Basis | null
+  /** Told of what something is made for (年可加工). */
+  design?: boolean
   change: number | null
 }

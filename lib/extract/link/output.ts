@@ -1,5 +1,5 @@
 import type { Component } from '../types'
-import { basisOf } from './basis'
+import { basisOf, isDesign } from './basis'
 import { beyondName } from './beyond-name'
 import { designed } from './carry'
 import type { Figure } from './distribution'
@@ -151,6 +151,8 @@ export function outputFact(
     )
     if (inName) basis = null
   }
+  const intended = basis === null && isDesign(before)
+  if (intended && typeof chosen.subject === 'string') basis = 'planned'
   if (scope.ahead && typeof chosen.subject === 'string') basis ??= 'planned'
   if (reading.measure === 'project_count') scope.counting = scope.counting && { ...scope.counting, basis }
   if (project && product) project.products.push(product)
@@ -174,6 +176,7 @@ export function outputFact(
         ? plannedPeriod(time.period, text.slice(clause.start, clause.end))
         : time.period,
     phase,
+    ...(intended ? { design: true } : {}),
     rule: reading.rule,
     inferred: inferredOf(chosen, time),
     context: around.sentence,
