@@ -153,7 +153,9 @@ export function outputFact(
   }
   const intended = basis === null && isDesign(before)
   if (intended && typeof chosen.subject === 'string') basis = 'planned'
-  if (scope.ahead && typeof chosen.subject === 'string') basis ??= 'planned'
+  // 去年 in a report of the year ahead is what was done
+  const behind = time.period !== null && time.period.slice(0, 4) < (scope.reported ?? '')
+  if (scope.ahead && !behind && typeof chosen.subject === 'string') basis ??= 'planned'
   if (reading.measure === 'project_count') scope.counting = scope.counting && { ...scope.counting, basis }
   if (project && product) project.products.push(product)
   const quote = quoteSpan(text, clause, number, labelled.inherited ? labelled.start : undefined)
