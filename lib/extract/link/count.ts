@@ -115,6 +115,7 @@ export function counted(q: QuantityMention, around: Around): Reading | null {
       )
         continue
       const product =
+        (measure === 'project_count' && source === own ? classed(around) : null) ??
         clean(source === own ? (productTail(own) ?? '') : source.slice(0, match.index + match[0].length)) ??
         match[0]
       // 智能道闸73套: a machine by its counter
@@ -169,6 +170,15 @@ const MADE =
   /(?:生产|下线|产出|制造|做出|制成|交付|出厂|组装)(?:了|出|各类|各种|共)*([\u4e00-\u9fff“”A-Za-z]{2,12}?)(?:已|共|累计|达|约)*$/
 const COUNTED_GOODS =
   /^(?:台|套|台\(套\)|台\(件\)|辆\(台\)|台套|辆|件|瓶|袋|盒|片|块|粒|支|张|箱|枚|只|双|条|剂|棒)$/
+
+/** 新开工亿元以上项目95个: the class of size is part of the name although it holds a number. */
+const classed = ({ clause, rest }: Around): string | null =>
+  CLASSED.exec(
+    clause.slice(Math.max(0, clause.length - rest.length - 40), clause.length - rest.length),
+  )?.[1] ?? null
+
+const CLASSED =
+  /((?:新?签约|新?开复?工|新?建|续建|实施|在建)*\d*[十百千]?[万亿]元(?:及)?以上(?:重点|重大|产业|工业|农牧业|招商)*(?:项目|工程))(?:共|达|已|有)*\d+(?:余|多)?[个项]$/
 
 /** The same, with what a conjunction joins to it where only the whole names what is counted: 16家半导体和光伏企业. */
 function counts(noun: string): string {

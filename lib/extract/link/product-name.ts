@@ -9,7 +9,7 @@ const EMPTY =
   /^(?:[一二三四五六七八九十\d]+|平均|(?:最多|最高)?(?:可|能)?(?:消纳)?|其|它|次|内|余|占|各类|全部|全部完成|今年全部完成|种下|再建|均|年|年均|全|率|却|主|均为|其中|另外|同时|目前|设计|开行|申请开行|合计|总|一个|另一个|这里|境内|能|公司|公司全|企业全|园区全)$/
 /** Bylines and adverbs of time and extent before a name. */
 const LEAD =
-  /^(?:本报讯|(?:(?:截至|截止|到|至)(?:今年|去年)?(?:\d{1,2}月|年)?[底末初]|(?:截至|到)?目前|\d{4}年|今年|去年|前[一二三四五六七八九十]+[个季]?[月季度]*|全[市旗区县盟]|我[市旗区县盟]|一年|每年|[全常]?年[内末底初]?|期末)|(?:另外?|还|共|已|累计|总|预计|其中|这里面|当中|以及|再(?!生)|又|敷设|铺设|衬砌|维修|清淤|设(?![备施计])|发展|新签下的|以?上(?=龙头|重点|农牧|农业|产业化|企业)|列入|另有|还有|建有|设有|共有|现有|实现|完成|改造(?=供|老旧|棚户)|惠及(?=居)))+/
+  /^(?:本报讯|(?:(?:截至|截止|到|至)(?:今年|去年)?(?:\d{1,2}月|年)?[底末初]|(?:截至|到)?目前|\d{4}年|今年|去年|[上下]半年|前?[一二三四]个?季度|当[月年]|首月|前[一二三四五六七八九十]+[个季]?[月季度]*|全[市旗区县盟]|我[市旗区县盟]|一年|每年|[全常]?年[内末底初]?|期末)|(?:另外?|还|共|已|累计|总|预计|其中|这里面|当中|以及|再(?!生)|又|敷设|铺设|衬砌|维修|清淤|设(?![备施计])|发展|新签下的|以?上(?=龙头|重点|农牧|农业|产业化|企业)|列入|另有|还有|建有|设有|共有|现有|实现|完成|改造(?=供|老旧|棚户)|惠及(?=居)))+/
 const FULL: Record<string, string> = {
   菜: '蔬菜',
   肉: '肉类',
@@ -82,6 +82,8 @@ export function productName(
       .replace(STEADY, '')
       .replace(VERB, '')
       .replace(PREDICATE, '')
+      .replace(reading.measure === 'area' ? GROWN : NONE, '')
+      .replace(reading.measure === 'fixed_investment' ? FIXED : NONE, '')
       .replace(/^.*$/, (name) => (PLACED.has(reading.measure) ? withoutPlace(name) : name))
       .replace(JOINING, '') ?? ''
   const product =
@@ -116,9 +118,13 @@ export function productName(
         (/电力总?装机/.test(label) ? '电力' : carriedProduct(reading, before))
       )
     case 'jobs':
-      return product || /城镇新增就业|再就业|转移就业|新增就业/.exec(label)?.[0] || null
+      return product || WORKERS.exec(label)?.[0] || null
     case 'freight':
-      return /(?:中欧|中蒙)?班列/.exec(label)?.[0] ?? (product || (/货物|货运/.test(label) ? '货物' : null))
+      return (
+        /(?:中欧|中蒙)?班列/.exec(label)?.[0] ??
+        (product ||
+          (/货物|货运/.test(label) ? '货物' : /过货|吞吐|换装|到发|发运|外运/.exec(label)?.[0] || null))
+      )
     case 'distance':
       return /正线|专用线(?=全?长)/.exec(label)?.[0] ?? (product || null)
     case 'area':
@@ -132,14 +138,15 @@ export function productName(
     case 'livestock':
       return product || carriedProduct(reading, before)
     case 'production':
-      if (reading.unit.startsWith('kWh'))
-        return product || wareOf(undertaking) || (/发电|上网/.test(label) ? '发电量' : null)
-      return product || carriedProduct(reading, before) || wareOf(undertaking)
+      if (reading.unit.startsWith('kWh')) return generated(product, label)
+      return mined(product) || carriedProduct(reading, before) || wareOf(undertaking)
     case 'income_per_capita':
       return /^(?:居民|农牧?民|牧民)$/.test(product) ? `${product}人均可支配收入` : product || null
     case 'capacity':
+      if (reading.unit.startsWith('kWh') && reading.rule === 'annual-generation')
+        return generated(product, label)
       return (
-        product ||
+        mined(product) ||
         wareOf(undertaking) ||
         carriedProduct(reading, before) ||
         (reading.unit.startsWith('kWh') && /发电|上网/.test(label) ? '发电量' : null)
@@ -148,10 +155,12 @@ export function productName(
       return product || /规模以上工业|规上工业|全部工业/.exec(label)?.[0] || null
     case 'fiscal_revenue':
       return product || /一般公共预算收入|财政总收入/.exec(label)?.[0] || null
+    case 'profit':
+      return product || /净利润|利润总额|利润/.exec(label)?.[0] || null
     case 'exports':
       return product || /进出口总[额值]|进出口|出口|进口/.exec(label)?.[0] || null
     case 'tax':
-      return product || /利税|税收|纳税/.exec(label)?.[0] || null
+      return product || /利税|税收|税费|税金|纳税/.exec(label)?.[0] || null
     case 'other':
       if (reading.unit === 'person')
         return /旅客|客流/.test(label) ? '旅客' : /游客|旅游/.test(label + product) ? '游客' : product || null
@@ -160,6 +169,25 @@ export function productName(
       return product || null
   }
 }
+
+const NONE = /(?!)/
+/** 种植酿酒葡萄 is land under grapes. */
+const GROWN = /^(?:种植|栽植|播种|流转)(?=[\u4e00-\u9fff]{2})/
+const FIXED = /固定资产(?:投资)?$/
+const WORKERS =
+  /城镇新增就业|新增城镇就业|再就业|转移就业|新增就业|带动就业|季节性用工|(?:在岗|在册)?(?:员工|职工)|从业人员|用工/
+
+/** Electricity is called by its source: 风力发电量. */
+function generated(product: string, label: string): string {
+  const source = /风力|风电|光伏|太阳能|新能源|清洁能源|可再生能源|绿电|水电|火电|余热|瓦斯|煤气/.exec(
+    product || label.slice(-14),
+  )?.[0]
+  return source === '绿电' ? '绿电' : `${source ?? ''}发电量`
+}
+
+/** What a mine yields is not the mine. */
+const mined = (product: string): string =>
+  /(?:煤矿|井工矿|露天矿|煤业|煤业原煤|^该?矿)$/.test(product) ? '原煤' : product
 
 const NAMED_YEAR = /(?<=项目|工程)(?:19|20)\d\d$/
 const AFTERWARDS = /(?:修通|建成|通车|投用|投产|完工)(?:之)?后$|发放(?:贷款)?$/
