@@ -6,7 +6,7 @@ const PLANT = new Set<Measure | 'sum'>(['capacity', 'production', 'output_value'
 /** Figures that go on speaking of a company named before (它, 公司, 投产后). */
 const GOES_ON = new Set<Measure | 'sum'>([...PLANT, 'sum', 'revenue', 'tax', 'profit', 'jobs', 'livestock'])
 const BACK =
-  /(?:^|[,:“;])(?:它|其(?!中|他|余)|(?:该|这家)?公司|(?:该|这家)?企业|分厂|厂里|厂子|厂房|集团(?!军)|合作社|矿上|矿里|牧场|项目|一期|二期)|(?:投产|建成|达产)(?:后|以后)/
+  /(?:^|[,:“;])(?:它|其(?!中|他|余)|(?:该|这家)?公司|(?:该|这家)?企业|分厂|厂里|厂子|厂房|集团(?!军)|矿上|矿里|牧场|项目|一期|二期)|(?:投产|建成|达产)(?:后|以后)/
 const PRODUCER =
   /(?:公司|集团|合作社|厂|农场|牧场|[煤米面糖铝硅药乳牧绒磁铜锂矿肉酒薯果茶渔盐焦冶粮]业|制药|生物|食品|材料|科技|化工|制造|装备|实业|重工|机械|玻璃|陶瓷|纺织|饲料|水泥|电子|光电|新能源|硅能|新材|特钢|钢铁|草业|种业|精[工密]|智造|重[科装汽]|传动|车桥|氯碱|铸[锻造]|油脂|淀粉|[皮毛蜂鹿管盐碱砂豆木纸磁镁锰锗硅镍钛钒钼锌]业|光伏|冶金|焦化|[矿碳]产|[磁碳硅]材|碳素|石墨|电气|包装|建材)$/
 /** Between a company and its figure: what it produces, not what happened to it. */

@@ -5,7 +5,7 @@ export const FOLLOWS = new RegExp(`^(?:${FACILITY})(?!建设者)`)
 
 /** 铁路文化小镇: a longer name that has the first head inside. */
 export const GOES_ON_TO = new RegExp(
-  `^(?:T\\d)?[^,。;、\\d通往至到经从与和及跨接连的在为是将已]{1,4}?(?:${FACILITY})|^[\\u4e00-\\u9fff]{2,8}[至到][\\u4e00-\\u9fff]{2,8}(?:段(?![时子落位])|连接线|联络线|延伸线|支线)`,
+  `^(?:T\\d)?[^,。;、\\d通往至到经从与和及跨接连的在为是将已]{1,4}?(?:${FACILITY})|^[\\u4e00-\\u9fff]{2,8}[至到][\\u4e00-\\u9fff]{2,8}(?:段(?![时子落位])|连接线|联络线|延伸线|支线)|^[至到][\\u4e00-\\u9fff]{2,10}?(?:铁路|高铁|公路|高速|快速路|[一二三]级路|管道|管线|专用线|输电线路)`,
 )
 
 /** 水库除险加固, 电厂六期扩建, 污水处理厂提标改造: what is done to the facility closes the undertaking's name. */

@@ -121,6 +121,8 @@ function certainSubject(
   if (whole) return { subject: whole, stated: true }
   const place = pairedPlace(text, figure, sentence, places)
   if (place) return { subject: place, stated: true }
+  const owner = propertyOf(figure, clause, named, places)
+  if (owner) return { subject: owner, stated: true }
   const firm = plantOfFirm(figure, named, scope, places)
   if (firm) return { subject: firm, stated: true }
   if (isPlaces(figure, asked, clause, named)) return regionOf(figure, named, scope, places)
@@ -133,9 +135,21 @@ function certainSubject(
     : null
 }
 
+/** Lengths, areas and costs that only works have, between commas right behind their name. */
+const PROPERTY =
+  /^(?:\([^)]*\))?(?:,[^,;。]{2,26}){0,3},(?:路线|线路|正线|主线|总)?(?:全长|长度|总长|长|(?:匡算|概算|估算|计划|项目)?总?投资|总?概算|占地(?:面积)?|总?建筑面积|总装机(?:容量)?|装机(?:容量|规模)?|总?库容)(?:约|达|为|近|超过?|共)*$/
+
+/** X公路,全长63公里,概算投资3.9亿元: a property of the works named last in the same part of the sentence. */
+function propertyOf(figure: Span, clause: Span, { text, projects }: Named, places: readonly PlaceMention[]) {
+  const last = projects.findLast(({ mention }) => mention.end <= figure.start)
+  if (!last || last.mention.start >= clause.start || figure.start - last.mention.end > 90) return null
+  if (places.some(({ start, end }) => start > last.mention.end && end <= figure.start)) return null
+  return PROPERTY.test(text.slice(last.mention.end, figure.start)) ? last.project : null
+}
+
 /** Behind a firm: nothing that it does for or with others, no plan. */
 const OF_FIRM =
-  /^(?!的[^,。;]{0,12}(?:项目|工程))(?:(?!计划|拟|将|准备|打算|合同|签|捐|[与向为给从]|获|贷款|全[市旗县区盟]|我[市旗县盟]|当地|周边|带动)[^。;])*$/
+  /^(?!的[^,。;]{0,12}(?:项目|工程))(?:(?!计划|拟|将|准备|打算|合同|签|捐|[与向为给从]|获|贷款|全[市旗县区盟]|我[市旗县盟]|当地|周边|带动)[^。]){0,70}$/
 
 /** X集团产钢318万吨,…: a firm at the head of the sentence whose plant goes by its name. */
 function plantOfFirm(
