@@ -121,6 +121,7 @@ function certainSubject(
   if (whole) return { subject: whole, stated: true }
   const place = pairedPlace(text, figure, sentence, places)
   if (place) return { subject: place, stated: true }
+  if (isPlacesWork(figure, clause, named, scope)) return regionOf(figure, named, scope, places)
   const owner = propertyOf(figure, clause, named, places)
   if (owner) return { subject: owner, stated: true }
   const firm = plantOfFirm(figure, named, scope, places)
@@ -133,6 +134,24 @@ function certainSubject(
     !places.some(({ start, end, by }) => by !== 'zone' && start >= clause.start && end <= figure.start)
     ? { subject: scope.quoted.project, stated: true }
     : null
+}
+
+/** Works of which every place does so much a year: 新改建农村公路842公里, 完成棚户区改造3120套. */
+const PLACES_WORK =
+  /^[,、]?(?:全年|共|累计|新|今年|去年|已|还|同时|先后|\d{4}年)*(?:新改建|改建|新建|建成|改造|完成|实施|新增|修建|硬化)(?:了|和|改造)?[^,;。、\d]{0,4}(农村(?:牧区)?公路|县乡公路|县乡道路|通村公路|村组道路|国省干线|棚户区|老旧小区|危房|高标准农田|营造林|人工造林|人工种草|种草|飞播造林|中小学|幼儿园|供水管网|供热管网|污水管网|雨污管网|老旧管网|农村电网|农网|口袋公园|停车泊位|停车位|充电桩|5G基站|卫生厕所|安全饮水|保障性住房|农村户厕)/
+
+function isPlacesWork(figure: Span, clause: Span, { text, projects }: Named, scope: Scope): boolean {
+  const work = PLACES_WORK.exec(text.slice(clause.start, figure.start))?.[1]
+  if (!work || /项目|工程/.test(text.slice(clause.start, figure.start))) return false
+  if (projects.some(({ mention }) => mention.start >= clause.start && mention.end <= figure.start))
+    return false
+  // X生态治理项目完成造林12万亩, Y农田建设项目建成高标准农田3万亩: what the works consist of
+  const kind = /林|草$/.test(work) ? /林|草|绿|沙|生态|治理/ : /田$/.test(work) ? /田|灌|水/ : null
+  const spoken = [...projects.map(({ project }) => project), ...(scope.project ? [scope.project] : [])]
+  return (
+    !spoken.some(({ name }) => name.includes(work.slice(-2)) && !/公路$/.test(work)) &&
+    !(kind && spoken.some(({ name }) => kind.test(name)))
+  )
 }
 
 /** Lengths, areas and costs that only works have, between commas right behind their name. */
