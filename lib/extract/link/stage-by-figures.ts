@@ -26,7 +26,7 @@ const RUNS: ReadonlySet<Measure> = new Set([
 const MADE: ReadonlySet<Measure> = new Set(['production', 'capacity', 'installed_capacity', 'livestock'])
 /** Works that yield nothing although a capacity is told of them: 污水处理厂扩建, 公路, 水库. */
 const NOT_MADE =
-  /(?:路|桥|隧道|水库|灌区|枢纽|河道|治理|修复|管[线网道]|水处理厂|水厂|供水|医院|学校|改造|小区)(?:扩建|提标)*(?:项目|工程)?$/
+  /(?:路|桥|隧道|水库|灌区|枢纽|河道|治理|修复|管[线网道]|水处理厂|水厂|供水|医院|学校|改造|小区)(?:扩建|提标)*(?:[一二三四]期)?(?:项目|工程)?$/
 
 /**
  * Stages that no verb stated and figures tell: a plant with a capacity or an output of its own runs, an undertaking that has produced
@@ -36,8 +36,10 @@ export function stagesByFigures(
   outputs: readonly DraftOutput[],
   investments: readonly DraftInvestment[],
 ): void {
-  for (const { subject, measure, basis, period } of outputs) {
+  for (const { subject, measure, basis, period, rule } of outputs) {
     if (typeof subject === 'string' || basis === 'planned') continue
+    // 建设冷库8万吨: the size of a store says nothing of its stage
+    if (rule === 'storage') continue
     const works = /(?:项目|工程)$/.test(subject.name)
     if (subject.status === 'unknown' && !works && (measure === 'production' || measure === 'capacity'))
       subject.status = 'operational'

@@ -14,7 +14,7 @@ const DEMOTED: Partial<Record<Status, Status>> = {
 
 /** What of an undertaking may be complete while the whole is not. */
 const PART_BEFORE =
-  /(?:(?<!标准)厂房|(?<!加工)车间|宿舍|办公楼|机房|基础|装置区|路基|桥梁|桥墩|标段|土建|土方|钢结构|围墙|地下室|停车场|环山路)(?:已于|于|去年|今年|已经|已|全部|基本|均|都|也|正式|顺利)*$|(?:分?[三四]|分[两二])期$/
+  /(?:(?<!标准)厂房|(?<!加工)车间|宿舍|办公楼|机房|基础|装置区|路基|桥梁|桥墩|标段|土建|土方|钢结构|围墙|地下室|停车场|环山路|主体(?:工程|结构)?|地下通道|(?:工程|段|项目)线路)(?:已于|于|去年|今年|已经|已|全部|基本|均|都|也|正式|顺利)*$|(?:分?[三四]|分[两二])期$/
 
 /**
  * Stages stated in `text`. A stage that still lies ahead (预计明年投产) or is only a condition (建成后) is left out;
