@@ -1,6 +1,7 @@
 import { isDigit } from '../text/characters'
 import { charset, endsIn } from '../text/charset'
 import { endsSentence, isProse, opensLine } from '../text/line'
+import { opensParagraph } from './openings'
 import { isDangling, type Unit } from './units'
 import { type Stretch, Vocabulary } from './vocabulary'
 import { wordAcross } from './word-across'
@@ -44,7 +45,7 @@ export function continuations(units: readonly Unit[]): Map<number, number> {
   const columns = columnStarts(units)
   let nearest = 0
   units.forEach((unit, from) => {
-    if (!isOpen(unit)) return
+    if (!isOpen(unit) || units[from + 1]?.kind === 'table') return
     const consider = (to: number) => {
       const score = scoreOf(units, from, to, around)
       if (score >= ACCEPTED) pairs.push({ from, to, score })
@@ -87,15 +88,17 @@ function joinAcrossHeadlines(
 ): void {
   const pairs: Array<{ from: number; to: number; score: number }> = []
   units.forEach((unit, from) => {
-    if (joined.has(from) || !isOpen(unit) || (units[from + 1]?.kind === 'body' && targets[from + 1])) return
+    if (joined.has(from) || !isOpen(unit) || !isProse(unit.text) || BY_WHOM.test(unit.text)) return
     const behind = behindPicture(units, from)
+    if (from + 1 < units.length && !isHeadline(units[from + 1]) && behind < 0) return
     const last = Math.min(units.length, from + NEIGHBOURHOOD)
-    for (let to = Math.max(1, from - NEIGHBOURHOOD); to < last; to++) {
+    // what stands above goes on with the last column only
+    for (let to = last === from + 1 ? Math.max(1, from - NEIGHBOURHOOD) : from + 1; to < last; to++) {
       if ((to >= from - 1 && to <= from + 2 && to !== behind) || taken.has(to) || !targets[to]) continue
       const before = units[to - 1]!
       if (to !== behind && (before.kind !== 'body' || isOpen(before))) continue
       const score = seamScore(units, from, to, around) + (to === behind ? ACCEPTED : 0)
-      if (score >= ACCEPTED) pairs.push({ from, to, score: score - (to < from ? 0.5 : 0) })
+      if (score >= CERTAIN) pairs.push({ from, to, score })
     }
   })
   pairs.sort((a, b) => b.score - a.score || Math.abs(a.to - a.from) - Math.abs(b.to - b.from))
@@ -106,13 +109,16 @@ function joinAcrossHeadlines(
   }
 }
 
+/** 本报记者, 图/文: a line of who wrote it, without the name. */
+const BY_WHOM = /(?:记者|通讯员|图\/文)[^,。]{0,8}$/
+
 /** The first unit behind the picture that stands right below a column's end; −1 where none does. */
 function behindPicture(units: readonly Unit[], from: number): number {
   let to = from + 1
   while (
     to < units.length &&
     to <= from + 3 &&
-    (CAPTION.test(units[to]!.text) || units[to]!.kind === 'credit')
+    (CAPTION.test(units[to]!.text) || units[to]!.text.includes('图为') || units[to]!.kind === 'credit')
   )
     to++
   return to > from + 1 && units[to]?.kind === 'body' ? to : -1
@@ -129,19 +135,46 @@ const COUNTED_FIRST =
 const WHOLE =
   /^(?:[全我各本该][市盟旗县区镇年]|“?[近去今上过前这]|[“零第]|[新总投建]|安排|发放|落实|改造|种植|培育|累计|共|预计|完成|实现|\p{Script=Han}{2,8}[市盟旗县区镇])/u
 
-/** How surely a paragraph goes on with one that a headline cut off: by the seam first, by what both speak of where the seam is a comma. */
+/** How many more headlines than one stand between. */
+function articlesBetween(units: readonly Unit[], from: number, to: number): number {
+  let count = 0
+  for (let at = Math.min(from, to) + 1; at < Math.max(from, to); at++)
+    if (isHeadline(units[at]) && !isHeadline(units[at - 1])) count++
+  return Math.max(0, count - 1)
+}
+
+/** A word across the seam, the middle of a sentence, things counted, and kinship, in log odds; so that their sum is one. */
+const ACROSS = 2
+const TORN_OFF = 2.5
+const COUNTS = 1.5
+const KIN = 15
+const MOST_KIN = 0.04
+/** A number that breaks off, where what follows may be the rest of it or what it counts. */
+const CUT_NUMBER = 2.5
+const LIST_END = /[,、]$/
+/** A comma before 的, a number before 年末: no seam. */
+const NO_SEAM = /[,、]\|[的了等]|\d\|年(?!以|,|、)/
+/** What every article between takes away. */
+const FAR = 0.4
+/** Least sum at which two are one paragraph; and where nothing at the seam itself speaks for it. */
+const CERTAIN = 0.8
+const WITHOUT_SEAM = 1.8
+
+/** How surely a paragraph goes on with one that a headline cut off: by its first words, the seam, and what both speak of. */
 function seamScore(units: readonly Unit[], from: number, to: number, around: Surroundings): number {
   const before = units[from]!.text
   const after = units[to]!.text
-  if (clashes(before, after) || (/[,、]$/.test(before) && /^[的了等]/.test(after))) return 0
-  let score = 0
-  if (isDigit(before.charCodeAt(before.length - 1))) score = 3
-  else if (TORN.test(after) || SCRAP.test(after) || MIDDLE.test(after)) score = 2
-  else if (COUNTED_FIRST.test(after) && !WHOLE.test(after)) score = 2
-  else if (/[,、]$/.test(before))
-    return Math.min(2.5, 30 * (around.kinship(from, to) - around.kinship(to - 1, to)))
-  if (score === 0) return 0
-  return score + (wordAcross(before, after) ? 1.5 : 0) + Math.min(0.5, 10 * around.kinship(from, to))
+  if (clashes(before, after) || NO_SEAM.test(`${before.at(-1)}|${after.slice(0, 2)}`)) return -1
+  let seam = isDigit(before.charCodeAt(before.length - 1)) ? CUT_NUMBER : LIST_END.test(before) ? 0.5 : 0
+  if (TORN.test(after) || SCRAP.test(after) || MIDDLE.test(after)) seam += TORN_OFF
+  else if (COUNTED_FIRST.test(after) && !WHOLE.test(after)) seam += COUNTS
+  const words = -opensParagraph(after) - FAR * articlesBetween(units, from, to)
+  if (seam + words < CERTAIN - ACROSS - KIN * MOST_KIN) return 0
+  const kin = around.kinship(from, to) - around.kinship(to - 1, to)
+  const rest = words + KIN * Math.max(-MOST_KIN, Math.min(MOST_KIN, kin))
+  // the dictionary is slow: it is asked as late as possible
+  if (seam + rest >= CERTAIN - ACROSS && wordAcross(before, after)) seam += ACROSS
+  return seam > 0 || rest >= WITHOUT_SEAM ? seam + rest : 0
 }
 
 /** No paragraph begins like this: 1880万亩,…; 完成工业总产值…; 落地,…; 价值突破…. */
@@ -251,7 +284,7 @@ const isHeadline = (unit: Unit | undefined) => unit?.kind === 'title' || unit?.k
 function scoreOf(units: readonly Unit[], from: number, to: number, around: Surroundings): number {
   const a = units[from]!
   const b = units[to]!
-  if (clashes(a.text, b.text)) return 0
+  if (clashes(a.text, b.text) || (to < from && opensParagraph(b.text) > 0)) return 0
   const digits = isDigit(a.text.charCodeAt(a.text.length - 1)) && GOES_ON.test(b.text) ? 1 : 0
   if (to === from + 1)
     return (b.gap <= 2 || TORN.test(b.text) ? 3 : 1) + (wordAcross(a.text, b.text) ? 3 : 0) + digits
