@@ -16,6 +16,7 @@ const PAGE = 20_000
 /** Until the engine has compiled what is used, in the same proportions as in what is measured. */
 const WARM_UP = 3_000_000
 const SAMPLE = 2_000_000
+const SHORTEST = 1_000_000
 
 interface Seconds {
   wall: number
@@ -58,10 +59,10 @@ export async function bench(): Promise<void> {
   const whole = textOfLength(first, LENGTHS.at(-1)!)
   secondsFor(pages(whole.slice(0, WARM_UP)))
   for (const length of LENGTHS) {
-    // a short document is read until it has taken long enough to be timed
-    const times = Math.max(1, 400_000 / length)
-    const seconds = secondsFor(Array<string>(times).fill(whole.slice(0, length)))
-    report(`one document of ${length.toLocaleString('en')} characters`, length * times, seconds)
+    // of short ones as many, one behind the other, as take long enough to be timed and hold what a long one holds
+    const times = Math.max(1, SHORTEST / length)
+    const cut = Array.from({ length: times }, (_, i) => whole.slice(i * length, (i + 1) * length))
+    report(`documents of ${length.toLocaleString('en')} characters`, length * times, secondsFor(cut))
   }
   const before = heap()
   reportPages(whole)
