@@ -20,6 +20,7 @@ for (const view of [
 }
 
 test('the sentences behind each number of the tables add up to it', async ({ page }) => {
+  test.slow()
   await page.goto('/?level=county')
   const figures = await linkedFigures(page, 'details.twin td a[data-value]')
   // All are too many for one test; every seventh, so that regions, industries and stages are all among them.
