@@ -29,7 +29,7 @@ const PAGES = [
 
 for (const language of ['zh', 'en'])
   test(`axe finds nothing: ${language}`, async ({ browser, baseURL }) => {
-    test.setTimeout(180_000)
+    test.setTimeout(300_000)
     const context = await browser.newContext({ baseURL, reducedMotion: 'reduce' })
     const page = await context.newPage()
     const open = async (path: string) => {
