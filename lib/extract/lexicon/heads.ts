@@ -470,6 +470,8 @@ export const FACILITIES = [
 /** Places of the public that are named for a hundred reasons: undertakings only where they are built. */
 export const PUBLIC_PLACES = [
   '保税区',
+  '互市贸易区',
+  '互贸区',
   '小学',
   '中学',
   '高中',
