@@ -40,6 +40,11 @@ const SUM_BEFORE =
 const BUILT_SIZED =
   /(?:建起|建成|新建|兴建|修建|建设|规划|谋划|新上|上马|投建|扩建|引进|打造|启用|动工建)(?:了|起)?(?:[一首][座处个条家])?(?:[^,。;、\d]{0,8}\d[\d.]*[万亿]?(?:亩|平方米|公顷|平方公里|公里|吨|头|只|立方米|千瓦|兆瓦|套|台)[\u4e00-\u9fff]{0,6}|(?:全[国区市盟旗县]|国内|自治区|[东西华][北部]|亚洲|世界)[\u4e00-\u9fff]{0,6}最大|[^,。;、]{0,6}首[座家个条])的$/
 
+/** A section between two places of a line named before. */
+const SECTION = /^[\u4e00-\u9fff]{2,5}[至到][\u4e00-\u9fff]{2,5}段$/
+const OF_LINE =
+  /(?:铁路|高铁|公路|高速|专线)(?:[\u4e00-\u9fff]{2,5}[至到][\u4e00-\u9fff]{2,5}段)?[^,。;]{0,12},/
+
 /** What a power station needs of its own to send its power out. */
 const GRID_PART = /(?:升压站|汇集站|开关站|变电站|输电线路|送出线路|换流站)$/
 
@@ -98,12 +103,16 @@ export function facilityMention(
     !priced &&
     !/年产\d/.test(name) &&
     !(/(?:新建|在建|扩建|新上)的?$/.test(before) && BUILT_STRICTLY.test(after)) &&
-    !(organisation && goesOn(text, name, end, specific, sentence))
+    !(organisation && goesOn(text, name, end, specific, sentence)) &&
+    !(/^[^\d]{2,8}[一二三四五]期/.test(name) && BUILT_STRICTLY.test(after))
   )
     return null
   // 像这样的规模化奶牛牧场共有27座
   if (/^(?:,[^,。;]{0,6})?(?:共|已|目前)*(?:有|达到?|建成)\d[\d.]*(?:余|多)?[座个家处]/.test(after))
     return null
+  // X高铁惠农至银川段已开通,包头至惠农段…: the next section of the line
+  if (SECTION.test(name) && OF_LINE.test(text.slice(sentence.start, start)))
+    return { kind: 'project', name, company: null, anaphoric: true, start: headStart, end }
   // X深加工二期: a phase closes the name only where the name says what it is a phase of
   if (/^[一二三四]期$/.test(head) && (organisation || specific < 4 || PART_OF.test(name))) return null
   if (isGeneric(name) && (extended || !place)) return null

@@ -129,6 +129,8 @@ function partOfWord(text: string, at: number, word: string): boolean {
   // 先后, 背后, 会后 are words; 都 in 成都, 首都; 要 in 需要, 走 in 行走 end here too rarely to matter.
   // 都要, 都已; 首都, 满都拉, 甘其毛都 are names
   if (word === '都') return !/^[已在要是有将能可没不由得会用把被正处属]/.test(text.slice(at + 1))
+  // 库布其中部
+  if (word === '其中') return text.slice(at - 2, at) === '库布'
   if (word === '其') return /[布甘]/.test(text[at - 1] ?? '')
   if (word === '时')
     return (

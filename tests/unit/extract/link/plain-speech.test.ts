@@ -43,10 +43,7 @@ describe('figures as people tell them', () => {
     ['口岸年通关能力达到3000万吨。', ['capacity 30000000 t/a ']],
     ['人民医院新院设置床位500张。', ['other 500 unit ']],
     ['车间安装320台横机。', ['equipment 320 unit ']],
-    [
-      '园区8月投用后可入驻企业30家、新增就业1500人。',
-      ['enterprise_count 30 unit ', 'jobs 1500 person '],
-    ],
+    ['园区8月投用后可入驻企业30家、新增就业1500人。', ['enterprise_count 30 unit ', 'jobs 1500 person ']],
     ['聚起16家半导体和光伏企业。', ['enterprise_count 16 unit ']],
   ])('%s', (body, expected) => {
     expect(outputs(body)).toEqual(expected)

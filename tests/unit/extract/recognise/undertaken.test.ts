@@ -84,3 +84,17 @@ describe('plants told by what they yield, units by plant and size', () => {
     expect(names(text)).toEqual(expected)
   })
 })
+
+describe('places of trade, sections and workshops', () => {
+  it.each([
+    ['全宁夜市升级改造后重新开张,投资1300万元。', ['全宁夜市']],
+    ['柳河国际物流枢纽今年开行班列210列。', ['柳河国际物流枢纽']],
+    ['京东高铁柳河至东山段已开通,柳河至西山段完成98%。', ['京东高铁柳河至东山段']],
+    ['草原宏业三期熟食车间开工,总投资1.5亿元。', ['草原宏业三期熟食车间']],
+    ['柳河线公路拓宽改造总投资5.7亿元。', ['柳河线公路拓宽改造']],
+    ['县城西片区雨污分流改造铺设管网18公里,投资9700万元。', ['县城西片区雨污分流改造']],
+    ['库布其中北部80万千瓦光伏基地开工建设,占地3万亩。', ['库布其中北部80万千瓦光伏基地']],
+  ])('%s', (text, expected) => {
+    expect(names(text)).toEqual(expected)
+  })
+})
