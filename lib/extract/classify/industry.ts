@@ -21,7 +21,7 @@ function tally(text: string): Map<string, number> {
 
 /** What makes food of a crop or a beast: 辣椒精深加工, 番茄制品, 肉羊屠宰. */
 const MADE_OF_CROPS =
-  /(?<!饲草|牧草|青贮|秸秆|种子|草颗粒)(?:精深|深)?加工(?!区)|制品|压榨|冷榨|榨油|饮品|果汁|酱|色素|罐头|酿/
+  /(?<!饲草|牧草|青贮|秸秆|种子|草颗粒)(?:精深|深)?加工(?!区)|制品|压榨|冷榨|榨油|饮品|果汁|酱|色素|罐头|酿|全粉|淀粉|薯条|粉条|面粉|制糖/
 const MADE_OF_BEASTS = /屠宰|分割|肉(?:类|品|制品)?(?:精深|深)?加工|精深加工|熟食/
 
 /** What a text's cue words speak for; null where it has none. */

@@ -2,12 +2,15 @@ import { NO_COUNT } from '../lexicon/counts'
 import { HERD } from '../lexicon/goods'
 import { type Around, clean, firstNoun, productTail, type Reading } from './reading'
 
+const VACCINATED = /接种|免疫|疫苗|检疫|驱虫|药浴|消毒|采样/
+
 export function herd(around: Around): Reading | null {
   const { label, right } = around
   const near = label.slice(-24) + right.slice(0, 14)
   const known = HERD.test(near) || /[牛羊猪驴马鸡驼禽畜鹅鸭兔]/.test(near)
   // 预计6月底前规模达到5000头: the animal was named before
   if (!known && !(/(?:规模|交易量)$/.test(label) && /[牛羊猪驴马鸡驼禽畜]/.test(around.sentence))) return null
+  if (VACCINATED.test(label.slice(-16))) return null
   if (/我家|自家|他家|家里|家中|丢失|走失|死亡|买了|卖了|一家/.test(label)) return null
   const animal =
     /(?:优质|良种)?(西门塔尔牛|安格斯牛|育肥牛|种牛|母牛|犊牛|能繁母[牛羊猪]|基础母牛|肉牛|奶牛|黄牛|肉羊|绵羊|山羊|绒山羊|湖羊|羔羊|生猪|肉驴|蛋鸡|肉鸡|家禽|骆驼|双峰驼|母羊|母牛|种公牛|种公羊|牲畜|大小畜|大畜|小畜|母驼|和牛|牛羊|牛|羊|猪|驴|马|鸡|驼|禽|鹅|鸭|兔|鹿|鱼)/.exec(

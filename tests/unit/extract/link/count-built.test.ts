@@ -45,3 +45,24 @@ describe('what a number measures', () => {
     expect(outputs(text)).toEqual(expected)
   })
 })
+
+describe('articles as newspapers print them', () => {
+  it.each<[text: string, expected: string[]]>([
+    [
+      '全旗农牧局为牛羊免费接种疫苗86万头只次。全旗现有大小畜存栏198万头只,其中黄牛62万头。',
+      ['livestock 1980000', 'livestock 620000'],
+    ],
+    [
+      '旗里引进规模化牧场9座,奶牛存栏达到3.2万头;王元村建成集研学、露营于一体的田园综合体,新建温室86座。',
+      ['other 9', 'livestock 32000', 'other 86'],
+    ],
+    [
+      '全旗储备库调运化肥2.6万吨;疫情期间发放物资3000份;口岸日过货量恢复到2.6万吨。',
+      ['other 26000', 'freight 26000'],
+    ],
+    ['车间里6条生产线满负荷运转,全年外送煤炭1.36亿吨,立塔126基。', ['freight 136000000', 'equipment 126']],
+    ['公司拥有专利86项,研发人员占比32%,产品合格率99.8%,提案办复率100%。', []],
+  ])('%s', (text, expected) => {
+    expect(outputs(text)).toEqual(expected)
+  })
+})
