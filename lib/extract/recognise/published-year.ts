@@ -34,6 +34,8 @@ export interface Years {
   currentMonths: number[]
   /** The year after it is named as one to come. */
   next: boolean
+  /** Latest year that is told as past, whether it is the page's own or not. */
+  latest: number | null
 }
 
 /**
@@ -79,7 +81,7 @@ export function yearsOf(text: string, month: number | null): Years {
     }
   }
   const current = past.size ? Math.max(...past.keys()) : null
-  // what 今年 stands beside is the year before it, and the plans of a year follow on its results
+  // what 今年 stands beside is the year before it, but December sums up its own; the plans of a year follow on its results
   const over = results.size ? Math.max(...results) : null
   const planned = plans.size ? Math.max(...plans) : null
   const sure = Math.max(0, ...news, ...closing)
@@ -91,16 +93,16 @@ export function yearsOf(text: string, month: number | null): Years {
     !news.has(over) &&
     !closing.has(over)
   )
-    return { current: over + 1, currentMonths: past.get(over + 1) ?? [], next: false }
+    return { current: over + 1, currentMonths: past.get(over + 1) ?? [], next: false, latest: current }
   if (
     planned !== null &&
     relative &&
     planned >= Math.max(sure, current ?? 0) &&
     planned - 1 <= (current ?? planned)
   )
-    return { current: planned, currentMonths: past.get(planned) ?? [], next: false }
+    return { current: planned, currentMonths: past.get(planned) ?? [], next: false, latest: current }
   if (closing.size && sure === current && relative)
-    return { current, currentMonths: past.get(current) ?? [], next: false }
+    return { current, currentMonths: past.get(current) ?? [], next: false, latest: current }
   // One mention may be of any year; several, or one that says 2025年是 …, 2024年以来, are of the page's own.
   const told = current === null ? 0 : (mentions.get(current) ?? 0)
   const own =
@@ -109,6 +111,6 @@ export function yearsOf(text: string, month: number | null): Years {
       news.has(current) ||
       ahead.has(current + 1) ||
       new RegExp(`${current}年${relative ? '是' : '(?:以来|是)'}`).test(text))
-  if (!own) return { current: null, currentMonths: [], next: false }
-  return { current, currentMonths: past.get(current) ?? [], next: ahead.has(current + 1) }
+  if (!own) return { current: null, currentMonths: [], next: false, latest: current }
+  return { current, currentMonths: past.get(current) ?? [], next: ahead.has(current + 1), latest: current }
 }

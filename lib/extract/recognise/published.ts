@@ -1,6 +1,7 @@
 import type { Plain } from '../contracts'
 import { everyMatch } from '../text/every-match'
 import { mastheadDate } from './masthead'
+import { namedYear } from './named-year'
 import { yearNumber } from './period-notation'
 import { AHEAD, type Years, yearsOf } from './published-year'
 import { seasonOf } from './season'
@@ -35,6 +36,7 @@ export function inferPublished(page: Plain): string | null {
   if (given) return dated(given)?.slice(0, 7) ?? null
   if (!NEWSPAPER.test(text)) return null
   const years = yearsOf(text, monthOf(text, NO_YEARS))
+  if (years.current === null) years.current = namedNow(text, years.latest)
   if (years.current === null) return null
   const month = monthOf(text, years)
   if (month === null) return String(years.current)
@@ -52,7 +54,13 @@ function dated(match: RegExpExecArray): string | null {
   return `${y}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`
 }
 
-const NO_YEARS: Years = { current: null, currentMonths: [], next: false }
+/** The year of the anniversary or the stage of a plan that the page speaks of, unless it names a later year as past. */
+function namedNow(text: string, latest: number | null): number | null {
+  const named = namedYear(text)
+  return named !== null && named >= (latest ?? 0) ? named : null
+}
+
+const NO_YEARS: Years = { current: null, currentMonths: [], next: false, latest: null }
 
 function monthOf(text: string, years: Years): number | null {
   const filed = Array.from(everyMatch(text, DATELINE), (match) => Number(match.groups!.month)).filter(isMonth)
