@@ -17,7 +17,7 @@ export function counted(q: QuantityMention, around: Around): Reading | null {
   )
   const own = label.slice(-16)
   const counter = q.counter ?? ''
-  if (/^年(?:产|加工|处理)/.test(right)) return null
+  if (/^年(?:产|加工|处理)/.test(right) || /^(?:多|余)?(?:省|省份|国家|城市)/.test(right)) return null
   const projects = countedProjects(around, counter)
   if (projects)
     return { measure: 'project_count', product: clean(projects), unit: 'unit', rule: 'count-project_count' }
@@ -95,7 +95,13 @@ export function counted(q: QuantityMention, around: Around): Reading | null {
     for (const [measure, pattern] of COUNTED) {
       const match = source === own ? lastMatch(pattern, source) : pattern.exec(source)
       if (!match) continue
-      if (measure === 'enterprise_count' && /[台辆套座张栋间]/.test(counter)) continue
+      if (measure === 'enterprise_count' && /[台辆套座张栋间条项件笔]/.test(counter)) continue
+      if (measure === 'enterprise_count' && MET.test(around.rest)) continue
+      if (
+        measure === 'project_count' &&
+        NO_PROJECT.test(source === own ? source + right.slice(0, 6) : around.rest.slice(0, 24))
+      )
+        continue
       if (measure === 'project_count' && !/[个项处批大宗座]/.test(counter)) continue
       if (measure === 'enterprise_count' && source === own && VISITED.test(source.slice(0, match.index)))
         continue
@@ -151,6 +157,12 @@ const DEVICE = /闸|渠道|机井|快递|平台/
 
 const SIZED =
   /^(?:单机(?:容量)?|容量)?(?:为|达)?\d[\d.]*万?(?:千瓦|兆瓦|MW|吨|千伏|千伏安|立方米|米)级?的?([\u4e00-\u9fff]{2,12})/
+
+/** 18家企业负责人交流, 与9家企业结成对子: firms that people met. */
+const MET = /^[^,。;]{0,10}(?:企业|公司)(?:负责人|代表|职工|员工|家)|^[^,。;]{0,24}(?:结成?对子?|面对面)/
+/** What is called 项目 and is no undertaking; 其余3个项目分别是 names them next. */
+const NO_PROJECT =
+  /志愿|服务项目|活动项目|比赛项目|竞赛项目|体育项目|游乐项目|娱乐项目|体验项目|非遗|课题|科研项目|检测项目|收费项目|事项|^(?:重点|重大)?项目分别[是为]/
 
 /** 约谈企业46家: what was done with firms, not how many there are. */
 const VISITED = /(?:约谈|检查|抽查|走访|处罚|查处|督导|慰问|邀请|服务|巡查|培训)(?:了|重点|各类|辖区)*$/

@@ -10,6 +10,8 @@ export function herd(around: Around): Reading | null {
   const known = HERD.test(near) || /[牛羊猪驴马鸡驼禽畜鹅鸭兔]/.test(near)
   // 预计6月底前规模达到5000头: the animal was named before
   if (!known && !(/(?:规模|交易量)$/.test(label) && /[牛羊猪驴马鸡驼禽畜]/.test(around.sentence))) return null
+  // 拍到岩羊4700多只次
+  if (/^(?:多|余)?次/.test(right) && !/配|改良/.test(label.slice(-10))) return null
   if (VACCINATED.test(label.slice(-16))) return null
   if (/我家|自家|他家|家里|家中|丢失|走失|死亡|买了|卖了|一家/.test(label)) return null
   const animal =

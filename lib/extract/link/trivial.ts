@@ -15,10 +15,11 @@ const ONE_OF_A_LIST =
 const isStory = lastAnswer((sentence) => STORY.test(sentence))
 /** A family or a person of whom a story is told. */
 const FAMILY =
-  /(?:他|她|我|俺|你)(?:们)?家(?!乡|国|企)|自家|自己家|家里|家中|一家[人三四五]|两口子|夫[妻妇]|老[汉伴]|大[姐爷娘叔婶嫂妈]|大户[\u4e00-\u9fff]{2,4}(?:家|承包|今年|种|养)|(?:牧民|村民|农民|社员|[养种][殖植]户|脱贫户)(?!专业|合作|群众|增收|致富|转移|人均)[\u4e00-\u9fff·]{2,4}?(?:家|今年|去年|一年)|一个人/
+  /(?:他|她|我|俺|你)(?:们)?家(?!乡|国|企)|自家|自己家|家里|家中|一家[人三四五]|两口子|夫[妻妇]|老[汉伴]|大[姐爷娘叔婶嫂妈]|大户[\u4e00-\u9fff]{2,4}(?:家|承包|今年|种|养)|(?:牧民|村民|农民|社员|[养种][殖植]户|脱贫户)(?!专业|合作|群众|增收|致富|转移|人均)[\u4e00-\u9fff·]{2,4}?(?:家|今年|去年|一年|的(?=\d)|把(?=[\d一二三四五六七八九两]))|一个人/
 /** The same sentence speaks of more than one household. */
 const WIDE = /全[镇村旗市县区盟]|[一二三两\d]个[^,。;]{0,4}村|合作社|公司|项目|户均|集体经济/
 const isFamily = lastAnswer((sentence) => FAMILY.test(sentence) && !WIDE.test(sentence))
+const OF_MANY = /集体|合作社|公司|企业|[村镇旗县市区](?!民)|嘎查|[户人亩]均|项目|厂|店|基地|园/
 /** What one household may have. */
 const OF_ONE: Partial<Record<Unit, number>> = {
   CNY: 1e6,
@@ -86,9 +87,13 @@ export function isTrivial(
     case 'CNY':
       return (
         /挽回|追回/.test(sentence) ||
+        // 去年卖蜜收入11万元: of one who is told of
+        (reading.measure === 'revenue' && quantity.value < 200_000 && !OF_MANY.test(sentence)) ||
         (quantity.value < 50_000 && !/[人户村亩头只峰棚]均|每[人户村亩头只峰]|平均|增收/.test(sentence))
       )
     case 'household':
+      // 一上午走了3户人家
+      if (quantity.value < 10) return true
       if (quantity.value < 100 && /社区|小区/.test(sentence)) return true
       break
     case 'mu':

@@ -66,3 +66,17 @@ describe('articles as newspapers print them', () => {
     expect(outputs(text)).toEqual(expected)
   })
 })
+
+describe('what is told of people and their meetings is no figure', () => {
+  it.each<[text: string]>([
+    ['推行支部联建,与9家驻地企业、2所学校结成对子。'],
+    ['来自4所高校的教授与18家企业负责人面对面交流,梳理出企业技术需求31条。'],
+    ['大赛共征集志愿服务项目236个。'],
+    ['他一上午走了3户人家,去年卖蜜收入11万元。'],
+    ['六户镇居民张桂芝高兴地说。'],
+    ['红外相机拍到岩羊4700多只次,巡护员累计踏查里程超过6万公里。'],
+    ['牧民朝克图的210只羊被暴风雪刮散。'],
+  ])('%s', (text) => {
+    expect(outputs(text)).toEqual([])
+  })
+})
