@@ -1,4 +1,4 @@
-import { prefectureOf, publisherRegion, ROOT, resolvePlace } from '@/lib/regions'
+import { prefectureOf, publisherRegion, ROOT, regionByCode, resolvePlace } from '@/lib/regions'
 import { everyMatch } from '../text/every-match'
 import type { Hints } from '../types'
 import { placesOf } from './page-places'
@@ -48,6 +48,25 @@ const linesAtHead = (text: string) => printedLines(text.slice(0, 400)).slice(0, 
 const linesAtFoot = (text: string) => printedLines(text.slice(-400)).slice(-FOOT)
 const printedLines = (text: string) => text.split('\n').filter((line) => line.trim() !== '')
 
+const byCount = (counts: ReadonlyMap<string, number>) =>
+  [...counts.entries()].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+
+/** How often a county must be named, and its share of all counties named, for a page to be of its own paper. */
+const NAMED = 6
+const NEARLY_ALL = 0.85
+
+/** The county that speaks of itself, 全旗 or 我市, on a page that names hardly any other; null where there is none. */
+function countyOf(text: string, counties: ReadonlyMap<string, number>): string | null {
+  const [top] = byCount(counties)
+  if (!top || top[1] < NAMED) return null
+  let all = 0
+  for (const count of counties.values()) all += count
+  const kind = regionByCode(top[0])?.name.at(-1)
+  if (top[1] < NEARLY_ALL * all || !kind || !SELF[kind]?.test(text)) return null
+  return top[0]
+}
+const SELF: Readonly<Record<string, RegExp>> = { 旗: /[全我]旗/, 县: /[全我]县/, 市: /我市/ }
+
 /**
  * The unit a page speaks from: given by front matter, else the newspaper's, else the prefecture that nearly all places
  * of the page lie in, else the autonomous region. Null publisher where only the places told.
@@ -63,19 +82,23 @@ export function pageRegion(text: string, hints: Hints): { region: string | null;
   const printed = mastheadRegion(text)
   if (printed) return { region: printed, publisher: printed }
   const counts = new Map<string, number>()
+  const counties = new Map<string, number>()
   let total = 0
   for (const match of placesOf(text)) {
     const code = resolvePlace(match, null)
     const prefecture = code ? prefectureOf(code) : null
-    if (!prefecture) continue
+    if (!code || !prefecture) continue
     total++
+    if (code !== prefecture) counties.set(code, (counties.get(code) ?? 0) + 1)
     counts.set(prefecture, (counts.get(prefecture) ?? 0) + 1)
   }
   for (const masthead of mastheads(text)) {
     const code = publisherRegion(masthead)
     if (code && code !== ROOT) return { region: code, publisher: code }
   }
-  const [top] = [...counts.entries()].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+  const own = countyOf(text, counties)
+  if (own) return { region: own, publisher: null }
+  const [top] = byCount(counts)
   if (!top) return { region: null, publisher: null }
   return top[1] >= 0.7 * total ? { region: top[0], publisher: null } : { region: ROOT, publisher: null }
 }
