@@ -1,5 +1,6 @@
 import type { ProjectMention } from '../contracts'
 import { everyMatch } from '../text/every-match'
+import { Scan } from '../text/scan'
 import type { Span } from '../types'
 import { nameStart } from './name-start'
 import { organisationBefore, type Surroundings, skipJoint, within } from './project-parts'
@@ -22,6 +23,9 @@ const BUILT_SIZED = new RegExp(
   `(?:建成|开工建设|新建|上马|实施|推进|启动|谋划|续建|投建|打造)(?:了)?([\\u4e00-\\u9fff“”]{2,14}?)${SIZE}((?:分布式|集中式|分散式)?(?:光伏|风电|光热|风光储|风光|独立储能|储能|煤电|火电|抽水蓄能))(?:[一二三四]期)?(?=[,。;、]|和)`,
   'g',
 )
+
+/** Without one of these the pattern above cannot hold. */
+const POWER = new Scan(/光伏|风电|光热|风光|储能|煤电|火电|抽水蓄能/)
 
 /** X二厂2×100万千瓦机组是在建的…, Y热电厂2×35万千瓦背压机组的建设也在抓紧: units told by plant and size. */
 const UNITS_OF_PLANT =
@@ -118,7 +122,7 @@ export function findSizedWorks(text: string, sentence: Span, around: Surrounding
       end,
     })
   }
-  for (const match of everyMatch(body, BUILT_SIZED)) {
+  for (const match of POWER.test(body) ? everyMatch(body, BUILT_SIZED) : []) {
     const end = sentence.start + match.index + match[0].length
     const sizeAt = end - match[0].length + match[0].indexOf(match[1]!) + match[1]!.length
     const start = nameStart(text, sizeAt, sentence.start)
@@ -131,7 +135,7 @@ export function findSizedWorks(text: string, sentence: Span, around: Surrounding
     if (found.some((other) => other.start < end && other.end > start)) continue
     found.push({ kind: 'project', name: text.slice(start, end), company: null, start, end })
   }
-  for (const match of everyMatch(body, SIZE_BEHIND)) {
+  for (const match of POWER.test(body) ? everyMatch(body, SIZE_BEHIND) : []) {
     const end = sentence.start + match.index + match[1]!.length
     const start = nameStart(text, end, sentence.start)
     const organisation = organisationBefore(text, around, start, end)

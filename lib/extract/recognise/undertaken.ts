@@ -9,7 +9,7 @@ import { type Surroundings, within } from './project-parts'
 
 /** What is done to land, water or a district, where the doing closes the name: X流域综合治理, Y排土场复垦绿化. */
 const DEED =
-  '(?:综合治理|系统治理|生态治理|治理|生态修复|保护和修复|保护修复|修复|复垦绿化|复垦|绿化|生态补水|补水|清淤疏浚|清淤|疏浚|基础设施建设|配套建设|片区开发|电网升级改造|升级改造|提升改造|更新改造|雨污分流改造|分流改造|管网改造|供热改造|节水改造|景观提升|品质提升|亮化改造|路网改造|改造提升|环境整治|综合整治|整治)'
+  '(?:综合治理|系统治理|生态治理|治理|生态修复|保护和修复|保护修复|修复|复垦绿化|复垦|绿化|生态补水|补水|清淤疏浚|清淤|疏浚|基础设施建设|配套建设|片区开发|电网升级改造|升级改造|提升改造|更新改造|雨污分流改造|分流改造|管网改造|供热改造|节水改造|超低排放改造|节能改造|灵活性改造|智能化改造|技术改造|环保改造|扩容改造|景观提升|品质提升|亮化改造|路网改造|改造提升|环境整治|综合整治|整治)'
 const STAGE =
   '(?:今年|去年|目前|近日|日前|昨日|也|已经|已|正在|正|将|同步|全面|全部|全线|正式|陆续|有序|加快|加紧|稳步|持续|顺利|累计|[上本]月|\\d{1,2}月(?:\\d{1,2}日|底|初|份)?)*(?:铺开|启动|开工|展开|实施|推进|提速|完成投资|投入\\d|完成|竣工|完工|收官|进入|总?投资\\d|概算|铺设|敷设|更换|新铺|栽植|治理[^,。;]{0,4}\\d)'
 
@@ -55,8 +55,23 @@ export function findUndertaken(text: string, sentence: Span, around: Surrounding
       if (name.length < 6 || CLOSED.test(name) || NOT_WORKS.test(name) || isGeneric(name)) continue
       // X公司投入2.6亿元实施矿坑生态修复: the firm tells whose
       const owner = around.organisations.findLast((one) => one.end <= start && start - one.end <= 30)
+      // X公司3号炉超低排放改造投入…: the firm opens the name
+      const firm = around.organisations.findLast((one) => one.start >= from - 1 && one.end < end - 4)
       const paid = owner !== undefined && PAID.test(text.slice(owner.end, start))
       const tried = /试点$/.test(name) && /^(?:国家)?山水林田湖草/.test(name)
+      if (firm && nameStart(text, end, from) <= firm.start) {
+        const own = text.slice(firm.end, end).replace(/^的/, '')
+        if (own.length >= 4 && !/[,。;:、]/.test(own))
+          found.push({
+            kind: 'project',
+            name: own,
+            company: firm.name,
+            start: firm.start,
+            end,
+            passing: true,
+          })
+        continue
+      }
       if (!tried && !paid && (EVERYWHERE.test(name) || !tells(text, start, end, around.places))) continue
       if (found.some((other) => start < other.end && end > other.start)) continue
       found.push({ kind: 'project', name, company: paid ? owner.name : null, start, end, passing: true })
