@@ -6,6 +6,8 @@ export class Surroundings {
   private readonly before: Stretch[]
   private readonly after: Stretch[]
   private readonly alone: Stretch[]
+  /** Kinship of a paragraph with the text right before it. */
+  private readonly own: number[]
   private made: Vocabulary | undefined
 
   constructor(private readonly units: readonly Unit[]) {
@@ -13,6 +15,7 @@ export class Surroundings {
     this.before = new Array(units.length)
     this.after = new Array(units.length)
     this.alone = new Array(units.length)
+    this.own = new Array(units.length)
   }
 
   /** Made when it is first asked for: most pages are whole. */
@@ -33,7 +36,10 @@ export class Surroundings {
 
   /** How much the text that ends with one paragraph and the text that another begins speak of the same. */
   kinship(last: number, first: number): number {
-    return this.vocabulary.cohesion(this.upTo(last), this.from(first))
+    if (last !== first - 1) return this.vocabulary.cohesion(this.upTo(last), this.from(first))
+    // what a paragraph is compared with wherever it may go
+    this.own[first] ??= this.vocabulary.cohesion(this.upTo(last), this.from(first))
+    return this.own[first]
   }
 
   /** How much of a headline the text repeats that a paragraph begins. */
