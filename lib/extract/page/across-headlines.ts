@@ -1,4 +1,5 @@
 import { isDigit } from '../text/characters'
+import { charset, endsIn } from '../text/charset'
 import { isProse } from '../text/line'
 import { CAPTION, isHeadline, isOpen, leadsTo, NEIGHBOURHOOD } from './loose-ends'
 import { opensParagraph } from './openings'
@@ -16,6 +17,7 @@ export function joinAcrossHeadlines(
   around: Surroundings,
 ): void {
   const pairs: Array<{ from: number; to: number; score: number }> = []
+  const beginnings: Beginning[] = new Array(units.length)
   units.forEach((unit, from) => {
     if (joined.has(from) || !isOpen(unit) || !isProse(unit.text) || BY_WHOM.test(unit.text)) return
     const behind = behindPicture(units, from)
@@ -26,7 +28,8 @@ export function joinAcrossHeadlines(
       if ((to >= from - 1 && to <= from + 2 && to !== behind) || taken.has(to) || !targets[to]) continue
       const before = units[to - 1]!
       if (to !== behind && (before.kind !== 'body' || isOpen(before))) continue
-      const score = seamScore(units, from, to, around) + (to === behind ? BEHIND_PICTURE : 0)
+      beginnings[to] ??= beginningOf(units[to]!.text)
+      const score = seamScore(units, from, to, beginnings[to]!, around) + (to === behind ? BEHIND_PICTURE : 0)
       if (score >= CERTAIN) pairs.push({ from, to, score })
     }
   })
@@ -69,7 +72,7 @@ const KIN = 15
 const MOST_KIN = 0.04
 /** A number that breaks off, where what follows may be the rest of it or what it counts. */
 const CUT_NUMBER = 2.5
-const LIST_END = /[,、]$/
+const LIST_END = charset(',、')
 /** What every article between takes away. */
 const FAR = 0.4
 /** What stands right behind the picture at a column's end. */
@@ -78,15 +81,31 @@ const BEHIND_PICTURE = 2
 const CERTAIN = 0.8
 const WITHOUT_SEAM = 1.8
 
+/** What the first words of a paragraph say for its being torn off, and against. */
+interface Beginning {
+  torn: number
+  opens: number
+}
+
+const beginningOf = (text: string): Beginning => ({
+  torn: isTorn(text) ? TORN_OFF : isCounted(text) ? COUNTS : 0,
+  opens: opensParagraph(text),
+})
+
 /** How surely a paragraph goes on with one that a headline cut off: by its first words, the seam, and what both speak of. */
-function seamScore(units: readonly Unit[], from: number, to: number, around: Surroundings): number {
+function seamScore(
+  units: readonly Unit[],
+  from: number,
+  to: number,
+  begins: Beginning,
+  around: Surroundings,
+): number {
   const before = units[from]!.text
   const after = units[to]!.text
   if (excludes(before, after)) return -1
-  let seam = isDigit(before.charCodeAt(before.length - 1)) ? CUT_NUMBER : LIST_END.test(before) ? 0.5 : 0
-  if (isTorn(after)) seam += TORN_OFF
-  else if (isCounted(after)) seam += COUNTS
-  const words = -opensParagraph(after) - FAR * articlesBetween(units, from, to)
+  let seam = isDigit(before.charCodeAt(before.length - 1)) ? CUT_NUMBER : endsIn(before, LIST_END) ? 0.5 : 0
+  seam += begins.torn
+  const words = -begins.opens - FAR * articlesBetween(units, from, to)
   if (seam + words < CERTAIN - ACROSS - KIN * MOST_KIN) return 0
   const kin = around.kinship(from, to) - around.kinship(to - 1, to)
   const rest = words + KIN * Math.max(-MOST_KIN, Math.min(MOST_KIN, kin))

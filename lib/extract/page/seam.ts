@@ -34,6 +34,7 @@ const WHOLE =
   /^(?:[全我各本该][市盟旗县区镇年]|“?[近去今上过前这]|[“零第]|[新总投建]|安排|发放|落实|改造|种植|培育|累计|共|预计|完成|实现|\p{Script=Han}{2,8}[市盟旗县区镇])/u
 
 /** A comma before 的, a number before 年末: no seam. */
+const HINTS = charset(',、0123456789')
 const NO_SEAM = /[,、]\|[的了等]|\d\|年(?!以|,|、)/
 
 /** Does a text begin in the middle of a sentence? */
@@ -44,4 +45,4 @@ export const isCounted = (text: string) => COUNTED_THINGS.test(text) && !WHOLE.t
 
 /** Can the second text not go on with the first, whatever they speak of? */
 export const excludes = (before: string, after: string) =>
-  clashes(before, after) || NO_SEAM.test(`${before.at(-1)}|${after.slice(0, 2)}`)
+  clashes(before, after) || (endsIn(before, HINTS) && NO_SEAM.test(`${before.at(-1)}|${after.slice(0, 2)}`))

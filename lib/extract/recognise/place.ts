@@ -173,6 +173,7 @@ const WHOLE_REGION = /自治区(?=新增|生产总值|地区生产|固定资产|
 
 /** The smallest unit that contains all codes; a unit wins over what it lies in (鄂尔多斯市东胜区 is 东胜区). */
 export function commonRegion(codes: readonly string[]): string | null {
+  if (codes.length < 2) return codes[0] ?? null
   const precise = [...new Set(codes)].filter(
     (code) => !codes.some((other) => other !== code && isWithin(other, code)),
   )
