@@ -54,6 +54,14 @@ export function goesOn(quantity: QuantityMention, before: Before): Reading | nul
       unit: last.unit!,
       rule: `${last.rule}-continued`,
     }
+  // 进口木材86万立方米、铁矿石120万吨: another ware of the same trade
+  if (
+    last?.measure === 'freight' &&
+    (last.unit === 't' || last.unit === 'm3') &&
+    (unit === 't' || unit === 'm3') &&
+    /^(?:、|和)[\u4e00-\u9fff]{2,8}$/.test(left)
+  )
+    return { measure: 'freight', product: productTail(own), unit, rule: `${last.rule}-continued` }
   // 一年可以做出叶片300套、风电塔筒10万吨
   if (last?.measure === 'capacity' && /^(?:、|和)/.test(left) && (unit === 't' || unit === 'm3'))
     return {

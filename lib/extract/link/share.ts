@@ -7,6 +7,9 @@ export function share(around: Around): Reading | null {
   if (/(?:人员|职工|员工|学历者?|人才)占比[^,。;]{0,4}$/.test(label)) return null
   if (/人大|政协|代表|委员|党员|女性|大专|本科|学历|投票|得票|妇女|青少年|少数民族|老年人/.test(clause))
     return null
+  // 完成计划的62%: the verb and its noun are no name and left out of the label
+  if (OF_PLAN.test(clause.slice(0, clause.length - around.rest.length)))
+    return { measure: 'share', product: '完成计划', unit: 'percent', rule: 'share-of-plan' }
   const progress = PROGRESS.exec(label)
   if (progress && /完成|进度/.test(around.sentence))
     return { measure: 'share', product: progress[1]!, unit: 'percent', rule: 'progress' }
@@ -33,6 +36,8 @@ export function share(around: Around): Reading | null {
     return { measure: 'share', product: productTail(label), unit: 'percent', rule: 'share' }
   return null
 }
+
+const OF_PLAN = /(?:^|[,、])(?:已|现已)?完成(?:全?年度?)?(?:计划|任务|目标)(?:任务)?的(?:约|近)?[\d.]+%$/
 
 /** 路基完成89%、桥梁93%: how far works have come. */
 const PROGRESS =

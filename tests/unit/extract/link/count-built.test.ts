@@ -41,6 +41,8 @@ describe('what a number measures', () => {
     ['发酵罐总容积达6.4万立方米,无菌包材年产能18亿包。', ['capacity 64000', 'capacity 1800000000']],
     ['全旗铁合金企业由62家整合为28家。', ['enterprise_count 28']],
     ['林草带全长260公里、平均宽度3公里。', ['distance 260']],
+    ['口岸进口木材86万立方米、铁矿石120万吨。', ['freight 860000', 'freight 1200000']],
+    ['苏木已打贮草8.6万吨,完成计划的62%。', ['production 86000', 'share 62']],
   ])('%s', (text, expected) => {
     expect(outputs(text)).toEqual(expected)
   })
