@@ -9,6 +9,9 @@ const RUNNING = /今年|将|计划|力争|预期|确保|争取|拟|目标|全力
 const EVENT =
   /^(?:份|底|初|末|[上中]旬)?(?:(?:当月|单月)[^。;]*?(?=[,。;])|[^,。;、\d]{0,12}?(?:并网|投产|投用|投运|竣工|建成|开工|动工|复工|落地|签约|成立|启动|运营|运行|试生产|试运行|达产|立项|获批|破土|奠基|通车|挂牌|注册|注资|创办|迎来|建矿|建厂|开业|创建|组建))(?:(?!以来|后|的)[^,。;、\d]{0,10}[,。;]|(?:后|的)[^,。;、\d]{0,4})/
 
+const SINCE_EVENT =
+  /^(?:份|底|初|末|[上中]旬)?[^,。;、\d]{0,12}?(?:并网|投产|投用|投运|建成|开工|启动|运营|运行|试生产|达产|通车|开通|开业|上线|复产)以来/
+
 /** What is to come at a time is said of one undertaking where the list goes on with the next. */
 const ENDED = /^[^,。;、\d]{0,16};/
 
@@ -21,7 +24,9 @@ function bounded(mention: PeriodMention, text: string): PeriodMention {
     /季度|半年|[—-]|至|全年/.test(text.slice(mention.start, mention.end))
   )
     return mention
-  const event = EVENT.exec(text.slice(mention.end, mention.end + 40))
+  const behind = text.slice(mention.end, mention.end + 40)
+  // 去年8月投产以来: how long that is is not told
+  const event = EVENT.exec(behind) ?? (/^\d{4}-\d{2}/.test(mention.period) ? SINCE_EVENT.exec(behind) : null)
   return event ? { ...mention, until: mention.end + event[0].length } : mention
 }
 

@@ -191,7 +191,7 @@ function inferYear(
   if (ahead) return part.to < month ? published.year + 1 : published.year
   if (part.from > month) return COMES.test(text.slice(at, at + 40)) ? published.year : published.year - 1
   // a quarter that has begun is the running one, and so is a longer part that is nearly over
-  const running = part.to - part.from <= 2 || part.to - month <= 1
+  const running = part.from > 1 || part.to - part.from <= 2 || part.to - month <= 1
   return part.to > month && part.from < part.to && !running ? published.year - 1 : published.year
 }
 

@@ -82,3 +82,16 @@ describe('what is told of people and their meetings is no figure', () => {
     expect(outputs(text)).toEqual([])
   })
 })
+
+describe('the time of a figure', () => {
+  it.each<[text: string, expected: (string | null)[]]>([
+    ['下半年还将实施重点项目12项。', ['2023-H2']],
+    ['一季度,全旗外送煤炭860万吨;二季度外送920万吨。', ['2023-Q1', '2023-Q2']],
+    ['该项目去年8月投产以来,已生产甲醇26万吨。', [null]],
+    ['五年来,全旗累计改造农村公路860公里,新建桥梁46座。', ['2018..2023', '2018..2023']],
+    ['8月份,全市工业用电量26.8亿千瓦时;1至8月累计用电198亿千瓦时。', ['2023-08', '2023-01..08']],
+  ])('%s', (text, expected) => {
+    const { outputs } = extract(`奈曼旗近日要闻\n本报讯(记者 乌云) ${text}\n`, { published: '2023-09-12' })
+    expect(outputs.map(({ period }) => period)).toEqual(expected)
+  })
+})
