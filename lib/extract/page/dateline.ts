@@ -25,7 +25,8 @@ function seatOf(head: string): RegExpExecArray | null {
   const match = SEAT.exec(head)
   if (!match) return null
   const { town } = match.groups!
-  const [place] = findPlaces(town!)
+  // some seats are found where a dateline follows only
+  const [place] = findPlaces(`${town}讯`)
   return place && place.start === 0 && place.end >= town!.length - 1 ? match : null
 }
 

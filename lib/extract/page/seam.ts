@@ -25,7 +25,7 @@ export const TORN =
 /** 塌岸。, 摘牌。, 伸不直。: the end of a sentence and nothing else. */
 const SCRAP = /^\p{Script=Han}{1,3}。/u
 /** Words that only the middle of a sentence has: 将衬砌渠道380公里, 以及…, 的…. */
-const MIDDLE = /^(?:将(?!军)|以及|及其|等(?!到|级)|的(?!确)|了(?!解)|并(?![排行])|和(?![平谐美]))/
+const MIDDLE = /^(?:将(?!军)|以及|及其|等(?!到|级)|的(?!确)|了(?!解)|并(?![排行])|和(?![平谐美林睦静顺]))/
 /** Things and how many, without a verb: 标准厂房28万平方米、专家公寓600套, 道11.4公里,. */
 const COUNTED_THINGS =
   /^[\p{Script=Han}“”]{1,12}\d[\d.]*[万亿千百]?(?![年月日天度岁多余])\p{Script=Han}{1,4}[、,。;]/u

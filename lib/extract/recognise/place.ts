@@ -147,7 +147,7 @@ export function findPlaceMentions(
     if (COMPARED_AFTER.test(after) && !/^总[人产投]/.test(after)) continue
     if (COMPARED_BEFORE.test(before) && /^(?:的|前|中|同|总|各|首|第)/.test(after)) continue
     if (found.some((place) => match.index < place.end && end > place.start)) continue
-    const code = namedBefore(text, found, match) ?? pointed(match[1]!, match[0] === '全市', deixis)
+    const code = namedBefore(text, found, match) ?? pointed(match[1]!, /^[全该]市/.test(match[0]), deixis)
     if (code) found.push({ kind: 'place', code, by: 'deictic', start: match.index, end })
   }
   for (const match of OFFICE.matches(text)) {

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest'
+import { readPage } from '@/lib/extract/page'
+
+/** Title and text of every article of a page. */
+const read = (lines: readonly string[]) => {
+  const { plain, articles } = readPage(lines.join('\n'))
+  return Object.fromEntries(
+    articles.map(({ title, paragraphs }) => [
+      title,
+      paragraphs.map(({ start, end }) => plain.text.slice(start, end)).join('\n'),
+    ]),
+  )
+}
+
+/** An article that a headline cuts off at `head`, and whose `tail` stands below the text of another one. */
+const torn = (head: string, tail: string, below = '全市供热企业储煤86万吨,可满足45天用量。') =>
+  read([
+    '# 东山县沙地变绿洲',
+    '',
+    `多年来,东山县坚持治沙不止,${head}`,
+    '',
+    '# 我市供暖季储备充足',
+    '',
+    below,
+    '',
+    tail,
+    '',
+    '东山县的沙产业企业发展到34家,带动治沙农户1600户。',
+  ])
+
+describe('text that a headline cuts off', () => {
+  it.each([
+    ['建成光伏治沙电站9座,总装机', '110万千瓦。沙产业年产值16亿元。', 'a number that was announced'],
+    ['全县已建成', '标准化林场64个、苗圃1.9万亩,造林保存率达到58%。', 'things and how many'],
+    ['栽下的树苗再也', '伸不直。护林员们年年补植。', 'the end of a sentence and nothing else'],
+    ['新建和改造人行', '道11.4公里,沿线栽植树木3万株。', 'a word across the seam'],
+    ['去年修复湿地16', '处,水质明显好转。', 'what a number counts'],
+    ['今年年底前', '将衬砌渠道380公里。水价也降了下来。', 'a verb without a subject'],
+  ])('goes on below another article: %s | %s (%s)', (head, tail) => {
+    const articles = torn(head, tail)
+    expect(articles.东山县沙地变绿洲).toContain(head + tail)
+    expect(articles.东山县沙地变绿洲).toContain('34家')
+    expect(articles.我市供暖季储备充足).toBe('全市供热企业储煤86万吨,可满足45天用量。')
+  })
+
+  it.each([
+    ['建成光伏治沙电站9座,总装机', '据了解,我市今年新建热源3处。'],
+    ['全县去年', '和林县的热源也已建成。全县供热面积860万平方米。'],
+    ['树苗再也', '能源储备心中有数。市能源局每周调度一次。'],
+  ])('stays where it stands if it begins a paragraph: %s | %s', (head, tail) => {
+    expect(torn(head, tail).我市供暖季储备充足).toContain(tail)
+  })
+
+  it('goes on behind the picture that stands at the foot of its column', () => {
+    const articles = read([
+      '# 玉米深加工添动能',
+      '',
+      '玉米同样不愁嫁。总投资21亿元的玉米深加工项目分两期建设,二期赖氨酸生产线11月初完成',
+      '',
+      '近日,牧场的转盘式挤奶台缓缓转动,牧场日产鲜奶86吨。图为工人正在挤奶。',
+      '王晓明 摄',
+      '',
+      '设备吊装,正在进行管道焊接。',
+      '',
+      '# 我市开展质量月活动',
+      '',
+      '9月16日,市场监管局在广场举行活动启动仪式。',
+    ])
+    expect(articles.玉米深加工添动能).toContain('11月初完成设备吊装,正在进行管道焊接。')
+  })
+
+  it('parts a picture’s text from the article around it, whose second part has no headline', () => {
+    const articles = read([
+      '# 循环经济见闻',
+      '',
+      '电解车间里,一锭锭铝液浇铸成型。',
+      '',
+      '5月14日,实验小学的孩子们在移栽茄苗。王晓明 摄',
+      '',
+      '铝产业链条还在拉长。全市现有铝后加工企业31家。',
+    ])
+    expect(articles.循环经济见闻).toContain('31家')
+    expect(articles.循环经济见闻).not.toContain('茄苗')
+  })
+})
+
+describe('headlines', () => {
+  it('stand below a writer’s name in brackets without an empty line', () => {
+    const articles = read([
+      '# 春播进度过半',
+      '',
+      '截至4月24日,全市完成春播面积1080万亩,占计划的52%。今年计划播种面积2080万亩,比上年增加36万亩。(王海)',
+      '上半年全盟经济运行稳中有进',
+      '上半年,全盟地区生产总值完成278.6亿元。',
+    ])
+    expect(articles).toHaveProperty('上半年全盟经济运行稳中有进')
+    expect(articles.春播进度过半).toMatch(/\(王海\)$/)
+  })
+})
