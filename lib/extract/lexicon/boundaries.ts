@@ -1,5 +1,9 @@
 /** Words a project's name does not reach across: verbs that take it as object, adverbs, conjunctions, titles of people. */
 export const BOUNDARIES = [
+  '搞起',
+  '办起',
+  '核准',
+  '来谈',
   '进一步',
   '既',
   '供应给',
@@ -366,6 +370,14 @@ export const SOFT: Record<string, { before?: string; after?: string }> = {
 
 /** Verbs that open a name as its verb (建设X) but may also stand inside it (X建设项目): only stripped at the left end. */
 export const LEADING = [
+  '则有',
+  '则',
+  '来谈',
+  '洽谈',
+  '另外配套',
+  '另外',
+  '核准',
+  '拿下',
   '分批',
   '联手',
   '分期建设',
