@@ -10,12 +10,24 @@ import type { Reading } from './reading'
 import type { SentenceFacts, Told } from './sentence-facts'
 import { isTrivial } from './trivial'
 
+/** A旗8600万吨,占全市的41%;B旗6900万吨: behind a share the measure before it goes on. */
+function beforeShare(
+  index: DraftOutput | null,
+  { unit }: QuantityMention,
+  outputs: readonly DraftOutput[],
+): DraftOutput | null {
+  if (index?.measure !== 'share' || unit === 'percent') return index
+  return (
+    outputs.findLast((fact) => fact.measure !== 'share' && fact.unit?.replace('/a', '') === unit) ?? index
+  )
+}
+
 /** A number as an output figure, where it is one. */
 export function readOutput(quantity: QuantityMention, told: Told, facts: SentenceFacts): void {
   const { own, left, labelled, around, clause, placed, shared } = told
   const { named, scope, last, index, linked } = facts
   const { text } = named
-  const again = placed && sameAsBefore(quantity, around.right, index)
+  const again = placed && sameAsBefore(quantity, around.right, beforeShare(index, quantity, linked.outputs))
   if (again) {
     const { value, qualifier, max } = quantity
     const fact = facts.output(again, { value, unit: again.unit, qualifier, valueMax: max }, told)
