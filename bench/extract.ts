@@ -17,6 +17,8 @@ const PAGE = 20_000
 const WARM_UP = 6_000_000
 const SAMPLE = 2_000_000
 const SHORTEST = 1_000_000
+/** Over every text, two over the longest; the fastest counts. */
+const PASSES = 7
 
 interface Seconds {
   wall: number
@@ -30,6 +32,12 @@ function secondsFor(texts: string[]): Seconds {
   for (const text of texts) extract(text, { document: 'bench', published: '2025-06-30' })
   const { user, system } = process.cpuUsage(before)
   return { wall: (performance.now() - started) / 1000, cpu: (user + system) / 1e6 }
+}
+
+/** Seconds for several passes over the same texts, the fastest first: what other programs on the machine take only adds to them. */
+function passes(texts: string[], times: number): [fastest: Seconds, middle: Seconds] {
+  const all = Array.from({ length: times }, () => secondsFor(texts)).sort((a, b) => a.cpu - b.cpu)
+  return [all[0]!, all[Math.floor(times / 2)]!]
 }
 
 function pages(text: string): string[] {
@@ -62,14 +70,15 @@ export async function bench(): Promise<void> {
     // of short ones as many, one behind the other, as take long enough to be timed and hold what a long one holds
     const times = Math.max(1, SHORTEST / length)
     const cut = Array.from({ length: times }, (_, i) => whole.slice(i * length, (i + 1) * length))
-    report(`documents of ${length.toLocaleString('en')} characters`, length * times, secondsFor(cut))
+    const what = `documents of ${length.toLocaleString('en')} characters`
+    report(what, length * times, passes(cut, length > SAMPLE ? 2 : PASSES))
   }
   const before = heap()
-  reportPages(whole)
+  reportPages(whole.slice(0, SAMPLE))
   console.log(`  heap kept after them: ${(heap() - before).toFixed(1)} MB`)
   for (const corpus of others) {
     announce(corpus)
-    const text = textOfLength(corpus, SAMPLE)
+    const text = textOfLength(corpus, SAMPLE).slice(0, SAMPLE)
     secondsFor(pages(text))
     reportPages(text)
   }
@@ -82,12 +91,13 @@ const announce = (corpus: Corpus) =>
 
 function reportPages(text: string): void {
   const what = `pages of ${PAGE.toLocaleString('en')}, ${text.length.toLocaleString('en')} in all`
-  report(what, text.length, secondsFor(pages(text)))
+  report(what, text.length, passes(pages(text), PASSES))
 }
 
-function report(what: string, characters: number, { wall, cpu }: Seconds): void {
+function report(what: string, characters: number, [fastest, middle]: [Seconds, Seconds]): void {
   const million = (seconds: number) => (characters / seconds / 1e6).toFixed(2)
+  const ratio = (characters / fastest.cpu / LIMIT).toFixed(2)
   console.log(
-    `  ${what.padEnd(42)} ${cpu.toFixed(2).padStart(7)} s CPU, ${wall.toFixed(2).padStart(7)} s wall: ${million(cpu)} (${million(wall)}) M characters/s, ${(characters / cpu / LIMIT).toFixed(2)} × the limit`,
+    `  ${what.padEnd(36)} ${fastest.cpu.toFixed(2).padStart(6)} s CPU: ${million(fastest.cpu)} M characters/s (median ${million(middle.cpu)}; ${million(fastest.wall)} by the clock), ${ratio} × the limit`,
   )
 }
