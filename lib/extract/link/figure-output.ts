@@ -73,9 +73,10 @@ export function readOutput(quantity: QuantityMention, told: Told, facts: Sentenc
 
 /** What stands between semicolons around a number. */
 function partOf(text: string, sentence: Span, { start, end }: Span): string {
-  const from = text.lastIndexOf(';', start)
-  const to = text.indexOf(';', end)
-  return text.slice(Math.max(sentence.start, from + 1), to < 0 ? sentence.end : Math.min(to, sentence.end))
+  const before = text.slice(sentence.start, start)
+  const behind = text.slice(end, sentence.end)
+  const to = behind.indexOf(';')
+  return text.slice(sentence.start + before.lastIndexOf(';') + 1, to < 0 ? sentence.end : end + to)
 }
 
 /** More of the works counted last are of whom those were said. */

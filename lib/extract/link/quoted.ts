@@ -34,8 +34,9 @@ export function introduceSpeaker(
   const { text } = reading
   if (scope.quoted && scope.quoted.until <= sentence.start) scope.quoted = null
   if (text[sentence.start] !== '“') return
-  const close = text.indexOf('”', sentence.start)
-  if (close < 0 || close > paragraph.end || close - sentence.start > QUOTED) return
+  const length = text.slice(sentence.start, Math.min(paragraph.end, sentence.start + QUOTED) + 1).indexOf('”')
+  if (length < 0) return
+  const close = sentence.start + length
   if (!/[。!?,]/.test(text[close - 1]!)) return
   const said = SPEAKER.exec(text.slice(close + 1, Math.min(paragraph.end, close + 1 + WHO)))
   if (!said || OTHERWISE.test(text.slice(sentence.start, close))) return

@@ -234,8 +234,8 @@ export function facilityMention(
   // 该项目要建X生产线: a part of the project spoken of
   if (/(?:该|此|本|这个)(?:项目|工程|基地)[^,。;]{0,8}建/.test(text.slice(clauseFrom, start))) return null
   // 一期投资12亿元,建设年产5万吨聚乳酸生产线: what the one spoken of consists of
-  const segment = Math.max(sentence.start, text.lastIndexOf(';', start) + 1)
-  if (CONSISTS.test(text.slice(segment, start)))
+  const spoken = text.slice(sentence.start, start)
+  if (CONSISTS.test(spoken.slice(spoken.lastIndexOf(';') + 1)))
     return { kind: 'project', name, company: null, anaphoric: true, start: headStart, end }
   const park = /(?:园|园区|开发区)$/.test(name)
   if (
