@@ -28,6 +28,8 @@ export function subjectOf(figure: Span, asked: Asked, clause: Span, named: Named
   )
   const certain = certainSubject(figure, asked, clause, named, scope, places)
   if (certain) return certain
+  const only = onlyPlace(figure, named, scope, places)
+  if (only) return only
   const setting = settingOf(figure, asked, clause, named, scope, places)
   const candidates = [
     ...namedCandidates(setting),
@@ -44,6 +46,19 @@ export function subjectOf(figure: Span, asked: Asked, clause: Span, named: Named
     most = weight
   }
   return { subject: best.subject, stated: best.stated, candidates }
+}
+
+/** Where neither an undertaking nor another place has been named there is nothing to weigh. */
+function onlyPlace(
+  figure: Span,
+  { text, projects, anaphors }: Named,
+  scope: Scope,
+  places: readonly PlaceMention[],
+): Chosen | null {
+  if (projects.length + anaphors.length + places.length + scope.mentioned.length > 0) return null
+  if (scope.park && scope.park.code !== scope.base) return null
+  const { code, stated } = regionAt(text, figure.start, places, scope)
+  return code === scope.base ? { subject: code, stated } : null
 }
 
 const WEIGHTS = new Map(Object.entries(SUBJECT_WEIGHTS))
