@@ -34,6 +34,7 @@ export function placeValues(
   at: number,
   shared: string | undefined,
 ): PlaceValues | null {
+  if (places.length === 0) return null
   if (shared !== undefined) {
     const place = places.findLast(({ start, end }) => end <= at && shared.startsWith(text.slice(start, end)))
     if (!place || !FILLER.test(shared.slice(place.end - place.start))) return null

@@ -47,7 +47,7 @@ export function pairedPlace(
   sentence: Span,
   places: readonly PlaceMention[],
 ): string | null {
-  const pair = pairing(text, figure, sentence)
+  const pair = places.length > 1 ? pairing(text, figure, sentence) : null
   if (!pair || pair.of < 2) return null
   // 鄂尔多斯市东胜区 is one item
   const whole = places.filter((place, i) => places[i + 1]?.start !== place.end)
@@ -62,7 +62,7 @@ export function pairedProject<P extends { mention: ProjectMention }>(
   sentence: Span,
   projects: readonly P[],
 ): P | null {
-  const pair = pairing(text, figure, sentence)
+  const pair = projects.length > 1 ? pairing(text, figure, sentence) : null
   if (!pair || pair.of < 2) return null
   const list = listBefore(
     text,
