@@ -1,7 +1,7 @@
 import { isDigit } from '../text/characters'
 import { charset, endsIn } from '../text/charset'
 import { isProse } from '../text/line'
-import { CAPTION, isHeadline, isOpen, leadsTo, NEIGHBOURHOOD } from './loose-ends'
+import { CAPTION, isHeadline, isOpen, joinInOrder, NEIGHBOURHOOD } from './loose-ends'
 import { opensParagraph } from './openings'
 import { excludes, isCounted, isTorn } from './seam'
 import type { Surroundings } from './surroundings'
@@ -34,11 +34,7 @@ export function joinAcrossHeadlines(
     }
   })
   pairs.sort((a, b) => b.score - a.score || Math.abs(a.to - a.from) - Math.abs(b.to - b.from))
-  for (const { from, to } of pairs) {
-    if (joined.has(from) || taken.has(to) || leadsTo(joined, to, from)) continue
-    joined.set(from, to)
-    taken.add(to)
-  }
+  joinInOrder(pairs, joined, taken)
 }
 
 /** 本报记者, 图/文: a line of who wrote it, without the name. */

@@ -1,6 +1,6 @@
 import { isDigit } from '../text/characters'
 import { joinAcrossHeadlines } from './across-headlines'
-import { CAPTION, isHeadline, isOpen, leadsTo, mayContinue, NEIGHBOURHOOD } from './loose-ends'
+import { CAPTION, isHeadline, isOpen, joinInOrder, leadsTo, mayContinue, NEIGHBOURHOOD } from './loose-ends'
 import { opensParagraph } from './openings'
 import { clashes, fitsNumber, TORN } from './seam'
 import { Surroundings } from './surroundings'
@@ -41,11 +41,7 @@ export function continuations(units: readonly Unit[]): Map<number, number> {
   )
   const joined = new Map<number, number>()
   const taken = new Set<number>()
-  for (const { from, to } of pairs) {
-    if (joined.has(from) || taken.has(to) || leadsTo(joined, to, from)) continue
-    joined.set(from, to)
-    taken.add(to)
-  }
+  joinInOrder(pairs, joined, taken)
   units.forEach((unit, to) => {
     if (taken.has(to) || !targets[to] || !TORN.test(unit.text) || units[to - 1]?.kind !== 'body') return
     const from = tornFrom(units, to, joined, around)

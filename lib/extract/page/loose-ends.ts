@@ -37,3 +37,16 @@ export function leadsTo(joined: ReadonlyMap<number, number>, start: number, goal
   for (let at: number | undefined = start; at !== undefined; at = joined.get(at)) if (at === goal) return true
   return false
 }
+
+/** Joins pairs, the best first, where neither is joined already and no circle would come of it. */
+export function joinInOrder(
+  pairs: readonly { from: number; to: number }[],
+  joined: Map<number, number>,
+  taken: Set<number>,
+): void {
+  for (const { from, to } of pairs) {
+    if (joined.has(from) || taken.has(to) || leadsTo(joined, to, from)) continue
+    joined.set(from, to)
+    taken.add(to)
+  }
+}

@@ -1,4 +1,5 @@
 import { isDigit } from '../text/characters'
+import { charset } from '../text/charset'
 import { readHanNumber } from './number-han'
 
 /** A number as printed in Arabic, Chinese or mixed numerals, magnitudes (万, 亿) included. */
@@ -21,8 +22,7 @@ export interface PrintedNumber {
 /** Characters a number can begin with, as code units. */
 export const startsNumber = (code: number) => STARTS[code] === 1
 
-const STARTS = new Uint8Array(0x10000)
-for (const numeral of '0123456789零一二两三四五六七八九十百千万亿') STARTS[numeral.charCodeAt(0)] = 1
+const STARTS = charset('0123456789零一二两三四五六七八九十百千万亿')
 
 /** Floating point leaves traces (78.65 × 10⁸); nothing in print has more than 13 significant digits. */
 export const tidy = (value: number) =>

@@ -1,4 +1,5 @@
 import type { Context, PeriodMention, Recogniser } from '../contracts'
+import { charset } from '../text/charset'
 import { Scan } from '../text/scan'
 import { notation, type PublishedDate, parsePublished, smallNumber, yearNumber } from './period-notation'
 import { PART, type YearPart, yearPart } from './period-part'
@@ -36,8 +37,7 @@ for (const character of '截今本去上前明后当同“近过最这目眼如�
   ROLE[character.charCodeAt(0)] = OPENS
 for (const numeral of '0123456789〇○零一二两三四五六七八九十') ROLE[numeral.charCodeAt(0)] = COUNTS
 /** What follows the numerals of a time: 2026年, 1月, 3个季度, 1—8月, 十四五期间, 十四五”. */
-const BEHIND = new Uint8Array(0x10000)
-for (const character of '年月份个季—-~至到”期时以这末初收开') BEHIND[character.charCodeAt(0)] = 1
+const BEHIND = charset('年月份个季—-~至到”期时以这末初收开')
 
 /** All matches of `PATTERN`; most of a text, and most of its numbers, are passed over by a look into two tables. */
 export function periodsIn(text: string): RegExpExecArray[] {

@@ -1,3 +1,4 @@
+import { charset } from '../text/charset'
 import { FACILITY } from './head'
 
 /** 铁路专用线, 煤矿铁路: the longer name will be found at its own head. */
@@ -67,8 +68,7 @@ export function lastPause(text: string, at: number): number {
   for (let i = at - 1; i >= 0; i--) if (PAUSES[text.charCodeAt(i)] === 1) return i
   return -1
 }
-const PAUSES = new Uint8Array(0x10000)
-for (const pause of ',;:。') PAUSES[pause.charCodeAt(0)] = 1
+const PAUSES = charset(',;:。')
 
 /** Predicates that speak of a project named before: 该项目是…, 这是…, 列为…; 第一个是… names a new one. */
 export const APPOSITION =

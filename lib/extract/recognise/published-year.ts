@@ -49,7 +49,6 @@ export function yearsOf(text: string, month: number | null): Years {
   const mentions = new Map<number, number>()
   const news = new Set<number>()
   const results = new Set<number>()
-  const other = new Set<number>()
   const plans = new Set<number>()
   const closing = new Set<number>()
   // the year before is looked back on in spring; what is told 以来 late in a year is that year's
@@ -74,7 +73,6 @@ export function yearsOf(text: string, month: number | null): Years {
     else if (HISTORY.test(after)) continue
     else {
       if (RESULTS.test(after)) results.add(year)
-      else other.add(year)
       const months = past.get(year) ?? []
       if (month) months.push(Number(month))
       past.set(year, months)

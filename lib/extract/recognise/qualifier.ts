@@ -1,3 +1,4 @@
+import { charset } from '../text/charset'
 import type { Qualifier } from '../types'
 
 /** A qualifying word and what it does to the number beside it. */
@@ -78,13 +79,11 @@ for (const entry of BEFORE) {
   byLast.set(last, [...(byLast.get(last) ?? []), entry])
 }
 
-const AFTER_STARTS = new Uint8Array(0x10000)
-for (const [word] of AFTER) AFTER_STARTS[word.charCodeAt(0)] = 1
+const AFTER_STARTS = charset(AFTER.map(([word]) => word[0]).join(''))
 
 /** Words that may stand between qualifier and number, and say nothing about its precision. */
 const FILLERS = /(?:达到|高达|可达|将达|达|了|为|至|到|人民币|:)$/
-const FILLER_ENDS = new Uint8Array(0x10000)
-for (const end of '到达了为至币:') FILLER_ENDS[end.charCodeAt(0)] = 1
+const FILLER_ENDS = charset('到达了为至币:')
 
 /** 近 in 附近, 最近; 约 in 节约, 合约; 破 in 打破; 超 in 高超: not qualifiers. */
 const NOT_BEFORE: Record<string, RegExp> = {

@@ -122,7 +122,8 @@ export function findSizedWorks(text: string, sentence: Span, around: Surrounding
       end,
     })
   }
-  for (const match of POWER.test(body) ? everyMatch(body, BUILT_SIZED) : []) {
+  const power = POWER.test(body)
+  for (const match of power ? everyMatch(body, BUILT_SIZED) : []) {
     const end = sentence.start + match.index + match[0].length
     const sizeAt = end - match[0].length + match[0].indexOf(match[1]!) + match[1]!.length
     const start = nameStart(text, sizeAt, sentence.start)
@@ -135,7 +136,7 @@ export function findSizedWorks(text: string, sentence: Span, around: Surrounding
     if (found.some((other) => other.start < end && other.end > start)) continue
     found.push({ kind: 'project', name: text.slice(start, end), company: null, start, end })
   }
-  for (const match of POWER.test(body) ? everyMatch(body, SIZE_BEHIND) : []) {
+  for (const match of power ? everyMatch(body, SIZE_BEHIND) : []) {
     const end = sentence.start + match.index + match[1]!.length
     const start = nameStart(text, end, sentence.start)
     const organisation = organisationBefore(text, around, start, end)
