@@ -13,7 +13,8 @@ import { quoteSpan } from './quote'
 import type { Around, Reading } from './reading'
 import type { Scope } from './scope'
 import { isOfShown, topicShown } from './shown'
-import { regionOf, subjectOf } from './subject/choose'
+import { subjectOf } from './subject/choose'
+import { regionOf } from './subject/of-place'
 import type { Named } from './subject/types'
 
 /** What a plant has of its own. */

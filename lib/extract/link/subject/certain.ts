@@ -1,0 +1,104 @@
+import type { PlaceMention } from '../../contracts'
+import type { Span } from '../../types'
+import { wholeOf } from '../leads-back'
+import type { Scope } from '../scope'
+import { pairedPlace, pairedProject } from '../shared-list'
+import { FOR_PROJECT, isPlaces, isPlacesWork, regionOf } from './of-place'
+import { plantOfFirm, propertyOf } from './of-works'
+import type { Asked, Chosen, Named } from './types'
+
+/** Between a sum and the project it belongs to: 总投资15亿元的X项目. */
+const OF =
+  /^(?:人民币|以上|左右|余)*(?:、(?:平均|最大)?(?:宽|高|深)度?[^,。;、的]{1,8})?(?:资金)?(?:投资|开工|规划|联合|共同|合作)?(?:建设|新建|兴建|修建|打造|实施|建成|改建|扩建|改造|建起|投建)?的[^,。;]{0,14}$/
+
+/** The places named before, taken together. */
+const SEVERAL =
+  /^(?:这|上述|以上)?[两三四五六七八九十]+(?:地|区|旗|县|旗县|旗县区|盟市)(?=[^\u4e00-\u9fff]|占|合计|共|均|都|累计|总)/
+/** The whole place as the subject of its clause. */
+const ALL_OF =
+  /^(?:[,;“]|目前|截至[^,]{2,8}|如今|今年|去年|\d{4}年|上半年|全年|预计|使|到\d{4}年)*,?(?:全|我)[市旗县盟区](?!首|唯一|最|第一|重点|范围|各|境|国|产业|委|人民)/
+
+/** X公司计划投资, 拿出, 斥资; what was 完成投资 or 总投资 of is said otherwise. */
+const SPENT = /(?<!完成|总|固定资产)(?:投资|投入|筹资|筹措|拿出|斥资|出资|砸下)(?:资金)?(?:了|约|近|超|达)*$/
+const ON =
+  /^(?:人民币|以上|左右|余)?,?(?:将|拟|计划|用于|重点|主要|在[^,。;]{2,16})?(?:投资)?(?:建设|新建|兴建|实施|打造|投建|建起|建成|扩建|上马|启动|布局|再上|新上|再建|上(?=一|年|马|了)|建(?=年|一|了)|对|用于|投向)/
+
+/**
+ * The subject where there is no choice: the figure stands in a project's name or right before it, 分别 pairs it with
+ * an item of a list, it counts what only a park or only a place has, or was said of a batch of projects.
+ */
+export function certainSubject(
+  figure: Span,
+  asked: Asked,
+  clause: Span,
+  named: Named,
+  scope: Scope,
+  places: readonly PlaceMention[],
+): Chosen | null {
+  const { text, sentence, projects } = named
+  const inside = projects.find(({ mention }) => mention.start <= figure.start && mention.end >= figure.end)
+  if (inside) return { subject: inside.project, stated: true }
+  const paired = pairedProject(text, figure, sentence, projects)
+  if (paired) return { subject: paired.project, stated: true }
+  const next = projects.find(({ mention }) => mention.start >= figure.end)
+  if (next && next.mention.start < clause.end && OF.test(text.slice(figure.end, next.mention.start)))
+    return { subject: next.project, stated: true }
+  // X公司投资45亿元,建设Y项目: what the sum is spent on
+  if (
+    next &&
+    asked === 'sum' &&
+    !projects.some(({ mention }) => mention.end <= figure.start) &&
+    SPENT.test(text.slice(Math.max(sentence.start, figure.start - 20), figure.start)) &&
+    ON.test(text.slice(figure.end, next.mention.start + 2)) &&
+    !/^(?:、|和|及|以及|等)/.test(text.slice(next.mention.end, next.mention.end + 2))
+  )
+    return { subject: next.project, stated: true }
+  // 银行为项目提供了3.5亿元贷款
+  if (
+    (asked === 'loan' || asked === 'fund') &&
+    scope.project &&
+    scope.paragraph - scope.projectParagraph <= 1 &&
+    !projects.some(({ mention }) => mention.end <= figure.start) &&
+    FOR_PROJECT.test(text.slice(clause.start, figure.start))
+  )
+    return { subject: scope.project, stated: false }
+  // 三区占全市的46%, 全旗肉牛存栏…: said of places by a word that names none of the undertakings
+  const own = text.slice(clause.start, figure.start)
+  if (!projects.some(({ mention }) => mention.start >= clause.start && mention.end <= figure.start)) {
+    if (SEVERAL.test(own)) return { subject: scope.base, stated: false }
+    if (ALL_OF.test(own)) return regionOf(figure, named, scope, places)
+  }
+  const counted = pairOf(named, figure)
+  if (counted) return { subject: counted, stated: true }
+  const whole = wholeOf(text, figure, asked, clause, projects, scope)
+  if (whole) return { subject: whole, stated: true }
+  const place = pairedPlace(text, figure, sentence, places)
+  if (place) return { subject: place, stated: true }
+  if (isPlacesWork(figure, clause, named, scope)) return regionOf(figure, named, scope, places)
+  const owner = propertyOf(figure, clause, named, places)
+  if (owner) return { subject: owner, stated: true }
+  const firm = plantOfFirm(figure, named, scope, places)
+  if (firm) return { subject: firm, stated: true }
+  if (isPlaces(figure, asked, clause, named)) return regionOf(figure, named, scope, places)
+  // “目前52台风机…。”X项目负责人说: what is quoted is said of the works that the speaker stands for
+  return scope.quoted &&
+    figure.start < scope.quoted.until &&
+    projects.length === 0 &&
+    !places.some(({ start, end, by }) => by !== 'zone' && start >= clause.start && end <= figure.start)
+    ? { subject: scope.quoted.project, stated: true }
+    : null
+}
+
+/** A项目、B项目…,前者投资…;后者…: the first or the second of the two that the sentence names before. */
+function pairOf({ text, sentence, projects }: Named, figure: Span) {
+  const spoken = text.slice(sentence.start, figure.start)
+  const at = Math.max(spoken.lastIndexOf('前者'), spoken.lastIndexOf('后者'))
+  if (at < 0) return null
+  const before = [
+    ...new Set(
+      projects.filter(({ mention }) => mention.end <= sentence.start + at).map(({ project }) => project),
+    ),
+  ]
+  if (before.length !== 2) return null
+  return before[spoken[at] === '前' ? 0 : 1]!
+}

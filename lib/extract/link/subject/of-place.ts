@@ -1,0 +1,92 @@
+import type { PlaceMention } from '../../contracts'
+import type { Span } from '../../types'
+import { regionAt, type Scope } from '../scope'
+import { pairedPlace } from '../shared-list'
+import type { Asked, Chosen, Named } from './types'
+
+/** Works of which every place does so much a year: 新改建农村公路842公里, 完成棚户区改造3120套. */
+const PLACES_WORK =
+  /^[,、]?(?:全年|共|累计|新|今年|去年|已|还|同时|先后|\d{4}年)*(?:新改建|改建|新建|建成|改造|完成|实施|新增|修建|硬化)(?:了|和|改造)?[^,;。、\d]{0,4}(农村(?:牧区)?公路|县乡公路|县乡道路|通村公路|村组道路|国省干线|棚户区|老旧小区|危房|高标准农田|营造林|人工造林|人工种草|种草|飞播造林|中小学|幼儿园|供水管网|供热管网|污水管网|雨污管网|老旧管网|农村电网|农网|口袋公园|停车泊位|停车位|充电桩|5G基站|卫生厕所|安全饮水|保障性住房|农村户厕)/
+
+export function isPlacesWork(figure: Span, clause: Span, { text, projects }: Named, scope: Scope): boolean {
+  const work = PLACES_WORK.exec(text.slice(clause.start, figure.start))?.[1]
+  if (!work || /项目|工程/.test(text.slice(clause.start, figure.start))) return false
+  if (projects.some(({ mention }) => mention.start >= clause.start && mention.end <= figure.start))
+    return false
+  // X生态治理项目完成造林12万亩, Y农田建设项目建成高标准农田3万亩: what the works consist of
+  const kind = /林|草$/.test(work) ? /林|草|绿|沙|生态|治理/ : /田$/.test(work) ? /田|灌|水/ : null
+  const spoken = [...projects.map(({ project }) => project), ...(scope.project ? [scope.project] : [])]
+  return (
+    !spoken.some(({ name }) => name.includes(work.slice(-2)) && !/公路$/.test(work)) &&
+    !(kind && spoken.some(({ name }) => kind.test(name)))
+  )
+}
+
+/** The region that a figure speaks of, whatever undertakings its sentence names. */
+export function regionOf(
+  figure: Span,
+  { text, sentence, places: all }: Named,
+  scope: Scope,
+  places: readonly PlaceMention[] = all,
+): Chosen {
+  const paired = pairedPlace(text, figure, sentence, places)
+  if (paired) return { subject: paired, stated: true }
+  const { code, stated } = regionAt(text, figure.start, places, scope)
+  return { subject: code, stated }
+}
+
+const COUNTED_OF_PLACES = new Set<Asked>(['project_count', 'enterprise_count', 'gdp'])
+
+export function isPlaces(figure: Span, asked: Asked, clause: Span, named: Named): boolean {
+  const { text, sentence, projects, batches } = named
+  if (COUNTED_OF_PLACES.has(asked))
+    return !(
+      asked === 'enterprise_count' &&
+      /为(?:了|全国|周边|当地|区内|园区)?$/.test(text.slice(clause.start, figure.start)) &&
+      SERVES.test(text.slice(figure.end, figure.end + 18))
+    )
+  if (asked === 'share' && RATE_OF_PLACE.test(text.slice(clause.start, figure.end))) return true
+  // loans to firms are the place's unless the clause names what is built with them
+  if (
+    asked === 'loan' &&
+    !FOR_PROJECT.test(text.slice(clause.start, figure.start)) &&
+    !projects.some(({ mention }) => mention.start >= clause.start && mention.end <= clause.end)
+  )
+    return true
+  // A公路建成通车,新改建农村公路138公里: works that only a place has
+  if (asked !== 'sum' && PLACES_WORKS.test(text.slice(clause.start, figure.start))) return true
+  // 淘汰落后铁合金产能54万吨, 关闭煤矿8处: what a place does away with
+  if (
+    (asked === 'capacity' || asked === 'other') &&
+    DONE_AWAY.test(text.slice(clause.start, figure.start)) &&
+    !named.organisations.some(({ end }) => end <= figure.start)
+  )
+    return true
+  const last = projects.findLast(({ mention }) => mention.end <= figure.start)
+  // savings and gains that a company brings to others are the place's
+  if (
+    asked === 'other' &&
+    !last &&
+    GAIN.test(text.slice(Math.max(sentence.start, figure.start - 80), figure.start))
+  )
+    return true
+  // A项目等34个项目,总投资…: said of all of them
+  return batches.some((span) => span.end <= figure.start && (!last || span.start > last.mention.end))
+}
+
+/** 银行为项目提供了3.5亿元贷款: the one spoken of. */
+export const FOR_PROJECT = /(?:为|给|向|对)(?:该|这个|此|本)?(?:项目|工程)(?!单位|个)/
+/** Rates of a whole place, whatever has been built in it. */
+const RATE_OF_PLACE =
+  /城镇化率|(?:森林|草原|植被|林草|草群)[^,。;]{0,6}(?:覆盖[率度]|盖度)|优良天数|空气质量|恩格尔|建成区|绿地率|入户率|集中处理率|公共供水|秸秆[^,。;]{0,6}利用率|良种覆盖率|机械化率|参保率|自来水普及率|贫困发生率/
+
+const PLACES_WORKS =
+  /^[,;、]?(?:全年|共|累计|已|并|同步|还|先后|今年|去年|\d{4}年)*(?:新改建|改建|新建|新改扩建|改造|硬化|建成|完成|修建|提升|整修|新增|实施)(?:农村|牧区|农村牧区|嘎查|村屯|村组|通村|街巷|县乡|四好|老旧小区|棚户区|危旧?房|背街小巷|高标准农田|卫生?厕|户厕)[^,;。]*$/
+const DONE_AWAY =
+  /^[,;、]?(?:已|共|累计|全年|先后|相继|依法|\d{4}年|去年|今年)*(?:淘汰|关闭|关停|化解|压减|退出)(?:退出)?[^,。;]{0,16}$/
+
+/** 为300余家物流企业提供服务: whom an undertaking serves, no count of the place. */
+const SERVES = /^[^,。;]{0,10}(?:提供|直供|供|服务|配套|代工|解决)/
+
+const GAIN =
+  /(?:公司|企业|集团)(?:(?!项目|工程)[^;])*(?:为|给|帮助|让|带动)[^,;]{0,16}(?:节约|节省|降低|减免|增收|创收|分红)[^,;]{0,10}$/
