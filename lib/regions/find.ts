@@ -29,7 +29,7 @@ export function gazetteer(): Trie<Entry> {
   return trie
 }
 
-function accepts(text: string, start: number, entry: Entry, end: number): boolean {
+function accepts(entry: Entry, end: number, text: string, start: number): boolean {
   if (entry.guard && !passes(entry.guard, text, start, end)) return false
   if (breaksWord(text, end)) return false
   return entry.by === 'zone' || !isStreet(text, end)
@@ -47,8 +47,7 @@ export function findPlaces(text: string): PlaceMatch[] {
       start++
       continue
     }
-    const from = start
-    const found = names.longestAt(text, from, (entry, end) => accepts(text, from, entry, end))
+    const found = names.longestAt(text, start, accepts)
     if (!found) {
       start++
       continue

@@ -51,12 +51,12 @@ export class Trie<T> {
 
   /**
    * The longest name at `start` that `accept` agrees to, or null.
-   * @param accept gets a value and the end of its name
+   * @param accept gets a value, the end of its name, and what was asked (so that it need not close over it)
    */
   longestAt(
     text: string,
     start: number,
-    accept: (value: T, end: number) => boolean = anything,
+    accept: (value: T, end: number, text: string, start: number) => boolean = anything,
   ): { value: T; end: number } | null {
     // the longest name seen so far, and those before it that are asked only where it is refused
     let value: T | null = null
@@ -76,10 +76,10 @@ export class Trie<T> {
       node = after(node, text.charCodeAt(i))
     }
     if (value === null) return null
-    if (accept(value, end)) return { value, end }
+    if (accept(value, end, text, start)) return { value, end }
     while (shorter?.length) {
       const other = shorter.pop()!
-      if (accept(other.value, other.end)) return other
+      if (accept(other.value, other.end, text, start)) return other
     }
     return null
   }

@@ -12,13 +12,19 @@ const KINSHIP = 0.04
 /** Share of a headline's pairs in the text below it that makes it that text's own headline. */
 const REPEATED = 0.15
 
+interface Pair {
+  from: number
+  to: number
+  score: number
+}
+
 /**
  * Which paragraph goes on where another broke off: index → index. Right behind is the usual place; elsewhere only where a word stands
  * across the seam, or where the two stretches speak of the same and nothing nearer fits.
  */
 export function continuations(units: readonly Unit[]): Map<number, number> {
   const around = new Surroundings(units)
-  const pairs: Array<{ from: number; to: number; score: number }> = []
+  const pairs: Pair[] = []
   const targets = units.map((unit) => mayContinue(unit))
   const detached = units.flatMap((_, at) => (targets[at] && isDetached(units, at) ? [at] : []))
   const columns = columnStarts(units)
@@ -36,6 +42,7 @@ export function continuations(units: readonly Unit[]): Map<number, number> {
       if (to !== from + 1 && (to < columns[from]! || to > from)) consider(to)
     }
   })
+  weighContested(units, pairs)
   pairs.sort(
     (a, b) => b.score - a.score || a.from - b.from || Math.abs(a.to - a.from) - Math.abs(b.to - b.from),
   )
@@ -86,15 +93,38 @@ function hold(units: readonly Unit[], to: number, around: Surroundings): number 
   return 0
 }
 
+/** A word across the seam makes neighbours surer. The dictionary is slow, so it is asked only where something else would have one of them. */
+function weighContested(units: readonly Unit[], pairs: Pair[]): void {
+  const goesOn = new Uint8Array(units.length)
+  const follows = new Uint8Array(units.length)
+  for (const { from, to } of pairs) {
+    goesOn[from] = Math.min(2, goesOn[from]! + 1)
+    follows[to] = Math.min(2, follows[to]! + 1)
+  }
+  for (const pair of pairs) {
+    const { from, to } = pair
+    if (to !== from + 1 || (goesOn[from] === 1 && follows[to] === 1)) continue
+    if (isClose(units[to]!) && wordAcross(units[from]!.text, units[to]!.text)) pair.score += WORD
+  }
+}
+
 const GOES_ON = /^[\d.%万亿]/
+const NEXT = 3
+const WORD = 3
+
+const isClose = (unit: Unit) => unit.gap <= 2 || TORN.test(unit.text)
+
+/** How surely one paragraph right behind another goes on with it; without a word across the seam where it is sure enough. */
+function scoreOfNext(a: Unit, b: Unit, digits: number): number {
+  return isClose(b) ? NEXT + digits : 1 + (wordAcross(a.text, b.text) ? WORD : 0) + digits
+}
 
 function scoreOf(units: readonly Unit[], from: number, to: number, around: Surroundings): number {
   const a = units[from]!
   const b = units[to]!
   if (clashes(a.text, b.text) || (to < from && opensParagraph(b.text) > 0)) return 0
   const digits = isDigit(a.text.charCodeAt(a.text.length - 1)) && GOES_ON.test(b.text) ? 1 : 0
-  if (to === from + 1)
-    return (b.gap <= 2 || TORN.test(b.text) ? 3 : 1) + (wordAcross(a.text, b.text) ? 3 : 0) + digits
+  if (to === from + 1) return scoreOfNext(a, b, digits)
   const overTitle = to === from + 2 && isHeadline(units[from + 1])
   const fits = fitsNumber(a.text, b.text)
   // what stands under a headline is its text, unless the seam itself says otherwise
