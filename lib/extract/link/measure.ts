@@ -1,5 +1,6 @@
 import type { QuantityMention } from '../contracts'
 import { INDICATORS, type Indicator } from '../lexicon/indicators'
+import { hasBeginnings, Scan } from '../text/scan'
 import type { Unit } from '../types'
 import { counted } from './count'
 import { energy, power } from './energy'
@@ -10,12 +11,17 @@ import { productOf } from './product'
 import { type Around, clean, lastMatch, productTail, type Reading } from './reading'
 import { money, share } from './share'
 
-/** The indicators that a unit may belong to, in order, and one pattern for all of them. */
-const ofUnit = new Map<Unit, { any: RegExp; entries: Indicator[] }>()
+type Named = (label: string) => boolean
+
+/** The indicators that a unit may belong to, in order, and what tells quickly whether a label names any of them. */
+const ofUnit = new Map<Unit, { named: Named; entries: Indicator[] }>()
 for (const unit of new Set(INDICATORS.flatMap(({ units }) => units))) {
   const entries = INDICATORS.filter(({ units }) => units.includes(unit))
-  const any = new RegExp(entries.map(({ pattern }) => `(?:${pattern.source})`).join('|'))
-  ofUnit.set(unit, { any, entries })
+  const known = entries.filter(({ pattern }) => hasBeginnings(pattern))
+  const scan = new Scan(new RegExp(known.map(({ pattern }) => `(?:${pattern.source})`).join('|')))
+  const others = entries.filter((entry) => !known.includes(entry))
+  const named: Named = (label) => scan.test(label) || others.some(({ pattern }) => pattern.test(label))
+  ofUnit.set(unit, { named, entries })
 }
 
 /** 亩均纯收入, 每头牛利润: of one of many. */
@@ -24,7 +30,7 @@ const EACH_OF =
 
 function indicator(around: Around, q: QuantityMention): Reading | null {
   const known = ofUnit.get(q.unit)
-  if (!known?.any.test(around.label)) return null
+  if (!known?.named(around.label)) return null
   for (const entry of known.entries) {
     const match = lastMatch(entry.pattern, around.label)
     if (!match) continue

@@ -36,6 +36,16 @@ export class Scan {
     return false
   }
 
+  /** The first match, null where there is none. */
+  exec(text: string): RegExpExecArray | null {
+    for (let at = this.candidate(text, 0); at < text.length; at = this.candidate(text, at + 1)) {
+      this.pattern.lastIndex = at
+      const match = this.pattern.exec(text)
+      if (match) return match
+    }
+    return null
+  }
+
   /** All matches in order, as `matchAll` gives them. */
   matches(text: string): RegExpExecArray[] {
     const found: RegExpExecArray[] = []
@@ -46,6 +56,16 @@ export class Scan {
       at = this.candidate(text, match ? this.pattern.lastIndex : at + 1)
     }
     return found
+  }
+}
+
+/** Whether a pattern can be scanned for: not where its matches may begin with anything. */
+export function hasBeginnings(pattern: RegExp): boolean {
+  try {
+    return beginningsOf(pattern).size > 0
+  } catch (error) {
+    if (error instanceof TypeError) return false
+    throw error
   }
 }
 
