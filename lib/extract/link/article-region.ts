@@ -8,6 +8,7 @@ import {
   resolvePlace,
 } from '@/lib/regions'
 import type { ArticleText } from '../page'
+import { Scan } from '../text/scan'
 import type { Hints, Span } from '../types'
 import { placesWithin } from './page-places'
 
@@ -62,7 +63,7 @@ export function articleRegion(
 }
 
 /** 全旗, 我县, 旗十八届人大: a county speaks of itself. 全区 may be the autonomous region. */
-const SELF = /[全我本该][旗县]|[旗县](?:委|政府|第?[一二三四五六七八九十]+届)/
+const SELF = new Scan(/[全我本该][旗县]|[旗县](?:委|政府|第?[一二三四五六七八九十]+届)/)
 const LEAGUE = /[全我][市盟]/
 
 /** The one county that a text without a headline of its place speaks of as its own, where all its towns lie there. */

@@ -3,7 +3,7 @@ import { COUNTED, NO_COUNT } from '../lexicon/counts'
 import { beforeAny, charset } from '../text/charset'
 import { countBuilt } from './count-built'
 import { countedProjects } from './count-projects'
-import { type Around, clean, firstNoun, lastMatch, productTail, type Reading } from './reading'
+import { type Around, clean, firstNoun, productTail, type Reading } from './reading'
 
 const PAUSES = charset(',。;:')
 
@@ -93,7 +93,7 @@ export function counted(q: QuantityMention, around: Around): Reading | null {
     if (!source) continue
     let best: { reading: Reading; end: number } | null = null
     for (const [measure, pattern] of COUNTED) {
-      const match = source === own ? lastMatch(pattern, source) : pattern.exec(source)
+      const match = source === own ? pattern.matches(source).at(-1) : pattern.exec(source)
       if (!match) continue
       if (measure === 'enterprise_count' && /[台辆套座张栋间条项件笔]/.test(counter)) continue
       if (measure === 'enterprise_count' && MET.test(around.rest)) continue

@@ -1,11 +1,11 @@
 import type { ChangeMention, QuantityMention } from '../contracts'
 import { CAPACITY, HERD, PRODUCTION, RESERVES } from '../lexicon/goods'
 import { INDICATORS } from '../lexicon/indicators'
-import { everyMatch } from '../text/every-match'
+import { Scan } from '../text/scan'
 import type { Span } from '../types'
 import { items, trimTail } from './label'
 
-const MARK = /分别|依次|各(?=占|增|达|为|下降)/g
+const MARK = new Scan(/分别|依次|各(?=占|增|达|为|下降)/)
 
 export type Figure = QuantityMention | ChangeMention
 
@@ -82,7 +82,7 @@ function growthBehind(text: string, run: readonly Figure[], numbers: readonly Fi
  * @param numbers - figures of the sentence, in order
  */
 export function distribute(text: string, sentence: Span, numbers: readonly Figure[]): Distributed | null {
-  const marks = everyMatch(text.slice(sentence.start, sentence.end), MARK)
+  const marks = MARK.matches(text.slice(sentence.start, sentence.end))
   if (marks.length === 0) return null
   const labels = new Map<Figure, string>()
   const back = new Map<Figure, Figure>()

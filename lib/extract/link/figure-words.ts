@@ -1,3 +1,4 @@
+import { Scan } from '../text/scan'
 import type { Reading } from './reading'
 
 /** Design figures of a project have no period, unless they are said of a year. */
@@ -38,8 +39,9 @@ export const continues = (left: string, clause: string, physical: boolean) =>
   /^[\u4e00-\u9fff]{2,8}(?:占|有)$/.test(left)
 
 /** Words near a count that make it economic although its clause speaks of people or meetings too. */
-export const STRONG =
-  /就业|岗位|项目\d|企业\d|\d+(?:余)?(?:个|项)[^,。;]{0,10}项目|公里|亩|千瓦|吨|常住人口|户籍人口|游客|旅客|占比|城镇化|覆盖率/
+export const STRONG = new Scan(
+  /就业|岗位|项目\d|企业\d|\d+(?:余)?(?:个|项)[^,。;]{0,10}项目|公里|亩|千瓦|吨|常住人口|户籍人口|游客|旅客|占比|城镇化|覆盖率/,
+)
 
 export const noiseWindow = (
   text: string,

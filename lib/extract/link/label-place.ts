@@ -1,8 +1,8 @@
 import { findPlaces, regionByCode, resolvePlace } from '@/lib/regions'
+import { charset, hasAny, SPACES } from '../text/charset'
 
 const OPENING = /^[*【[《●■▲◆□◎○★·—\s]{0,4}/
-const CLOSING = /^[*】\]》:|│—。\s]/
-const CLOSES = new RegExp(CLOSING.source.slice(1))
+const CLOSING = charset(`*】]》:|│—。${SPACES}`)
 
 /**
  * The place that a brief carries in front of its text: 【杭锦后旗】, **红山区**, 扎鲁特旗: …, ——开鲁县。…; 我旗 and 全旗 in it mean that place.
@@ -13,10 +13,10 @@ const CLOSES = new RegExp(CLOSING.source.slice(1))
  */
 export function labelPlace(paragraph: string, region: string): string | null {
   const head = paragraph.slice(0, 24)
-  if (!CLOSES.test(head)) return null
+  if (!hasAny(head, CLOSING)) return null
   const from = OPENING.exec(head)![0].length
   const [first] = findPlaces(head)
-  if (!first || first.start !== from || !CLOSING.test(head.slice(first.end))) return null
+  if (!first || first.start !== from || CLOSING[head.charCodeAt(first.end)] !== 1) return null
   // ——扎鲁特旗。…: a full stop closes a label only behind a mark that opens one
   if (from === 0 && head[first.end] === '。') return null
   // 鄂尔多斯 讯 is a dateline, 赤峰: may open a headline

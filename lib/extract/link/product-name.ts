@@ -71,7 +71,8 @@ export function productName(
   undertaking: string | null,
   before: DraftOutput | null = null,
 ): string | null {
-  const given =
+  const given = withoutLead(
+    reading,
     reading.product
       ?.replace(LEAD, '')
       // 天然气稳产项目2022年: the year is not part of the name
@@ -81,11 +82,8 @@ export function productName(
       // 葵花种植面积常年稳定在110万亩
       .replace(STEADY, '')
       .replace(VERB, '')
-      .replace(PREDICATE, '')
-      .replace(reading.measure === 'area' ? GROWN : NONE, '')
-      .replace(reading.measure === 'fixed_investment' ? FIXED : NONE, '')
-      .replace(/^.*$/, (name) => (PLACED.has(reading.measure) ? withoutPlace(name) : name))
-      .replace(JOINING, '') ?? ''
+      .replace(PREDICATE, '') ?? '',
+  )
   const product =
     EMPTY.test(given) || NO_NAME.test(given)
       ? ''
@@ -170,12 +168,20 @@ export function productName(
   }
 }
 
-const NONE = /(?!)/
 /** 种植酿酒葡萄 is land under grapes. */
 const GROWN = /^(?:种植|栽植|播种|流转)(?=[\u4e00-\u9fff]{2})/
 const FIXED = /固定资产(?:投资)?$/
 const WORKERS =
   /城镇新增就业|新增城镇就业|再就业|转移就业|新增就业|带动就业|季节性用工|(?:在岗|在册)?(?:员工|职工)|从业人员|用工/
+
+/** What stands before a product's own name, by what is measured of it. */
+function withoutLead({ measure }: Reading, product: string): string {
+  let name = product
+  if (measure === 'area') name = name.replace(GROWN, '')
+  if (measure === 'fixed_investment') name = name.replace(FIXED, '')
+  if (PLACED.has(measure)) name = withoutPlace(name)
+  return name.replace(JOINING, '')
+}
 
 /** Electricity is called by its source: 风力发电量. */
 function generated(product: string, label: string): string {

@@ -22,7 +22,7 @@ import { introduced, type Registered, registerAll, stageApart } from './sentence
 import { adopt, noteShown } from './shown'
 
 /** What is said of an undertaking that is or will be complete. */
-const COMPLETES = /竣工|完工|建成|投用|投运|通车|并网|试车|验收|开放|交付|投入使用/
+const COMPLETES = new Scan(/竣工|完工|建成|投用|投运|通车|并网|试车|验收|开放|交付|投入使用/)
 
 /** Where a plant may be shown at work. */
 const PREMISES = new Scan(

@@ -1,5 +1,6 @@
 import type { QuantityMention } from '../contracts'
 import { ILLICIT, NOISE, PERSONAL, TECHNICAL } from '../lexicon/noise'
+import { charset, endsIn } from '../text/charset'
 import type { Span } from '../types'
 import { noiseWindow, STRONG } from './figure-words'
 import { isClassSize } from './sum'
@@ -13,6 +14,10 @@ const SCENE =
   /^[^,。;、\d]{0,12}?(?:昼夜|同时|24小时|满负荷|高速|正在?|全速|一齐|来回|往来|不停)[^,。;]{0,4}(?:运转|作业|生产|穿梭|轰鸣|忙|不停|运行|施工|马力|收割|不断)|^[^,。;、\d]{0,10}(?:开足马力|轰鸣|穿梭|忙碌|昼夜不停|不停机)/
 
 const PLACE_ENDS = /^(?:镇|乡|村|屯|营子|沟|梁|湾|街道|桥|井|洼|窑|地村)/
+
+/** 六户, 三台 with 镇 behind. */
+const HAN_COUNT = /^[一二三四五六七八九十百千]+[户家间台座]$/
+const COUNTERS = charset('户家间台座')
 
 const COUNTS = new Set(['unit', 'person', 'household', 'percent'])
 
@@ -57,7 +62,7 @@ export function reportsNothing(
   // 百余台长晶炉昼夜运转, 8条生产线开足马力: a scene
   if (quantity.unit === 'unit' && SCENE.test(right)) return true
   // 突泉县六户镇: a name
-  if (/^[一二三四五六七八九十百千]+[户家间台座]$/.test(printed) && PLACE_ENDS.test(right)) return true
+  if (endsIn(printed, COUNTERS) && HAN_COUNT.test(printed) && PLACE_ENDS.test(right)) return true
   // 500米长钢轨
   if (quantity.unit === 'km' && quantity.value < 1 && right.startsWith('长')) return true
   if (

@@ -170,6 +170,7 @@ export function announcedStage(line: string): Status | null {
 
 /** What a lead says of all projects it counts: 三个重大项目动工, 41个重点项目集中开工, 15个项目已经签约. */
 export function leadStage(sentence: string): Status | null {
+  if (!sentence.includes('项目') && !sentence.includes('工程')) return null
   if (
     !/(?:\d+|[一二两三四五六七八九十]+)(?:个|项)[^,。;]{0,14}(?:项目|工程)/.test(sentence) &&
     !/项目[^,。;]{0,8}(?:集中|开工|签约|(?:\d+|[一二两三四五六七八九十]+)(?:个|项))/.test(sentence)

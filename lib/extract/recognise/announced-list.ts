@@ -1,11 +1,13 @@
 import type { ProjectMention } from '../contracts'
+import { Scan } from '../text/scan'
 import type { Span } from '../types'
 import { itemAt, itemMention, partsOf, SAID } from './list-items'
 import type { Surroundings } from './project-parts'
 
 /** 12个重点项目:…, 集中开工的项目包括…, 30个项目集中开工,其中有…: what follows names undertakings. */
-const ANNOUNCES =
-  /(?:(?:\d+|[一二两三四五六七八九十百几多]+)(?:余|多)?(?:个|项|大)[^,。;:]{0,14}(?:项目|工程)[^,。;:]{0,10}|(?:开工|开复工|复工|签约|投产|建设|实施|推进|谋划|储备|重点|重大|入选|获批)(?:的)?[\u4e00-\u9fff]{0,8}?(?:项目|工程)(?:主要|还|分别|集中(?:开工|签约))*)(?:,其中(?:就)?(?:有|包括|包含|,)|(?:包括|涵盖|包含|涉及|有|是|为|分别(?:是|为))(?::|(?=[^,。;:]{4,40}、))|:)|(?:项目|工程)\d+[个项],其中(?=[续新改扩]建|改造|实施|建设)/
+const ANNOUNCES = new Scan(
+  /(?:(?:\d+|[一二两三四五六七八九十百几多]+)(?:余|多)?(?:个|项|大)[^,。;:]{0,14}(?:项目|工程)[^,。;:]{0,10}|(?:开工|开复工|复工|签约|投产|建设|实施|推进|谋划|储备|重点|重大|入选|获批)(?:的)?[\u4e00-\u9fff]{0,8}?(?:项目|工程)(?:主要|还|分别|集中(?:开工|签约))*)(?:,其中(?:就)?(?:有|包括|包含|,)|(?:包括|涵盖|包含|涉及|有|是|为|分别(?:是|为))(?::|(?=[^,。;:]{4,40}、))|:)|(?:项目|工程)\d+[个项],其中(?=[续新改扩]建|改造|实施|建设)/,
+)
 
 /** What a clause of such a list may go on with that names no further undertaking. */
 const FIGURES =

@@ -10,7 +10,7 @@ import {
 import type { PlaceMention } from '../contracts'
 import { charset, startsIn } from '../text/charset'
 import { everyMatch } from '../text/every-match'
-import { Scan } from '../text/scan'
+import { Scans } from '../text/scans'
 
 /** What 我市, 全旗 or 该区 may mean on this page. */
 export interface Deixis {
@@ -22,17 +22,22 @@ export interface Deixis {
   named?: (kind: string) => string | null
 }
 
-const DEICTIC = new Scan(
-  /(?:我|全|该|本|我们)(市|旗|区|县|盟|州|镇|乡|苏木|嘎查|村|域)(?!委|政府|长|直|级|民族|别|块|内外|宣|值|文化|国|厂|价|县市)/,
-)
-/** 盟文旅局副局长…说, 据市农牧局统计: an office speaks of the place that it is of. */
-const OFFICE = new Scan(
-  /(?:^|[,。;“\n]|据|从)(市|旗|县|盟)(?=[\u4e00-\u9fff]{2,12}(?:局|委|办|中心)[^,。;]{0,14}(?:说|介绍|表示|告诉|统计|数据|获悉|了解到))/,
-)
-/** 旗里还引进…, 县里今年安排…: what a banner or county does itself. */
-const AT_HOME = new Scan(
-  /(?:^|[,。;“\n]|目前,?|今年,?|去年,?|为此,?)(旗|县)(?=里(?:还|又|也|已|正|将|先后|今年|去年|每年|筹|整合|统筹|出台|成立|组织|新|共|计划|建|给|从))/,
-)
+const POINTING = new Scans<'deictic' | 'office' | 'at home'>([
+  [
+    'deictic',
+    /(?:我|全|该|本|我们)(市|旗|区|县|盟|州|镇|乡|苏木|嘎查|村|域)(?!委|政府|长|直|级|民族|别|块|内外|宣|值|文化|国|厂|价|县市)/,
+  ],
+  // 盟文旅局副局长…说, 据市农牧局统计: an office speaks of the place that it is of
+  [
+    'office',
+    /(?:^|[,。;“\n]|据|从)(市|旗|县|盟)(?=[\u4e00-\u9fff]{2,12}(?:局|委|办|中心)[^,。;]{0,14}(?:说|介绍|表示|告诉|统计|数据|获悉|了解到))/,
+  ],
+  // 旗里还引进…, 县里今年安排…: what a banner or county does itself
+  [
+    'at home',
+    /(?:^|[,。;“\n]|目前,?|今年,?|去年,?|为此,?)(旗|县)(?=里(?:还|又|也|已|正|将|先后|今年|去年|每年|筹|整合|统筹|出台|成立|组织|新|共|计划|建|给|从))/,
+  ],
+])
 /** Ranks and averages compare with a place, they do not speak of it: 居全区首位, 占全市的四成. */
 const COMPARED_BEFORE =
   /(?:居|列|占|占到|占了|排|排名|位居|稳居|领跑|领先|高于|低于|快于|好于|优于|走在|获评|荣获|入选|在|是|为|列入|全国、|对标|向)$/
@@ -143,7 +148,9 @@ export function findPlaceMentions(
       park: match.by === 'zone' ? match.printed : undefined,
     })
   }
-  for (const match of DEICTIC.matches(text)) {
+  const pointing = POINTING.matches(text)
+  for (const { name, match } of pointing) {
+    if (name !== 'deictic') continue
     const end = match.index + match[0].length
     const before = text.slice(Math.max(0, match.index - 3), match.index)
     const after = text.slice(end, end + 5)
@@ -154,7 +161,8 @@ export function findPlaceMentions(
     const code = namedBefore(text, found, match) ?? pointed(match[1]!, /^[全该]市/.test(match[0]), deixis)
     if (code) found.push({ kind: 'place', code, by: 'deictic', start: match.index, end })
   }
-  for (const match of [...OFFICE.matches(text), ...AT_HOME.matches(text)]) {
+  for (const { name, match } of pointing) {
+    if (name === 'deictic') continue
     const at = match.index + match[0].length - 1
     const code = pointed(match[1]!, false, deixis)
     if (code && !found.some((place) => at < place.end && at + 1 > place.start))

@@ -75,7 +75,7 @@ export function findProjects(text: string, sentence: Span, around: Surroundings)
     if (!works && (LONGER_WORD.test(after) || (head.endsWith('矿') && /^[石业产区山粉物泉井]/.test(after))))
       continue
     const programme =
-      head === '项目'
+      head === '项目' && text.slice(floor, headStart).includes('工程')
         ? /[\u4e00-\u9fff“”]{2,10}工程[一二三四五六七八九十]期[^,。;、]{0,10}$/.exec(
             text.slice(floor, headStart),
           )

@@ -35,6 +35,7 @@ const UNITS_OF_PLANT =
 const UNITS =
   /\d[\d.]*(?:×\d[\d.]*)?万千瓦(?:[\u4e00-\u9fff]{0,8})?机组(?=供[给热应暖]|[^,。;\d]{0,8}(?:供热|发电|投产|投运|并网|运行|检修|改造))/g
 
+const ENLARGES = new Scan(/[扩技][建能产术]/)
 /** X科技30万吨丁二醇扩建,总投资…: what is done to a plant closes the name. */
 const ENLARGED = new RegExp(
   `(?:年产)?${SIZE}([\\u4e00-\\u9fffA-Za-z]{2,12}?)(?:扩建|扩能|扩产|扩能改造|技术改造)(?=[,。;]|总?投资|完成|正|已|将|\\d{1,2}月)`,
@@ -79,7 +80,7 @@ export function findSizedWorks(text: string, sentence: Span, around: Surrounding
       end,
     })
   }
-  for (const match of /[扩技][建能产术]/.test(body) ? everyMatch(body, ENLARGED) : []) {
+  for (const match of ENLARGES.test(body) ? everyMatch(body, ENLARGED) : []) {
     const sizeAt = sentence.start + match.index
     const end = sizeAt + match[0].length
     const start = nameStart(text, sizeAt, sentence.start)

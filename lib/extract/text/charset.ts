@@ -7,6 +7,11 @@ export function charset(characters: string): Charset {
   return table
 }
 
+/** All that patterns call white space. */
+export const SPACES = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code))
+  .filter((character) => /\s/.test(character))
+  .join('')
+
 /** Whether the text's first character is in the set. */
 export const startsIn = (text: string, set: Charset): boolean => set[text.charCodeAt(0)] === 1
 
