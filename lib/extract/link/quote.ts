@@ -1,4 +1,4 @@
-import { charset, SPACES } from '../text/charset'
+import { charset, isIn, SPACES } from '../text/charset'
 import type { Span } from '../types'
 
 const OPENING = /^(?:“|并且?|且|同时,?|其中,?(?=\d)|而|也|还|又|,|;|:|据了解,?|据悉,?|据介绍,?|据统计,?)+/
@@ -12,7 +12,7 @@ export function quoteSpan(text: string, clause: Span, figure: Span, labelStart?:
   let end = Math.min(Math.max(clause.end, figure.end), figure.end + 30)
   const opening = OPENING.exec(text.slice(start, figure.start))
   if (opening) start += opening[0].length
-  while (end > figure.end && CLOSING[text.charCodeAt(end - 1)] === 1) end--
+  while (end > figure.end && isIn(text.charCodeAt(end - 1), CLOSING)) end--
   // a paragraph break never stands inside a quote
   const cut = text.slice(start, figure.start).lastIndexOf('\n')
   if (cut >= 0) start += cut + 1

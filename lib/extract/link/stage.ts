@@ -1,6 +1,6 @@
 import type { StatusMention } from '../contracts'
 import { furthest } from '../recognise/status'
-import { charset } from '../text/charset'
+import { charset, isIn } from '../text/charset'
 import type { Span, Status } from '../types'
 
 /** Words that keep a later clause speaking of the same project. */
@@ -192,7 +192,7 @@ function clausesOf(gap: string): { clauses: number; last: string } {
   let clauses = 1
   let from = 0
   for (let i = 0; i < gap.length; i++)
-    if (PAUSES[gap.charCodeAt(i)] === 1) {
+    if (isIn(gap.charCodeAt(i), PAUSES)) {
       clauses++
       from = i + 1
     }

@@ -1,3 +1,5 @@
+import { ALPHABET, learn, letterOf } from '@/lib/regions/alphabet'
+
 /**
  * How readily a Han character begins a paragraph rather than stands inside a sentence: log odds, rounded to 2, 1, −1 and −2, as
  * counted in the annotated open documents. Characters that are not listed tell nothing.
@@ -19,14 +21,14 @@ const HARDLY =
   '户手技报提收料方明是月期材条来查标格次水济游点热牛物特率现理瓦用的着积程等算米约级经羊群者能至行计议讯说贷费资路运还造道' +
   '部都里量镇长门间队降限预题高'
 
-const ODDS = new Int8Array(0x10000)
+const ODDS = new Int8Array(ALPHABET)
 for (const [characters, odds] of [
   [MOSTLY, 2],
   [OFTEN, 1],
   [SELDOM, -1],
   [HARDLY, -2],
 ] as const)
-  for (const character of characters) ODDS[character.charCodeAt(0)] = odds
+  for (const character of characters) ODDS[learn(character.charCodeAt(0))] = odds
 
 /** 能源保供基本盘稳固。, 开鲁红干椒:今年…, 和林格尔县是…, 今年前三季度,…: what a paragraph speaks of, in its first words. */
 const TOPIC =
@@ -35,6 +37,7 @@ const TOPIC =
 /** Log odds that a text begins a paragraph, by its first words; quotation marks open one. */
 export function opensParagraph(text: string): number {
   const first = text.charCodeAt(0)
-  if (ODDS[first]! < 1 && TOPIC.test(text)) return 0.5
-  return first === 0x201c || first === 0x300a ? 1.5 : ODDS[first]!
+  const odds = ODDS[letterOf(first)]!
+  if (odds < 1 && TOPIC.test(text)) return 0.5
+  return first === 0x201c || first === 0x300a ? 1.5 : odds
 }

@@ -1,13 +1,14 @@
+import { ALPHABET, learn, letterOf } from '@/lib/regions/alphabet'
 import type { Span } from '../types'
 
 const SENTENCE = 1
 const CLAUSE = 2
 const CLOSER = 4
 /** What a character does to sentences and clauses. */
-const marks = new Uint8Array(0x10000)
-for (const mark of '。!?…\n') marks[mark.charCodeAt(0)] = SENTENCE
-for (const mark of ',;:') marks[mark.charCodeAt(0)] = CLAUSE
-for (const mark of '”’)》]') marks[mark.charCodeAt(0)] = CLOSER
+const marks = new Uint8Array(ALPHABET)
+for (const mark of '。!?…\n') marks[learn(mark.charCodeAt(0))] = SENTENCE
+for (const mark of ',;:') marks[learn(mark.charCodeAt(0))] = CLAUSE
+for (const mark of '”’)》]') marks[learn(mark.charCodeAt(0))] = CLOSER
 
 /**
  * Sentences of a stretch of plain text, closing quotes included, leading and trailing spaces not.
@@ -23,7 +24,7 @@ export function clauses(text: string, span: Span): Span[] {
 }
 
 function endsAt(text: string, at: number, kinds: number): boolean {
-  const mark = marks[text.charCodeAt(at)]! & kinds
+  const mark = marks[letterOf(text.charCodeAt(at))]! & kinds
   if (mark !== CLAUSE) return mark !== 0
   return !(isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1)))
 }
@@ -33,7 +34,11 @@ function split(text: string, span: Span, kinds: number): Span[] {
   let start = span.start
   for (let i = span.start; i < span.end; i++) {
     if (!endsAt(text, i, kinds)) continue
-    while (i + 1 < span.end && (marks[text.charCodeAt(i + 1)] === CLOSER || endsAt(text, i + 1, kinds))) i++
+    while (
+      i + 1 < span.end &&
+      (marks[letterOf(text.charCodeAt(i + 1))] === CLOSER || endsAt(text, i + 1, kinds))
+    )
+      i++
     push(text, start, i + 1, out)
     start = i + 1
   }

@@ -1,6 +1,6 @@
 import { Trie } from '@/lib/regions/trie'
 import { FACILITIES, PUBLIC_PLACES, WORKS } from '../lexicon/heads'
-import { charset } from '../text/charset'
+import { charset, isIn } from '../text/charset'
 
 const facilities = [...new Set([...FACILITIES, ...PUBLIC_PLACES])]
 
@@ -20,7 +20,7 @@ const beginnings = charset('段园一二三四产个')
 export function headAt(text: string, at: number): string | null {
   const word = words.mayStart(text, at) ? words.longestAt(text, at) : null
   if (word) return text.slice(at, word.end)
-  if (beginnings[text.charCodeAt(at)] === 0) return null
+  if (!isIn(text.charCodeAt(at), beginnings)) return null
   AROUND.lastIndex = at
   return AROUND.exec(text)?.[0] ?? null
 }

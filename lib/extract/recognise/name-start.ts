@@ -1,3 +1,4 @@
+import { ALPHABET, learn, letterOf } from '@/lib/regions/alphabet'
 import { BOUNDARIES, LEADING, SOFT } from '../lexicon/boundaries'
 import { isDigit } from '../text/characters'
 import type { Span } from '../types'
@@ -10,7 +11,7 @@ const BEGINNING = '“‘(（「'
 const JOINT = '和与及'
 
 /** What a character may do to a name that is read leftwards; 0 for nearly all. */
-const ROLE = new Uint8Array(0x10000)
+const ROLE = new Uint8Array(ALPHABET)
 const CLOSES = 1
 const OPENS = 2
 const STOPS = 4
@@ -19,7 +20,7 @@ const BOUNDS = 16
 const SOFTENS = 32
 const LEADS = 64
 const mark = (characters: Iterable<string>, role: number) => {
-  for (const character of characters) ROLE[character.charCodeAt(0)]! |= role
+  for (const character of characters) ROLE[learn(character.charCodeAt(0))]! |= role
 }
 mark(Object.keys(OPEN), CLOSES)
 mark(BEGINNING, OPENS)
@@ -56,7 +57,7 @@ const SIZED_OF =
 function boundaryEndsAt(text: string, at: number, floor: number): boolean {
   const code = text.charCodeAt(at - 1)
   if (code === OF && SIZED_OF.test(text.slice(Math.max(floor, at - 26), at - 1))) return false
-  if (ROLE[code]! & SOFTENS) {
+  if (ROLE[letterOf(code)]! & SOFTENS) {
     const soft = SOFT[text[at - 1]!]!
     if (soft.before?.includes(text[at - 2] ?? '')) return false
     if (soft.after?.includes(text[at] ?? '')) return false
@@ -168,7 +169,7 @@ export function nameStart(text: string, end: number, floor: number, list = false
   const lowest = Math.max(floor, end - (list ? LONGEST_LIST : LONGEST))
   let at = end
   while (at > lowest) {
-    const role = ROLE[text.charCodeAt(at - 1)]!
+    const role = ROLE[letterOf(text.charCodeAt(at - 1))]!
     if (role === 0) {
       at--
       continue
@@ -244,7 +245,7 @@ export function stripLeading(text: string, span: Span): number {
   if (number) start += number[0].length
   for (let guard = 0; guard < 12; guard++) {
     const code = text.charCodeAt(start)
-    if (!(ROLE[code]! & LEADS)) break
+    if (!(ROLE[letterOf(code)]! & LEADS)) break
     const from = start
     const word = leading
       .get(code)!

@@ -1,9 +1,10 @@
+import { ALPHABET, learn, letterOf } from '@/lib/regions/alphabet'
 import { innerAt, magnitudeAt, type PrintedNumber, tidy, UNIT_AFTER_THOUSAND } from './number'
 
 /** Value of a digit by its code unit, −1 for what is none. */
-const DIGITS = new Int8Array(0x10000).fill(-1)
+const DIGITS = new Int8Array(ALPHABET).fill(-1)
 for (const [value, digits] of ['零〇', '一', '二两', '三', '四', '五', '六', '七', '八', '九'].entries())
-  for (const digit of digits) DIGITS[digit.charCodeAt(0)] = value
+  for (const digit of digits) DIGITS[learn(digit.charCodeAt(0))] = value
 const TEN = code('十')
 const HUNDRED = code('百')
 const THOUSAND = code('千')
@@ -17,7 +18,7 @@ function code(character: string): number {
 /** 十, 百, 千 by value; 0 for what is none of them. */
 const smallOf = (code: number) => (code === TEN ? 10 : code === HUNDRED ? 100 : code === THOUSAND ? 1000 : 0)
 
-const digitAt = (text: string, at: number) => (at < text.length ? DIGITS[text.charCodeAt(at)]! : -1)
+const digitAt = (text: string, at: number) => (at < text.length ? DIGITS[letterOf(text.charCodeAt(at))]! : -1)
 
 /**
  * Reads a number in Chinese numerals: 三百二十, 两万五, 四十点四亿, 五个亿, 千万, 十二. Digits in a row (二〇二五) are no quantity,
@@ -34,7 +35,9 @@ export function readHanNumber(text: string, at: number): PrintedNumber | null {
   if (text[i] === '点' && digitAt(text, i + 1) >= 0) {
     let end = i + 1
     while (digitAt(text, end) >= 0) end++
-    value += Number(`0.${Array.from(text.slice(i + 1, end), (c) => DIGITS[c.charCodeAt(0)]).join('')}`)
+    value += Number(
+      `0.${Array.from(text.slice(i + 1, end), (c) => DIGITS[letterOf(c.charCodeAt(0))]).join('')}`,
+    )
     i = end
     const magnitude = magnitudeAt(text, i)
     if (magnitude) {
@@ -79,7 +82,7 @@ function runEnd(text: string, at: number): number | null {
   let i = at
   for (; i < text.length; i++) {
     const code = text.charCodeAt(i)
-    if (DIGITS[code]! >= 0 || code === TEN || code === MYRIAD || code === MYRIADS) continue
+    if (DIGITS[letterOf(code)]! >= 0 || code === TEN || code === MYRIAD || code === MYRIADS) continue
     if (code === HUNDRED && text[i + 1] !== '分') continue
     if (code === THOUSAND && !UNIT_AFTER_THOUSAND.has(text[i + 1] ?? '')) continue
     break
@@ -95,7 +98,7 @@ function evaluate(run: string): { value: number; bare: boolean; scale: number } 
   let scale = 1
   for (let i = 0; i < run.length; i++) {
     const code = run.charCodeAt(i)
-    const value = DIGITS[code]!
+    const value = DIGITS[letterOf(code)]!
     if (value >= 0) {
       if (digit !== null && digit !== 0) return null
       digit = value

@@ -1,5 +1,5 @@
 import { isDigit } from '../text/characters'
-import { charset } from '../text/charset'
+import { charset, isIn } from '../text/charset'
 import { readHanNumber } from './number-han'
 
 /** A number as printed in Arabic, Chinese or mixed numerals, magnitudes (万, 亿) included. */
@@ -20,7 +20,7 @@ export interface PrintedNumber {
 }
 
 /** Characters a number can begin with, as code units. */
-export const startsNumber = (code: number) => STARTS[code] === 1
+export const startsNumber = (code: number) => isIn(code, STARTS)
 
 const STARTS = charset('0123456789零一二两三四五六七八九十百千万亿')
 
@@ -71,7 +71,7 @@ function readArabic(text: string, at: number): PrintedNumber | null {
 
 /** 万, 亿, 万亿, 百万, 千万, 百亿, 千亿 behind digits; 千 and 百 unless they begin 千瓦, 百分点. */
 export function magnitudeAt(text: string, at: number): { scale: number; end: number } | null {
-  if (MAGNITUDES[text.charCodeAt(at)] !== 1) return null
+  if (!isIn(text.charCodeAt(at), MAGNITUDES)) return null
   let i = at
   let scale = 1
   const small = text[i]
@@ -98,8 +98,7 @@ export function magnitudeAt(text: string, at: number): { scale: number; end: num
   return { scale, end: i }
 }
 
-const MAGNITUDES = new Uint8Array(0x10000)
-for (const magnitude of '十百千万亿') MAGNITUDES[magnitude.charCodeAt(0)] = 1
+const MAGNITUDES = charset('十百千万亿')
 
 /** 千瓦, 千米, 千克, 千伏: the thousand belongs to the unit. */
 export const UNIT_AFTER_THOUSAND = new Set('瓦米克伏卡赫升焦帕安')
@@ -133,12 +132,11 @@ function isGroup(text: string, at: number): boolean {
   return !isDigit(text.charCodeAt(at + 3))
 }
 
-const INNER = new Uint8Array(0x10000)
-for (const inner of '余多来') INNER[inner.charCodeAt(0)] = 1
+const INNER = charset('余多来')
 
 /** 余, 多, 来 at `at`, unless they begin a word of their own (来自, 多元). */
 export function innerAt(text: string, at: number): PrintedNumber['inner'] {
-  if (INNER[text.charCodeAt(at)] !== 1) return ''
+  if (!isIn(text.charCodeAt(at), INNER)) return ''
   const char = text[at]
   const after = text[at + 1] ?? ''
   if (char === '来') return /[个家台亩吨万人户名条座]/.test(after) ? '来' : ''

@@ -1,5 +1,6 @@
+import { ALPHABET, learn, letterOf } from '@/lib/regions/alphabet'
 import type { Context, PeriodMention, Recogniser } from '../contracts'
-import { charset } from '../text/charset'
+import { charset, isIn } from '../text/charset'
 import { Scan } from '../text/scan'
 import { notation, type PublishedDate, parsePublished, smallNumber, yearNumber } from './period-notation'
 import { PART, type YearPart, yearPart } from './period-part'
@@ -30,12 +31,12 @@ const AHEAD = /(?:计划|预计|力争|将|拟|确保|争取|有望|目标|规�
 const PLANNED = /(?:计划|预计|力争|将于|将在|将|拟于|拟|确保|争取|有望|预期)[^,。;!?]{0,10}$/
 
 /** What a character may do for a time that begins at it: nothing, open it, or open it as a numeral. */
-const ROLE = new Uint8Array(0x10000)
+const ROLE = new Uint8Array(ALPHABET)
 const OPENS = 1
 const COUNTS = 2
 for (const character of '截今本去上前明后当同“近过最这目眼如迄至此现年全下第底末初')
-  ROLE[character.charCodeAt(0)] = OPENS
-for (const numeral of '0123456789〇○零一二两三四五六七八九十') ROLE[numeral.charCodeAt(0)] = COUNTS
+  ROLE[learn(character.charCodeAt(0))] = OPENS
+for (const numeral of '0123456789〇○零一二两三四五六七八九十') ROLE[learn(numeral.charCodeAt(0))] = COUNTS
 /** What follows the numerals of a time: 2026年, 1月, 3个季度, 1—8月, 十四五期间, 十四五”. */
 const BEHIND = charset('年月份个季—-~至到”期时以这末初收开')
 
@@ -43,7 +44,7 @@ const BEHIND = charset('年月份个季—-~至到”期时以这末初收开')
 export function periodsIn(text: string): RegExpExecArray[] {
   const found: RegExpExecArray[] = []
   for (let at = 0; at < text.length; ) {
-    const role = ROLE[text.charCodeAt(at)]!
+    const role = ROLE[letterOf(text.charCodeAt(at))]!
     if (role === 0 || !(role === COUNTS ? leadsToTime(text, at) : BEGINNINGS.mayStart(text, at))) {
       at++
       continue
@@ -59,8 +60,8 @@ export function periodsIn(text: string): RegExpExecArray[] {
 /** No time begins with more than the four numerals of a year. */
 function leadsToTime(text: string, at: number): boolean {
   let i = at + 1
-  while (i - at <= 4 && ROLE[text.charCodeAt(i)] === COUNTS) i++
-  return BEHIND[text.charCodeAt(i)] === 1
+  while (i - at <= 4 && ROLE[letterOf(text.charCodeAt(i))] === COUNTS) i++
+  return isIn(text.charCodeAt(i), BEHIND)
 }
 
 /**

@@ -1,4 +1,4 @@
-import { charset } from '../text/charset'
+import { charset, isIn } from '../text/charset'
 import { FACILITY } from './head'
 
 /** 铁路专用线, 煤矿铁路: the longer name will be found at its own head. */
@@ -65,7 +65,7 @@ export const ANAPHOR =
 
 /** Offset of the last comma, semicolon, colon or full stop before `at`, -1 if none. */
 export function lastPause(text: string, at: number): number {
-  for (let i = at - 1; i >= 0; i--) if (PAUSES[text.charCodeAt(i)] === 1) return i
+  for (let i = at - 1; i >= 0; i--) if (isIn(text.charCodeAt(i), PAUSES)) return i
   return -1
 }
 const PAUSES = charset(',;:。')

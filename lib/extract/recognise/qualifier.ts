@@ -1,4 +1,4 @@
-import { charset } from '../text/charset'
+import { charset, isIn } from '../text/charset'
 import type { Qualifier } from '../types'
 
 /** A qualifying word and what it does to the number beside it. */
@@ -106,7 +106,7 @@ export function qualifierBefore(text: string, at: number): QualifierWord | null 
         return { qualifier, length: at - end + word.length }
       }
     }
-    if (FILLER_ENDS[text.charCodeAt(end - 1)] !== 1) return null
+    if (!isIn(text.charCodeAt(end - 1), FILLER_ENDS)) return null
     const filler = FILLERS.exec(text.slice(Math.max(0, end - 3), end))
     if (!filler) return null
     end -= filler[0].length
@@ -116,7 +116,7 @@ export function qualifierBefore(text: string, at: number): QualifierWord | null 
 
 /** The qualifier that begins right at `at`, if any. */
 export function qualifierAfter(text: string, at: number): QualifierWord | null {
-  if (AFTER_STARTS[text.charCodeAt(at)] !== 1) return null
+  if (!isIn(text.charCodeAt(at), AFTER_STARTS)) return null
   for (const [word, qualifier] of AFTER) {
     if (!text.startsWith(word, at)) continue
     const after = text[at + word.length] ?? ''

@@ -1,11 +1,16 @@
-/** A set of characters as a table: 1 at the code of each. A look into it costs far less than a pattern that is run on little text. */
+import { ALPHABET, learn, letterOf } from '@/lib/regions/alphabet'
+
+/** A set of characters as a table. A look into it costs far less than a pattern that is run on little text. */
 export type Charset = Uint8Array
 
 export function charset(characters: string): Charset {
-  const table = new Uint8Array(0x10000)
-  for (const character of characters) table[character.charCodeAt(0)] = 1
+  const table = new Uint8Array(ALPHABET)
+  for (const character of characters) table[learn(character.charCodeAt(0))] = 1
   return table
 }
+
+/** Whether the code unit of a character is in the set; not where it is NaN, behind the end of a text. */
+export const isIn = (code: number, set: Charset): boolean => set[letterOf(code)] === 1
 
 /** All that patterns call white space. */
 export const SPACES = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code))
@@ -13,19 +18,19 @@ export const SPACES = Array.from({ length: 0x10000 }, (_, code) => String.fromCh
   .join('')
 
 /** Whether the text's first character is in the set. */
-export const startsIn = (text: string, set: Charset): boolean => set[text.charCodeAt(0)] === 1
+export const startsIn = (text: string, set: Charset): boolean => isIn(text.charCodeAt(0), set)
 
 /** Whether the text's last character is in the set. */
-export const endsIn = (text: string, set: Charset): boolean => set[text.charCodeAt(text.length - 1)] === 1
+export const endsIn = (text: string, set: Charset): boolean => isIn(text.charCodeAt(text.length - 1), set)
 
 /** Whether any character of the text is in the set. */
 export function hasAny(text: string, set: Charset): boolean {
-  for (let i = 0; i < text.length; i++) if (set[text.charCodeAt(i)] === 1) return true
+  for (let i = 0; i < text.length; i++) if (isIn(text.charCodeAt(i), set)) return true
   return false
 }
 
 /** The text up to its first character of the set; all of it where it has none. */
 export function beforeAny(text: string, set: Charset): string {
-  for (let i = 0; i < text.length; i++) if (set[text.charCodeAt(i)] === 1) return text.slice(0, i)
+  for (let i = 0; i < text.length; i++) if (isIn(text.charCodeAt(i), set)) return text.slice(0, i)
   return text
 }

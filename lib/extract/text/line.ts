@@ -1,5 +1,5 @@
 import { isDigit, isHan } from './characters'
-import { charset, endsIn, hasAny, startsIn } from './charset'
+import { charset, endsIn, hasAny, isIn, startsIn } from './charset'
 
 /** A line of the document after its characters were made canonical: offsets into the canonical text. */
 export interface Line {
@@ -21,11 +21,11 @@ const CLOSING = charset('”’)]》')
 export function endsSentence(text: string): boolean {
   let at = text.length - 1
   let quotes = true
-  while (at >= 0 && CLOSING[text.charCodeAt(at)] === 1) {
+  while (at >= 0 && isIn(text.charCodeAt(at), CLOSING)) {
     quotes &&= text[at] === '”' || text[at] === '’'
     at--
   }
-  return FINAL[text.charCodeAt(at)] === 1 || (quotes && (text[at] === ';' || text[at] === ':'))
+  return isIn(text.charCodeAt(at), FINAL) || (quotes && (text[at] === ';' || text[at] === ':'))
 }
 
 /** Does the line hold running text, rather than a headline, a name, a row of a table? */

@@ -1,4 +1,5 @@
-import { pairOf } from '@/lib/regions/starts'
+import { ALPHABET, learn, letterOf } from '@/lib/regions/alphabet'
+import { PAIRS, pairOf } from '@/lib/regions/starts'
 import { ANY_CHARACTER, beginningsOf } from './beginnings'
 import { sticky } from './scan'
 
@@ -7,11 +8,11 @@ export class Scans<Name> {
   private readonly names: Name[] = []
   private readonly patterns: RegExp[] = []
   /** For every character a bit for each pattern: a match may begin with it, whatever follows. */
-  private readonly alone = new Uint8Array(0x10000)
+  private readonly alone = new Uint8Array(ALPHABET)
   /** The same where one of the characters that `pairs` knows must follow. */
-  private readonly first = new Uint8Array(0x10000)
+  private readonly first = new Uint8Array(ALPHABET)
   /** Bits for two characters each. */
-  private readonly pairs = new Uint8Array(0x10000)
+  private readonly pairs = new Uint8Array(PAIRS)
 
   constructor(patterns: readonly (readonly [name: Name, pattern: RegExp])[]) {
     if (patterns.length > 8) throw new RangeError('eight patterns at most are looked for together')
@@ -21,9 +22,10 @@ export class Scans<Name> {
       this.patterns.push(sticky(pattern))
       for (const beginning of beginningsOf(pattern)) {
         const code = beginning.charCodeAt(0)
-        if (beginning.length === 1 || beginning[1] === ANY_CHARACTER) this.alone[code]! |= bit
+        const letter = learn(code)
+        if (beginning.length === 1 || beginning[1] === ANY_CHARACTER) this.alone[letter]! |= bit
         else {
-          this.first[code]! |= bit
+          this.first[letter]! |= bit
           this.pairs[pairOf(code, beginning.charCodeAt(1))]! |= bit
         }
       }
@@ -36,8 +38,9 @@ export class Scans<Name> {
     const ends = this.patterns.map(() => 0)
     for (let at = 0; at < text.length; at++) {
       const code = text.charCodeAt(at)
-      let may = this.alone[code]!
-      const first = this.first[code]!
+      const letter = letterOf(code)
+      let may = this.alone[letter]!
+      const first = this.first[letter]!
       if (first !== 0) may |= first & this.pairs[pairOf(code, text.charCodeAt(at + 1))]!
       for (let i = 0; may !== 0; i++, may >>= 1) {
         if ((may & 1) === 0 || ends[i]! > at) continue
