@@ -18,12 +18,16 @@ type Beginnings = Set<string>
  * @throws TypeError where a match may be empty or begin with anything
  */
 export function beginningsOf(pattern: RegExp): Beginnings {
-  const { unicode, ignoreCase, source } = pattern
-  const parsed = new RegExpParser().parsePattern(source, 0, source.length, { unicode })
-  const all = ofAlternatives(parsed.alternatives, ignoreCase)
+  const all = beginningsOfOne(pattern)
   if (all.size > MOST || [...all].some((beginning) => beginning === '' || beginning.startsWith(ANY)))
-    throw new TypeError(`matches of /${source}/ may begin with anything`)
+    throw new TypeError(`matches of /${pattern.source}/ may begin with anything`)
   return all
+}
+
+/** The same for part of a pattern, which may be empty ('') or begin with anything. */
+export function beginningsOfOne({ unicode, ignoreCase, source }: RegExp): Beginnings {
+  const parsed = new RegExpParser().parsePattern(source, 0, source.length, { unicode })
+  return ofAlternatives(parsed.alternatives, ignoreCase)
 }
 
 const ofAlternatives = (alternatives: AST.Alternative[], anyCase: boolean): Beginnings =>

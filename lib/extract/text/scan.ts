@@ -1,4 +1,5 @@
 import { Starts } from '@/lib/regions/starts'
+import { Alternatives } from './alternatives'
 import { ANY_CHARACTER, beginningsOf } from './beginnings'
 
 /**
@@ -7,12 +8,12 @@ import { ANY_CHARACTER, beginningsOf } from './beginnings'
  * pattern itself.
  */
 export class Scan {
-  private readonly pattern: RegExp
+  private readonly alternatives: Alternatives
   private readonly starts = new Starts()
 
   /** @throws TypeError where matches may begin with anything: nothing would be won */
   constructor(pattern: RegExp) {
-    this.pattern = sticky(pattern)
+    this.alternatives = new Alternatives(pattern)
     for (const beginning of beginningsOf(pattern)) this.starts.add(beginning.replace(ANY_CHARACTER, ''))
   }
 
@@ -30,8 +31,7 @@ export class Scan {
 
   test(text: string): boolean {
     for (let at = this.candidate(text, 0); at < text.length; at = this.candidate(text, at + 1)) {
-      this.pattern.lastIndex = at
-      if (this.pattern.test(text)) return true
+      if (this.alternatives.at(text, at).test(text)) return true
     }
     return false
   }
@@ -39,8 +39,7 @@ export class Scan {
   /** The first match, null where there is none. */
   exec(text: string): RegExpExecArray | null {
     for (let at = this.candidate(text, 0); at < text.length; at = this.candidate(text, at + 1)) {
-      this.pattern.lastIndex = at
-      const match = this.pattern.exec(text)
+      const match = this.alternatives.at(text, at).exec(text)
       if (match) return match
     }
     return null
@@ -50,10 +49,10 @@ export class Scan {
   matches(text: string): RegExpExecArray[] {
     const found: RegExpExecArray[] = []
     for (let at = this.candidate(text, 0); at < text.length; ) {
-      this.pattern.lastIndex = at
-      const match = this.pattern.exec(text)
+      const pattern = this.alternatives.at(text, at)
+      const match = pattern.exec(text)
       if (match) found.push(match)
-      at = this.candidate(text, match ? this.pattern.lastIndex : at + 1)
+      at = this.candidate(text, match ? pattern.lastIndex : at + 1)
     }
     return found
   }
@@ -68,7 +67,3 @@ export function hasBeginnings(pattern: RegExp): boolean {
     throw error
   }
 }
-
-/** The pattern for one place of a text. */
-export const sticky = (pattern: RegExp) =>
-  new RegExp(pattern.source, `${pattern.flags.replace(/[gy]/g, '')}y`)

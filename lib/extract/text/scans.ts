@@ -1,12 +1,12 @@
 import { ALPHABET, learn, letterOf } from '@/lib/regions/alphabet'
 import { PAIRS, pairOf } from '@/lib/regions/starts'
+import { Alternatives } from './alternatives'
 import { ANY_CHARACTER, beginningsOf } from './beginnings'
-import { sticky } from './scan'
 
 /** Up to eight patterns that are looked for together, in one walk through the text. See `Scan`. */
 export class Scans<Name> {
   private readonly names: Name[] = []
-  private readonly patterns: RegExp[] = []
+  private readonly patterns: Alternatives[] = []
   /** For every character a bit for each pattern: a match may begin with it, whatever follows. */
   private readonly alone = new Uint8Array(ALPHABET)
   /** The same where one of the characters that `pairs` knows must follow. */
@@ -19,7 +19,7 @@ export class Scans<Name> {
     for (const [name, pattern] of patterns) {
       const bit = 1 << this.patterns.length
       this.names.push(name)
-      this.patterns.push(sticky(pattern))
+      this.patterns.push(new Alternatives(pattern))
       for (const beginning of beginningsOf(pattern)) {
         const code = beginning.charCodeAt(0)
         const letter = learn(code)
@@ -44,8 +44,7 @@ export class Scans<Name> {
       if (first !== 0) may |= first & this.pairs[pairOf(code, text.charCodeAt(at + 1))]!
       for (let i = 0; may !== 0; i++, may >>= 1) {
         if ((may & 1) === 0 || ends[i]! > at) continue
-        const pattern = this.patterns[i]!
-        pattern.lastIndex = at
+        const pattern = this.patterns[i]!.at(text, at)
         const match = pattern.exec(text)
         if (!match) continue
         ends[i] = pattern.lastIndex

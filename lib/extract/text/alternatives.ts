@@ -1,0 +1,76 @@
+import { type AST, RegExpParser } from '@eslint-community/regexpp'
+import { ALPHABET, learn, letterOf } from '@/lib/regions/alphabet'
+import { ANY_CHARACTER, beginningsOfOne } from './beginnings'
+
+/** With fewer there is little to pass over. */
+const FEWEST = 5
+/** Parts that hold nearly all alternatives are no better than the whole. */
+const MOST = 0.75
+const PARTS = 0xff
+
+/**
+ * A pattern for one place of a text. Engines try the alternatives of a long list one after the other; here only those are tried
+ * that may begin with the character that stands there. Patterns that capture stay whole: their groups would get other numbers.
+ */
+export class Alternatives {
+  /** The whole pattern first, then its parts. */
+  private readonly patterns: RegExp[]
+  /** Which of them goes for a letter. */
+  private readonly parts = new Uint8Array(ALPHABET)
+
+  constructor(pattern: RegExp) {
+    this.patterns = [sticky(pattern)]
+    const sources = alternativesOf(pattern)
+    if (sources.length < FEWEST || captures(pattern)) return
+    const known = new Map<string, number>()
+    for (const [character, own] of byFirst(sources, pattern)) {
+      if (own.length > MOST * sources.length) continue
+      const source = own.join('|')
+      const part = known.get(source) ?? this.patterns.length
+      if (part > PARTS) continue
+      if (part === this.patterns.length) this.patterns.push(sticky(new RegExp(source, pattern.flags)))
+      known.set(source, part)
+      this.parts[learn(character.charCodeAt(0))] = part
+    }
+  }
+
+  /** What to run at `at`, its `lastIndex` set to it. */
+  at(text: string, at: number): RegExp {
+    const pattern = this.patterns[this.parts[letterOf(text.charCodeAt(at))]!]!
+    pattern.lastIndex = at
+    return pattern
+  }
+}
+
+/** The pattern for one place of a text. */
+const sticky = (pattern: RegExp) => new RegExp(pattern.source, `${pattern.flags.replace(/[gy]/g, '')}y`)
+
+/** An alternative more, which is empty, makes every text match. */
+const captures = ({ source, flags }: RegExp) => new RegExp(`${source}|`, flags).exec('')!.length > 1
+
+/** Sources of what a pattern, or the group that it begins with, chooses from. */
+function alternativesOf({ source, unicode }: RegExp): string[] {
+  const { alternatives } = new RegExpParser().parsePattern(source, 0, source.length, { unicode })
+  return alternatives.flatMap((alternative) => {
+    const [group] = alternative.elements
+    if (group?.type !== 'Group') return [alternative.raw]
+    const rest = alternative.raw.slice(group.raw.length)
+    return group.alternatives.map(({ raw }: AST.Alternative) => `(?:${raw})${rest}`)
+  })
+}
+
+/** For every character the alternatives that may begin with it, in their order. */
+function byFirst(sources: readonly string[], { flags }: RegExp): Map<string, string[]> {
+  const firsts = sources.map((source) => firstCharacters(new RegExp(source, flags)))
+  const all = new Set(firsts.flatMap((characters) => [...characters]))
+  all.delete(ANY_CHARACTER)
+  return new Map(
+    Array.from(all, (character) => [
+      character,
+      sources.filter((_, i) => firsts[i]!.has(character) || firsts[i]!.has(ANY_CHARACTER)),
+    ]),
+  )
+}
+
+const firstCharacters = (pattern: RegExp) =>
+  new Set(Array.from(beginningsOfOne(pattern), (beginning) => beginning[0] ?? ANY_CHARACTER))
