@@ -1,3 +1,4 @@
+import { Opening } from '../text/opening'
 import { Scan } from '../text/scan'
 /** Names that end in 项目 or 工程 without being works: campaigns of party, personnel, culture and care; research; services. */
 export const NOT_WORKS = new Scan(
@@ -16,5 +17,6 @@ export const NOT_WORKS = new Scan(
 )
 
 /** What follows 项目 or 工程 where the word is part of another: 项目部, 工程师. */
-export const OTHER_WORD =
-  /^(?:部|总监|主管|工程师|组(?!织)|化|制|式|库|师|车(?!间)|兵|院|学|机械(?!竣工|完工)|塑料|车辆|措施|技术(?:研究|中心|人员)|研究|量|款|队|监理|质量|审批|资金|经理|为王|建设年|谋划|申报|储备|清单|管理|类|公司|咨询|推进(?:专班|领导|工作|机制|办|组|会|年|中心)|专班|会(?!展)|论证|征集|推介|招商|服务|攻坚|大会战|秘书|专员|评审|法人|公示|包联|调度|观摩|拉练|用地|融资|档案|造价|硕士|专业|督查|协调|前期|策划|入库)/
+export const OTHER_WORD = new Opening(
+  /^(?:部|总监|主管|工程师|组(?!织)|化|制|式|库|师|车(?!间)|兵|院|学|机械(?!竣工|完工)|塑料|车辆|措施|技术(?:研究|中心|人员)|研究|量|款|队|监理|质量|审批|资金|经理|为王|建设年|谋划|申报|储备|清单|管理|类|公司|咨询|推进(?:专班|领导|工作|机制|办|组|会|年|中心)|专班|会(?!展)|论证|征集|推介|招商|服务|攻坚|大会战|秘书|专员|评审|法人|公示|包联|调度|观摩|拉练|用地|融资|档案|造价|硕士|专业|督查|协调|前期|策划|入库)/,
+)

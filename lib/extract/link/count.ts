@@ -1,6 +1,7 @@
 import type { QuantityMention } from '../contracts'
 import { COUNTED, NO_COUNT } from '../lexicon/counts'
 import { beforeAny, charset } from '../text/charset'
+import { Opening } from '../text/opening'
 import { countBuilt } from './count-built'
 import { countedProjects } from './count-projects'
 import { type Around, clean, firstNoun, productTail, type Reading } from './reading'
@@ -180,8 +181,9 @@ const ABLE_OPENING = new RegExp(`^(?:${MAKES})`)
 /** 生产风电设备3000套, 下线风机516台: things made, not things in use. */
 const MADE =
   /(?:生产|下线|产出|制造|做出|制成|交付|出厂|组装)(?:了|出|各类|各种|共)*([\u4e00-\u9fff“”A-Za-z]{2,12}?)(?:已|共|累计|达|约)*$/
-const COUNTED_GOODS =
-  /^(?:台|套|台\(套\)|台\(件\)|辆\(台\)|台套|辆|件|瓶|袋|盒|片|块|粒|支|张|箱|枚|只|双|条|剂|棒)$/
+const COUNTED_GOODS = new Opening(
+  /^(?:台|套|台\(套\)|台\(件\)|辆\(台\)|台套|辆|件|瓶|袋|盒|片|块|粒|支|张|箱|枚|只|双|条|剂|棒)$/,
+)
 
 /** 新开工亿元以上项目95个: the class of size is part of the name although it holds a number. */
 const classed = ({ clause, rest }: Around): string | null =>

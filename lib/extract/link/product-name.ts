@@ -1,4 +1,5 @@
 import { findPlaces } from '@/lib/regions'
+import { Opening } from '../text/opening'
 import type { Measure } from '../types'
 import type { DraftOutput } from './draft'
 import { carriedProduct, wareOf } from './product-carried'
@@ -8,8 +9,9 @@ import type { Reading } from './reading'
 const EMPTY =
   /^(?:[一二三四五六七八九十\d]+|平均|(?:最多|最高)?(?:可|能)?(?:消纳)?|其|它|次|内|余|占|各类|全部|全部完成|今年全部完成|种下|再建|均|年|年均|全|率|却|主|均为|其中|另外|同时|目前|设计|开行|申请开行|合计|总|一个|另一个|这里|境内|能|公司|公司全|企业全|园区全)$/
 /** Bylines and adverbs of time and extent before a name. */
-const LEAD =
-  /^(?:本报讯|(?:(?:截至|截止|到|至)(?:今年|去年)?(?:\d{1,2}月|年)?[底末初]|(?:截至|到)?目前|\d{4}年|今年|去年|[上下]半年|前?[一二三四]个?季度|当[月年]|首月|前[一二三四五六七八九十]+[个季]?[月季度]*|全[市旗区县盟]|我[市旗区县盟]|一年|每年|[全常]?年[内末底初]?|期末)|(?:另外?|还|共|已|累计|总|预计|其中|这里面|当中|以及|再(?!生)|又|敷设|铺设|衬砌|维修|清淤|设(?![备施计])|发展|新签下的|以?上(?=龙头|重点|农牧|农业|产业化|企业)|列入|另有|还有|建有|设有|共有|现有|实现|完成|改造(?=供|老旧|棚户)|惠及(?=居)))+/
+const LEAD = new Opening(
+  /^(?:本报讯|(?:(?:截至|截止|到|至)(?:今年|去年)?(?:\d{1,2}月|年)?[底末初]|(?:截至|到)?目前|\d{4}年|今年|去年|[上下]半年|前?[一二三四]个?季度|当[月年]|首月|前[一二三四五六七八九十]+[个季]?[月季度]*|全[市旗区县盟]|我[市旗区县盟]|一年|每年|[全常]?年[内末底初]?|期末)|(?:另外?|还|共|已|累计|总|预计|其中|这里面|当中|以及|再(?!生)|又|敷设|铺设|衬砌|维修|清淤|设(?![备施计])|发展|新签下的|以?上(?=龙头|重点|农牧|农业|产业化|企业)|列入|另有|还有|建有|设有|共有|现有|实现|完成|改造(?=供|老旧|棚户)|惠及(?=居)))+/,
+)
 const FULL: Record<string, string> = {
   菜: '蔬菜',
   肉: '肉类',
@@ -28,8 +30,9 @@ const SOURCE =
 const PREDICATE =
   /(?<=[\u4e00-\u9fff]{2})(?:已(?!建)|全面(?!屏)|陆续|收割|开播|开镰|完毕|披上|喜获|丰收|跟着|受惠|用上|户均|人均|更换|完成环评|设备正|正在|进入|迎来|生产系统|签约规模|增收|得到|实施).*$/
 /** Words that name what was done or how it was measured, not what it was done with. */
-export const NO_NAME =
-  /^(?:新?[建修改扩]+建?|[开完竣动]工|建设|建成|任务|(?:总|累计|占地)?面积|治理|发|种|养|截|[今去]|[末底初年]|\d{1,2}月[末底]?|量只?|这一?数字|规划|剩余|余下|线?长|沿|架|修|改造|铺|段|建设里程|能力|产线|报送|站稳|盛果期|做|增|村|人工种|周边种|规模|总规模|总量|、|数量)$/
+export const NO_NAME = new Opening(
+  /^(?:新?[建修改扩]+建?|[开完竣动]工|建设|建成|任务|(?:总|累计|占地)?面积|治理|发|种|养|截|[今去]|[末底初年]|\d{1,2}月[末底]?|量只?|这一?数字|规划|剩余|余下|线?长|沿|架|修|改造|铺|段|建设里程|能力|产线|报送|站稳|盛果期|做|增|村|人工种|周边种|规模|总规模|总量|、|数量)$/,
+)
 
 const PART = /^(?:约?占.{0,8}|占比|比重)$/
 
@@ -55,7 +58,7 @@ function phrase(label: string, least: RegExp): string | null {
   const places = findPlaces(name)
   const last = places[places.length - 1]
   if (last && last.end < name.length - 2) name = name.slice(last.end)
-  return name.replace(LEAD, '').replace(/^的/, '') || null
+  return LEAD.behind(name).replace(/^的/, '') || null
 }
 
 /**
@@ -73,8 +76,7 @@ export function productName(
 ): string | null {
   const given = withoutLead(
     reading,
-    reading.product
-      ?.replace(LEAD, '')
+    LEAD.behind(reading.product ?? '')
       // 天然气稳产项目2022年: the year is not part of the name
       .replace(NAMED_YEAR, '')
       // 3.5公里的水泥路修通后, 为526户小微企业发放贷款
@@ -82,7 +84,7 @@ export function productName(
       // 葵花种植面积常年稳定在110万亩
       .replace(STEADY, '')
       .replace(VERB, '')
-      .replace(PREDICATE, '') ?? '',
+      .replace(PREDICATE, ''),
   )
   const product =
     EMPTY.test(given) || NO_NAME.test(given)
@@ -180,7 +182,7 @@ function withoutLead({ measure }: Reading, product: string): string {
   if (measure === 'area') name = name.replace(GROWN, '')
   if (measure === 'fixed_investment') name = name.replace(FIXED, '')
   if (PLACED.has(measure)) name = withoutPlace(name)
-  return name.replace(JOINING, '')
+  return JOINING.behind(name)
 }
 
 /** Electricity is called by its source: 风力发电量. */
@@ -199,4 +201,4 @@ const NAMED_YEAR = /(?<=项目|工程)(?:19|20)\d\d$/
 const AFTERWARDS = /(?:修通|建成|通车|投用|投产|完工)(?:之)?后$|发放(?:贷款)?$/
 const STEADY = /(?:(?:种植|播种|栽培)面积)?(?:常年?|稳定在?|保持在?)+$/
 const VERB = /(?:已|共|有|达|(?<!满洲)里|实现|完成|之?前|一共|一)+$/
-const JOINING = /^(?:、|和|与|及|的|使|让)+/
+const JOINING = new Opening(/^(?:、|和|与|及|的|使|让)+/)

@@ -1,10 +1,12 @@
 import { findPlaces } from '@/lib/regions'
 import type { Indicator } from '../lexicon/indicators'
 import { nameStart } from '../recognise/name-start'
+import { Opening } from '../text/opening'
 
 /** Modifiers that say no more than the measure itself. */
-const WHOLE =
-  /^(?:全部|规模以上|规上|地区|全社会|社会|全|总|年|累计|预计|实现|完成|其中|全年|限额以上|地方|上年|本年|综合|项目|企业|公司|园区|该|预期|可|新增|新|主要|产品|平均|月|达产|建成|投产|后|产业|约|、|,|的|共|将|每年|可实现|已|(?:我|全|本|该)(?:市|旗|区|县|盟))+$/
+const WHOLE = new Opening(
+  /^(?:全部|规模以上|规上|地区|全社会|社会|全|总|年|累计|预计|实现|完成|其中|全年|限额以上|地方|上年|本年|综合|项目|企业|公司|园区|该|预期|可|新增|新|主要|产品|平均|月|达产|建成|投产|后|产业|约|、|,|的|共|将|每年|可实现|已|(?:我|全|本|该)(?:市|旗|区|县|盟))+$/,
+)
 
 /**
  * The modifier in front of a measure's name: 装备制造业增加值 → 装备制造业. Null where it says nothing beyond the measure.
@@ -21,7 +23,7 @@ export function productOf(label: string, at: number, name: string, entry?: Indic
   let modifier = whole.slice(start, until)
   for (const place of findPlaces(modifier))
     if (place.start === 0 && place.end < modifier.length) modifier = modifier.slice(place.end)
-  modifier = modifier.replace(LEADS_IN, '').replace(LEADS_ON, '')
+  modifier = LEADS_IN.behind(modifier).replace(LEADS_ON, '')
   // What no measure names is only told by the whole name of the index: 一般公共预算支出, 各项贷款余额.
   if (
     (entry?.measure === 'other' || entry?.measure === 'freight') &&
@@ -54,7 +56,8 @@ function indexOfHead(_label: string, at: number, name: string): number {
   return head ? at + head.index : at
 }
 
-const LEADS_IN =
-  /^(?:(?:我|全|本|该)(?:市|旗|区|县|盟|镇)|全?年(?:[末底初])?|、|和|与|及|其中|实现|完成|累计|共|新增)+/
+const LEADS_IN = new Opening(
+  /^(?:(?:我|全|本|该)(?:市|旗|区|县|盟|镇)|全?年(?:[末底初])?|、|和|与|及|其中|实现|完成|累计|共|新增)+/,
+)
 const LEADS_ON =
   /(?:的|[上下]半年?|前?[一二三四]个?季度|\d{1,2}月(?:份|底|末)?|今年|去年|年|总|,|企业(?:实现|完成)|实现|完成)+$/

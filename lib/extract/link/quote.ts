@@ -1,7 +1,10 @@
 import { charset, isIn, SPACES } from '../text/charset'
+import { Opening } from '../text/opening'
 import type { Span } from '../types'
 
-const OPENING = /^(?:“|并且?|且|同时,?|其中,?(?=\d)|而|也|还|又|,|;|:|据了解,?|据悉,?|据介绍,?|据统计,?)+/
+const OPENING = new Opening(
+  /^(?:“|并且?|且|同时,?|其中,?(?=\d)|而|也|还|又|,|;|:|据了解,?|据悉,?|据介绍,?|据统计,?)+/,
+)
 
 /**
  * The stretch a fact is quoted from: its clause, from where its label began, without closing punctuation;

@@ -1,3 +1,4 @@
+import { Opening } from '../text/opening'
 import { remembered } from '../text/remembered'
 import type { Measure, Unit } from '../types'
 import { productOf } from './product'
@@ -57,7 +58,7 @@ export const firstNoun = remembered((right: string): string => {
   return first.length <= 2 && JOINED.test(phrase) ? phrase : first
 })
 
-const OPENS_WITH = /^(?:的|左右|以上|多|余)/
+const OPENS_WITH = new Opening(/^(?:的|左右|以上|多|余)/)
 const CLOSES = /[,。;:、()的]|项目|工程|生产线|产能/
 const JOINT = /[和及]/
 const JOINED = /^[\u4e00-\u9fff]{2}(?:和|及)[\u4e00-\u9fff]{4,6}$/
@@ -67,12 +68,12 @@ export function tailAfter(label: string, match: RegExpExecArray): string | null 
   return tail.length >= 1 ? clean(tail) : null
 }
 
-const QUANTIFIED = /^(?:优质|各类|以上|左右|余|多(?![晶孔功式联元肽聚层金])|的|等|约)+/
+const QUANTIFIED = new Opening(/^(?:优质|各类|以上|左右|余|多(?![晶孔功式联元肽聚层金])|的|等|约)+/)
 const LISTED = /(?:的|等)+$/
 
 /** A product's name without quantifiers and quotes; null where nothing is left. */
 export function clean(name: string): string | null {
-  const bare = name.replace(QUANTIFIED, '').replace(LISTED, '').trim()
+  const bare = QUANTIFIED.behind(name).replace(LISTED, '').trim()
   return bare.length >= 1 && bare.length <= 30 ? bare : null
 }
 

@@ -1,6 +1,6 @@
 import type { QuantityMention } from '../contracts'
 import { ILLICIT, NOISE, PERSONAL, TECHNICAL } from '../lexicon/noise'
-import { charset, endsIn } from '../text/charset'
+import { charset, endsIn, hasAny } from '../text/charset'
 import type { Span } from '../types'
 import { noiseWindow, STRONG } from './figure-words'
 import { isClassSize } from './sum'
@@ -8,6 +8,9 @@ import { isClassSize } from './sum'
 /** 比上年增加49.3万亩, 较去年同期多完成266亿元: by how much it grew, not how much it is. */
 const BY_HOW_MUCH =
   /超额完成(?:任务|投资|计划)*(?:约|近|达)?$|(?:^|[,;:、。(])(?:这一?数字|产量|面积|数量)?(?:(?:比|较)[^,。;]{1,14}|同比|环比)(?:净)?(?:增加|新增|减少|增长|增产|减产|扩大|净增|(?:多|少)[\u4e00-\u9fff]{0,2}?)(?:了|完成|实现|投入|生产|销售|引进|运)*(?:约|近|超过?|达)?$/
+
+const COMPARING = charset('比较额')
+const comparesTo = (before: string) => hasAny(before, COMPARING) && BY_HOW_MUCH.test(before)
 
 /** What machines are seen doing in the opening of a report. */
 const SCENE =
@@ -32,7 +35,7 @@ export function reportsNothing(
   if (isMoney && isClassSize(quantity, text)) return true
   if (
     quantity.unit !== 'percent' &&
-    BY_HOW_MUCH.test(text.slice(Math.max(clause.start - 1, quantity.start - 26, 0), quantity.start))
+    comparesTo(text.slice(Math.max(clause.start - 1, quantity.start - 26, 0), quantity.start))
   )
     return true
   // 零 of 零部件, 零件

@@ -1,5 +1,6 @@
 import type { ProjectMention } from '../contracts'
 import { NOT_WORKS } from '../lexicon/not-works'
+import { Opening } from '../text/opening'
 import type { Span } from '../types'
 import { CLASS_OF_FACILITY, NO_NAME, OF_A_PLACE, PART, PART_OF, publicPlaces } from './facility-names'
 import { isGeneric } from './generic'
@@ -49,7 +50,7 @@ const OF_LINE =
 const GRID_PART = /(?:升压站|汇集站|开关站|变电站|输电线路|送出线路|换流站)$/
 
 /** The parts of a line or a plant that are built first or by themselves. */
-const PRELIMINARY = /^(?:站前|站后|线下|线上|先导段|先开段|土建|主体|四电|隧道|路基|轨道)工程/
+const PRELIMINARY = new Opening(/^(?:站前|站后|线下|线上|先导段|先开段|土建|主体|四电|隧道|路基|轨道)工程/)
 
 const CONNECTS =
   /(?:接轨|连接|衔接|接入|毗邻|紧邻|相邻|横跨|跨越|穿越|途经|下穿|上跨|并入|起自|起于|始于|止于|终于|(?<=[,。;、]|^|线路|全线)[东西南北](?:起|至|到|接|连|临|靠)|起点|终点)(?:于|到|至|自|在|为|是|了|既有|现有)*$/

@@ -1,6 +1,6 @@
 import { Trie } from '@/lib/regions/trie'
 import { FACILITIES, PUBLIC_PLACES, WORKS } from '../lexicon/heads'
-import { charset, isIn } from '../text/charset'
+import { Scan } from '../text/scan'
 
 const facilities = [...new Set([...FACILITIES, ...PUBLIC_PLACES])]
 
@@ -14,13 +14,13 @@ for (const word of [...WORKS, ...facilities]) words.set(word, true)
 export const AROUND =
   /(?<=[至到][\u4e00-\u9fff]{2,8}|[GSXC国省县]道?\d{1,4}线[\u4e00-\u9fff]{2,8})段(?![时子落位])|(?<![家校花乐桃果庄田陵梨枣菜苑])园(?![林艺长丁地子圃内里])|(?<=[\u4e00-\u9fff]{5})[一二三四]期(?=已|正|调试|试|点火|加电|并网|土建|设备|桩基|厂房|投料|满产|达产|通过|签约|落地|获批|上个?月|还|也|尚|总|投资|计划投|即将|将|预计|计划|完成|建成|投产|投用|开工|在建|施工|启动|复工|进入|主体|竣工|、|和)|产业化(?=和|及|、)|(?<=等(?:\d+|[一二两三四五六七八九十]+))个(?=已|也|将|正|陆续|全部|开工|复工|[,。;)])/y
 
-const beginnings = charset('段园一二三四产个')
+const beginnings = new Scan(AROUND)
 
 /** The head of a name (项目, 工程, 电厂 …) that begins at an offset, the longest there is; null where none does. */
 export function headAt(text: string, at: number): string | null {
   const word = words.mayStart(text, at) ? words.longestAt(text, at) : null
   if (word) return text.slice(at, word.end)
-  if (!isIn(text.charCodeAt(at), beginnings)) return null
+  if (!beginnings.mayStart(text, at)) return null
   AROUND.lastIndex = at
   return AROUND.exec(text)?.[0] ?? null
 }

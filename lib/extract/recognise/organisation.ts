@@ -15,6 +15,22 @@ const BRAND =
 /** The second half alone with what stands behind it: texts without one need no search for its beginning. */
 const BRAND_END = new Scan(new RegExp(BRAND.source.replace(/^.*\{2,5\}\?(\(\?:.*\))\)(?=\(\?=)/, '$1')))
 
+/** Before the second half of a short name. */
+const LONGEST_FIRST_HALF = 5
+
+/** All matches of `BRAND`, which is tried only right before a second half. */
+function brandsIn(text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = []
+  for (let from = 0; ; from = BRAND.lastIndex) {
+    const end = BRAND_END.exec(text, from)
+    if (!end) return found
+    BRAND.lastIndex = Math.max(from, end.index - LONGEST_FIRST_HALF)
+    const match = BRAND.exec(text)
+    if (!match) return found
+    found.push(match)
+  }
+}
+
 /** Words that are no company although they end like one. */
 const COMMON =
   /^(?:国有企业|民营企业|中央企业|和|与|、|该|本|我|我们|这家|一家|两家|多家|各|某|子|分|总|母|上市|国有|民营|发展|龙头|股份|经营|建设|投资|物业|保险|担保|外地|多个|有的|等|所属|下属|旗下|合资|项目|施工|新|跨国|平台|国企|央企|农业|牧业|专业|养殖|种植|农机|农牧业|村集体|农牧民|产业|企业|大|大型|联合|成立|注册|组建|创办|领办|引导|头部|科创|能源|运营|招商|集|跨|世界|全球|国际|本地|当地|银|商业|开户|各大|中国|人民|代工)*(?:公司|集团|银行|合作社|有限公司|家庭农场|家庭牧场|供电公司|油田|分公司|子公司|联合社)$/
@@ -56,7 +72,7 @@ export function findOrganisations(text: string): OrganisationMention[] {
     found.push({ kind: 'organisation', name: whole, start: end - whole.length, end })
     last = end
   }
-  for (const match of BRAND_END.test(text) ? everyMatch(text, BRAND) : []) {
+  for (const match of brandsIn(text)) {
     // 这座由X乳业投建的: the preposition stands inside what precedes the second half
     const joint =
       /^.*(?:[由在与和被向到对的]|一家|两家|多家|这家|某)/.exec(match[1]!.slice(0, -2))?.[0].length ?? 0

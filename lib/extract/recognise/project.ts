@@ -1,5 +1,6 @@
 import type { ProjectMention } from '../contracts'
 import { OTHER_WORD } from '../lexicon/not-works'
+import { Opening } from '../text/opening'
 import type { Span } from '../types'
 import { announcedItems } from './announced-list'
 import { findBuiltObjects } from './built-object'
@@ -123,9 +124,11 @@ function addApart(found: ProjectMention[], items: readonly ProjectMention[]): vo
 const SPEAKS_FOR = /^(?:负责人|部经理|前期(?:工作|手续))/
 const HANDLED = /^(?:负责人|前期(?:工作|手续))/
 /** X产业园基础设施建设: what is built for the place, not the place. */
-const SERVED = /^(?:基础设施|配套设施|配套基础设施|公共设施|路网|管网)(?:建设|改造|提升|完善)/
+const SERVED = new Opening(/^(?:基础设施|配套设施|配套基础设施|公共设施|路网|管网)(?:建设|改造|提升|完善)/)
 const DIGIT = /\d/
-const NUMBERED = /^[\d(①-⑳]/
+const NUMBERED = new Opening(/^[\d(①-⑳]/)
 /** X产业园项目, X基地工程: the longer name will be found at its own head. */
-const WORKS_FOLLOW = /^(?:建设|改造|扩建|改扩建|建设配套|及配套|提升|改造提升|一期|二期|三期)*(?:项目|工程)/
+const WORKS_FOLLOW = new Opening(
+  /^(?:建设|改造|扩建|改扩建|建设配套|及配套|提升|改造提升|一期|二期|三期)*(?:项目|工程)/,
+)
 const UP_TO_WORKS = /^[\u4e00-\u9fffA-Za-z\d“”()·×—-]{1,22}?(?=项目|工程)/

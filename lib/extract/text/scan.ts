@@ -36,9 +36,9 @@ export class Scan {
     return false
   }
 
-  /** The first match, null where there is none. */
-  exec(text: string): RegExpExecArray | null {
-    for (let at = this.candidate(text, 0); at < text.length; at = this.candidate(text, at + 1)) {
+  /** The first match from `from` on, null where there is none. */
+  exec(text: string, from = 0): RegExpExecArray | null {
+    for (let at = this.candidate(text, from); at < text.length; at = this.candidate(text, at + 1)) {
       const match = this.alternatives.at(text, at).exec(text)
       if (match) return match
     }

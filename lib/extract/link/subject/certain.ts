@@ -1,4 +1,5 @@
 import type { PlaceMention } from '../../contracts'
+import { Opening } from '../../text/opening'
 import type { Span } from '../../types'
 import { wholeOf } from '../leads-back'
 import type { Scope } from '../scope'
@@ -12,11 +13,13 @@ const OF =
   /^(?:人民币|以上|左右|余)*(?:、(?:平均|最大)?(?:宽|高|深)度?[^,。;、的]{1,8})?(?:资金)?(?:投资|开工|规划|联合|共同|合作)?(?:建设|新建|兴建|修建|打造|实施|建成|改建|扩建|改造|建起|投建)?的[^,。;]{0,14}$/
 
 /** The places named before, taken together. */
-const SEVERAL =
-  /^(?:这|上述|以上)?[两三四五六七八九十]+(?:地|区|旗|县|旗县|旗县区|盟市)(?=[^\u4e00-\u9fff]|占|合计|共|均|都|累计|总)/
+const SEVERAL = new Opening(
+  /^(?:这|上述|以上)?[两三四五六七八九十]+(?:地|区|旗|县|旗县|旗县区|盟市)(?=[^\u4e00-\u9fff]|占|合计|共|均|都|累计|总)/,
+)
 /** The whole place as the subject of its clause. */
-const ALL_OF =
-  /^(?:[,;“]|目前|截至[^,]{2,8}|如今|今年|去年|\d{4}年|上半年|全年|预计|使|到\d{4}年)*,?(?:全|我)[市旗县盟区](?!首|唯一|最|第一|重点|范围|各|境|国|产业|委|人民)/
+const ALL_OF = new Opening(
+  /^(?:[,;“]|目前|截至[^,]{2,8}|如今|今年|去年|\d{4}年|上半年|全年|预计|使|到\d{4}年)*,?(?:全|我)[市旗县盟区](?!首|唯一|最|第一|重点|范围|各|境|国|产业|委|人民)/,
+)
 
 /** X公司计划投资, 拿出, 斥资; what was 完成投资 or 总投资 of is said otherwise. */
 const SPENT = /(?<!完成|总|固定资产)(?:投资|投入|筹资|筹措|拿出|斥资|出资|砸下)(?:资金)?(?:了|约|近|超|达)*$/

@@ -1,4 +1,5 @@
 import type { PlaceMention } from '../../contracts'
+import { Opening } from '../../text/opening'
 import type { Span } from '../../types'
 import { BACK } from '../leads-back'
 import type { Scope } from '../scope'
@@ -57,8 +58,9 @@ const CLASSES: Partial<Record<Asked, string>> = {
 }
 
 /** What a place reports as done, with an object of its own: 新改建农村公路, 完成棚户区改造, 建成高标准农田. */
-const ACHIEVED =
-  /^(?:[,、]?(?:全年|共|累计|新|今年|去年|已|还|同时|先后|并|\d{4}年))*(?:改建|新建|新改建|建成|改造|完成|实施|种植|播种|治理|推广|整治|修复|新增|发放|兑现|接待|培育|引进|落实|争取|安排|投放|开工|维修|硬化|绿化|造林|栽植|退耕|封育|搬迁|改善|解决|通)(?!投资|产值|销售|营收|利税)[^,;]*$/
+const ACHIEVED = new Opening(
+  /^(?:[,、]?(?:全年|共|累计|新|今年|去年|已|还|同时|先后|并|\d{4}年))*(?:改建|新建|新改建|建成|改造|完成|实施|种植|播种|治理|推广|整治|修复|新增|发放|兑现|接待|培育|引进|落实|争取|安排|投放|开工|维修|硬化|绿化|造林|栽植|退耕|封育|搬迁|改善|解决|通)(?!投资|产值|销售|营收|利税)[^,;]*$/,
+)
 
 /** Characters that are read before a figure, and on both sides of it: sentences may be long without end. */
 const HEARD = 240
