@@ -1,6 +1,8 @@
 import type { QuantityMention } from '../contracts'
 import { CAPACITY, PRODUCTION, RESERVES } from '../lexicon/goods'
 import type { Unit } from '../types'
+import { sizeOfBuilt } from './goods-built'
+import { goodsByDay } from './goods-daily'
 import { goodsMoved } from './goods-moved'
 import { productOf } from './product'
 import { type Around, clean, firstNoun, lastMatch, productTail, type Reading, tailAfter } from './reading'
@@ -112,6 +114,8 @@ export function goods(q: QuantityMention, around: Around): Reading | null {
     return { measure: 'other', product: productTail(label), unit: plain, rule: 'water' }
   if (/(?:压减|压采|置换|回补|替代)[^,。;]{0,8}(?:水|水量|开采|开采量)$/.test(label))
     return { measure: 'other', product: productTail(label), unit: plain, rule: 'water' }
+  const byDay = goodsByDay(around, plain)
+  if (byDay) return byDay
   if (/(?:日产|日均|每天(?:生产|出|产|能出|可产)|一天(?:能|可|就)?(?:生产|出|产))[^,。;年]{0,8}$/.test(label))
     return {
       measure: 'production',
@@ -189,6 +193,8 @@ export function goods(q: QuantityMention, around: Around): Reading | null {
       stock: true,
       rule: 'capacity-built',
     }
+  const built = plain === 't' && !produced ? sizeOfBuilt(q, around, per) : null
+  if (built) return built
   // 二期规划60万吨,三期再增60万吨
   if (plain === 't' && PHASE.test(label)) {
     const made = clean(noun.replace(STAGE, ''))

@@ -33,6 +33,17 @@ export function herd(around: Around): Reading | null {
       stock: true,
       rule: 'slaughter-capacity',
     }
+  // 年加工肉羊能力120万只, 实际宰了34万只
+  if (/(?:加工|屠宰|宰杀|分割)[\u4e00-\u9fff]{0,4}能力$/.test(label))
+    return {
+      measure: 'capacity',
+      product: `${animal?.[0] ?? ''}屠宰`,
+      unit: 'head',
+      stock: true,
+      rule: 'slaughter-capacity',
+    }
+  if (/(?:(?<!屠)宰(?:杀)?(?:了|出|完)?|屠宰了)[^,。;\d]{0,6}$/.test(label))
+    return { measure: 'production', product: `${animal?.[0] ?? ''}屠宰`, unit: 'head', rule: 'slaughter' }
   if (slaughter)
     return /能力|年(?!内|初)|设计|可|能/.test(slaughter[0]) &&
       !/[去今全当上]年|累计|已/.test(label.slice(-14))
@@ -65,7 +76,7 @@ export function people(around: Around): Reading | null {
     return { measure: 'jobs', product: null, unit: 'person', rule: 'takes-part' }
   const near = label.slice(-26) + right.slice(0, 18)
   if (
-    /就业|用工|务工|就业岗位|工作岗位|提供[^,。;]{0,4}岗位|吸纳|招(?:了|收|用|工)|[聘雇]用|上岗|转移就业|劳动力|从业|员工|带动|安置|在册职工|职工|工人|上班|打工|做工|干活|饭碗/.test(
+    /就业|用工|务工|就业岗位|工作岗位|提供[^,。;]{0,4}岗位|吸纳|招(?:了|收|用|工)|[聘雇]用|上岗|转移就业|劳动力|从业|员工|带动|安置|在册职工|职工|工人|上班|打工|做工|干活|饭碗|养活|三班倒/.test(
       near,
     ) &&
     !/培训|茶水|慰问|免费|体检|志愿|参[加训会与]|活动|会议|招聘会|帮扶|讲座|晋升|选调|挂职|轮岗|引进|选聘|女职工|劳模/.test(

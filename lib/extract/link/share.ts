@@ -94,6 +94,9 @@ export function money(around: Around, q: QuantityMention): Reading | null {
           : 'revenue'
     return { measure: word, product: null, unit: q.unit, rule: `money-${word}` }
   }
+  // 嘎查账上一年多出11.7万元
+  if (/(?:村|嘎查|集体|合作社)[^,。;]{0,6}账[本面]?上/.test(label))
+    return { measure: 'revenue', product: '集体收入', unit: q.unit, rule: 'account' }
   if (/订单/.test(near)) return { measure: 'revenue', product: '订单', unit: q.unit, rule: 'orders' }
   return null
 }

@@ -5,6 +5,7 @@ import type { DraftInvestment } from './draft'
 import { readMeasure } from './measure'
 import type { Around } from './reading'
 import { readSum, type SumReading } from './sum'
+import { spokenSum } from './sum-spoken'
 
 /** What stands before a sum in its sentence. */
 export interface Before {
@@ -39,6 +40,8 @@ export function sumInSentence(quantity: QuantityMention, before: Before): SumRea
   // 概算4.1亿元: a sum by its own word
   if ((own === '' || ESTIMATED.test(own)) && /(?:概算|估算|预算)(?:为|约|达)?$/.test(left))
     return { kind: 'total', rule: 'sum-estimate' }
+  const spoken = spokenSum(quantity, left, around, previous)
+  if (spoken) return spoken
   const sum = readSum(quantity, around)
   // 总投资10亿元,今年计划完成2.6亿元: the words that go on are those of the whole
   if (sum && !inherited) return sum
@@ -51,13 +54,16 @@ export function sumInSentence(quantity: QuantityMention, before: Before): SumRea
   if (previous.start >= floor && (before.placed || isPlace(own.replace(/^(?:其中|、|和|与|及|以及)+/, ''))))
     return { kind: previous.kind, rule: 'sum-of-place' }
   const isPart =
-    (previous.kind === 'total' || previous.kind === 'public_fund') &&
+    PARTED.has(previous.kind) &&
     own !== '' &&
     own.length <= 22 &&
     (previous.rule === 'sum-part' || /其中/.test(text.slice(previous.start, quantity.start)))
   if (isPart && !readMeasure(quantity, around)) return { kind: previous.kind, rule: 'sum-part' }
   return inherited ? { kind: previous.kind, rule: 'sum-continued' } : null
 }
+
+/** Sums that are told with their parts. */
+const PARTED = new Set<InvestmentKind>(['total', 'public_fund', 'completed', 'annual_plan', 'signed', 'loan'])
 
 function doneOf(left: string): InvestmentKind | null {
   if (YEAR_PLAN.test(left)) return 'annual_plan'

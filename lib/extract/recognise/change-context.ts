@@ -106,10 +106,14 @@ interface Previous {
 
 /** Is `mention` the next item of a list of rates: 2.2%、8.8%和0.5%? A comma joins items only after 分别. */
 function sharesVerb(text: string, previous: Previous, mention: Scanned): boolean {
-  if (previous.mention.unit !== mention.unit || previous.mention.points !== mention.points) return false
+  // 分别增长31.6%和1.8倍
+  if (!isRate(mention) || !isRate(previous.mention) || previous.mention.points !== mention.points)
+    return false
   const between = text.slice(previous.mention.end, mention.start)
   return LINK.test(between) && (!between.startsWith(',') || previous.left.clause.includes('分别'))
 }
+
+const isRate = ({ unit }: Scanned) => unit === 'percent' || unit === 'times'
 
 function changeOf(mention: Scanned, left: Left, context: string): ChangeMention {
   const rate =

@@ -20,7 +20,7 @@ export const PATTERN = new RegExp(
     `(?<ago>\\d{1,2}|[一二两三四五六七八九十]{1,2})年(?:多)?来(?!的?历史)`,
     `(?<before>${YEAR})年(?:之)?前(?!.{1,3}个?[季月])`,
     `(?<now>目前|眼下|当前|如今|迄今|至今|此刻|现阶段|现已)`,
-    `(?<bare>年内|本月|上个?月|${PART}))`,
+    `(?<bare>年内|本月|上个?月[底末]?|${PART}))`,
   ].join('|'),
   'y',
 )
@@ -164,13 +164,14 @@ function ofYear(part: YearPart, year: number | null, stated: boolean): Read | nu
 const relative = (word: string, published: PublishedDate | null) =>
   published && published.year + RELATIVE[word]!
 
+const LAST_MONTH = /^上个?月[底末]?$/
+
 function bare(printed: string, published: PublishedDate | null): YearPart | null {
   if (printed === '年内') return yearPart('')
-  if (printed !== '本月' && !/^上个?月$/.test(printed)) return yearPart(printed)
+  if (printed !== '本月' && !LAST_MONTH.test(printed)) return yearPart(printed)
   if (!published?.month) return null
-  return yearPart(
-    printed === '本月' ? `${published.month}月` : published.month > 1 ? `${published.month - 1}月` : '12月',
-  )
+  const month = printed === '本月' ? published.month : published.month > 1 ? published.month - 1 : 12
+  return yearPart(`${month}月${/[底末]$/.test(printed) ? '底' : ''}`)
 }
 
 /** The year of a part named without one: the one just spoken of, else the latest that fits the date of publication. */
@@ -184,7 +185,7 @@ function inferYear(
 ) {
   if (named !== null) return named
   if (!published) return null
-  if (/^上个?月$/.test(printed) && published.month === 1) return published.year - 1
+  if (LAST_MONTH.test(printed) && published.month === 1) return published.year - 1
   const month = published.month
   if (month === undefined || printed === '全年' || printed === '年内' || /^年/.test(printed))
     return published.year

@@ -56,7 +56,7 @@ export function idiomatic(
 }
 
 const MONEY =
-  /(?:投资|投入|拨付|筹集|争取|资金|产值|收入|营收|税收|税额|利税|贷款|授信|销售额|交易额|利润|总额|经费|补贴|财政|资产|市值|融资|成本|签约额|金额|价值)[^,。;!?]{0,8}$/
+  /(?:投资|投入|拨付|筹集|争取|资金|产值|收入|营收|税收|税额|利税|贷款|授信|销售额|交易额|利润|总额|经费|补贴|财政|资产|市值|融资|成本|签约额|金额|价值|[交缴纳上]税|进账|分红|[卖挣赚花投]了|纯挣|贷款|贷了|配套|拿出)[^,。;!?]{0,8}$/
 
 /** 投资1.2亿, without 元: only behind a word for money, and where nothing else can follow. */
 export function impliesYuan(text: string, number: PrintedNumber): boolean {
@@ -64,9 +64,14 @@ export function impliesYuan(text: string, number: PrintedNumber): boolean {
   if (number.scale < 1e4) return false
   const after = text[number.end] ?? ''
   if (after === '级') return number.scale >= 1e8 && !number.arabic
-  if (after !== '' && !/[,。;、)!?\n ]/.test(after)) return false
-  return MONEY.test(text.slice(Math.max(0, number.start - 16), number.start))
+  if (after !== '' && !/[,。;、)!?\n 去]/.test(after)) return false
+  const before = text.slice(Math.max(0, number.start - 40), number.start)
+  return MONEY.test(before.slice(-16)) || (YEAR_BY_YEAR.test(before) && number.scale === 1e4)
 }
+
+/** 村集体收入前年41万、去年53万,今年奔着70万去: what is told year by year behind a word for money. */
+const YEAR_BY_YEAR =
+  /(?:收入|产值|进账|分红|利润|账[上本面]|税)[^。;!?]{0,30}(?:[前去今上]年|明年|\d年)(?:是|有|才|只有|就|达到?|到了?|能|能到|能过|要|奔着?|冲着?|过)*$/
 
 /** 户籍人口5万,常住人口3万多: people without 人. */
 export function impliesPersons(text: string, number: PrintedNumber): boolean {

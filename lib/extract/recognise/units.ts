@@ -36,7 +36,7 @@ const table: Array<[Unit, number, string, ('counter' | 'weak')?]> = [
   ['km', 0.001, '延长米 延米 米'],
   ['head', 1, '头 只 匹 峰 羽'],
   ['head', 1, '口'],
-  ['person', 1, '人次 人 名'],
+  ['person', 1, '人次 号人 人 名'],
   ['person', 1, '位'],
   ['household', 1, '户'],
   ['plant', 1, '株 棵'],
