@@ -1,5 +1,9 @@
 /** Words a project's name does not reach across: verbs that take it as object, adverbs, conjunctions, titles of people. */
 export const BOUNDARIES = [
+  '允许',
+  '变成',
+  '推出',
+  '对接了',
   '搞起',
   '办起',
   '核准',

@@ -9,7 +9,7 @@ import { organisationBefore, type Surroundings, skipJoint } from './project-part
 const ITEM = /^(?:\d{1,2}[.、)]|\(\d{1,2}\)|[①-⑳])\s*([\u4e00-\u9fffA-Za-z\d“”×—·±()+]{4,40}?)(?=[,。:;])/
 /** What a list of undertakings says of each. */
 const TELLS =
-  /^[,。:;](?:新建|续建|改扩建|扩建|在建|拟建|技改|(?:计划)?总?投资|概算|全长|总?建筑面积|占地|年[产加处屠]|日[产处供]|由[^,。;]{2,24}(?:投资|建设|实施)|建设(?:规模|内容|地点|单位|性质)|项目总投资|(?:总)?装机)/
+  /^[,。:;](?:新建|续建|改扩建|扩建|在建|拟建|技改|位于|坐落|地处|(?:一期|计划|规划|估算|批复)*总?投资|概算|全长|总?建筑面积|占地|年[产加处屠]|日[产处供]|由[^,。;]{2,24}(?:投资|建设|实施)|建设(?:规模|内容|地点|单位|性质)|项目总投资|(?:总)?装机)/
 
 /** The undertaking that a numbered item names, where no noun of works closes its name and the item tells what is built. */
 export function numberedItem(text: string, sentence: Span, around: Surroundings): ProjectMention | null {

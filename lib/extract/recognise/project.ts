@@ -3,6 +3,7 @@ import { OTHER_WORD } from '../lexicon/not-works'
 import { Opening } from '../text/opening'
 import type { Span } from '../types'
 import { announcedItems } from './announced-list'
+import { findAnother } from './another'
 import { findBuiltObjects } from './built-object'
 import { withoutContents } from './contents'
 import { facilityMention } from './facility'
@@ -11,11 +12,14 @@ import { headsIn } from './head'
 import { listItems } from './list'
 import { nameStart } from './name-start'
 import { numberedItem } from './numbered-item'
+import { findPointedOut } from './pointed-out'
+import { findPricedItems } from './priced-items'
 import type { Surroundings } from './project-parts'
 import { DONE_TO, FOLLOWS, GOES_ON_TO, LONGER_WORD } from './project-words'
 import { findRenewals } from './renewal'
 import { findScenes } from './scene'
 import { siblings } from './siblings'
+import { findSingledOut } from './singled-out'
 import { findSizedWorks } from './sized-work'
 import { findUndertaken } from './undertaken'
 import { workMention } from './works'
@@ -94,12 +98,17 @@ export function findProjects(text: string, sentence: Span, around: Surroundings)
         found.push(item)
     if (!Array.isArray(mention) && !mention.anaphoric) floor = end
   }
+  if (body.includes('上') || body.includes('第') || body.includes('又') || body.includes('另'))
+    addApart(found, findAnother(text, sentence, around))
+  if (body.includes('是') || body.includes('叫')) addApart(found, findPointedOut(text, sentence, around))
+  if (body.includes('最')) addApart(found, findSingledOut(text, sentence, around))
   if (DIGIT.test(body)) {
     addApart(found, findSizedWorks(text, sentence, around))
     addApart(found, findUndertaken(text, sentence, around))
     if (body.includes('元')) {
       if (body.includes('资')) addApart(found, findFinanced(text, sentence, around))
       addApart(found, findRenewals(text, sentence))
+      if (body.includes('、')) addApart(found, findPricedItems(text, sentence, around))
       addApart(found, findBuiltObjects(text, sentence))
     }
   }

@@ -8,6 +8,10 @@ import { nameStart } from './name-start'
 import { finish, organisationBefore, type Surroundings, skipJoint, within } from './project-parts'
 import { ANAPHOR, APPOSITION, COUNT_BEFORE, LEADS_BACK, lastPause } from './project-words'
 
+/** 我们批项目, 一线看项目, 纸面项目: a verb, a pronoun or a figure of speech before the word. */
+const NO_NOUN =
+  /^(?:我们?|你们?|他们|咱们?|谁|哪个|什么|没有|不能|不要|不让|有的|怎么|如何|凡是)(?!国|市|旗|区|盟|县)|(?:^[\u4e00-\u9fff]{0,4}[看跑批谈盯要催审争抢拼等干晒比]|纸面|口头|半截子?|胡子|烂尾|面子|政绩|形象|“?三边”?|豆腐渣|僵尸|沉睡|问题|老大难|^[好大小]|^(?:精品|旅游|体验|游玩|游乐|娱乐|检查|收费))”?(?:项目|工程)$/
+
 /** 年产46GW硅棒、30GW电池、5GW组件项目 is one project with several products. */
 const SIZE_OF_PRODUCT =
   /^(?:[\u4e00-\u9fff]{0,10}?年产)?\d[\d.]*(?:GWh|GW|MW|吉瓦时?|兆瓦|万吨|万千瓦|吨|万套|万台|万件|亿只|万平方米)[\u4e00-\u9fffA-Z]{1,14}$/i
@@ -106,6 +110,7 @@ export function workMention(
     return null
   // “银龄守护”工程: a campaign, unless the quotation speaks of works
   if (CAMPAIGN.test(name) && !OF_WORKS.test(name)) return null
+  if (NO_NOUN.test(name)) return null
   if (NOT_WORKS.test(name) || /^[\d年月可以满足国家]*“?三北”?工程$/.test(name)) return null
   // 一期100万千瓦风电项目 is a phase of the project spoken of
   if (
