@@ -2,6 +2,7 @@ import { brandOf } from '../recognise/company-name'
 import type { Deixis } from '../recognise/place'
 import type { Reading } from './article-reading'
 import { bannerNamed } from './banner-named'
+import { isCard, lastLine, readCard } from './card'
 import { counts, dropRepeated, titlePeriod } from './headline'
 import { ECONOMIC, passParagraph, readParagraph } from './paragraph'
 import { type ProjectColumns, projectColumnsOf, readProjectRow, sectionOf } from './project-table'
@@ -56,8 +57,13 @@ export function readArticle(reading: Reading): void {
   if (scope.report === 'communique') scope.reported = scope.running?.slice(0, 4) ?? null
   let columns: Columns | null = null
   let undertakings: ProjectColumns | null = null
+  const card = article.titleSpan !== null && isCard(text, article.titleSpan, article.paragraphs[0])
+  if (card) readCard(reading, article.titleSpan!, scope, deixis, 0)
   article.paragraphs.forEach((span, i) => {
     enterParagraph(scope, i)
+    const above = article.paragraphs[i - 1] ?? (card ? undefined : article.titleSpan)
+    const heading = above && lastLine(text, above.end, span.start)
+    if (heading && isCard(text, heading, span)) readCard(reading, heading, scope, deixis, i)
     // 二、2024年工作安排: a heading between the paragraphs
     followReport(
       scope,
@@ -95,7 +101,7 @@ export function readArticle(reading: Reading): void {
     else passParagraph(reading, span, scope)
   })
   const body = counts(reading)
-  if (article.titleSpan && !article.caption)
+  if (article.titleSpan && !article.caption && !card)
     readParagraph(reading, article.titleSpan, openScope(reading.region), deixis)
   nameBrands(reading, scope.companies)
   dropRepeated(reading, from, body)
