@@ -28,6 +28,15 @@ export class Starts {
     if (has(this.alone, letter)) return true
     return has(this.first, letter) && has(this.pairs, pairOf(code, text.charCodeAt(at + 1)))
   }
+
+  /** The same for what was added backwards: whether it may end where the text ends. */
+  mayEnd(text: string): boolean {
+    const last = text.length - 1
+    const code = text.charCodeAt(last)
+    const letter = letterOf(code)
+    if (has(this.alone, letter)) return true
+    return has(this.first, letter) && has(this.pairs, pairOf(code, text.charCodeAt(last - 1)))
+  }
 }
 
 const bits = (length: number) => new Uint32Array(length >> 5)

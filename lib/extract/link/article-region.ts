@@ -8,6 +8,7 @@ import {
   resolvePlace,
 } from '@/lib/regions'
 import type { ArticleText } from '../page'
+import { Ending } from '../text/ending'
 import { Scan } from '../text/scan'
 import type { Hints, Span } from '../types'
 import { placesWithin } from './page-places'
@@ -203,7 +204,7 @@ function overall(text: string, article: ArticleText, own: string | null): string
 /** 全盟涉农贷款, 我市, 记者从市教育局获悉: the whole speaks of itself; 占全市的 and 全盟首个 only compare with it. */
 const OF_WHOLE =
   /各(?:旗县|县区|盟市)|[市盟]本级|(?<![占居列为在比])[全我][市盟](?!的?(?:首|唯一|最|第一|前|范围|乃至|率先|倒数|平均))|(?:^|[\n,。;“:从由据])[市盟](?=[\u4e00-\u9fff]{1,10}(?:局|委|办|联|会|院|中心|支队|政府|分行|银保监)(?!员))/g
-const PART_OF = /其中,?$/
+const PART_OF = new Ending(/其中,?$/)
 /** 目前,全市新能源装机达到2180万千瓦. */
 const FIGURE_OF_WHOLE =
   /(?:^|[,。;\n“])(?:目前,?|今年,?|去年,?|截至[^,。]{2,8},|如今,?)?[全我][市盟](?!的?(?:首|唯一|最|第一|前|范围|率先))[^,。;“]{2,20}\d/

@@ -1,3 +1,4 @@
+import { Ending } from '../text/ending'
 import type { Span } from '../types'
 
 /** Verbs, adverbs and copulas between a measure's name and its number. */
@@ -207,8 +208,9 @@ export function trimTail(label: string): string {
 }
 
 /** Ends that look like a verb but close a measure's name: 发电量, 总规模, 增加值, 零售总额, 贷款余额. */
-const NAMED =
-  /(?:产能|储能|动能|加工能力|处理能力|生产能力|总额|零售额|销售额|交易额|投资额|营业额|成交额|贸易额|产值规模|进出口额|出口额|进口额|税额|余额|金额|拍卖额|产量总量|接待人数|户数|人数|件数|台数|总人口|用工总量|资源总量|经济总量|贮量|建设规模|产业规模|生产规模|经营规模|用地规模|贷款规模|养殖规模|种植规模|签约额?|节约|集约)$/
+const NAMED = new Ending(
+  /(?:产能|储能|动能|加工能力|处理能力|生产能力|总额|零售额|销售额|交易额|投资额|营业额|成交额|贸易额|产值规模|进出口额|出口额|进口额|税额|余额|金额|拍卖额|产量总量|接待人数|户数|人数|件数|台数|总人口|用工总量|资源总量|经济总量|贮量|建设规模|产业规模|生产规模|经营规模|用地规模|贷款规模|养殖规模|种植规模|签约额?|节约|集约)$/,
+)
 
 /** No alternative of `NAMED` is longer. */
 const LONGEST_NAMED = 8

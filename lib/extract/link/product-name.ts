@@ -1,4 +1,5 @@
 import { findPlaces } from '@/lib/regions'
+import { Ending } from '../text/ending'
 import { Opening } from '../text/opening'
 import type { Measure } from '../types'
 import type { DraftOutput } from './draft'
@@ -76,15 +77,10 @@ export function productName(
 ): string | null {
   const given = withoutLead(
     reading,
-    LEAD.behind(reading.product ?? '')
-      // 天然气稳产项目2022年: the year is not part of the name
-      .replace(NAMED_YEAR, '')
-      // 3.5公里的水泥路修通后, 为526户小微企业发放贷款
-      .replace(AFTERWARDS, '')
-      // 葵花种植面积常年稳定在110万亩
-      .replace(STEADY, '')
-      .replace(VERB, '')
-      .replace(PREDICATE, ''),
+    TAILS.reduce((name, tail) => tail.before(name), LEAD.behind(reading.product ?? '')).replace(
+      PREDICATE,
+      '',
+    ),
   )
   const product =
     EMPTY.test(given) || NO_NAME.test(given)
@@ -197,8 +193,14 @@ function generated(product: string, label: string): string {
 const mined = (product: string): string =>
   /(?:煤矿|井工矿|露天矿|煤业|煤业原煤|^该?矿)$/.test(product) ? '原煤' : product
 
-const NAMED_YEAR = /(?<=项目|工程)(?:19|20)\d\d$/
-const AFTERWARDS = /(?:修通|建成|通车|投用|投产|完工)(?:之)?后$|发放(?:贷款)?$/
-const STEADY = /(?:(?:种植|播种|栽培)面积)?(?:常年?|稳定在?|保持在?)+$/
-const VERB = /(?:已|共|有|达|(?<!满洲)里|实现|完成|之?前|一共|一)+$/
+/** What stands behind a product's name and is none of it, in the order in which it is taken off. */
+const TAILS = [
+  // 天然气稳产项目2022年: the year is not part of the name
+  new Ending(/(?<=项目|工程)(?:19|20)\d\d$/),
+  // 3.5公里的水泥路修通后, 为526户小微企业发放贷款
+  new Ending(/(?:修通|建成|通车|投用|投产|完工)(?:之)?后$|发放(?:贷款)?$/),
+  // 葵花种植面积常年稳定在110万亩
+  new Ending(/(?:(?:种植|播种|栽培)面积)?(?:常年?|稳定在?|保持在?)+$/),
+  new Ending(/(?:已|共|有|达|(?<!满洲)里|实现|完成|之?前|一共|一)+$/),
+]
 const JOINING = new Opening(/^(?:、|和|与|及|的|使|让)+/)

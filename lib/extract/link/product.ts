@@ -1,6 +1,7 @@
 import { findPlaces } from '@/lib/regions'
 import type { Indicator } from '../lexicon/indicators'
 import { nameStart } from '../recognise/name-start'
+import { Ending } from '../text/ending'
 import { Opening } from '../text/opening'
 
 /** Modifiers that say no more than the measure itself. */
@@ -23,7 +24,7 @@ export function productOf(label: string, at: number, name: string, entry?: Indic
   let modifier = whole.slice(start, until)
   for (const place of findPlaces(modifier))
     if (place.start === 0 && place.end < modifier.length) modifier = modifier.slice(place.end)
-  modifier = LEADS_IN.behind(modifier).replace(LEADS_ON, '')
+  modifier = LEADS_ON.before(LEADS_IN.behind(modifier))
   // What no measure names is only told by the whole name of the index: 一般公共预算支出, 各项贷款余额.
   if (
     (entry?.measure === 'other' || entry?.measure === 'freight') &&
@@ -59,5 +60,6 @@ function indexOfHead(_label: string, at: number, name: string): number {
 const LEADS_IN = new Opening(
   /^(?:(?:我|全|本|该)(?:市|旗|区|县|盟|镇)|全?年(?:[末底初])?|、|和|与|及|其中|实现|完成|累计|共|新增)+/,
 )
-const LEADS_ON =
-  /(?:的|[上下]半年?|前?[一二三四]个?季度|\d{1,2}月(?:份|底|末)?|今年|去年|年|总|,|企业(?:实现|完成)|实现|完成)+$/
+const LEADS_ON = new Ending(
+  /(?:的|[上下]半年?|前?[一二三四]个?季度|\d{1,2}月(?:份|底|末)?|今年|去年|年|总|,|企业(?:实现|完成)|实现|完成)+$/,
+)

@@ -1,3 +1,4 @@
+import { Ending } from '../text/ending'
 import { Opening } from '../text/opening'
 import { remembered } from '../text/remembered'
 import type { Measure, Unit } from '../types'
@@ -69,11 +70,11 @@ export function tailAfter(label: string, match: RegExpExecArray): string | null 
 }
 
 const QUANTIFIED = new Opening(/^(?:优质|各类|以上|左右|余|多(?![晶孔功式联元肽聚层金])|的|等|约)+/)
-const LISTED = /(?:的|等)+$/
+const LISTED = new Ending(/(?:的|等)+$/)
 
 /** A product's name without quantifiers and quotes; null where nothing is left. */
 export function clean(name: string): string | null {
-  const bare = QUANTIFIED.behind(name).replace(LISTED, '').trim()
+  const bare = LISTED.before(QUANTIFIED.behind(name)).trim()
   return bare.length >= 1 && bare.length <= 30 ? bare : null
 }
 

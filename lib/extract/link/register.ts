@@ -2,6 +2,7 @@ import { isWithin } from '@/lib/regions'
 import type { OrganisationMention, PlaceMention, ProjectMention, StatusMention } from '../contracts'
 import { brandOf, sameCompany } from '../recognise/company-name'
 import { furthest } from '../recognise/status'
+import { Ending } from '../text/ending'
 import type { Span } from '../types'
 import type { DraftProject } from './draft'
 import { companyOf, fullName } from './owner'
@@ -100,7 +101,9 @@ export function register(
 }
 
 /** 新建的冻干车间, 正在筹建3万吨冷库: another one than what runs. */
-const NEWLY = /(?:新建|筹建|在建|新上|再上|又上|再建|拟建|谋划|筹划|规划建设)(?:了|的|一[座条个处])?$/
+const NEWLY = new Ending(
+  /(?:新建|筹建|在建|新上|再上|又上|再建|拟建|谋划|筹划|规划建设)(?:了|的|一[座条个处])?$/,
+)
 
 /** The plant of a company that was shown without saying what it makes: the first undertaking named of that company is it. */
 const ofShown = (known: readonly DraftProject[], company: string | null, article: number) =>

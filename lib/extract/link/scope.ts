@@ -1,6 +1,7 @@
 import { isWithin, regionByCode } from '@/lib/regions'
 import type { PlaceMention } from '../contracts'
 import { commonRegion } from '../recognise/place'
+import { Ending } from '../text/ending'
 import type { Basis, Measure, Status } from '../types'
 import type { DraftInvestment, DraftOutput, DraftProject, Subject } from './draft'
 import { type Report, reportedTime, yearAhead } from './report-period'
@@ -206,7 +207,7 @@ const HERE =
 export const isCompared = (text: string, place: PlaceMention): boolean =>
   BESIDE.test(text.slice(Math.max(0, place.start - 2), place.start)) &&
   ALIKE.test(text.slice(place.end, place.end + 18))
-const BESIDE = /(?:[与同和跟像比]|不同于|相邻的)$/
+const BESIDE = new Ending(/(?:[与同和跟像比]|不同于|相邻的)$/)
 const ALIKE = /^[^,。;]{0,14}(?:一样|相比|不同|相邻|接壤|毗邻|交界|类似|齐名|隔河|一路之隔|为邻)/
 
 /** Where 其中 stands whose parts a semicolon has closed before `at`; 0 where there is none. */

@@ -1,6 +1,7 @@
 import type { StatusMention } from '../contracts'
 import { furthest } from '../recognise/status'
 import { charset, isIn } from '../text/charset'
+import { Ending } from '../text/ending'
 import type { Span, Status } from '../types'
 
 /** Words that keep a later clause speaking of the same project. */
@@ -145,8 +146,9 @@ function isExample(text: string, mention: Span, floor: number): boolean {
 }
 
 /** Headings of lists: 6月份全市集中开工重点项目(节选), 部分签约项目如下:, 环境影响报告书受理公示如下. */
-const ANNOUNCES =
-  /(?:如下|节选\)?|一览表?|名单|名录|清单|包括|分别(?:是|为)|有)[:。]?$|^[^,。;]{4,30}项目(?:\([^()]{1,8}\))?$/
+const ANNOUNCES = new Ending(
+  /(?:如下|节选\)?|一览表?|名单|名录|清单|包括|分别(?:是|为)|有)[:。]?$|^[^,。;]{4,30}项目(?:\([^()]{1,8}\))?$/,
+)
 const ANNOUNCED: readonly (readonly [RegExp, Status])[] = [
   [/签约|签订/, 'signed'],
   [/(?:受理|审批|批复|环境影响|环评|拟批准|用地|规划)[^,。;]{0,16}公[示告]|拟建|储备|谋划/, 'planned'],

@@ -1,4 +1,5 @@
 import type { QuantityMention } from '../contracts'
+import { Ending } from '../text/ending'
 import type { InvestmentKind } from '../types'
 import { isPlace } from './carry'
 import type { DraftInvestment } from './draft'
@@ -32,7 +33,7 @@ const YEAR_PLAN =
   /(?:今年|年内|全年|当年|年度|明年|\d{4}年)(?:[^,。;]{0,4})(?:计划|拟|预计|将|力争|要)(?:再)?完成(?:约|近|超)?$/
 
 /** 该项目批复概算18亿元: what stands before the estimate. */
-const ESTIMATED = /(?:批复|核定|初设|初步设计|项目|工程|调整后)的?$/
+const ESTIMATED = new Ending(/(?:批复|核定|初设|初步设计|项目|工程|调整后)的?$/)
 
 /** What kind of sum a quantity of money is, by its own words or else by the sum before it; null where it is an output. */
 export function sumInSentence(quantity: QuantityMention, before: Before): SumReading | null {

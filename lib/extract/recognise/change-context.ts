@@ -1,4 +1,5 @@
 import type { ChangeMention, QuantityMention } from '../contracts'
+import { Ending } from '../text/ending'
 import { tidy } from './number'
 import type { Scanned } from './quantity-scan'
 
@@ -8,7 +9,7 @@ const DIRECTION =
 const COMPARED = /(?:(?:同比|环比|较|比)[^,。;、]{0,14}|年均|名义|实际|累计|平均)*$/
 const MULTIPLE_OF =
   /(?:是|为|达|到|相当于|达到)(?:了)?(?<base>上年|去年|上一年|前一年|原来|过去|以前|同期|\d{4}年|“?[一二三十]+五”?)[^,。;、]{0,6}的$/
-const SIGN = /(?:同比|环比|增速|增长|增幅|下降|涨幅)[^,。;\d]{0,4}(?<sign>[+\-±])$/
+const SIGN = new Ending(/(?:同比|环比|增速|增长|增幅|下降|涨幅)[^,。;\d]{0,4}(?<sign>[+\-±])$/)
 const LINK = /^(?:、|和|及|与|以及|,)(?:分别)?(?:同比)?(?:增长|下降|增加|减少|提高|上升)?(?:了|约|近|超)?$/
 
 const YEAR_ON_YEAR =

@@ -1,16 +1,15 @@
+import { Ending } from '../text/ending'
 import { remembered } from '../text/remembered'
 
 const PLACE =
   /^(?:内蒙古自治区|内蒙古|中国|呼和浩特|包头|乌海|赤峰|通辽|鄂尔多斯|呼伦贝尔|巴彦淖尔|乌兰察布|兴安盟?|锡林郭勒|锡林浩特|阿拉善|满洲里|二连浩特|[\u4e00-\u9fff]{2,6}?(?:自治区|省|市|盟|旗|县|区))+(?:市|盟|旗|县|区)?/
-const FORM =
-  /(?:[(（][^)）]{1,10}[)）])?(?:股份有限公司|有限责任公司|有限公司|集团公司|分公司|子公司|公司|控股集团|集团|专业合作社|合作社)$/
+const FORM = new Ending(
+  /(?:[(（][^)）]{1,10}[)）])?(?:股份有限公司|有限责任公司|有限公司|集团公司|分公司|子公司|公司|控股集团|集团|专业合作社|合作社)$/,
+)
 
 /** The distinctive part of a company's name: without place, form and branch words (内蒙古X新材料科技有限公司 → X新材料科技). */
 export const coreName = remembered((name) => {
-  const bare = name
-    .replace(FORM, '')
-    .replace(/[(（][^)）]{1,10}[)）]/g, '')
-    .replace(FORM, '')
+  const bare = FORM.before(FORM.before(name).replace(/[(（][^)）]{1,10}[)）]/g, ''))
   const core = bare.replace(PLACE, '')
   return core.length >= 2 ? core : bare
 })

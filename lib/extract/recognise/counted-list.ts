@@ -1,12 +1,14 @@
 import type { ProjectMention } from '../contracts'
+import { Ending } from '../text/ending'
 import type { Span } from '../types'
 import { isGeneric } from './generic'
 import { partsOf } from './list-items'
 import { nameStart } from './name-start'
 import type { Surroundings } from './project-parts'
 
-const COUNTED =
-  /(?:这)?([两二三四五六七八九]|[2-9])(?:个|大|项|条|座)(?:重点|重大|产业|新建|续建|在建|产业链|超?(?:[十百]|\d+)?亿元(?:以上)?|标志性|工业|农牧业|能源|新能源|民生|文旅|技改|扩建|签约|延链|补链|的)*$/
+const COUNTED = new Ending(
+  /(?:这)?([两二三四五六七八九]|[2-9])(?:个|大|项|条|座)(?:重点|重大|产业|新建|续建|在建|产业链|超?(?:[十百]|\d+)?亿元(?:以上)?|标志性|工业|农牧业|能源|新能源|民生|文旅|技改|扩建|签约|延链|补链|的)*$/,
+)
 const NUMBERS: Readonly<Record<string, number>> = {
   两: 2,
   二: 2,

@@ -1,5 +1,6 @@
 import type { ProjectMention } from '../contracts'
 import { NOT_WORKS } from '../lexicon/not-works'
+import { Ending } from '../text/ending'
 import { Opening } from '../text/opening'
 import type { Span } from '../types'
 import { CLASS_OF_FACILITY, NO_NAME, OF_A_PLACE, PART, PART_OF, publicPlaces } from './facility-names'
@@ -42,18 +43,19 @@ const BUILT_SIZED =
   /(?:建起|建成|新建|兴建|修建|建设|规划|谋划|新上|上马|投建|扩建|引进|打造|启用|动工建)(?:了|起)?(?:[一首][座处个条家])?(?:[^,。;、\d]{0,8}\d[\d.]*[万亿]?(?:亩|平方米|公顷|平方公里|公里|吨|头|只|立方米|千瓦|兆瓦|套|台)[\u4e00-\u9fff]{0,6}|(?:全[国区市盟旗县]|国内|自治区|[东西华][北部]|亚洲|世界)[\u4e00-\u9fff]{0,6}最大|[^,。;、]{0,6}首[座家个条])的$/
 
 /** A section between two places of a line named before. */
-const SECTION = /^[\u4e00-\u9fff]{2,5}[至到][\u4e00-\u9fff]{2,5}段$/
+const SECTION = new Ending(/^[\u4e00-\u9fff]{2,5}[至到][\u4e00-\u9fff]{2,5}段$/)
 const OF_LINE =
   /(?:铁路|高铁|公路|高速|专线)(?:[\u4e00-\u9fff]{2,5}[至到][\u4e00-\u9fff]{2,5}段)?[^,。;]{0,12},/
 
 /** What a power station needs of its own to send its power out. */
-const GRID_PART = /(?:升压站|汇集站|开关站|变电站|输电线路|送出线路|换流站)$/
+const GRID_PART = new Ending(/(?:升压站|汇集站|开关站|变电站|输电线路|送出线路|换流站)$/)
 
 /** The parts of a line or a plant that are built first or by themselves. */
 const PRELIMINARY = new Opening(/^(?:站前|站后|线下|线上|先导段|先开段|土建|主体|四电|隧道|路基|轨道)工程/)
 
-const CONNECTS =
-  /(?:接轨|连接|衔接|接入|毗邻|紧邻|相邻|横跨|跨越|穿越|途经|下穿|上跨|并入|起自|起于|始于|止于|终于|(?<=[,。;、]|^|线路|全线)[东西南北](?:起|至|到|接|连|临|靠)|起点|终点)(?:于|到|至|自|在|为|是|了|既有|现有)*$/
+const CONNECTS = new Ending(
+  /(?:接轨|连接|衔接|接入|毗邻|紧邻|相邻|横跨|跨越|穿越|途经|下穿|上跨|并入|起自|起于|始于|止于|终于|(?<=[,。;、]|^|线路|全线)[东西南北](?:起|至|到|接|连|临|靠)|起点|终点)(?:于|到|至|自|在|为|是|了|既有|现有)*$/,
+)
 
 /** 位于A, 在A: where something else is. */
 const LOCATES = /(?:位于|坐落于|坐落在|落户|落户于|入驻|走进|来到|租用|在)$/

@@ -1,6 +1,7 @@
 import { ALPHABET, learn, letterOf } from '@/lib/regions/alphabet'
 import type { Context, PeriodMention, Recogniser } from '../contracts'
 import { charset, isIn } from '../text/charset'
+import { Ending } from '../text/ending'
 import { Scan } from '../text/scan'
 import { notation, type PublishedDate, parsePublished, smallNumber, yearNumber } from './period-notation'
 import { PART, type YearPart, yearPart } from './period-part'
@@ -238,6 +239,6 @@ function isAhead(text: string, mention: PeriodMention, published: PublishedDate 
   return /^(?:之?前|底前)/.test(text.slice(mention.end, mention.end + 2)) || atYearEnd
 }
 
-const COMPARES = /(?:[比较]|相比|同)“?$/
+const COMPARES = new Ending(/(?:[比较]|相比|同)“?$/)
 const MONTH = /^\d{4}-(\d{2})/
 const YEAR_END = /年[底末]$/

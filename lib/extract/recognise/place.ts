@@ -9,6 +9,7 @@ import {
 } from '@/lib/regions'
 import type { PlaceMention } from '../contracts'
 import { charset, startsIn } from '../text/charset'
+import { Ending } from '../text/ending'
 import { everyMatch } from '../text/every-match'
 import { Opening } from '../text/opening'
 import { Scans } from '../text/scans'
@@ -40,17 +41,20 @@ const POINTING = new Scans<'deictic' | 'office' | 'at home'>([
   ],
 ])
 /** Ranks and averages compare with a place, they do not speak of it: 居全区首位, 占全市的四成. */
-const COMPARED_BEFORE =
-  /(?:居|列|占|占到|占了|排|排名|位居|稳居|领跑|领先|高于|低于|快于|好于|优于|走在|获评|荣获|入选|在|是|为|列入|全国、|对标|向)$/
+const COMPARED_BEFORE = new Ending(
+  /(?:居|列|占|占到|占了|排|排名|位居|稳居|领跑|领先|高于|低于|快于|好于|优于|走在|获评|荣获|入选|在|是|为|列入|全国、|对标|向)$/,
+)
 /** 高于全市8.4个百分点: what something is measured by. */
-const MEASURED_BY = /(?:高于|低于|快于|慢于|好于|优于|多于|高出)$/
+const MEASURED_BY = new Ending(/(?:高于|低于|快于|慢于|好于|优于|多于|高出)$/)
 const COMPARED_AFTER = new Opening(
   /^(?:首|第|前[列茅\d一二三]|总量|总储量|示范|推广|推行|通报|交流|最|唯一|平均|领先|率先|之首|各盟市|盟市|范围|上下|人民|各族|干部|的\d|的?[一二三四五六七八九]成|同类|同行|倒数|十[强大佳])/,
 )
 const ONLY_AFTER = new Opening(/^(?:首[个家座条台批例张次届]|第一[个家座条]|唯一|最大|最强|率先)/)
 
 const OTHER_NAME = new Opening(/^(?:大学|银行|日报|方言|籍|人(?!工|均|口|民政)|菜|民歌|海关关员)/)
-const AIMED_AT = /(?:占|占到|占了|约占|高于|低于|快于|超过|相当于|供应|销往|远销|卖到|输往|发往|运往|用在)$/
+const AIMED_AT = new Ending(
+  /(?:占|占到|占了|约占|高于|低于|快于|超过|相当于|供应|销往|远销|卖到|输往|发往|运往|用在)$/,
+)
 const HELPS = /^(?:市|旗|区|县)?(?:对口)?(?:援建|帮扶|支援|援助|捐建)/
 /** First characters of what the three patterns look for. */
 const NAME_GOES_ON = charset('大银日方籍人菜民海')

@@ -1,4 +1,5 @@
 import { isDigit } from '../text/characters'
+import { Ending } from '../text/ending'
 import { type PrintedNumber, readNumber, tidy } from './number'
 import { type PrintedUnit, readUnit, strengthens } from './units'
 
@@ -89,9 +90,9 @@ export function productAt(text: string, number: PrintedNumber): Measured | null 
 export function printedUnitOf(text: string, number: PrintedNumber, unit: string): string {
   if (number.arabic && isDigit(text.charCodeAt(number.end - 1))) return unit
   const digits = text.slice(number.start, number.end)
-  const magnitude = number.bare ? digits : (MAGNITUDE_AT_END.exec(digits.replace(VAGUE, ''))?.[0] ?? '')
+  const magnitude = number.bare ? digits : (MAGNITUDE_AT_END.exec(VAGUE.before(digits))?.[0] ?? '')
   return (number.bare || number.arabic ? magnitude : magnitude.replace(/^[十百千]/, '')) + unit
 }
 
-const VAGUE = /[余多来个]$/
+const VAGUE = new Ending(/[余多来个]$/)
 const MAGNITUDE_AT_END = /(?:[十百千]?[万亿]+|(?<=\d)[千百])$/

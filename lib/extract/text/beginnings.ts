@@ -3,7 +3,7 @@ import { type AST, RegExpParser } from '@eslint-community/regexpp'
 /** In a beginning: any character at all. */
 export const ANY_CHARACTER = '\0'
 const ANY = ANY_CHARACTER
-/** Characters of a beginning that are looked at. */
+/** Characters of a beginning or an ending that are looked at. */
 const LENGTH = 2
 /** Classes with more characters count as any, patterns with more beginnings as unknown. */
 const WIDEST_CLASS = 300
@@ -24,20 +24,40 @@ export function beginningsOf(pattern: RegExp): Beginnings {
   return all
 }
 
-/** The same for part of a pattern, which may be empty ('') or begin with anything. */
-export function beginningsOfOne({ unicode, ignoreCase, source }: RegExp): Beginnings {
-  const parsed = new RegExpParser().parsePattern(source, 0, source.length, { unicode })
-  return ofAlternatives(parsed.alternatives, ignoreCase)
+/**
+ * What a match can end with, the last character first.
+ *
+ * @throws TypeError where a match may be empty or end with anything
+ */
+export function endingsOf(pattern: RegExp): Beginnings {
+  const all = edgesOf(pattern, true)
+  if (all.size > MOST || [...all].some((ending) => ending === '' || ending.startsWith(ANY)))
+    throw new TypeError(`matches of /${pattern.source}/ may end with anything`)
+  return all
 }
 
-const ofAlternatives = (alternatives: AST.Alternative[], anyCase: boolean): Beginnings =>
-  new Set(alternatives.flatMap(({ elements }) => [...ofSequence(elements, anyCase)]))
+/** The beginnings of part of a pattern, which may be empty ('') or begin with anything. */
+export const beginningsOfOne = (pattern: RegExp): Beginnings => edgesOf(pattern, false)
 
-function ofSequence(elements: AST.Element[], anyCase: boolean): Beginnings {
+/** How a pattern is read: whether letters stand for both cases, and from which side. */
+interface Reading {
+  anyCase: boolean
+  backwards: boolean
+}
+
+function edgesOf({ unicode, ignoreCase, source }: RegExp, backwards: boolean): Beginnings {
+  const parsed = new RegExpParser().parsePattern(source, 0, source.length, { unicode })
+  return ofAlternatives(parsed.alternatives, { anyCase: ignoreCase, backwards })
+}
+
+const ofAlternatives = (alternatives: AST.Alternative[], how: Reading): Beginnings =>
+  new Set(alternatives.flatMap(({ elements }) => [...ofSequence(elements, how)]))
+
+function ofSequence(elements: AST.Element[], how: Reading): Beginnings {
   let all: Beginnings = new Set([''])
-  for (const element of elements) {
+  for (const element of how.backwards ? elements.toReversed() : elements) {
     if ([...all].every((beginning) => beginning.length === LENGTH)) break
-    if (element.type !== 'Assertion') all = followed(all, ofElement(element, anyCase))
+    if (element.type !== 'Assertion') all = followed(all, ofElement(element, how))
     if (all.size > MOST) break
   }
   return all
@@ -51,18 +71,18 @@ function followed(left: Beginnings, right: Beginnings): Beginnings {
   return all
 }
 
-function ofElement(element: Exclude<AST.Element, AST.Assertion>, anyCase: boolean): Beginnings {
+function ofElement(element: Exclude<AST.Element, AST.Assertion>, how: Reading): Beginnings {
   switch (element.type) {
     case 'Character':
-      return ofRange(element.value, element.value, anyCase)
+      return ofRange(element.value, element.value, how.anyCase)
     case 'CharacterClass':
-      return ofClass(element, anyCase)
+      return ofClass(element, how)
     case 'CapturingGroup':
     case 'Group':
-      return ofAlternatives(element.alternatives, anyCase)
+      return ofAlternatives(element.alternatives, how)
     case 'Quantifier': {
       if (element.max === 0) return new Set([''])
-      const once = element.element.type === 'Assertion' ? new Set(['']) : ofElement(element.element, anyCase)
+      const once = element.element.type === 'Assertion' ? new Set(['']) : ofElement(element.element, how)
       const all: Beginnings = element.min < 2 ? new Set(once) : new Set()
       if (element.min === 0) all.add('')
       if (element.max > 1) for (const twice of followed(once, once)) all.add(twice)
@@ -77,15 +97,15 @@ function ofElement(element: Exclude<AST.Element, AST.Assertion>, anyCase: boolea
   }
 }
 
-function ofClass({ negate, elements }: AST.CharacterClass, anyCase: boolean): Beginnings {
+function ofClass({ negate, elements }: AST.CharacterClass, how: Reading): Beginnings {
   if (negate) return new Set([ANY])
   const all: Beginnings = new Set()
   for (const part of elements) {
     const inside =
       part.type === 'Character' || part.type === 'CharacterSet'
-        ? ofElement(part, anyCase)
+        ? ofElement(part, how)
         : part.type === 'CharacterClassRange'
-          ? ofRange(part.min.value, part.max.value, anyCase)
+          ? ofRange(part.min.value, part.max.value, how.anyCase)
           : [ANY]
     for (const one of inside) all.add(one)
   }

@@ -1,5 +1,6 @@
 import { isDigit, isHan } from './characters'
 import { charset, endsIn, hasAny, isIn, startsIn } from './charset'
+import { Ending } from './ending'
 
 /** A line of the document after its characters were made canonical: offsets into the canonical text. */
 export interface Line {
@@ -133,7 +134,7 @@ const SIGNED = /[。!?”]\((?!见|如|含|不|即|下称|以下)[\p{Script=Han}
 
 const HANGING = charset(',。;、:%!?)”’》')
 const OPEN_END = charset(',、(“‘《—~+×-/')
-const NUMBER_END = /\d[.,]?$/
+const NUMBER_END = new Ending(/\d[.,]?$/)
 
 /** Is the break between two lines of a block only a matter of the column's width? */
 export function continues(
