@@ -26,6 +26,7 @@ export function readDrafts(text: string, hints: Hints) {
       publisher: page.publisher,
       published,
       shortNames,
+      firms: new Map(),
       projects,
       investments,
       outputs,

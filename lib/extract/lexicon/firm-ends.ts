@@ -12,3 +12,14 @@ const ENDS = [
 export const FIRM_ALONE = new Scan(new RegExp(`(?:${ENDS})(?=[,、里内的是一今去现目也就已又])`))
 /** The same at the end of a stretch. */
 export const FIRM_END = new RegExp(`(?:${ENDS})$`)
+
+/**
+ * What a producer's short name ends with where words behind it show that somebody acts (X锂业投资…, X重工的车间): branches that
+ * are also plain nouns stand here, too.
+ */
+export const BRAND_ENDS = [
+  '[锂矿铝铜硅乳药牧绒酒农煤种磁米面糖薯羊牛菌草锰镁肥木纸茶锗粮果渔林管皮毛蜂鹿盐碱砂镍钛钒钼锌豆谷肉粉鹅驼鸡鸭蔬醋瓷钙氟硼铬钡铅锆钨炭塑]业',
+  '重工|动力|钢铁|化工|石化|股份|实业|光伏|科技|新能源|能源|新材料|电子|重汽|粮油|农牧业|机械|电力|稀土|生物|食品|热电|发电|环保|水务|燃气|光电|风电|羊绒|控股|水泥|焦化|冶金|制药',
+  '煤化|生化|化学|碳材|玻璃|陶瓷|特钢|氢能|绿能|装备|精工|精密|纺织|饲料|制造|铸造|制品|畜牧|草原|药材|服饰|智能|重装|电气|风能|硅材|磁材|碳素|碳材料|石墨|矿产|金属|合金|铝材|包装|建材|传动|车桥',
+  '盐化|氯碱|铸锻|智造|重科|汽配|油脂|淀粉|新材|氟材|有色|高科|炭素|云谷|数科|储能|肉食|乳品|肉品|能化|煤化工|煤电化|铝电|电冶|铁合金|绿氢|绿电|锂能|硅能|农投|文旅|国投|城投|水投|热力|绒纺|毛纺|高纯铝',
+].join('|')

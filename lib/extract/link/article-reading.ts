@@ -1,5 +1,6 @@
 import type { ArticleText } from '../page'
 import type { DraftInvestment, DraftOutput, DraftProject } from './draft'
+import type { KnownFirms } from './known-firms'
 
 /** What an article is read with. */
 export interface Reading {
@@ -11,6 +12,8 @@ export interface Reading {
   published: string | null
   /** Short names of companies given in brackets so far on the page. */
   shortNames: { full: string; short: string }[]
+  /** Firms that this article has named. */
+  firms: KnownFirms
   /** Projects known on the page; those of this article are added. */
   projects: DraftProject[]
   investments: DraftInvestment[]

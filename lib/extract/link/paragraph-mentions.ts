@@ -11,6 +11,7 @@ import { type Deixis, findPlaceMentions } from '../recognise/place'
 import { Scan } from '../text/scan'
 import type { Span } from '../types'
 import type { Reading } from './article-reading'
+import { withKnownFirms } from './known-firms'
 import { shift, withShortNames } from './mentions'
 import { countedFrom, placesWithin } from './page-places'
 
@@ -47,10 +48,15 @@ export function mentionsOf(reading: Reading, span: Span, deixis: Deixis): Paragr
     core.start += span.start
     core.end += span.start
   }
-  const organisations = withShortNames(
-    reading.shortNames,
+  const organisations = withKnownFirms(
+    reading.firms,
     paragraph,
-    shift(findOrganisations(paragraph), span.start),
+    withShortNames(
+      reading.shortNames,
+      paragraph,
+      shift(findOrganisations(paragraph), span.start),
+      span.start,
+    ),
     span.start,
   )
   const dateline = reading.article.dateline?.span

@@ -2,6 +2,7 @@ import type { OrganisationMention } from '../contracts'
 import { Ending } from '../text/ending'
 import { everyMatch } from '../text/every-match'
 import { Scan } from '../text/scan'
+import { brandsIn } from './firm-brand'
 import { nameStart } from './name-start'
 
 /** Words that end a company's registered or usual name. */
@@ -9,28 +10,6 @@ const LEGAL =
   /(?:集团(?:股份)?有限(?:责任)?公司|集团公司|有限责任公司|股份有限公司|有限公司|集团公司|供电分公司|分公司|子公司|总公司|公司|控股集团|集团|合作联社|专业合作社|合作社|供电局|供电公司|农商银行|农商行|信用联社|[^,。;、]{0,2}银行|油田|开采所|建工(?!程|业|地|艺|作)|矿务局|工务段|铁路局|造林总场|家庭农场|家庭牧场|联合社|种养殖场|(?<=[\u4e00-\u9fff]{4})分厂)/g
 /** The same where no bank is named: without an alternative that may begin anywhere it is much faster. */
 const WITHOUT_BANK = new Scan(new RegExp(LEGAL.source.replace('[^,。;、]{0,2}银行|', '')))
-
-/** Second halves of short names (X重工, X锂业); they need something before and a verb or 的 behind. */
-const BRAND =
-  /(?<=^|[，。；：、“”"\s,;:(（是在由与和对到进的]|主|商|头|业|引进)([\u4e00-\u9fffA-Za-z]{2,5}?(?:锂业|矿业|重工|动力|铝业|钢铁|铜业|硅业|化工|石化|乳业|药业|牧业|股份|实业|光伏|科技|新能源|能源|新材料|电子|重汽|绒业|酒业|粮油|农业|农牧业|机械|电力|煤业|稀土|生物|食品|种业|热电|发电|环保|水务|燃气|光电|风电|羊绒|控股|磁业|米业|面业|糖业|水泥|焦化|冶金|制药|薯业|羊业|牛业|菌业|草业|煤化|生化|化学|碳材|玻璃|陶瓷|特钢|锰业|镁业|氢能|绿能|装备|精工|精密|纺织|饲料|肥业|木业|纸业|茶业|锗业|制造|铸造|实业|制品|畜牧|草原|粮业|果业|渔业|林业|药材|服饰|智能|重装|电气|风能|硅材|磁材|碳素|碳材料|石墨|矿产|金属|合金|铝材|纸业|包装|建材|传动|车桥|管业|皮业|毛业|蜂业|鹿业|盐业|盐化|碱业|砂业|镍业|钛业|钒业|钼业|锌业|氯碱|铸锻|智造|重科|汽配|油脂|豆业|淀粉))(?=(?:[一二三四]期)?的?(?:\d号)?(?:[年日](?:产|加工|处理|屠宰|压榨|采选)[\u4e00-\u9fff]{0,6})?\d|[\u4e00-\u9fff]{2,4}(?:厂|矿|精深加工|深加工)|[\u4e00-\u9fff]{2,6}装置|的(?:[^,。;]{0,6}(?:车间|厂区|厂房|生产线|产线|总装线|装配线|包装线|中试线|工地|牧场|工厂|工人|员工|塔|炉|装置|基地|园区|产业园|示范园|种植园|大棚|[库窖仓楼棚])|项目)|(?:投资|建设|与|总经理|董事长|副总|负责人|公司|的项目|生产(?!线|基地|车间|项目|企业|设备)|投入|自|已|将|通过|拥有|年|去年|今年|前年|现有|占地|总投资|一年|上半年|前\d|目前|旗下|在|凭借|引进|实现|有关|相关|工作人员|等企业|、|,(?:过去|从前|以前|如今|现在)|计划|拟(?!建成)|斥资|出资|投建|兴建|新上|开工建设|董事|厂长|场长|矿长|理事长|经理|车间主任|(?:去年|今年)(?:投资|建|新)|,年(?:产|加工|处理|屠宰)|落户|入驻|落地|新榨季|本榨季|开榨|开机|复产|投产|达产|满产|签订|上缴|吸纳|满负荷|也|又|是(?:[^,。;]{0,8}企业)|,?这家(?:企业|公司|厂)|,(?:一|二|首)期|,(?:[^,。;]{0,4}(?:工人|员工|职工)|车间里)|接手|收购|接盘|重组|先后|率先|依托|累计|正在|加快|又|把|从|向|采用|利用))/g
-/** The second half alone with what stands behind it: texts without one need no search for its beginning. */
-const BRAND_END = new Scan(new RegExp(BRAND.source.replace(/^.*\{2,5\}\?(\(\?:.*\))\)(?=\(\?=)/, '$1')))
-
-/** Before the second half of a short name. */
-const LONGEST_FIRST_HALF = 5
-
-/** All matches of `BRAND`, which is tried only right before a second half. */
-function brandsIn(text: string): RegExpExecArray[] {
-  const found: RegExpExecArray[] = []
-  for (let from = 0; ; from = BRAND.lastIndex) {
-    const end = BRAND_END.exec(text, from)
-    if (!end) return found
-    BRAND.lastIndex = Math.max(from, end.index - LONGEST_FIRST_HALF)
-    const match = BRAND.exec(text)
-    if (!match) return found
-    found.push(match)
-  }
-}
 
 /** Words that are no company although they end like one. */
 const COMMON =
@@ -42,7 +21,7 @@ const CUT_SHORT = new Ending(
 )
 
 const TRIM =
-  /^(?:(?:园区|入园|入驻|龙头|骨干|重点|本地|当地|代表|其中)?企业)?(?:(?:其中|还|也)?有(?![色机]))?(?:[\u4e00-\u9fff]{1,14}(?:政府|行政公署|管委会|管理委员会|[市旗县区盟])[与同和])?(?:随着|母公司|控股股东|走进|来到|位于|在|由|与|和|及|对|据|让|为|向|从|到|是|将|把|以|其中|目前|近日|包括|如|像|即|位居|牵头|依托|通过|支持|联合|携手|旗下|入驻|引进|通信|负责人|投资方|建设方|建设单位|业主|作为)*/
+  /^(?:(?:园区|入园|入驻|龙头|骨干|重点|本地|当地|代表|其中|邻居|配套)?(?:企业|邻居))?(?:(?:其中|还|也)?有(?![色机]))?(?:[\u4e00-\u9fff]{1,14}(?:政府|行政公署|管委会|管理委员会|[市旗县区盟])[与同和])?(?:随着|母公司|控股股东|走进|来到|位于|在|由|与|和|及|对|据|让|为|向|从|到|是|将|把|以|其中|目前|近日|包括|如|像|即|位居|牵头|依托|通过|支持|联合|携手|旗下|入驻|引进|通信|负责人|投资方|建设方|建设单位|业主|作为)*/
 
 /**
  * Companies, cooperatives and banks named in `text`. Names in brackets (以下简称X) are reported as organisations of their own.
@@ -74,13 +53,13 @@ export function findOrganisations(text: string): OrganisationMention[] {
     found.push({ kind: 'organisation', name: whole, start: end - whole.length, end })
     last = end
   }
-  for (const match of brandsIn(text)) {
-    // 这座由X乳业投建的: the preposition stands inside what precedes the second half
+  for (const brand of brandsIn(text)) {
+    const printed = text.slice(brand.start, brand.end)
+    // 这座由X乳业投建的, 这是X特钢: the preposition stands inside what precedes the second half
     const joint =
-      /^.*(?:[由在与和被向到对的]|一家|两家|多家|这家|某)/.exec(match[1]!.slice(0, -2))?.[0].length ?? 0
-    const lead = joint + (TRIM.exec(match[1]!.slice(joint))?.[0].length ?? 0)
-    const start = match.index + lead
-    const end = match.index + match[1]!.length
+      /^.*(?:[由在与和被向到对的]|一家|两家|多家|这家|这是|就是|某)/.exec(printed.slice(0, -2))?.[0].length ?? 0
+    const start = brand.start + joint + (TRIM.exec(printed.slice(joint))?.[0].length ?? 0)
+    const { end } = brand
     if (end - start < 4) continue
     if (found.some((other) => start < other.end && end > other.start)) continue
     const name = text.slice(start, end)
