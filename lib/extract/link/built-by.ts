@@ -3,22 +3,38 @@ import type { Span } from '../types'
 
 /** Who pays for or runs what is built; who only builds it for another is no owner. */
 const OWNS =
-  '(?:独资|全资|全额|负责|共同|联合|合资|合作|携手|总|控股|牵头|自主|斥资|计划|拟|具体)*(?:投资|出资|建设|兴建|新建|投建|打造|实施|开发|运营|控股|组织建设|引进|创办|领办|兴办|建成|管理)'
+  '(?:独资|全资|全额|负责|共同|联合|合资|合作|携手|总|控股|牵头|自主|斥资|计划|拟|具体)*(?:投资|出资|建设|兴建|新建|投建|打造|实施|开发|运营|控股|组织建设|引进|创办|领办|兴办|建成|管理|合股|合建|合作|合办|携手|联手|承办)'
 const BY = new RegExp(`由([\\u4e00-\\u9fffA-Za-z()·]{2,26}?)${OWNS}`, 'g')
 const OWNER_IS =
-  /(?:投资方|建设单位|项目业主|业主单位|业主|实施主体|建设主体|实施单位|投资主体|建设方|运营方|项目法人|出钱的|投资的|背后)(?:(?:为|是|:)([\u4e00-\u9fffA-Za-z()·]{3,26}?)(?=[,。;(]|$)|(?<=[方主])([\u4e00-\u9fffA-Za-z()·]{3,18}?)(?=已|将|于|与|在|负责|介绍|计划))/
+  /(?:投资方|建设单位|项目业主|业主单位|业主|实施主体|建设主体|实施单位|投资主体|建设方|运营方|项目法人|出钱的|投资的|背后)(?:(?:为|是|:)([\u4e00-\u9fffA-Za-z()·]{3,26}?)(?=[,。;(]|$)|(?<=[方主])([\u4e00-\u9fffA-Za-z()·]{3,18}?)(?=已|将|于|与|在|负责|介绍|计划|原|是|的|说|,|。|;))/
 
 /** Who is no firm, or none by name. */
 const NO_COMPANY =
-  /客商|商人|老板|政府|企业$|财政|国家$|群众|农户|牧户|双方|三方|[局委办区市旗县盟村镇部院校]$|^(?:一家|两家|多家|某|其|该|我|当地|本地|社会|此|这|它|他|她|村|公司|集团|企业|上年|去年|今年|目前|政企)|某|[的了在到从成向]|\d/
+  /累计|来自|客商|商人|老板|政府|企业$|财政|国家$|群众|农户|牧户|双方|三方|[局委办区市旗县盟村镇部院校]$|^(?:一家|两家|多家|某|其|该|我|当地|本地|社会|此|这|它|他|她|村|公司|集团|企业|上年|去年|今年|目前|政企)|某|[的了在到从成向]|\d/
 
 const TRIM = /^(?:世界500强|行业龙头|龙头企业|国内知名企业|央企|国企|民企|上市公司|知名企业|企业)+/
+
+/** 小镇是X集团建的, 这座厂是X与Y合建的: who built it, told behind what is spoken of. */
+const BUILT_IT =
+  /(?:^|[,;“])[^,。;是“]{0,12}(?:就|都|也)?是(?:由)?([\u4e00-\u9fffA-Za-z()·]{3,30}?)(?:去年|今年|\d{4}年)?(?:独资|全资|全额|共同|联合|合资|合作|携手|斥资|一手|自己|出钱|单独)*(?:投资|出资|兴建|新建|投建|建设|打造|建起|合建|合办|创办|上马|引进|建|投|上)(?:起来|成)?的/
+/** 建设这个项目的X公司, 干这个项目的是X: the firm behind the works. */
+const BUILDER_IS =
+  /(?:建设|投资|实施|承担|上马|打造|运营)(?:这|该|此)(?:个|座|条|处|家|一)?(?:项目|工程|基地|工厂|电站|[厂场园站线矿])的(?:企业)?(?:就)?(?:是)?([\u4e00-\u9fffA-Za-z()·]{3,26}?)(?=[,。;]|是|已|将|去年|今年|过去|从前|原)/
+
+/** An office for public money, where a producer stands beside it. */
+const PUBLIC = /^(?:[市旗县区盟]|[\u4e00-\u9fff]{2,4}[市旗县区盟])(?:国投|城投|农投|水投|文旅|交投|国资|建投)/
 
 /** 恒翌电力与乌达区: what is a firm of several that build together; the first firm where all are. */
 function firmOf(printed: string): string | null {
   const parts = printed.split(/[和与、]|以及/).map((part) => part.replace(TRIM, ''))
   const firms = parts.filter((part) => part.length >= 2 && !NO_COMPANY.test(part))
   return firms[0] ?? null
+}
+
+/** The firm recognised in a stretch: the first of several, a producer rather than an office for public money. */
+function within(organisations: readonly OrganisationMention[], at: number, end: number): string | null {
+  const all = organisations.filter((one) => one.start <= end && one.end > at && one.start >= at - 8)
+  return (all.find(({ name }) => !PUBLIC.test(name)) ?? all[0])?.name ?? null
 }
 
 /**
@@ -39,11 +55,14 @@ export function builtBy(
     if (/[,。;:]/.test(match[1]!)) continue
     // 由X承建、Y监理 names those who work for another
     if (/承建|施工|设计|监理|勘察|承接|总包/.test(match[0])) continue
-    const known = organisations.find(
-      (organisation) => organisation.start <= at + 8 && organisation.end > at && organisation.start < end + 1,
-    )
-    if (known) return known.name
-    const firm = firmOf(match[1]!)
+    const firm = within(organisations, at, end) ?? firmOf(match[1]!)
+    if (firm) return firm
+  }
+  for (const pattern of body.includes('的') ? [BUILT_IT, BUILDER_IS] : []) {
+    const told = pattern.exec(body)
+    if (!told) continue
+    const at = stretch.start + told.index + told[0].indexOf(told[1]!)
+    const firm = within(organisations, at, at + told[1]!.length)
     if (firm) return firm
   }
   const owner = OWNER_IS.exec(body)

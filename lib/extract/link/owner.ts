@@ -71,6 +71,16 @@ export function companyOf(
     )
   if (plant) return plant[1]!
   const listed = text[mention.start - 1] === '、'
+  // 由A与B合建的X: the first of those who build it
+  const joint = BUILT_BY.exec(text.slice(Math.max(sentence.start, mention.start - 40), mention.start))
+  if (joint && /[和与、]/.test(joint[0])) {
+    const firm = builtBy(
+      text,
+      { start: mention.start - joint[0].length, end: mention.start },
+      organisations,
+    )
+    if (firm) return firm
+  }
   for (const organisation of nearestFirst(organisations, mention)) {
     const before = text.slice(Math.max(sentence.start, organisation.start - 3), organisation.start)
     const after = text.slice(organisation.end, Math.min(sentence.end, organisation.end + 14))
@@ -142,12 +152,10 @@ export function companyOf(
     return only.name
   // X公司的车间没有熄灯。年产3600吨Y项目…: the sentence before stands on the company's premises
   if (scope.company && organisations.length === 0 && scope.companyParagraph === scope.paragraph) {
-    const before = text.slice(Math.max(0, sentence.start - 90), sentence.start)
-    const at = before.lastIndexOf(scope.company)
     const lead = text.slice(sentence.start, mention.start)
     if (
-      at >= 0 &&
-      PREMISES.test(before.slice(at + scope.company.length)) &&
+      sentence.start - scope.companyEnd < 90 &&
+      PREMISES.test(text.slice(scope.companyEnd, sentence.start)) &&
       lead.length <= 26 &&
       /^(?:[^,。;]{0,10},)?(?:(?:计划|总)*投资[^,。;]{2,10}的|“|目前,?|据了解,)?$/.test(lead)
     )
@@ -177,7 +185,7 @@ export function companyOf(
   if (
     scope.company &&
     scope.paragraph - scope.companyParagraph <= 3 &&
-    /(?:(?:^|[,。“])(?:我们)?(?:公司|企业)|(?:该|这家)(?:公司|企业))(?:[^,。;]{0,24}|[^。;]{0,40}(?:投资|斥资|建设|上马|新上|新建|启动|实施|谋划)[^,。;]{0,16})$/.test(
+    /(?:(?:^|[,。“])(?:[^,。;“]{1,12}的)?(?:我们)?(?:公司|企业|厂里|厂子)|(?:该|这家)(?:公司|企业|厂))(?:[^,。;]{0,24}|[^。;]{0,40}(?:投资|斥资|建设|上马|新上|新建|启动|实施|谋划)[^,。;]{0,16})$/.test(
       text.slice(sentence.start, mention.end - mention.name.length),
     )
   )

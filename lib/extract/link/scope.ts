@@ -39,6 +39,8 @@ export interface Scope {
   /** Company last named, for 公司 and 该企业. */
   company: string | null
   companyParagraph: number
+  /** Where it was named last. */
+  companyEnd: number
   /** What the quotation being read speaks of, by who speaks it, and where it ends. */
   quoted: { project: DraftProject; until: number } | null
   /** All companies named so far in the article, in order. */
@@ -89,6 +91,7 @@ export const openScope = (base: string, ofPlace = false): Scope => ({
   mentioned: [],
   company: null,
   companyParagraph: -9,
+  companyEnd: 0,
   quoted: null,
   companies: [],
   focus: undefined,

@@ -212,6 +212,7 @@ function goOnWithFirm(
   const company = organisations.at(-1)
   if (!company) return
   scope.company = company.name
+  scope.companyEnd = company.end
   for (const { name } of organisations) if (!scope.companies.includes(name)) scope.companies.push(name)
   scope.companyParagraph = scope.paragraph
 }
