@@ -74,11 +74,7 @@ export function companyOf(
   // 由A与B合建的X: the first of those who build it
   const joint = BUILT_BY.exec(text.slice(Math.max(sentence.start, mention.start - 40), mention.start))
   if (joint && /[和与、]/.test(joint[0])) {
-    const firm = builtBy(
-      text,
-      { start: mention.start - joint[0].length, end: mention.start },
-      organisations,
-    )
+    const firm = builtBy(text, { start: mention.start - joint[0].length, end: mention.start }, organisations)
     if (firm) return firm
   }
   for (const organisation of nearestFirst(organisations, mention)) {

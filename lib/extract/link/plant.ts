@@ -1,12 +1,13 @@
 import type { OrganisationMention } from '../contracts'
 import type { Measure, Span } from '../types'
+import { officerSpeaks } from './firm-told'
 
 /** Figures that only a running plant has. */
 const PLANT = new Set<Measure | 'sum'>(['capacity', 'production', 'output_value', 'installed_capacity'])
 /** Figures that go on speaking of a company named before (它, 公司, 投产后). */
 const GOES_ON = new Set<Measure | 'sum'>([...PLANT, 'sum', 'revenue', 'tax', 'profit', 'jobs', 'livestock'])
 const BACK =
-  /(?:^|[,:“;])(?:它|其(?!中|他|余)|(?:该|这家)?公司|(?:该|这家)?企业|分厂|厂里|厂子|厂房|集团(?!军)|矿上|矿里|牧场|项目|一期|二期)|(?:投产|建成|达产)(?:后|以后)/
+  /(?:^|[,:“;])(?:它|其(?!中|他|余)|(?:如今,?|目前,?|现在,?)?(?:这里|我们)(?=一年|每年|每天|一天|去年|今年|现有|年产)|(?:该|这家)?公司|(?:该|这家)?企业|分厂|厂里|厂子|厂房|集团(?!军)|矿上|矿里|牧场|项目|一期|二期)|(?:投产|建成|达产)(?:后|以后)/
 const PRODUCER =
   /(?:公司|集团|合作社|厂|农场|牧场|[煤米面糖铝硅药乳牧绒磁铜锂矿肉酒薯果茶渔盐焦冶粮]业|制药|生物|食品|材料|科技|化工|制造|装备|实业|重工|机械|玻璃|陶瓷|纺织|饲料|水泥|电子|光电|新能源|硅能|新材|特钢|钢铁|草业|种业|精[工密]|智造|重[科装汽]|传动|车桥|氯碱|铸[锻造]|油脂|淀粉|[皮毛蜂鹿管盐碱砂豆木纸磁镁锰锗硅镍钛钒钼锌]业|光伏|冶金|焦化|[矿碳]产|[磁碳硅]材|碳素|石墨|电气|包装|建材)$/
 /** Between a company and its figure: what it produces, not what happened to it. */
@@ -35,7 +36,7 @@ export function plantOf(
     before &&
     (GOES_ON.has(measure) || onSite) &&
     usable(before) &&
-    BACK.test(text.slice(sentence.start, figure.start))
+    (BACK.test(text.slice(sentence.start, figure.start)) || officerSpeaks(text, sentence, organisations))
   )
     return { kind: 'organisation', name: before, start: sentence.start, end: figure.end }
   // 位于X镇的Y食品公司占地180亩,总投资4.2亿元; Y公司总经理说,公司现有产能…

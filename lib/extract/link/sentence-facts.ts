@@ -2,10 +2,11 @@ import type { Span } from '../types'
 import type { Figure } from './distribution'
 import type { DraftInvestment, DraftOutput } from './draft'
 import type { Labelled, Linked, SentenceFigures } from './figure-types'
+import { firmToldOf } from './firm-told'
 import { type OutputValue, outputFact } from './output'
 import type { placeValues } from './place-values'
 import type { Around, Reading } from './reading'
-import { opensClause, type Scope } from './scope'
+import type { Scope } from './scope'
 import type { Named } from './subject/types'
 
 /** One number of a sentence with the words that tell what it is. */
@@ -65,13 +66,7 @@ export class SentenceFacts {
 
   /** The company named last in this paragraph, unless the sentence names a place or a project of its own. */
   get earlierCompany(): string | null {
-    const { named, scope } = this
-    if (!scope.company || scope.companyParagraph !== scope.paragraph || named.projects.length > 0) return null
-    return named.places.some(
-      (place) => place.by !== 'zone' && opensClause(named.text, place.start, this.sentence.start),
-    )
-      ? null
-      : scope.company
+    return firmToldOf(this.named, this.scope, this.sentence)
   }
 
   /** An output figure with its subject, period and basis; not yet among the facts. */

@@ -57,7 +57,8 @@ export function findOrganisations(text: string): OrganisationMention[] {
     const printed = text.slice(brand.start, brand.end)
     // 这座由X乳业投建的, 这是X特钢: the preposition stands inside what precedes the second half
     const cut =
-      /^.*(?:[由在与和被向到对的]|一家|两家|多家|这家|这是|就是|某)/.exec(printed.slice(0, -2))?.[0].length ?? 0
+      /^.*(?:[由在与和被向到对的]|一家|两家|多家|这家|这是|就是|某)/.exec(printed.slice(0, -2))?.[0].length ??
+      0
     // 众和牧业: a character of the name
     const joint = printed.length - cut < 4 ? 0 : cut
     const start = brand.start + joint + (TRIM.exec(printed.slice(joint))?.[0].length ?? 0)

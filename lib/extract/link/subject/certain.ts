@@ -71,7 +71,7 @@ export function certainSubject(
     if (SEVERAL.test(own)) return { subject: scope.base, stated: false }
     if (ALL_OF.test(own)) return regionOf(figure, named, scope, places)
   }
-  const counted = pairOf(named, figure)
+  const counted = pairOf(named, figure, scope)
   if (counted) return { subject: counted, stated: true }
   const whole = wholeOf(text, figure, asked, clause, projects, scope)
   if (whole) return { subject: whole, stated: true }
@@ -92,8 +92,8 @@ export function certainSubject(
     : null
 }
 
-/** A项目、B项目…,前者投资…;后者…: the first or the second of the two that the sentence names before. */
-function pairOf({ text, sentence, projects }: Named, figure: Span) {
+/** A项目、B项目…,前者投资…;后者…: the first or the second of the two that the sentence names, or the one before it. */
+function pairOf({ text, sentence, projects }: Named, figure: Span, scope: Scope) {
   const spoken = text.slice(sentence.start, figure.start)
   const at = Math.max(spoken.lastIndexOf('前者'), spoken.lastIndexOf('后者'))
   if (at < 0) return null
@@ -102,6 +102,12 @@ function pairOf({ text, sentence, projects }: Named, figure: Span) {
       projects.filter(({ mention }) => mention.end <= sentence.start + at).map(({ project }) => project),
     ),
   ]
+  if (before.length === 0 && projects.length === 0)
+    before.push(
+      ...scope.mentioned
+        .filter((one) => one.sentence === scope.sentence - 1 && scope.paragraph - one.paragraph <= 1)
+        .map(({ project }) => project),
+    )
   if (before.length !== 2) return null
   return before[spoken[at] === '前' ? 0 : 1]!
 }

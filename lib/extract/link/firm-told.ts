@@ -1,0 +1,57 @@
+import type { OrganisationMention } from '../contracts'
+import type { Span } from '../types'
+import { usable } from './plant'
+import { opensClause, type Scope } from './scope'
+import type { Named } from './subject/types'
+
+/** Paragraphs that an article of one firm goes on about it over. */
+const REACH = 2
+
+/** 厂长郝志刚说, 生产部经理告诉记者: an officer without a firm of his own is the one's spoken of. */
+const OFFICER =
+  /(?:^|[,。”])(?:[\u4e00-\u9fff]{0,6}部)?(?:常务|执行|副)?(?:总经理|董事长|厂长|副总|场长|矿长|车间主任|生产部|销售部|技术部|总工程师|总工)[\u4e00-\u9fff]{2,4}(?:说|介绍|告诉|表示|笑着|坦言|指着|算)/
+
+/** Words for the firm itself. */
+const FIRM = /(?:^|[,:“;])(?:[^,。;“]{0,8}[,的])?(?:该|这家|我们)?(?:公司|企业|厂里|厂子|厂区|集团|矿上)/
+
+/**
+ * The firm that a sentence without one may go on about: the one named last in its paragraph, or, of an article that names no other
+ * producer, up to two paragraphs before; null where the sentence names a place or an undertaking of its own.
+ */
+export function firmToldOf(
+  { text, projects, organisations, places }: Named,
+  scope: Scope,
+  sentence: Span,
+): string | null {
+  if (!scope.company || projects.length > 0) return null
+  if (
+    scope.companyParagraph !== scope.paragraph &&
+    !(
+      reachesBack(scope) &&
+      (FIRM.test(text.slice(sentence.start, sentence.end)) || officerSpeaks(text, sentence, organisations))
+    )
+  )
+    return null
+  return places.some(({ by, start }) => by !== 'zone' && opensClause(text, start, sentence.start))
+    ? null
+    : scope.company
+}
+
+function reachesBack(scope: Scope): boolean {
+  return (
+    scope.paragraph - scope.companyParagraph <= REACH &&
+    !scope.ofPlace &&
+    scope.companies.filter(usable).length === 1 &&
+    usable(scope.company!)
+  )
+}
+
+/** Whether who speaks in the sentence, or right behind it, holds an office of the firm spoken of. */
+export function officerSpeaks(
+  text: string,
+  sentence: Span,
+  organisations: readonly OrganisationMention[],
+): boolean {
+  if (organisations.length > 0) return false
+  return OFFICER.test(text.slice(sentence.start, Math.min(text.length, sentence.end + 24)))
+}
