@@ -11,6 +11,7 @@ import type { ArticleText } from '../page'
 import { Ending } from '../text/ending'
 import { Scan } from '../text/scan'
 import type { Hints, Span } from '../types'
+import { openingTogether } from './opening-together'
 import { placesWithin } from './page-places'
 
 /** Places named in a stretch, resolved as well as the context allows. */
@@ -87,7 +88,7 @@ function onlyCounty(text: string, article: ArticleText, prefecture: string): str
     ...new Set(codes.filter((code) => code !== prefecture && isWithin(code, prefecture) && !SEATS.has(code))),
   ]
   if (counties.length !== 1) return null
-  if (ofItself(text, article, prefecture)) return null
+  if (ofItself(text, article, prefecture) || headedByOffice(text, article, prefecture)) return null
   const all = codesIn(text, { start: from, end: Math.min(article.span.end, from + 3000) }, prefecture)
   const others = new Set(
     all.filter((code) => isWithin(code, prefecture) && code !== prefecture && code !== counties[0]),
@@ -118,6 +119,17 @@ function ofItself(text: string, { paragraphs, dateline }: ArticleText, prefectur
 }
 const OF_ITSELF =
   /^(?:今年|去年|已|共|累计|持续|加快|大力|坚持|立足|依托|围绕|[\u4e00-\u9fff]{2,14}\d|把|将|以)/
+
+/** 乌海银行“微贷通”, 赤峰海关: the headline is of a body that works in the whole prefecture. */
+function headedByOffice(text: string, { titleSpan }: ArticleText, prefecture: string): boolean {
+  if (!titleSpan) return false
+  return placesWithin(text, titleSpan).some(
+    (place) =>
+      resolvePlace(place, prefecture) === prefecture && OFFICE.test(text.slice(place.end, place.end + 8)),
+  )
+}
+const OFFICE =
+  /^(?:[\u4e00-\u9fff]{0,4}银行|农信|海关|供电|电业|联通|移动|电信|邮政|烟草|机场|铁路|车务段|公积金|税务|检察|法院|人保|国寿|石油|石化)/
 
 /** A city of county level may call itself 全市. */
 const isCity = (code: string) => regionByCode(code)?.name.endsWith('市') ?? false
@@ -174,6 +186,8 @@ function regionFromText(text: string, article: ArticleText, base: string | null,
   const deictic = /(?:我|全)[市盟旗县]/.test(article.title) && base && base !== ROOT ? base : null
   if (deictic) return deictic
   if (hints.region) return hints.region
+  const together = article.caption ? null : openingTogether(text, article, context)
+  if (together && base && isWithin(together, base)) return together
   const own = overall(text, article, mostFrequent(opening.filter((code) => code !== ROOT)))
   if (own && base && base !== ROOT && !isWithin(own, prefectureOf(base) ?? base))
     return opening.length > 1 ? own : (hints.region ?? base)

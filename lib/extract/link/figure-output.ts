@@ -8,6 +8,7 @@ import { readFigure } from './figure-reading'
 import { sameAsBefore } from './place-values'
 import type { Reading } from './reading'
 import type { SentenceFacts, Told } from './sentence-facts'
+import { suchCounted } from './such'
 import { isTrivial } from './trivial'
 
 /** A旗8600万吨,占全市的41%;B旗6900万吨: behind a share the measure before it goes on. */
@@ -36,16 +37,18 @@ export function readOutput(quantity: QuantityMention, told: Told, facts: Sentenc
     facts.of.set(quantity, linked.outputs.at(-1)!)
     return
   }
-  let reading = readFigure(quantity, {
-    around,
-    own,
-    left,
-    clause: text.slice(clause.start, quantity.start),
-    earlier: text.slice(facts.sentence.start, clause.start),
-    last: last?.fact ?? null,
-    index,
-    scope,
-  })
+  let reading =
+    suchCounted(text, quantity, facts.sentence) ??
+    readFigure(quantity, {
+      around,
+      own,
+      left,
+      clause: text.slice(clause.start, quantity.start),
+      earlier: text.slice(facts.sentence.start, clause.start),
+      last: last?.fact ?? null,
+      index,
+      scope,
+    })
   if (!reading && index) {
     if (sharedRate(quantity, told, facts, index)) return
     reading = sameIndex(quantity, own, index)

@@ -1,6 +1,7 @@
 import type { OrganisationMention, ProjectMention, QuantityMention } from '../contracts'
 import { shortNames } from '../recognise/organisation'
 import type { Span } from '../types'
+import { countsSuch } from './such'
 
 /** Moves fresh mentions of a stretch to where the stretch begins; the mentions themselves are moved. */
 export function shift<M extends Span>(mentions: M[], by: number): M[] {
@@ -110,6 +111,7 @@ export function countsProjects(text: string, q: QuantityMention, sentence: Span)
   )
     return false
   return (
+    countsSuch(text, q, sentence) ||
     /^[^,。;]{0,16}(?:项目|工程)/.test(right) ||
     // 新能源项目24个、到位资金41.3亿元
     ((left.endsWith('项目') || left.endsWith('工程')) && /^、[^,。;、]{2,8}\d/.test(right)) ||

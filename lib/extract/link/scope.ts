@@ -4,6 +4,7 @@ import { commonRegion } from '../recognise/place'
 import { Ending } from '../text/ending'
 import type { Basis, Measure, Status } from '../types'
 import type { DraftInvestment, DraftOutput, DraftProject, Subject } from './draft'
+import { partsBefore } from './parts'
 import { type Report, reportedTime, yearAhead } from './report-period'
 
 /** What an article is speaking of at a given point: the discourse state. */
@@ -159,7 +160,7 @@ export function regionAt(
       !(place.by === 'name' && NAMES_ANOTHER.test(text.slice(place.end, place.end + 4))),
   )
   // 全盟135万亩,其中A旗82万亩、B县7万亩;总产量…: behind the parts the whole is spoken of again
-  const part = partsBefore(text, at, places[0]?.start ?? at)
+  const part = partsBefore(text, at, places)
   while (part && before.length && before[before.length - 1]!.start > part) before.pop()
   const last = before[before.length - 1]
   if (!last && scope.here && HERE.test(text.slice(Math.max(0, at - 60), at)))
@@ -213,14 +214,6 @@ export const isCompared = (text: string, place: PlaceMention): boolean =>
 const BESIDE = new Ending(/(?:[与同和跟像比]|不同于|相邻的)$/)
 const ALIKE = /^[^,。;]{0,14}(?:一样|相比|不同|相邻|接壤|毗邻|交界|类似|齐名|隔河|一路之隔|为邻)/
 
-/** Where 其中 stands whose parts a semicolon has closed before `at`; 0 where there is none. */
-function partsBefore(text: string, at: number, floor: number): number {
-  const spoken = text.slice(floor, at)
-  const closed = spoken.lastIndexOf(';')
-  const part = closed < 0 ? -1 : spoken.lastIndexOf('其中', closed)
-  return part < 0 || /[。:]/.test(spoken.slice(part)) ? 0 : floor + part
-}
-
 /** Updates the carried region after a sentence: its topical (first or deictic) place goes on. */
 export function leaveSentence(
   scope: Scope,
@@ -237,7 +230,7 @@ export function leaveSentence(
   )
   scope.here = places.findLast((place) => place.by !== 'deictic' && !isCompared(text, place))?.code ?? null
   const codes = topical.map((place) => place.code)
-  const code = commonRegion(codes.slice(0, 3))
+  const code = listedTogether(text, places) ?? commonRegion(codes.slice(0, 3))
   if (!code) return
   // a sentence may look up at the league or the region; what follows speaks of the article's own place again
   if (code !== scope.base && isWithin(scope.base, code)) {
@@ -246,6 +239,18 @@ export function leaveSentence(
   }
   scope.region = code
 }
+
+/** A县X项目、B旗Y项目、C县Z项目等11个项目开工: what holds the places of such a list; null where there is none. */
+function listedTogether(text: string, places: readonly PlaceMention[]): string | null {
+  if (places.length < 3) return null
+  const listed = places.filter(({ by }) => by === 'name')
+  const last = listed.at(-1)
+  if (listed.length < 3 || !last || !AND_SO_ON.test(text.slice(last.end, last.end + 40))) return null
+  for (let i = 1; i < listed.length; i++)
+    if (!/^[^,;:]*[、和及][^,;:、]*$/.test(text.slice(listed[i - 1]!.end, listed[i]!.start))) return null
+  return commonRegion(listed.map(({ code }) => code))
+}
+const AND_SO_ON = /^[^,。;:]*等\d+[个项处]/
 
 /** 苏尼特左旗牧民敖特根, X县Y镇种植户: where somebody lives who is told of. */
 const PERSON =

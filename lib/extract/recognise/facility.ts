@@ -118,7 +118,7 @@ export function facilityMention(
     return { kind: 'project', name, company: null, anaphoric: true, start: headStart, end }
   // X深加工二期: a phase closes the name only where the name says what it is a phase of
   if (/^[一二三四]期$/.test(head) && (organisation || specific < 4 || PART_OF.test(name))) return null
-  if (isGeneric(name) && (extended || !place)) return null
+  if (isGeneric(name) && (extended || !place || place.by === 'deictic')) return null
   if (
     NOT_WORKS.test(name) ||
     NO_NAME.test(name) ||

@@ -97,9 +97,16 @@ function townBefore(places: readonly PlaceMention[], at: number): string | null 
 }
 
 /** 杭锦后旗…,全旗…: the banner or county that opened a clause before, rather than the article's own. */
-function namedBefore(text: string, places: readonly PlaceMention[], deictic: RegExpExecArray): string | null {
+function namedBefore(
+  text: string,
+  places: readonly PlaceMention[],
+  deictic: RegExpExecArray,
+  publisher: string | null,
+): string | null {
   const kind = deictic[1]!
   if (OF_TOWN.test(kind)) return townBefore(places, deictic.index)
+  if (deictic[0] === '全区' && publisher !== null && publisher !== ROOT)
+    return districtBefore(text, places, deictic.index)
   if (!/^[全该]/.test(deictic[0]) || !(/[旗县]/.test(kind) || deictic[0] === '该区' || deictic[0] === '该市'))
     return null
   for (let i = places.length - 1; i >= 0; i--) {
@@ -111,6 +118,20 @@ function namedBefore(text: string, places: readonly PlaceMention[], deictic: Reg
   }
   return null
 }
+
+/** 乌达区,眼下已形成…,全区化工产值: in a city's newspaper the district or zone that the paragraph speaks of. */
+function districtBefore(text: string, places: readonly PlaceMention[], at: number): string | null {
+  if (text.slice(0, at).includes('自治区')) return null
+  for (let i = places.length - 1; i >= 0; i--) {
+    const place = places[i]!
+    if (place.end > at || text[place.end - 1] !== '区' || place.by === 'deictic') continue
+    const opens = SPOKEN_OF.test(text.slice(Math.max(0, place.start - 6), place.start))
+    return opens || place.start === 0 || TOPIC.test(text.slice(place.end, place.end + 5)) ? place.code : null
+  }
+  return null
+}
+const SPOKEN_OF = /(?:[,;:。“\s在]|月|日|来|目前|如今|来到|走进)$/
+const TOPIC = /^,(?:眼下|目前|如今|今年|去年|现|已)/
 
 /**
  * Places that `text` speaks of, resolved for an article about `deixis.region`. Ranks and comparisons (居全市首位) are left out,
@@ -164,7 +185,9 @@ export function findPlaceMentions(
     if (COMPARED_AFTER.test(after) && !/^总[人产投]/.test(after)) continue
     if (COMPARED_BEFORE.test(before) && /^(?:的|前|中|同|总|各|首|第)/.test(after)) continue
     if (found.some((place) => match.index < place.end && end > place.start)) continue
-    const code = namedBefore(text, found, match) ?? pointed(match[1]!, /^[全该]市/.test(match[0]), deixis)
+    const code =
+      namedBefore(text, found, match, deixis.publisher) ??
+      pointed(match[1]!, /^[全该]市/.test(match[0]), deixis)
     if (code) found.push({ kind: 'place', code, by: 'deictic', start: match.index, end })
   }
   for (const { name, match } of pointing) {

@@ -29,6 +29,8 @@ const UNNAMED_POWER =
   /^\d[\d.]*(?:万千瓦|兆瓦|吉瓦|MW|GW)(?:风电|光伏|新能源|风光|储能|风储|光储|煤电|火电)+项目$/i
 const SERVES = /(?:为|给|供|满足|服务|保障)(?:周边|附近|当地|[^,。;]{0,3}的)*$/
 
+const SUCH = /(?:像|类似|诸如)[^,。;]{0,6}(?:这样|此|这)?的$|(?:这样|此类|这类|同类|这种)的?$/
+
 /** A种植、B养殖、C养殖项目 is one project under several headings: where its list begins, else `from`. */
 function gerundList(text: string, from: number, headStart: number, sentence: Span): number {
   const start = nameStart(text, headStart, sentence.start, true)
@@ -108,6 +110,8 @@ export function workMention(
   // 完成国省道养护工程96公里: so much of a kind of works
   if (!placed && name.length <= 10 && !/[\d“]/.test(name) && OF_A_KIND.test(text.slice(end, end + 12)))
     return null
+  // 像这样的农产品加工项目: a kind, of which one has been told
+  if (SUCH.test(before)) return null
   // “银龄守护”工程: a campaign, unless the quotation speaks of works
   if (CAMPAIGN.test(name) && !OF_WORKS.test(name)) return null
   if (NO_NOUN.test(name)) return null

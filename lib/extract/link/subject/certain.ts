@@ -6,6 +6,7 @@ import type { Scope } from '../scope'
 import { pairedPlace, pairedProject } from '../shared-list'
 import { FOR_PROJECT, isPlaces, isPlacesWork, regionOf } from './of-place'
 import { plantOfFirm, propertyOf } from './of-works'
+import { severalTogether } from './several-together'
 import type { Asked, Chosen, Named } from './types'
 
 /** Between a sum and the project it belongs to: 总投资15亿元的X项目. */
@@ -20,6 +21,10 @@ const SEVERAL = new Opening(
 const ALL_OF = new Opening(
   /^(?:[,;“]|目前|截至[^,]{2,8}|如今|今年|去年|\d{4}年|上半年|全年|预计|使|到\d{4}年)*,?(?:全|我)[市旗县盟区](?!首|唯一|最|第一|重点|范围|各|境|国|产业|委|人民)/,
 )
+
+/** 硅砂企业销售收入, 规上工业企业利润: all firms of a branch. */
+const INDUSTRY =
+  /^[,;]?(?:今年|去年|截至[^,]{2,8}|目前|前[\d一二三四五六七八九十]+个月|上半年|全年)*,?(?!该|这|两|一家|落户|入驻|龙头|投资|多家|这些|当地)[\u4e00-\u9fff]{2,6}企业(?:共|已|累计)*(?:完成|实现)?(?:工业)?(?:总?产值|主营业务收入|销售收入|营业?收入?|利润|增加值|用电量)/
 
 /** X公司计划投资, 拿出, 斥资; what was 完成投资 or 总投资 of is said otherwise. */
 const SPENT = /(?<!完成|总|固定资产)(?:投资|投入|筹资|筹措|拿出|斥资|出资|砸下)(?:资金)?(?:了|约|近|超|达)*$/
@@ -71,6 +76,10 @@ export function certainSubject(
     if (SEVERAL.test(own)) return { subject: scope.base, stated: false }
     if (ALL_OF.test(own)) return regionOf(figure, named, scope, places)
   }
+  const branch = INDUSTRY.test(own) ? regionOf(figure, named, scope, places) : null
+  if (branch) return branch
+  const together = severalTogether(text.slice(sentence.start, figure.start), scope)
+  if (together) return { subject: together, stated: false }
   const counted = pairOf(named, figure, scope)
   if (counted) return { subject: counted, stated: true }
   const whole = wholeOf(text, figure, asked, clause, projects, scope)

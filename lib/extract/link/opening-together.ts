@@ -1,0 +1,44 @@
+import { prefectureOf, ROOT, resolvePlace } from '@/lib/regions'
+import type { ArticleText } from '../page'
+import { commonRegion } from '../recognise/place'
+import { placesWithin } from './page-places'
+
+/** How many counties the first sentence must name to be of all of them. */
+const SEVERAL = 3
+const LONGEST = 300
+
+/**
+ * The unit that holds all counties of an opening which lists several side by side: A县X项目、B县Y项目、C旗Z项目等11个项目集中开工.
+ *
+ * @returns GB/T 2260 code, null where the first sentence names fewer, or one of them before it names the others
+ */
+export function openingTogether(
+  text: string,
+  { paragraphs, dateline }: ArticleText,
+  context: string | null,
+): string | null {
+  const first = paragraphs[0]
+  if (!first) return null
+  const start =
+    dateline && dateline.span.end < first.end ? Math.max(first.start, dateline.span.end) : first.start
+  const stop = text.indexOf('。', start)
+  const end = Math.min(first.end, start + LONGEST, stop < 0 ? first.end : stop)
+  const counties: string[] = []
+  let from = -1
+  let to = -1
+  for (const place of placesWithin(text, { start, end })) {
+    const code = resolvePlace(place, context)
+    if (!code || code === ROOT || code === prefectureOf(code) || counties.includes(code)) continue
+    counties.push(code)
+    if (from < 0) from = place.end
+    to = place.start
+  }
+  if (counties.length < SEVERAL) return null
+  const list = text.slice(from, to)
+  if (LEADS.test(list) || (list.match(JOINT)?.length ?? 0) < counties.length - 1) return null
+  return commonRegion(counties)
+}
+
+/** Something is told of the first before the others are named. */
+const LEADS = /[,;:]/
+const JOINT = /[、和与及]/g

@@ -1,0 +1,22 @@
+import { commonRegion } from '../../recognise/place'
+import type { Scope } from '../scope'
+
+/** 两个项目加起来,投资超过15亿元; 三条线合计年产…: said of all of them together. */
+const TOGETHER =
+  /(?:^|[,;“])(?:这|上述|以上)?([两三四五六七八九])(?:个|大|条|座|家)(?:项目|工程|企业|工厂|园区|生产线|线|电站|电厂|风电场|牧场)(?:加起来|加在一起|合在一起|合起来|合计|总共|一共)[^;。]*$/
+const NUMBERS = '〇一两三四五六七八九'
+
+/**
+ * The unit that holds the undertakings which a sum is said of together.
+ *
+ * @param spoken - the sentence up to the figure
+ * @returns GB/T 2260 code, null where the words take none together or fewer have been named
+ */
+export function severalTogether(spoken: string, scope: Scope): string | null {
+  if (!spoken.includes('合') && !spoken.includes('加') && !spoken.includes('共')) return null
+  const match = TOGETHER.exec(spoken)
+  if (!match) return null
+  const count = NUMBERS.indexOf(match[1]!)
+  const named = scope.mentioned.filter(({ project }) => !project.shown).slice(-count)
+  return named.length === count ? commonRegion(named.map(({ project }) => project.region)) : null
+}

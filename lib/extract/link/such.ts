@@ -1,0 +1,41 @@
+import type { QuantityMention } from '../contracts'
+import type { Measure, Span } from '../types'
+import { productTail, type Reading } from './reading'
+
+/** 像这样的农产品加工项目,园区今年引进了9个: the kind is the topic, its count stands in a clause behind. */
+const SUCH =
+  /(?:像|类似|诸如)?(?:这样|这种|这类|此类|类似|同类)的?([^,。;:\d“”]{0,16}?(?:项目|工程|企业|工厂|基地|工地|牧场|合作社|园区)),[^。;]*$/
+const COUNTER = /^[个家处座项户]$/
+const COUNTED = /(?:有|达到?|引进|落地|落户|签约|建成|建起|开工|实施|新增|培育|投产|储备|谋划)了?$/
+const CLOSES = /^(?:以上|左右|多|余)?(?:[,。;]|$)/
+
+/** The kind of undertakings that a number of the sentence counts, null where none is its topic. */
+function kindCounted(
+  text: string,
+  { unit, counter, start, end }: QuantityMention,
+  sentence: Span,
+): string | null {
+  if (unit !== 'unit' || !COUNTER.test(counter ?? '') || !CLOSES.test(text.slice(end, end + 4))) return null
+  const before = text.slice(sentence.start, start)
+  if (!before.includes('的') || !COUNTED.test(before)) return null
+  return SUCH.exec(before)?.[1] ?? null
+}
+
+/** Whether a number counts all undertakings of a kind, of which the text has told one. */
+export const countsSuch = (text: string, quantity: QuantityMention, sentence: Span): boolean =>
+  kindCounted(text, quantity, sentence) !== null
+
+/** The reading of such a number; null where it counts something else. */
+export function suchCounted(text: string, quantity: QuantityMention, sentence: Span): Reading | null {
+  const kind = kindCounted(text, quantity, sentence)
+  if (!kind) return null
+  const read = (measure: Measure): Reading => ({
+    measure,
+    product: productTail(kind),
+    unit: 'unit',
+    regional: true,
+    rule: `${measure}-such`,
+  })
+  if (/(?:项目|工程|工地)$/.test(kind)) return read('project_count')
+  return read(/(?:企业|工厂)$/.test(kind) ? 'enterprise_count' : 'other')
+}
