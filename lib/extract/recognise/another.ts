@@ -27,11 +27,11 @@ const ONE_MORE_CUE = new Scan(/(?:第[一二三四五六七八九十]{1,3}|一)[
 
 /** 又投了1900万元上冷鲜分割线, 再上一条奶粉线: the verb takes equipment as its object. */
 const PUT_UP =
-  /(?:元|又|再|新|准备|打算|计划|年|月|公司|企业|厂里|合作社|决定)上(?:了|起了?)?(?:一[条套座台])?(?=([\u4e00-\u9fff\d.]{2,18}?(?:线|装置|车间|机组|窑炉|电炉))(?:[,。;、]|$|已|正|今年|明年|\d{1,2}月|计划|预计|将|后))/g
+  /(?:元|又|再|新|准备|打算|计划|年|月|公司|企业|厂里|合作社|决定)上(?:马|了|起了?)?(?:一[条套座台])?(?=([\u4e00-\u9fff\d.]{2,18}?(?:线|装置|车间|机组|窑炉|电炉))(?:[,。;、]|$|已|正|今年|明年|\d{1,2}月|计划|预计|将|后))/g
 const PUT_UP_CUE = new Scan(/上(?:了|起|一|[\u4e00-\u9fff\d])/)
 /** 上线, 上半年投产的生产线: no verb of building. */
 const NO_OBJECT =
-  /^(?:级|市|述|半年|游|海|岗|班|门|网|升|涨|调|月|周|午|下|报|学|马|交|缴|架|空|路|了|的|个|生产线|线)/
+  /^(?:级|市|述|半年|游|海|岗|班|门|网|升|涨|调|月|周|午|下|报|学|交|缴|架|空|路|了|的|个|生产线|线)/
 
 /** Undertakings told as one more of what there is: the next line, the second furnace, new equipment put up for a sum. */
 export function findAnother(text: string, sentence: Span, around: Surroundings): ProjectMention[] {
@@ -58,13 +58,13 @@ function ordinals(
     if (!BUILT_AFTER.test(after) && !(/^[,]/.test(after) && OWN_FIGURE.test(after))) continue
     const start = nameStart(text, at, sentence.start)
     const organisation = organisationBefore(text, around, start, at)
-    const owner = text.slice(start, at).replace(/的$/, '')
+    const owner = text[at - 1] === '的' ? ownerOf(text, at - 1, sentence.start) : text.slice(start, at)
     // 全区第三座电站: the third of a place is a record, no name
     if (!organisation && !(owner.length >= 4 && owner.length <= 10 && FIRM_LIKE.test(owner))) continue
     found.push({
       kind: 'project',
-      name: organisation ? text.slice(at, end) : text.slice(start, end).replace('的第', '第'),
-      company: organisation?.name ?? null,
+      name: organisation || owner !== text.slice(start, at) ? text.slice(at, end) : text.slice(start, end),
+      company: organisation?.name ?? (owner !== text.slice(start, at) ? owner : null),
       start: organisation ? Math.min(organisation.start, at) : start,
       end,
     })
@@ -72,6 +72,12 @@ function ordinals(
 }
 const FIRM_LIKE = {
   test: (owner: string) => FIRM_END.test(owner) || /(?:化|厂|矿|冶炼|热电|电厂|牧场|集团)$/.test(owner),
+}
+
+/** The short name of a firm before 的; empty where there is none. */
+function ownerOf(text: string, end: number, floor: number): string {
+  const from = nameStart(text, end, floor)
+  return text.slice(from, end)
 }
 
 function oneMore(

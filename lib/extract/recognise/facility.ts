@@ -42,6 +42,11 @@ const SUM_BEFORE =
 const BUILT_SIZED =
   /(?:建起|建成|新建|兴建|修建|建设|规划|谋划|新上|上马|投建|扩建|引进|打造|启用|动工建)(?:了|起)?(?:[一首][座处个条家])?(?:[^,。;、\d]{0,8}\d[\d.]*[万亿]?(?:亩|平方米|公顷|平方公里|公里|吨|头|只|立方米|千瓦|兆瓦|套|台)[\u4e00-\u9fff]{0,6}|(?:全[国区市盟旗县]|国内|自治区|[东西华][北部]|亚洲|世界)[\u4e00-\u9fff]{0,6}最大|[^,。;、]{0,6}首[座家个条])的$/
 
+/** X公司的Y装置,2011年投产以来: it has run since. */
+const SINCE = /^,(?:自)?(?:\d{4}年|去年|前年|今年)[^,。;]{0,8}(?:投产|投运|建成|投用|开工|点火)/
+
+const BARE_LINE = /^(?:铁路|公路|煤炭|企业|运煤)?专用线$/
+
 /** A section between two places of a line named before. */
 const SECTION = new Ending(/^[\u4e00-\u9fff]{2,5}[至到][\u4e00-\u9fff]{2,5}段$/)
 const OF_LINE =
@@ -110,6 +115,8 @@ export function facilityMention(
     !(/^[^\d]{2,8}[一二三四五]期/.test(name) && BUILT_STRICTLY.test(after))
   )
     return null
+  // 因铁路专用线未获批复: of which kind, but not whose
+  if (!organisation && !place && BARE_LINE.test(name)) return null
   // 像这样的规模化奶牛牧场共有27座
   if (/^(?:,[^,。;]{0,6})?(?:共|已|目前)*(?:有|达到?|建成)\d[\d.]*(?:余|多)?[座个家处]/.test(after))
     return null
@@ -198,6 +205,7 @@ export function facilityMention(
     (/^[、和与及]|^[一二三四]期[、和与及]/.test(after) &&
       LISTED_AFTER.test(text.slice(end, Math.min(sentence.end, end + 90)))) ||
     (OWN_FIGURE.test(after) && /^[,]/.test(after)) ||
+    (organisation !== undefined && SINCE.test(after)) ||
     (/矿$/.test(name) && OWN_FIGURE.test(text.slice(end, end + 40)))
   const clauseFrom = lastPause(text, start) + 1
   if (/(?:成为|誉为|称为)[^,。;]{0,16}$/.test(text.slice(Math.max(sentence.start, start - 18), start)))

@@ -28,7 +28,8 @@ export function findPricedItems(text: string, sentence: Span, around: Surroundin
     const name = text.slice(from, end)
     if (name.length < 3 || isGeneric(name) || NOT_WORKS.test(name) || /^\d+个|\d$/.test(name)) continue
     if (NO_WORK.test(name) && !/(?:车间|厂房|市场)$/.test(name)) continue
-    if (nameStart(text, end, from) !== from) continue
+    // a brand may begin like a conjunction (和X, 正Y)
+    if (nameStart(text, end, from) - from > 2) continue
     found.push({ kind: 'project', name, company: organisation?.name ?? null, start, end })
   }
   return found

@@ -12,6 +12,7 @@ import { headsIn } from './head'
 import { listItems } from './list'
 import { nameStart } from './name-start'
 import { numberedItem } from './numbered-item'
+import { findOneSized } from './one-sized'
 import { findPointedOut } from './pointed-out'
 import { findPricedItems } from './priced-items'
 import type { Surroundings } from './project-parts'
@@ -103,6 +104,7 @@ export function findProjects(text: string, sentence: Span, around: Surroundings)
   if (body.includes('是') || body.includes('叫')) addApart(found, findPointedOut(text, sentence, around))
   if (body.includes('最')) addApart(found, findSingledOut(text, sentence, around))
   if (DIGIT.test(body)) {
+    if (body.includes('一')) addApart(found, findOneSized(text, sentence))
     addApart(found, findSizedWorks(text, sentence, around))
     addApart(found, findUndertaken(text, sentence, around))
     if (body.includes('元')) {

@@ -1,0 +1,27 @@
+import type { ProjectMention } from '../contracts'
+import { NOT_WORKS } from '../lexicon/not-works'
+import { everyMatch } from '../text/every-match'
+import type { Span } from '../types'
+import { FACILITY } from './head'
+import { BUILT_AFTER } from './project-words'
+
+/** 一座日加注能力2吨的加氢站已通过验收: the size tells which, and what is done with it that it is being built. */
+const SIZED = new RegExp(
+  `(?:^|[^十百千\\d])一(?:座|条|个|处|家|口|套)(?:[^,。;、\\d的]{0,12}\\d[\\d.]*(?:×\\d[\\d.]*)?[万亿]?(?:吨|千瓦时?|兆瓦时?|立方米|平方米|亩|公里|头|只|千伏|套|台|辆|个泊位|张床位)[^,。;、\\d的]{0,8})的([\\u4e00-\\u9fff]{0,12}?(?:${FACILITY}))(?![\\u4e00-\\u9fff]{0,2}(?:里|内|上))`,
+  'g',
+)
+/** Things that a farm or a village has: no undertakings by one size. */
+const COMMON = /(?:大棚|果园|牧场|养殖场|林场|草场|公路|道路|水井)$/
+
+/** Undertakings without a name that a size singles out, where the clause tells what is done with them. */
+export function findOneSized(text: string, sentence: Span): ProjectMention[] {
+  const found: ProjectMention[] = []
+  for (const match of everyMatch(text.slice(sentence.start, sentence.end), SIZED)) {
+    const end = sentence.start + match.index + match[0].length
+    const name = match[1]!
+    if (name.length < 3 || COMMON.test(name) || NOT_WORKS.test(name)) continue
+    if (!BUILT_AFTER.test(text.slice(end, Math.min(sentence.end, end + 40)))) continue
+    found.push({ kind: 'project', name, company: null, start: end - name.length, end })
+  }
+  return found
+}
