@@ -9,7 +9,8 @@ import { organisationBefore, type Surroundings, within } from './project-parts'
 import { BUILT_AFTER, OWN_FIGURE } from './project-words'
 
 /** Machines and buildings of a plant that are counted one by one. */
-const MACHINE = '(?:炉|线|机组|厂|车间|厂房|窑|塔|装置|库|井|矿井|牧场|养殖场|电站|泵站|站|温室|大棚|窖|码头)'
+const MACHINE =
+  '(?:炉|线|机组|厂|车间|厂房|窑|塔|装置|库|井|矿井|牧场|养殖场|[牛羊猪鸡]场|电站|泵站|站|温室|大棚|窖|码头)'
 
 /** 第五台密闭电石炉: which of several it is. */
 const ORDINAL = new RegExp(
@@ -27,11 +28,21 @@ const ONE_MORE_CUE = new Scan(/(?:第[一二三四五六七八九十]{1,3}|一)[
 
 /** 又投了1900万元上冷鲜分割线, 再上一条奶粉线: the verb takes equipment as its object. */
 const PUT_UP =
-  /(?:元|又|再|新|准备|打算|计划|年|月|公司|企业|厂里|合作社|决定)上(?:马|了|起了?)?(?:一[条套座台])?(?=([\u4e00-\u9fff\d.]{2,18}?(?:线|装置|车间|机组|窑炉|电炉))(?:[,。;、]|$|已|正|今年|明年|\d{1,2}月|计划|预计|将|后))/g
-const PUT_UP_CUE = new Scan(/上(?:了|起|一|[\u4e00-\u9fff\d])/)
+  /(?:元|又|再|新|准备|打算|计划|年|月|公司|企业|厂里|合作社|决定|原址)(?:上|建(?=一条|一套))(?:马|了|起了?)?(?:一[条套座台])?(?=((?:[年日][产加处][\u4e00-\u9fff\d.]{2,14}的)?[\u4e00-\u9fff\d.]{2,18}?(?:线|装置|车间|机组|窑炉|电炉))(?:[,。;、]|$|已|正|今年|明年|\d{1,2}月|计划|预计|将|后))/g
+const PUT_UP_CUE = new Scan(/建一[条套]|上(?:了|起|一|[\u4e00-\u9fff\d])/)
+/** 又上了20万吨赖氨酸, 再上5万锭纺纱: so much of a product more. */
+const MORE_OF =
+  /(?:又|再|新|还)(?:要|准备|计划)?(?:上|建|投|扩|增)(?:了|马|上)?((?:年产)?\d[\d.]*[万亿]?(?:吨|套|台|千瓦|兆瓦|平方米|米|只|头|锭|件)[\u4e00-\u9fff]{2,10})(?=,(?:[^。;]{0,20})(?:投资|投产|开工|点火|投料|动工|试车|建成))/g
+
+/** 合作社领办了一座色选车间: one that somebody set up. */
+const SET_UP =
+  /(?:领办|创办|开办|兴办|办起?|建起|盖起|修起|立起|引进)了?一(?:座|家|处|个|条|栋|间)([\u4e00-\u9fff]{2,14}?(?:车间|厂|[牛羊猪鸡养殖]场|线|库|窖|园|站|中心|基地|加工点))(?=,[^。]{0,80}?\d)/g
+
 /** 上线, 上半年投产的生产线: no verb of building. */
 const NO_OBJECT =
   /^(?:级|市|述|半年|游|海|岗|班|门|网|升|涨|调|月|周|午|下|报|学|交|缴|架|空|路|了|的|个|生产线|线)/
+
+const SIZE_OF = /^[年日][产加处][^的]*的/
 
 /** Undertakings told as one more of what there is: the next line, the second furnace, new equipment put up for a sum. */
 export function findAnother(text: string, sentence: Span, around: Surroundings): ProjectMention[] {
@@ -40,6 +51,18 @@ export function findAnother(text: string, sentence: Span, around: Surroundings):
   if (body.includes('第')) ordinals(text, body, sentence, around, found)
   if (ONE_MORE_CUE.test(body)) oneMore(text, body, sentence, around, found)
   if (PUT_UP_CUE.test(body)) putUp(body, sentence, around, found)
+  for (const match of body.includes('一') ? everyMatch(body, SET_UP) : []) {
+    const name = match[1]!
+    const end = sentence.start + match.index + match[0].length
+    if (isGeneric(name) || name.length < 4 || /[的了]/.test(name)) continue
+    found.push({ kind: 'project', name, company: null, start: end - name.length, end })
+  }
+  for (const match of everyMatch(body, MORE_OF)) {
+    const end = sentence.start + match.index + match[0].length
+    const owner = around.organisations.findLast((one) => one.end <= end && one.start >= sentence.start)
+    const name = `${match[1]}项目`
+    found.push({ kind: 'project', name, company: owner?.name ?? null, start: end - match[1]!.length, end })
+  }
   return found
 }
 
@@ -60,7 +83,10 @@ function ordinals(
     const organisation = organisationBefore(text, around, start, at)
     const owner = text[at - 1] === '的' ? ownerOf(text, at - 1, sentence.start) : text.slice(start, at)
     // 全区第三座电站: the third of a place is a record, no name
-    if (!organisation && !(owner.length >= 4 && owner.length <= 10 && FIRM_LIKE.test(owner))) continue
+    const alone =
+      owner === '' && match[1]!.length >= 4 && OPENS.test(text.slice(Math.max(sentence.start, at - 3), at))
+    if (!organisation && !alone && !(owner.length >= 4 && owner.length <= 10 && FIRM_LIKE.test(owner)))
+      continue
     found.push({
       kind: 'project',
       name: organisation || owner !== text.slice(start, at) ? text.slice(at, end) : text.slice(start, end),
@@ -73,6 +99,8 @@ function ordinals(
 const FIRM_LIKE = {
   test: (owner: string) => FIRM_END.test(owner) || /(?:化|厂|矿|冶炼|热电|电厂|牧场|集团)$/.test(owner),
 }
+
+const OPENS = /(?:^|[,;:“]|眼下|目前|如今)$/
 
 /** The short name of a firm before 的; empty where there is none. */
 function ownerOf(text: string, end: number, floor: number): string {
@@ -110,7 +138,13 @@ function oneMore(
 function putUp(body: string, sentence: Span, around: Surroundings, found: ProjectMention[]): void {
   for (const match of everyMatch(body, PUT_UP)) {
     const name = match[1]!
-    if (NO_OBJECT.test(name) || isGeneric(name) || name.length < 3 || /[的了是]/.test(name)) continue
+    if (
+      NO_OBJECT.test(name) ||
+      isGeneric(name) ||
+      name.length < 3 ||
+      /[的了是]/.test(name.replace(SIZE_OF, ''))
+    )
+      continue
     const start = sentence.start + match.index + match[0].length
     if (within(around.organisations, start, start + name.length)) continue
     const owner = around.organisations.findLast((one) => one.end <= start && one.start >= sentence.start)

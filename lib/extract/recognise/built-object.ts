@@ -5,6 +5,7 @@ import type { Span } from '../types'
 import { isGeneric } from './generic'
 import { NO_WORK, SAID } from './list-items'
 import { nameStart } from './name-start'
+import type { Surroundings } from './project-parts'
 
 /** 投资6500万元建起X, 投资3800万元新建的X上月封顶: what a sum was spent on. */
 const SPENT =
@@ -27,7 +28,7 @@ const ONE_OF = /(?:一[处个座条项]|其中|另一[处个座条项]|第[一�
 const NOW = new RegExp(`^,${DONE.source}`)
 
 /** Undertakings told by a sum and its object alone, where no noun of works closes the name. */
-export function findBuiltObjects(text: string, sentence: Span): ProjectMention[] {
+export function findBuiltObjects(text: string, sentence: Span, around: Surroundings): ProjectMention[] {
   const found: ProjectMention[] = []
   const body = text.slice(sentence.start, sentence.end)
   for (const match of everyMatch(body, SPENT)) {
@@ -37,7 +38,9 @@ export function findBuiltObjects(text: string, sentence: Span): ProjectMention[]
     const clause = /^[^,。;:、()]*/.exec(body.slice(from))![0]
     const stop = clause.search(SAID)
     const name = stop < 0 ? clause : clause.slice(0, stop)
-    if (name.length < 4 || name.length > 26 || isGeneric(name)) continue
+    const paidAt = sentence.start + match.index
+    const payer = around.organisations.findLast((one) => one.end <= paidAt && paidAt - one.end <= 6)
+    if (name.length < (payer ? 3 : 4) || name.length > 26 || isGeneric(name)) continue
     // 新建社区食堂9个: a count of the place
     if (/^\d/.test(clause.slice(name.length))) continue
     if (clause.length === name.length && body[from + name.length] === '、') continue
@@ -50,7 +53,7 @@ export function findBuiltObjects(text: string, sentence: Span): ProjectMention[]
     // a verb or a conjunction inside: no noun
     if (nameStart(text, end, start) !== start || /达到|年产值/.test(name)) continue
     if (/[和与及]/.test(name) && !/(?:系统|设施|装置)$/.test(name)) continue
-    found.push({ kind: 'project', name, company: null, start, end })
+    found.push({ kind: 'project', name, company: payer?.name ?? null, start, end })
   }
   for (const match of everyMatch(body, PRICED)) {
     const clause = match[1]!

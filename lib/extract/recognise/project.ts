@@ -5,6 +5,7 @@ import type { Span } from '../types'
 import { announcedItems } from './announced-list'
 import { findAnother } from './another'
 import { findBuiltObjects } from './built-object'
+import { findByFirm } from './by-firm'
 import { withoutContents } from './contents'
 import { facilityMention } from './facility'
 import { findFinanced } from './financed'
@@ -99,11 +100,18 @@ export function findProjects(text: string, sentence: Span, around: Surroundings)
         found.push(item)
     if (!Array.isArray(mention) && !mention.anaphoric) floor = end
   }
-  if (body.includes('上') || body.includes('第') || body.includes('又') || body.includes('另'))
+  if (
+    body.includes('上') ||
+    body.includes('第') ||
+    body.includes('又') ||
+    body.includes('另') ||
+    body.includes('了一')
+  )
     addApart(found, findAnother(text, sentence, around))
   if (body.includes('是') || body.includes('叫')) addApart(found, findPointedOut(text, sentence, around))
   if (body.includes('最')) addApart(found, findSingledOut(text, sentence, around))
   if (DIGIT.test(body)) {
+    addApart(found, findByFirm(text, sentence, around))
     if (body.includes('一')) addApart(found, findOneSized(text, sentence))
     addApart(found, findSizedWorks(text, sentence, around))
     addApart(found, findUndertaken(text, sentence, around))
@@ -111,7 +119,7 @@ export function findProjects(text: string, sentence: Span, around: Surroundings)
       if (body.includes('资')) addApart(found, findFinanced(text, sentence, around))
       addApart(found, findRenewals(text, sentence))
       if (body.includes('、')) addApart(found, findPricedItems(text, sentence, around))
-      addApart(found, findBuiltObjects(text, sentence))
+      addApart(found, findBuiltObjects(text, sentence, around))
     }
   }
   const item = NUMBERED.test(body) ? numberedItem(text, sentence, around) : null

@@ -14,7 +14,7 @@ export function siblings(
   for (const mention of found) {
     if (mention.anaphoric) continue
     if (
-      text[mention.start - 1] !== '、' &&
+      !/[、和及与]/.test(text[mention.start - 1] ?? '') &&
       !/^(?:[一二三四五六七八九]期|一号楼)?、/.test(text.slice(mention.end, mention.end + 4))
     )
       continue
