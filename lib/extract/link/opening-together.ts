@@ -35,10 +35,12 @@ export function openingTogether(
   }
   if (counties.length < SEVERAL) return null
   const list = text.slice(from, to)
-  if (LEADS.test(list) || (list.match(JOINT)?.length ?? 0) < counties.length - 1) return null
+  const joints = list.match(LEADS.test(list) ? PART : JOINT)?.length ?? 0
+  if (joints < counties.length - 1) return null
   return commonRegion(counties)
 }
 
-/** Something is told of the first before the others are named. */
+/** Something is told of the first before the others are named, of all in like manner where semicolons part them. */
 const LEADS = /[,;:]/
+const PART = /;/g
 const JOINT = /[、和与及]/g

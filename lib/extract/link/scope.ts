@@ -163,8 +163,11 @@ export function regionAt(
   const part = partsBefore(text, at, places)
   while (part && before.length && before[before.length - 1]!.start > part) before.pop()
   const last = before[before.length - 1]
-  if (!last && scope.here && HERE.test(text.slice(Math.max(0, at - 60), at)))
-    return { code: scope.here, stated: false }
+  if (!last && scope.here) {
+    const spoken = text.slice(Math.max(0, at - 60), at)
+    if (HERE.test(spoken) || (isWithin(scope.here, scope.base) && AREA.test(spoken)))
+      return { code: scope.here, stated: false }
+  }
   if (!last) return { code: scope.region, stated: false }
   const joined = [last.code]
   for (let i = before.length - 2; i >= 0; i--) {
@@ -207,6 +210,10 @@ export const isVenue = (text: string, place: PlaceMention, places: readonly Plac
 const HERE =
   /(?:^|[,。;“])(?:如今,?|今年,?|现在,?)?(?:这里|当地)(?!的?(?:人|居民|群众|农牧?民|政府|老百姓))[^。;]*$/
 
+/** 园区工业总产值…, 口岸现有通道…: behind a sentence that has told where it lies. */
+const AREA =
+  /(?:^|[。;“])(?:如今,?|今年,?|现在,?|目前,?)?(?:园区|开发区|产业园|工业园|口岸|镇里|苏木里)[^。;]*$/
+
 /** 与敖汉旗的小米一样, 与B县接壤: what something is only compared with or lies by. */
 export const isCompared = (text: string, place: PlaceMention): boolean =>
   BESIDE.test(text.slice(Math.max(0, place.start - 2), place.start)) &&
@@ -221,13 +228,19 @@ export function leaveSentence(
   start: number,
   places: readonly PlaceMention[],
 ): void {
-  const topical = places.filter(
-    (place, i) =>
+  const topical: PlaceMention[] = []
+  for (const [i, place] of places.entries()) {
+    const before = places[i - 1]
+    if (
       place.by === 'deictic' ||
       (place.start - start <= 18 &&
         !PERSON.test(text.slice(place.end, place.end + 14)) &&
-        (opensClause(text, place.start, start) || (i > 0 && places[i - 1]!.end === place.start))),
-  )
+        (opensClause(text, place.start, start) || before?.end === place.start)) ||
+      // A旗、B旗和C旗各调运8万吨
+      (before && topical.at(-1) === before && JOINED.test(text.slice(before.end, place.start)))
+    )
+      topical.push(place)
+  }
   scope.here = places.findLast((place) => place.by !== 'deictic' && !isCompared(text, place))?.code ?? null
   const codes = topical.map((place) => place.code)
   const code = listedTogether(text, places) ?? commonRegion(codes.slice(0, 3))
@@ -239,6 +252,8 @@ export function leaveSentence(
   }
   scope.region = code
 }
+
+const JOINED = /^(?:、|和|与|及)$/
 
 /** A县X项目、B旗Y项目、C县Z项目等11个项目开工: what holds the places of such a list; null where there is none. */
 function listedTogether(text: string, places: readonly PlaceMention[]): string | null {

@@ -1,4 +1,5 @@
 import type { PlaceMention } from '../../contracts'
+import { commonRegion } from '../../recognise/place'
 import { Opening } from '../../text/opening'
 import type { Span } from '../../types'
 import { wholeOf } from '../leads-back'
@@ -15,7 +16,7 @@ const OF =
 
 /** The places named before, taken together. */
 const SEVERAL = new Opening(
-  /^(?:这|上述|以上)?[两三四五六七八九十]+(?:地|区|旗|县|旗县|旗县区|盟市)(?=[^\u4e00-\u9fff]|占|合计|共|均|都|累计|总)/,
+  /^(?:这|上述|以上)?[两三四五六七八九十]+(?:地|区|旗|县|旗县|旗县区|盟市)(?=[^\u4e00-\u9fff]|占|合计|共|均|都|累计|总|新|完成|实现|今年|去年|有|已)/,
 )
 /** The whole place as the subject of its clause. */
 const ALL_OF = new Opening(
@@ -73,7 +74,7 @@ export function certainSubject(
   // 三区占全市的46%, 全旗肉牛存栏…: said of places by a word that names none of the undertakings
   const own = text.slice(clause.start, figure.start)
   if (!projects.some(({ mention }) => mention.start >= clause.start && mention.end <= figure.start)) {
-    if (SEVERAL.test(own)) return { subject: scope.base, stated: false }
+    if (SEVERAL.test(own)) return { subject: holdsAll(places, figure) ?? scope.base, stated: false }
     if (ALL_OF.test(own)) return regionOf(figure, named, scope, places)
   }
   const branch = INDUSTRY.test(own) ? regionOf(figure, named, scope, places) : null
@@ -99,6 +100,13 @@ export function certainSubject(
     !places.some(({ start, end, by }) => by !== 'zone' && start >= clause.start && end <= figure.start)
     ? { subject: scope.quoted.project, stated: true }
     : null
+}
+
+/** What holds the places that the sentence has named before 三区 or 两旗, null where it has named fewer than two. */
+function holdsAll(places: readonly PlaceMention[], figure: Span): string | null {
+  const codes = new Set<string>()
+  for (const { by, end, code } of places) if (by === 'name' && end <= figure.start) codes.add(code)
+  return codes.size > 1 ? commonRegion([...codes]) : null
 }
 
 /** A项目、B项目…,前者投资…;后者…: the first or the second of the two that the sentence names, or the one before it. */
