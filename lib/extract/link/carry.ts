@@ -91,7 +91,7 @@ export function counting(
   )
     return null
   if (
-    !/^(?:,|。|;|、|\)|$|已|也|将|进|列|入|全部|实现|开|复|竣|投|正|在|新|占|排|纳|完|退|到位|吊|并网)/.test(
+    !/^(?:,|。|;|、|\)|$|已|也|将|进|列|入|全部|实现|开|复|竣|投|正|在|新|占|排|纳|完|退|到位|吊|并网|主体|封顶)/.test(
       around.right,
     )
   )
@@ -123,6 +123,7 @@ export function counting(
 /** 计划改造老旧小区46个,目前已开工39个,完工12个; 安装风机58台,已有41台完成吊装: more of the works counted last. */
 function countsOn(around: Around, own: string, last: Counted): Reading | null {
   if (
+    !(NOW.test(around.clause.slice(0, -around.rest.length || undefined)) && /^[,。;]?$/.test(around.right)) &&
     !STAGE_ALONE.test(own) &&
     !AMONG_PHASE.test(own) &&
     !(AMONG.test(own) && STAGE_BEHIND.test(around.right))
@@ -130,6 +131,10 @@ function countsOn(around: Around, own: string, last: Counted): Reading | null {
     return null
   return { measure: last.measure, product: last.product, unit: 'unit', rule: `${last.measure}-next` }
 }
+
+/** 现在是53座. */
+const NOW =
+  /(?:^|,)(?:现在|目前|如今|眼下|到现在)(?:已经?|一共)?(?:是|有|达到?|增加到|增至|发展到)了?(?:约|近)?\d+[座处个台套栋眼条]$/
 
 const STAGE_ALONE =
   /^(?:其中|目前|现在|现|已|已经|今年|去年|年内|年底前|将|还将|还|再|要|计划|预计|拟|又|新|全部|累计|陆续|先后|全[市旗区县盟]|[\u4e00-\u9fff]{1,6}(?:市|旗|区|县))*(?:开工|开复工|复工|完工|竣工|建成|建成投用|投用|投入使用|新建|改建|扩建|续建|再建|改造|完成|到位|投运|并网|吊装|安装|退出)(?:了|的)?$/

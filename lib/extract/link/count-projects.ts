@@ -4,13 +4,15 @@ import type { Around } from './reading'
 export function countedProjects(around: Around, counter: string): string | null {
   if (!/^[个项]$/.test(counter)) return null
   const rest = around.rest.replace(/^(?:以上|左右|多|余|的)+/, '')
+  // 园区今年引进了9个,协议投资额46亿元
+  if (ENDS.test(around.right) && LANDED.test(around.label) && PROJECTS.test(around.sentence)) return '项目'
   const dear =
     /^(?:计划)?总?投资[^,。;]{0,4}\d[^,。;]{0,8}元(?:以上)?的([^,。;\d]{0,10}(?:项目|工程))(?!部|组|办)/.exec(
       rest,
     )
   if (dear) return dear[1]!
   const plain =
-    /^([\u4e00-\u9fff“”]{0,8}?(?:建设|改造|投入|更新|[百千]亿元(?:以上|级)?)[^,。;、\d]{0,6}?(?:项目|工程))(?!部|组|办)/.exec(
+    /^([\u4e00-\u9fff“”]{0,8}?(?:建设|改造|投入|更新|[十百千]?[亿万]元(?:以上|级)?)[^,。;、\d]{0,6}?(?:项目|工程))(?!部|组|办)/.exec(
       rest,
     )
   if (plain && !VERB.test(plain[1]!)) return plain[1]!
@@ -20,6 +22,10 @@ export function countedProjects(around: Around, counter: string): string | null 
   const joined = /^([^,。;\d]{1,16}(?:及|和|与|、)[^,。;、\d]{0,12}?(?:项目|工程))(?!部|组|办)/.exec(rest)
   return joined && !VERB.test(joined[1]!) ? joined[1]! : null
 }
+
+const ENDS = /^[,。;]?$/
+const LANDED = /(?:引进|引入|新签约|签约|落地|谋划|储备)(?:了)?$/
+const PROJECTS = /项目|协议(?:总?投资|引资)/
 
 /** Verbs and nouns of other kinds that end what a counter counts. */
 const VERB =

@@ -3,6 +3,8 @@ import { COUNTED, NO_COUNT } from '../lexicon/counts'
 import { beforeAny, charset } from '../text/charset'
 import { Opening } from '../text/opening'
 import { countBuilt } from './count-built'
+import { firms, VISITED } from './count-firms'
+import { workers } from './count-people'
 import { countedProjects } from './count-projects'
 import { type Around, clean, firstNoun, productTail, type Reading } from './reading'
 
@@ -22,6 +24,8 @@ export function counted(q: QuantityMention, around: Around): Reading | null {
   const projects = countedProjects(around, counter)
   if (projects)
     return { measure: 'project_count', product: clean(projects), unit: 'unit', rule: 'count-project_count' }
+  const hands = counter === '个' ? workers(around) : null
+  if (hands) return hands
   const output = /([\u4e00-\u9fffA-Za-z“”]{2,12}?)(?:总?产量|产销量)(?:达到?|为|完成|约)*$/.exec(label)
   if (output && COUNTED_GOODS.test(counter))
     return { measure: 'production', product: clean(output[1]!), unit: 'unit', rule: 'unit-production' }
@@ -97,6 +101,8 @@ export function counted(q: QuantityMention, around: Around): Reading | null {
       const match = source === own ? pattern.matches(source).at(-1) : pattern.exec(source)
       if (!match) continue
       if (measure === 'enterprise_count' && /[台辆套座张栋间条项件笔]/.test(counter)) continue
+      if (measure === 'equipment' && counter === '家') continue
+      if (measure === 'other' && (SHELL.test(around.rest) || STRUNG.test(around.clause))) continue
       if (measure === 'enterprise_count' && MET.test(around.rest)) continue
       if (
         measure === 'project_count' &&
@@ -143,15 +149,10 @@ export function counted(q: QuantityMention, around: Around): Reading | null {
   return countBuilt(q, around) ?? firms(counter, named, own)
 }
 
-/** 128家沙石场, 采石场41家: what is counted with 家 and named by where it works. */
-function firms(counter: string, named: string, own: string): Reading | null {
-  if (counter !== '家') return null
-  const noun = FIRMS.exec((named || own).replace(/(?:中|里|当中)$/, ''))?.[0]
-  if (!noun || NO_COUNT.test(noun) || (!named && VISITED.test(own.slice(0, -noun.length)))) return null
-  return { measure: 'enterprise_count', product: clean(noun), unit: 'unit', rule: 'count-firms' }
-}
-
-const FIRMS = /[\u4e00-\u9fff]{1,6}(?:厂|场|作坊|公司|农场|小店|门店|铺|货栈|车行|矿山?)$/
+/** 3栋厂房可以封顶: how far works have come. */
+const SHELL = /^(?:标准化|标准)?(?:厂房|车间|楼房|住宅楼)[^,。;\d]{0,8}(?:封顶|浇筑|砌筑|吊装)/
+/** 公路串起6个村、3处景点: what a road passes. */
+const STRUNG = /串起|串联|沿途|途经|路过/
 
 const DEVICES = /^[台套部架]$/
 const DEVICE = /闸|渠道|机井|快递|平台/
@@ -164,9 +165,6 @@ const MET = /^[^,。;]{0,10}(?:企业|公司)(?:负责人|代表|职工|员工|�
 /** What is called 项目 and is no undertaking; 其余3个项目分别是 names them next. */
 const NO_PROJECT =
   /志愿|服务项目|活动项目|比赛项目|竞赛项目|体育项目|游乐项目|娱乐项目|体验项目|非遗|课题|科研项目|检测项目|收费项目|事项|^(?:重点|重大)?项目分别[是为]/
-
-/** 约谈企业46家: what was done with firms, not how many there are. */
-const VISITED = /(?:约谈|检查|抽查|走访|处罚|查处|督导|慰问|邀请|服务|巡查|培训)(?:了|重点|各类|辖区)*$/
 
 const MACHINE = /[\u4e00-\u9fff]{1,6}(?:(?<!单)机(?![构关会遇制])|车|炉|泵|仪|器|塔|柜|床|线)$/
 
@@ -207,7 +205,7 @@ function counts(noun: string): string {
 /** The noun phrase right of a counter, up to the verb. */
 export const head = (noun: string) =>
   noun.split(
-    /(?:同步|同比|实现|完成|开工|建设|投产|竣工|加快|正在|已|全部|落地|集中|入库|签约|成功|顺利|纳入|参与|提供|获|达到|占|与|、|对|均|为|焕发|被|和|及|从|受|新获|获评|等|正|将|复工|稳步|有序|推进|启动|建成|投入|签)/,
+    /(?:同步|同比|实现|完成|开工|建设|投产|竣工|加快|正在|已|全部|落地|集中|入库|签约|成功|顺利|纳入|入驻|参与|提供|获|达到|占|与|、|对|均|为|焕发|被|和|及|从|受|新获|获评|等|正|将|复工|稳步|有序|推进|启动|建成|投入|签)/,
   )[0]!
 
 const BUILT =

@@ -2,6 +2,8 @@ import type { QuantityMention } from '../contracts'
 import { perYear } from '../recognise/units'
 import { again } from './again'
 import { countedBefore, counting, nextShare, rankedIndex, shareOfPlace } from './carry'
+import { ableFirms } from './count-firms'
+import { ofHouseholds } from './count-people'
 import type { DraftOutput } from './draft'
 import { CONTINUES, continues } from './figure-words'
 import { type Around, clean, productTail, type Reading } from './reading'
@@ -98,6 +100,8 @@ export function goesOn(quantity: QuantityMention, before: Before): Reading | nul
     /^(?:已|投运|投用|并网|吊装|完成|安装|到位|上岗|在|正|投入)/.test(around.right)
   )
     return { measure: 'equipment', product: index.product, unit: 'unit', rule: 'equipment-next' }
+  const people = ofHouseholds(quantity, around, left, last) ?? ableFirms(quantity.counter ?? '', left)
+  if (people) return people
   const told = again(quantity, around, own, left, index)
   if (told) return told
   if (unit === 'CNY' || unit === 'USD') return rankedIndex(unit, own, earlier, index)

@@ -19,7 +19,7 @@ export function goodsByDay({ label, right, rest }: Around, plain: Unit): Reading
   if (!BY_DAY.test(label)) return null
   const can = CAN.exec(label)
   if (!can && !(BUILT_FOR.test(label) && BUILT.test(rest))) return null
-  const goods = can?.groups!.goods
+  const goods = can?.groups?.goods
   return {
     measure: 'capacity',
     product: (/^的/.test(right) ? null : clean(firstNoun(right))) ?? (goods ? productTail(goods) : null),

@@ -28,9 +28,14 @@ for (const unit of new Set(INDICATORS.flatMap(({ units }) => units))) {
 const EACH_OF =
   /(?:[\u4e00-\u9fff]{0,6}[亩头只峰棚株吨栋]均|每[亩头只峰棚吨栋][\u4e00-\u9fff]{0,3})(?:年|种植|养殖)?(?:纯|净|总)?(?:收入|利润|增收|多?卖)$/
 
+const WAGES = /人均(?:年)?(?:务工|工资|劳务|打工|管护|工资性)(?:年|月)?收入$/
+
 function indicator(around: Around, q: QuantityMention): Reading | null {
   const known = ofUnit.get(q.unit)
   if (!known?.named(around.label)) return null
+  // 人均务工收入8600元: what those earn who have work, no income of all
+  if (q.unit === 'CNY' && WAGES.test(around.label))
+    return { measure: 'other', product: WAGES.exec(around.label)![0], unit: 'CNY', rule: 'wages' }
   for (const entry of known.entries) {
     const match = lastMatch(entry.pattern, around.label)
     if (!match) continue

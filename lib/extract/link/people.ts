@@ -1,5 +1,7 @@
 import { NO_COUNT } from '../lexicon/counts'
 import { HERD } from '../lexicon/goods'
+import { firmsByHousehold } from './count-firms'
+import { workers } from './count-people'
 import { type Around, clean, firstNoun, productTail, type Reading } from './reading'
 
 const VACCINATED = /接种|免疫|疫苗|检疫|驱虫|药浴|消毒|采样/
@@ -72,6 +74,8 @@ const WORKS_AT =
 
 export function people(around: Around): Reading | null {
   const { label, right } = around
+  const hands = workers(around)
+  if (hands) return hands
   if (TAKES_PART.test(right) || (WORKS_AT.test(label) && !/志愿|活动|培训|比赛/.test(label)))
     return { measure: 'jobs', product: null, unit: 'person', rule: 'takes-part' }
   const near = label.slice(-26) + right.slice(0, 18)
@@ -120,11 +124,22 @@ export function people(around: Around): Reading | null {
   return null
 }
 
+const PAIRED = /^(?:、|,|共)?\d[\d.]*万?(?:余|多)?[名人]/
+const MET = /走遍|走进|走了|跑遍|跑了|转了|沿途|途经|串|送到|发到|入户|敲开|问过|劝/
+
 export function households(around: Around): Reading | null {
   const { label, right } = around
   // 这个社区常住居民4216户: who lives there
   if (/(?:社区|小区)[^,。;]{0,4}(?:常住|居民|住户)[^,。;]{0,4}$/.test(label)) return null
-  const near = label.slice(-24) + right.slice(0, 20)
+  // 走遍430多户牧民, 送到17户村民手里: whom somebody came to
+  const before = around.clause.slice(0, around.clause.length - around.rest.length)
+  if (MET.test(before.slice(-24)) || /^[^,。;]{0,8}(?:手[里中上]|家[里中])/.test(right)) return null
+  const firmsCounted = /^(?:$|[,、。;)])/.test(right) ? firmsByHousehold(label) : null
+  if (firmsCounted) return firmsCounted
+  if (/(?:户|农牧民)(?:和|及|与|、)(?:合作社|家庭农场|家庭牧场|大户)$/.test(label))
+    return { measure: 'households', product: productTail(label), unit: 'household', rule: 'households' }
+  // 把1386户4205名牧民转移出来
+  const near = label.slice(-24) + (PAIRED.test(around.rest) ? around.rest.slice(0, 30) : right.slice(0, 20))
   if (/(?:社员|成员|农牧?户|牧户)$/.test(label))
     return { measure: 'households', product: productTail(label), unit: 'household', rule: 'households' }
   // 公司与2700多户农民签订协议, 支持种植户920户、加工企业4家: who is counted stands beside the number
@@ -142,7 +157,7 @@ export function households(around: Around): Reading | null {
     const of = beside ? clean(beside[0].replace(/^的/, '')) : productTail(label)
     return { measure: 'households', product: of, unit: 'household', rule: 'households' }
   }
-  if (/企业|市场主体|经营主体|个体|合作社|商户|公司|工商户|小巨人|专精特新/.test(near)) {
+  if (/企业|市场主体|经营主体|小微客户|个体|合作社|商户|公司|工商户|小巨人|专精特新/.test(near)) {
     return {
       measure: 'enterprise_count',
       product: clean(firstNoun(right)) ?? productTail(label),
@@ -152,7 +167,7 @@ export function households(around: Around): Reading | null {
   }
   if (NO_COUNT.test(near) && !/农牧?民|居民|贫困户|脱贫户|农户|牧户/.test(near)) return null
   if (
-    /[养种][殖植牛羊猪鸡驼蜂]户|农牧?[户民]|牧户|农户|居民|住户|群众|改[电气厕造]|供热|供暖|取暖|搬迁|安置|人家|吃饭|从业|通[水电气网]|用上|受益|惠及|带动|用电|用气|光伏|(?<!影响|涉及|停电)用户|危房|棚户|棚改|脱贫|天然气|燃气|保障|公租|电采暖|厕|饮水|覆盖/.test(
+    /[养种][殖植牛羊猪鸡驼蜂]户|农牧?[户民]|牧户|农户|居民|住户|群众|改[电气厕造]|供热|供暖|取暖|搬迁|安置|人家|吃饭|从业|通[水电气网]|用上|受益|惠及|带动|用电|用气|光伏|(?<!影响|涉及|停电)用户|危房|棚户|棚改|脱贫|天然气|燃气|保障|公租|电采暖|厕|饮水|覆盖|减贫|到户|转移|禁牧|扶持|易地|移民/.test(
       near,
     )
   )

@@ -15,7 +15,8 @@ const INDEX = new RegExp(
 )
 
 /** Money that was stolen, given back, won or given away. */
-const MISUSE = /冒领|骗取|贪污|挪用|返还群众|退还群众|追回|挽回|涉案|义务兵|善款|捐款|捐赠|罚款|报名费/
+const MISUSE =
+  /冒领|骗取|贪污|挪用|返还群众|退还群众|追回|挽回|涉案|义务兵|善款|捐款|捐赠|罚款|报名费|执行到位/
 
 /** Asked for every sum of a sentence. */
 const isMisuse = lastAnswer((sentence) => MISUSE.test(sentence))
@@ -94,6 +95,12 @@ export function isClassSize(q: QuantityMention, text: string): boolean {
     /(?:计划总投资|总投资|投资)$/.test(left) &&
     /^(?:以上|及以上)?(?:的)?(?:重点|重大|产业|工业)*项目\d/.test(right) &&
     /以上/.test(own + right.slice(0, 3))
+  )
+    return true
+  // 产值超亿元的126户: a class of size
+  if (
+    /^(?:超|过|破|上)|(?:超|过|破|上)$/.test(own.slice(0, 1) + left.slice(-1)) &&
+    /^的(?:有|企业|共)*\d+[户家个]/.test(right)
   )
     return true
   // 政府投资5000万元以上或企业投资亿元以上的: the class of projects meant

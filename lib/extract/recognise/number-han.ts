@@ -1,5 +1,5 @@
 import { ALPHABET, learn, letterOf } from '@/lib/regions/alphabet'
-import { innerAt, magnitudeAt, type PrintedNumber, tidy, UNIT_AFTER_THOUSAND } from './number'
+import { innerAt, isClass, magnitudeAt, type PrintedNumber, tidy, UNIT_AFTER_THOUSAND } from './number'
 
 /** Value of a digit by its code unit, −1 for what is none. */
 const DIGITS = new Int8Array(ALPHABET).fill(-1)
@@ -56,7 +56,7 @@ export function readHanNumber(text: string, at: number): PrintedNumber | null {
       scale = magnitude.scale
       i = magnitude.end
     }
-  } else if (text[i] === '个' && text[i + 1] === '亿') {
+  } else if (text[i] === '个' && text[i + 1] === '亿' && !isClass(text, i + 2)) {
     counted = true
     value = tidy(value * 1e8)
     scale = 1e8

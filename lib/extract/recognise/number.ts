@@ -3,6 +3,9 @@ import { charset, isIn } from '../text/charset'
 import { readHanNumber } from './number-han'
 
 /** A number as printed in Arabic, Chinese or mixed numerals, magnitudes (万, 亿) included. */
+/** 9个亿元以上项目: nine of that size, not nine times it. */
+export const isClass = (text: string, at: number) => /^元?(?:以上|及以上|级)/.test(text.slice(at, at + 4))
+
 export interface PrintedNumber {
   start: number
   end: number
@@ -45,7 +48,7 @@ function readArabic(text: string, at: number): PrintedNumber | null {
   if (inner) i++
   let scale = 1
   let counted = false
-  if (text[i] === '个' && text[i + 1] === '亿') {
+  if (text[i] === '个' && text[i + 1] === '亿' && !isClass(text, i + 2)) {
     counted = true
     i++
   }

@@ -52,7 +52,7 @@ const table: Array<[Unit, number, string, ('counter' | 'weak')?]> = [
 
 /** After a counter these make another word of it, or something that is not counted here: times, rounds, sentences. */
 const NOT_AFTER: Record<string, RegExp> = {
-  个: /^个(?:百分点|点|月|小时|工作日|学时|季度|批次|年|星期|周|世纪|亿|[千百]+[万亿]|万亿|阶段|方面|环节|维度|层面|确立|维护|意识|自信|带头|必须|坚持|结合)/,
+  个: /^个(?:百分点|点|月|小时|工作日|学时|季度|批次|年|星期|周|世纪|亿(?!元?(?:以上|及以|级))|[千百]+[万亿]|万亿|阶段|方面|环节|维度|层面|确立|维护|意识|自信|带头|必须|坚持|结合)/,
   条: /^条(?:例|件|款|龙|线)/,
   项: /^项(?:制度|机制|措施|举措|政策|任务|内容|原则|条件)/,
   名: /^名(?:单|义|称|牌|优|胜|列|次)/,
