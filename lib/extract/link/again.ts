@@ -37,11 +37,17 @@ export function again(
   left: string,
   last: DraftOutput | null,
 ): Reading | null {
-  if (!last || last.value === null || !TOLD.has(last.measure)) return null
+  if (!last || last.value === null) return null
+  const named = SAME_NUMBER.test(left)
+  if (!named && !TOLD.has(last.measure)) return null
   const same = last.unit === quantity.unit || last.unit === `${quantity.unit}/a`
-  if (!same || !BARE.test(own) || !BARE.test(left.replace(/[,。;:(“]/g, ''))) return null
+  if (!same || named)
+    return same
+      ? { measure: last.measure, product: last.product, unit: last.unit!, rule: `${last.rule}-again` }
+      : null
+  if (!BARE.test(own) || !BARE.test(left.replace(/[,。;:(“]/g, ''))) return null
   // a time of its own makes it another figure; without one it is said of something else
-  if (!TIMED.test(left) || !/^(?:左右|以上|上下)?(?:[,。;)”]|$)/.test(around.right)) return null
+  if (!TIMED.test(left) || !/^(?:左右|以上|上下|大关)?(?:[,。;)”]|$)/.test(around.right)) return null
   return {
     measure: last.measure,
     product: last.product,
@@ -50,6 +56,10 @@ export function again(
     rule: `${last.rule}-again`,
   }
 }
+
+/** 去年这个数字是34.5%. */
+const SAME_NUMBER =
+  /(?:这一?个?|该|这项)(?:数字|比例|比重|数据|指标|数值)(?:就|已|已经|则|又|也)*(?:是|为|达到?|变成|升至|升到|提高到|增加到|上升到|涨到|突破|超过)(?:了)?(?:约|近)?$/
 
 const TIMED =
   /[今去前明上当]年|\d年|\d月|半年|季度|目前|现在|眼下|如今|当时|届时|远期|未来|将来|后来|历年|产后|全年/

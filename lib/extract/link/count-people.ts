@@ -13,7 +13,10 @@ const BECAME =
   /^(?:多|余)?名?[^,。;\d]{0,10}?(?:当上|当起|成为|变成|转为)(?:了)?[“]?[\u4e00-\u9fff]{0,6}(?:员|工|工人|司机|师傅)(?!会|作|程|业)/
 
 export function workers(around: Around): Reading | null {
-  if (WORKERS.test(around.right) || (BECAME.test(around.right) && !/志愿|调解|宣传|网格|联络|党员|队员/.test(around.right)))
+  if (
+    WORKERS.test(around.right) ||
+    (BECAME.test(around.right) && !/志愿|调解|宣传|网格|联络|党员|队员/.test(around.right))
+  )
     return JOBS
   return null
 }

@@ -125,7 +125,7 @@ export function energy(q: QuantityMention, around: Around): Reading | null {
 
 /** 一期100万千瓦, 规模60万千瓦: a size that only its phase or 规模 names. */
 const PHASE =
-  /(?:^|[,、:])[\u4e00-\u9fff]{0,8}(?:[一二三四首]期|(?:总|建设|设计)?规模)(?:为|达|工程|项目)*[约近超]?\d{0,6}(?:\.\d{0,4})?[万千亿]?(?:千瓦|兆瓦|吉瓦|[kMG]W)$/
+  /(?:^|[,、:])[\u4e00-\u9fff]{0,8}(?:[一二三四首]期|(?:总|建设|设计)?规模)(?:为|达|工程|项目|同样|也|又|是|再|还|上)*[约近超]?\d{0,6}(?:\.\d{0,4})?[万千亿]?(?:千瓦|兆瓦|吉瓦|[kMG]W)$/
 
 /** The end of a clause up to and with its number. */
 function beforeNumber({ clause, rest }: Around): string {

@@ -1,6 +1,7 @@
 import { charset, startsIn } from '../text/charset'
 import { aroundNumber } from './around'
 import { growing } from './carry'
+import { namedBefore } from './clause-before'
 import { type Distributed, distribute, type Figure } from './distribution'
 import { readChange } from './figure-change'
 import { readOutput } from './figure-output'
@@ -83,7 +84,10 @@ function tell(
   const own = (facts.risen && !shared) || listed || onlyJoins(trimmed) ? '' : trimmed
   const labelled: Labelled = own
     ? { label: own, start: shared ? distributed!.start : number.start - left.length, inherited: false }
-    : { ...facts.carried, inherited: true }
+    : (left.length < 8 && namedBefore(text, sentence, clause, i ? end : sentence.start, left)) || {
+        ...facts.carried,
+        inherited: true,
+      }
   facts.risen = false
   const { around, next } = aroundNumber(text, sentence, clause, numbers, i, labelled.label)
   const placed = placeValues(text, named.places, Math.max(clause.start, end), number.start, shared)

@@ -28,6 +28,7 @@ for (const unit of new Set(INDICATORS.flatMap(({ units }) => units))) {
 const EACH_OF =
   /(?:[\u4e00-\u9fff]{0,6}[亩头只峰棚株吨栋]均|每[亩头只峰棚吨栋][\u4e00-\u9fff]{0,3})(?:年|种植|养殖)?(?:纯|净|总)?(?:收入|利润|增收|多?卖)$/
 
+const CARRIES = /(?:每年|一年|年)(?:就)?(?:可|能)[^,。;]{0,6}(?:外送|输送|送出|输电)/
 const WAGES = /人均(?:年)?(?:务工|工资|劳务|打工|管护|工资性)(?:年|月)?收入$/
 
 function indicator(around: Around, q: QuantityMention): Reading | null {
@@ -40,6 +41,8 @@ function indicator(around: Around, q: QuantityMention): Reading | null {
     const match = lastMatch(entry.pattern, around.label)
     if (!match) continue
     if (around.label.length - match.index - match[0].length > 14) continue
+    // 每年可外送电量440亿千瓦时: what a line can carry
+    if (q.unit === 'kWh' && CARRIES.test(around.label)) continue
     // 年耗绿电30亿度: used, not made
     if (
       entry.measure === 'production' &&

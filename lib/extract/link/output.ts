@@ -1,3 +1,4 @@
+import type { PeriodMention } from '../contracts'
 import type { Component } from '../types'
 import { basisOf, isDesign } from './basis'
 import { beyondName } from './beyond-name'
@@ -33,6 +34,15 @@ const PLANTS_OWN = new Set([
 
 const LEVEL =
   /(?:达到?|突破|增至|增加到|增长到|提高到|提升到|提升至|上升到|发展到|扩大到|稳定在|超过|保持在|位居|有)(?:了|约|近)*$/
+
+/** 到2015年,: a year that is to come. */
+const isTarget = (text: string, { future, start, end, period }: PeriodMention, at: number): boolean =>
+  future === true &&
+  period.length === 4 &&
+  text[start - 1] === '到' &&
+  text[end] === ',' &&
+  end <= at &&
+  at - end < 40
 
 export type OutputValue = Pick<DraftOutput, 'value' | 'unit' | 'qualifier' | 'valueMax'>
 
@@ -152,6 +162,9 @@ export function outputFact(
     )
     if (inName) basis = null
   }
+  // 到2015年,产能达到300万吨: of a year that is to come
+  if (basis === null && figures.periods.sentence.some((period) => isTarget(text, period, number.start)))
+    basis = 'planned'
   const intended = basis === null && isDesign(before)
   if (intended && typeof chosen.subject === 'string') basis = 'planned'
   // 去年 in a report of the year ahead is what was done

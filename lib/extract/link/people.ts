@@ -99,7 +99,9 @@ export function people(around: Around): Reading | null {
     /(?:常住|户籍|总|城镇|乡村|农村|服务)人口|人口(?:为|达|约|\d|总)?|群众生产生活供电|供电人口|城镇常住/.test(
       label.slice(-12),
     ) ||
-    /^(?:的)?(?:常住|户籍)人口|^(?:提供)?供[电水]/.test(right)
+    /^(?:的)?(?:常住|户籍)人口|^(?:提供)?供[电水]|^[^,。;\d]{2,12}(?:的)?(?:供[电水热气暖]|用[电水气]|吃水|饮水)/.test(
+      right,
+    )
   )
     return {
       measure: 'population',

@@ -41,6 +41,9 @@ export function sumInSentence(quantity: QuantityMention, before: Before): SumRea
   // 概算4.1亿元: a sum by its own word
   if ((own === '' || ESTIMATED.test(own)) && /(?:概算|估算|预算)(?:为|约|达)?$/.test(left))
     return { kind: 'total', rule: 'sum-estimate' }
+  // 总投资28亿元,其中固定资产投资23亿元: a part of the same money, no statistic
+  if (previous?.kind === 'total' && FIXED_PART.test(text.slice(previous.end, quantity.start)))
+    return { kind: 'total', rule: 'sum-part' }
   const spoken = spokenSum(quantity, left, around, previous)
   if (spoken) return spoken
   const sum = readSum(quantity, around)
@@ -58,10 +61,16 @@ export function sumInSentence(quantity: QuantityMention, before: Before): SumRea
     PARTED.has(previous.kind) &&
     own !== '' &&
     own.length <= 22 &&
-    (previous.rule === 'sum-part' || /其中/.test(text.slice(previous.start, quantity.start)))
+    (previous.rule === 'sum-part' ||
+      OF_KIND.test(own) ||
+      /其中/.test(text.slice(previous.start, quantity.start)))
   if (isPart && !readMeasure(quantity, around)) return { kind: previous.kind, rule: 'sum-part' }
   return inherited ? { kind: previous.kind, rule: 'sum-continued' } : null
 }
+
+const FIXED_PART = /^[,(]?其中,?(?:项目|工程)?(?:固定资产|建设|设备|工程)投资(?:为|约|达|额)*(?:约|近)?$/
+/** 冶金类38亿元,电力类17亿元. */
+const OF_KIND = /^[,、;]?[\u4e00-\u9fff]{2,8}(?:类|类项目|领域|板块)$/
 
 /** Sums that are told with their parts. */
 const PARTED = new Set<InvestmentKind>(['total', 'public_fund', 'completed', 'annual_plan', 'signed', 'loan'])

@@ -73,8 +73,13 @@ export function impliesYuan(text: string, number: PrintedNumber): boolean {
 const YEAR_BY_YEAR =
   /(?:收入|产值|进账|分红|利润|账[上本面]|税)[^。;!?]{0,30}(?:[前去今上]年|明年|\d年)(?:是|有|才|只有|就|达到?|到了?|能|能到|能过|要|奔着?|冲着?|过)*$/
 
+const OF_PEOPLE =
+  /^(?:多|余)?(?:各族|城乡|农牧区|农村牧区|全[市旗县]|广大)(?:各族|城乡)?(?:群众|人民|百姓|居民|儿女|农牧民|父老)/
+
 /** 户籍人口5万,常住人口3万多: people without 人. */
 export function impliesPersons(text: string, number: PrintedNumber): boolean {
+  // 168万各族群众
+  if (number.scale >= 1e4 && OF_PEOPLE.test(text.slice(number.end, number.end + 10))) return true
   return (
     number.scale >= 1e4 &&
     /^(?:$|多|余|左右|以上|[,。;、)\n ])/.test(text.slice(number.end, number.end + 2)) &&

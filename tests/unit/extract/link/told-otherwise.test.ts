@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { extract } from '@/lib/extract'
+
+const outputs = (body: string) =>
+  extract(`## 旗里的新变化\n\n本报讯 ${body}`, {
+    publisher: '巴彦淖尔日报',
+    published: '2013-08-06',
+    region: '150825',
+  }).outputs.map((fact) =>
+    [fact.measure, fact.value ?? `${fact.change}%`, fact.unit ?? '', fact.period ?? ''].join(' ').trim(),
+  )
+
+describe('figures that reports tell in other words', () => {
+  it.each([
+    ['这座乳品厂一天能加工鲜奶800吨。', ['capacity 800 t']],
+    ['日产4000吨水泥熟料生产线昨日点火。', ['capacity 4000 t']],
+    ['镇上要建一座5000吨的阴凉库。', ['capacity 5000 t']],
+    ['进度最快的是4万吨负极材料石墨化车间。', ['capacity 40000 t/a']],
+    ['一期洗煤600万吨，二期焦化200万吨。', ['capacity 6000000 t/a', 'capacity 2000000 t/a']],
+    ['年加工肉羊能力由50万只扩大到120万只。', ['capacity 1200000 head']],
+    ['电解铝、铝型材产量分别增长12.4%和1.6倍。', ['production 12.4%', 'production 160%']],
+    [
+      '村集体收入前年41万、去年53万，今年奔着70万去。',
+      ['revenue 530000 CNY 2012', 'revenue 700000 CNY 2013'],
+    ],
+    [
+      '2008年煤炭就地转化率只有26%，去年这个数字是34.5%。',
+      ['share 26 percent 2008', 'share 34.5 percent 2012'],
+    ],
+    ['上半年过货量再创新高，达861万吨。', ['freight 8610000 t 2013-H1']],
+    ['168万各族群众的供电任务落在26座变电站上。', ['population 1680000 person', 'other 26 unit']],
+    [
+      '园区今年引进了9个，协议投资额46亿元，已开工6个。',
+      ['project_count 9 unit 2013', 'project_count 6 unit 2013'],
+    ],
+    ['园区在建的11个亿元以上项目全部复工。', ['project_count 11 unit']],
+    ['苏木里建了28座恒温窖，去年只有9座，现在是36座。', ['other 28 unit', 'other 36 unit']],
+    ['全县大小酒坊86家，能灌装的12家。', ['enterprise_count 86 unit', 'enterprise_count 12 unit']],
+    ['关停小砖窑、小石灰窑47户。', ['enterprise_count 47 unit']],
+    ['厂里现在有168个工人。', ['jobs 168 person']],
+    ['旗里分两批把960户2870名牧民从禁牧区转移出来。', ['households 960 household', 'population 2870 person']],
+    ['全旗累计减贫326户842人。', ['households 326 household', 'other 842 person']],
+    ['投运后每年可外送电量440亿千瓦时。', ['capacity 44000000000 kWh/a']],
+  ])('%s', (body, expected) => {
+    expect(outputs(body)).toEqual(expect.arrayContaining(expected))
+  })
+
+  it.each([
+    '沿着新修的砂石路往北走60公里，就到了边防连。',
+    '他走遍了11个嘎查430多户牧民。',
+    '补贴最终在9月底送到了36户村民手里。',
+    '我市人均水资源占有量不足全国平均水平的五分之一，属资源型缺水城市。',
+    '主体3栋厂房年底前可以封顶。',
+    '公路串起了6个村、3处景点。',
+    '全市规模以上工业企业产值超亿元的26户。',
+  ])('reads nothing: %s', (body) => {
+    expect(outputs(body).filter((fact) => !fact.startsWith('enterprise_count'))).toEqual([])
+  })
+})
