@@ -15,7 +15,9 @@ const IS_FIRM = new RegExp(
 /** 配套企业X传动,年产…: named right behind what it is. */
 const CALLED = new RegExp(`(?:企业|厂家|厂商)“?${NAME}”?(?=,|的[^,。;]{0,10}(?:车间|厂|线|工地))`)
 /** 2020年,X精工落户Y园区,一期投资…. */
-const SETTLES = new RegExp(`${OPENS}${NAME}(?:正式|顺利)?(?:落户|入驻|进驻|扎根|建厂|投产)`)
+const SETTLES = new RegExp(
+  `${OPENS}${NAME}(?:\\d{4}年|去年|前年|今年)?(?:正式|顺利)?(?:落户|入驻|进驻|扎根|建厂|投产)`,
+)
 /** 走进X镇的Y酒业,…; X县的Y淀粉里…. */
 const ENTERED = new RegExp(
   `(?:(?:走进|走入|踏进|来到|步入)(?:[^,。;]{2,20}的)?|(?:位于|在)[^,。;]{2,20}的)${NAME}(?=[,里内])`,

@@ -19,7 +19,7 @@ const SIZED = /^(?:年|日)[产加处]|^\d[\d.]*(?:万|亿)?(?:吨|千瓦|兆瓦
 
 /** 投资4.7亿元的X改造全部完成, 总投资2.8亿元的X综合楼交付使用: a sum, what it is for, and what was done with that. */
 const PRICED =
-  /(?:投资|概算|耗资|斥资|花了?|投了|砸了)(?:约|近|超过|超|逾|达)*\d[\d.]*(?:多|余)?[万亿](?:多|余)?元(?:左右|以上)?(?:[、,](?:占地|装机|年产|建筑面积|全长)[^,。;、]{2,12})?(?:新?建起来|新?建成|建起|新建|修建|修|盖起来|打造|改造)?的([^,。;:、]{4,40})/g
+  /(?:投资|概算|耗资|斥资|花了?|投了|砸了)(?:约|近|超过|超|逾|达)*\d[\d.]*(?:多|余)?[万亿](?:多|余)?元(?:左右|以上)?(?:[、,](?:占地|装机|年产|建筑面积|全长)[^,。;、]{2,12})?(?:新?建起来|新?建成|建起|新建|修建|修|盖起来|打造|改造)?的([^,。;:、]{3,40})/g
 const DONE =
   /(?:目前|今年|上月|本月|近日|日前|全部|已经|已|正式|顺利|主体|全线|\d{1,2}月(?:\d{1,2}日|底|初)?)*(?:竣工|完工|完成|封顶|交付|投用|投运|投产|开工|动工|开建|复工|启用|建成|通车|通水|试运行|试车|试生产|奠基|启动|正在|进入|具备|收尾|贯通|合龙|点亮|开馆|开园|开业|营业|迎客|运营|投料|点火|并网|通气|通电|供热|供水|揭牌|亮相|开放)/
 
@@ -65,7 +65,8 @@ export function findBuiltObjects(text: string, sentence: Span, around: Surroundi
         : ONE_OF.test(body.slice(0, match.index)) && NOW.test(behind)
           ? clause
           : ''
-    if (name.length < 4 || name.length > 30 || isGeneric(name)) continue
+    if (name.length < 4 && !/一[座条个处]$/.test(body.slice(0, match.index))) continue
+    if (name.length < 3 || name.length > 30 || isGeneric(name)) continue
     if (/\d/.test(name) || COMMON.test(name) || NO_WORK.test(name) || NOT_WORKS.test(name)) continue
     const start = sentence.start + match.index + match[0].length - clause.length
     const end = start + name.length

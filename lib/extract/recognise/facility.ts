@@ -45,6 +45,13 @@ const BUILT_SIZED =
 /** X公司的Y装置,2011年投产以来: it has run since. */
 const SINCE = /^,(?:自)?(?:\d{4}年|去年|前年|今年)[^,。;]{0,8}(?:投产|投运|建成|投用|开工|点火)/
 
+/** 精纺线, 奶酪线: the noun says what it makes. */
+const OWN_LINE =
+  /^(?!生产|专用|连接|联络|延伸|延长|[东南西北]延|绕城|检测|装配|总装|组装|包装|加工|流水)[\u4e00-\u9fff]{2,4}线$/
+const FORMER = /^(?:老|旧|原来?的?)[\u4e00-\u9fff]{0,3}(?:厂|矿|线|站|车间|厂房|厂区|市场|库)$/
+/** 在X公路施工现场: it is being built. */
+const ON_SITE = /^(?:建设|施工)(?:工地|现场)|^工地/
+const ONE_OF_PARTS = /\d号[\u4e00-\u9fff]{0,6}(?:楼|隧洞|闸|泵房|航站楼)$/
 const BARE_LINE = /^(?:铁路|公路|煤炭|企业|运煤)?专用线$/
 
 /** A section between two places of a line named before. */
@@ -94,7 +101,10 @@ export function facilityMention(
   const name = text.slice(nameFrom, end)
   const place = within(around.places, nameFrom, end)
   const specific =
-    name.length - (end - headStart) - (place && place.end <= headStart ? place.end - place.start : 0)
+    (OWN_LINE.test(text.slice(headStart, end)) ? 2 : 0) +
+    name.length -
+    (end - headStart) -
+    (place && place.end <= headStart ? place.end - place.start : 0)
   // 总投资21亿元的抽水蓄能电站: the sum tells which
   const priced = SUM_BEFORE.test(text.slice(Math.max(sentence.start, start - 48), start)) && name.length >= 4
   if (
@@ -117,6 +127,11 @@ export function facilityMention(
     return null
   // 因铁路专用线未获批复: of which kind, but not whose
   if (!organisation && !place && BARE_LINE.test(name)) return null
+  // 2号病房楼封了顶: a part of the one spoken of
+  if (!organisation && ONE_OF_PARTS.test(name))
+    return { kind: 'project', name, company: null, anaphoric: true, start: headStart, end }
+  // 老选厂每天处理…: what there was before
+  if (FORMER.test(name)) return null
   // 像这样的规模化奶牛牧场共有27座
   if (/^(?:,[^,。;]{0,6})?(?:共|已|目前)*(?:有|达到?|建成)\d[\d.]*(?:余|多)?[座个家处]/.test(after))
     return null
@@ -253,7 +268,7 @@ export function facilityMention(
     !told &&
     (LOCATES.test(before) ||
       (/^(?:,|里|内)/.test(after) && LOCATES.test(beforePlaces(text, start, sentence.start, around)))) &&
-    (park || !built)
+    (park || (!built && !(heavy && ON_SITE.test(after))))
   )
     return null
   if (

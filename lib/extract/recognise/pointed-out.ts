@@ -9,7 +9,7 @@ import { organisationBefore, type Surroundings, skipJoint, within } from './proj
 
 /** 这里是X基地, 这就是Y公司在Z建设的风电场, 这条路叫X公路: what a scene turns out to be. */
 const POINTS = new Scan(
-  /(?:这里|这儿|这|那里|那|它们?|眼前|面前|(?:一|另一|再一|第[一二三])[处个座条项])(?:就|便|正|原来|其实)?是|就是(?=[今去]年|\d{4}年|\d{1,2}月)|(?:这|那)[条座处片个](?:[\u4e00-\u9fff]{0,4})(?:叫做?|名叫|名为)/,
+  /(?:这里|这儿|这|那里|那|它们?|眼前|面前|往(?:前|东|西|南|北|里)走?,?|隔壁|对面|旁边|一旁|紧挨着的|(?:一|另一|再一|第[一二三])[处个座条项])(?:就|便|正|原来|其实)?是|就是(?=[今去]年|\d{4}年|\d{1,2}月)|(?:这|那)[条座处片个](?:[\u4e00-\u9fff]{0,4})(?:叫做?|名叫|名为)/,
 )
 const NAMED = new RegExp(`^[^,。;:“”]{2,44}?(?:${FACILITY})(?:[一二三四]期)?(?=[,。;:]|$)`)
 /** Figures of an undertaking said right behind it or in the sentence that follows. */
@@ -37,14 +37,15 @@ export function findPointedOut(text: string, sentence: Span, around: Surrounding
     const start = organisation && organisation.end > opens ? skipJoint(text, organisation.end, end) : opens
     const bare = text.slice(start, end)
     const site = by?.[2] && bare.length <= 6 ? lastPlace(by[2], from + by[0].indexOf(by[2]), around) : ''
-    const name = site + bare
+    const owner = organisation ? null : OWNER.exec(text.slice(from, start))?.[1]
+    const name = bare.length < 4 && owner ? owner + bare : site + bare
     if (name.length < 4 || isGeneric(name) || NOT_WORKS.test(name) || /[一两几多]家|最大|之一/.test(name))
       continue
     if (POINTED_NONE.test(name) && !COST.test(text.slice(end, end + 12))) continue
     found.push({
       kind: 'project',
       name,
-      company: organisation?.name ?? null,
+      company: organisation?.name ?? owner ?? null,
       start: organisation ? Math.min(organisation.start, start) : start,
       end,
     })
@@ -52,6 +53,7 @@ export function findPointedOut(text: string, sentence: Span, around: Surrounding
   return found
 }
 const COST = /^,(?:总|计划)?(?:投资|概算)(?:约|近|超)?\d/
+const OWNER = /^([\u4e00-\u9fff]{4,8})的$/
 /** Where people live, learn and walk: shown, not built. */
 const POINTED_NONE =
   /(?:景区|公园|小学|中学|学校|幼儿园|医院|街区|社区|广场|博物馆|纪念馆|旅游区|度假区|服务中心|口岸|大街|大道|示范区|营地|乐园|夜市)$/

@@ -3,6 +3,7 @@ import { NOT_WORKS } from '../lexicon/not-works'
 import { Scan } from '../text/scan'
 import type { Span } from '../types'
 import { isGeneric } from './generic'
+import { FACILITY } from './head'
 import { NO_WORK } from './list-items'
 import { nameStart } from './name-start'
 import { organisationBefore, type Surroundings, skipJoint } from './project-parts'
@@ -30,6 +31,7 @@ export function findSingledOut(text: string, sentence: Span, around: Surrounding
     const end = from + clause.length
     if (clause.length < 3 || clause.length > 30 || ELSE.test(clause)) continue
     if (
+      !HEADED.test(clause) &&
       !OF_WORKS.test(body.slice(0, match.index + match[0].length)) &&
       !OF_WORKS.test(before(text, sentence))
     )
@@ -52,6 +54,7 @@ export function findSingledOut(text: string, sentence: Span, around: Surrounding
   }
   return found
 }
+const HEADED = new RegExp(`(?:${FACILITY})$`)
 const CLAUSE = /^[^,。;:]+/
 const OWNER = /^([\u4e00-\u9fff]{4,8})的$/
 const before = (text: string, sentence: Span) => text.slice(Math.max(0, sentence.start - 40), sentence.start)
