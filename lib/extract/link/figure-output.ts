@@ -23,6 +23,14 @@ function beforeShare(
   )
 }
 
+/** 产值238亿元,占全县的92%,其中生物医药71亿元: behind a share the parts are of the whole before it. */
+const wholeOf = (
+  last: DraftOutput | null,
+  quantity: QuantityMention,
+  clause: string,
+  outputs: readonly DraftOutput[],
+): DraftOutput | null => (clause.startsWith('其中') ? beforeShare(last, quantity, outputs) : last)
+
 /** A number as an output figure, where it is one. */
 export function readOutput(quantity: QuantityMention, told: Told, facts: SentenceFacts): void {
   const { own, left, labelled, around, clause, placed, shared } = told
@@ -45,7 +53,7 @@ export function readOutput(quantity: QuantityMention, told: Told, facts: Sentenc
       left,
       clause: text.slice(clause.start, quantity.start),
       earlier: text.slice(facts.sentence.start, clause.start),
-      last: last?.fact ?? null,
+      last: wholeOf(last?.fact ?? null, quantity, text.slice(clause.start, quantity.start), linked.outputs),
       index,
       scope,
     })

@@ -7,7 +7,7 @@ import { readMeasure } from './measure'
 import type { Reading } from './reading'
 
 /** 、生产…, 和回收…: the list goes on with another verb. */
-const MAKES = /^(?:、|和|及|以及|并)(?:副产|联产|生产|加工|处理|产|回收|提取)/
+const MAKES = /^(?:、|和|及|以及|并)(?:副产|联产|生产|深加工|精深加工|加工|冶炼|精炼|熔炼|处理|产|回收|提取)/
 
 /** What a number measures, by its own words or else by the figure before it; null where neither tells. */
 export function readFigure(quantity: QuantityMention, before: Before): Reading | null {

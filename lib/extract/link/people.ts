@@ -9,7 +9,11 @@ const VACCINATED = /接种|免疫|疫苗|检疫|驱虫|药浴|消毒|采样/
 export function herd(around: Around): Reading | null {
   const { label, right } = around
   const near = label.slice(-24) + right.slice(0, 14)
-  const known = HERD.test(near) || /[牛羊猪驴马鸡驼禽畜鹅鸭兔]/.test(near)
+  const known =
+    HERD.test(near) ||
+    label.endsWith('宰') ||
+    label.endsWith('宰了') ||
+    /[牛羊猪驴马鸡驼禽畜鹅鸭兔]/.test(near)
   // 预计6月底前规模达到5000头: the animal was named before
   if (!known && !(/(?:规模|交易量)$/.test(label) && /[牛羊猪驴马鸡驼禽畜]/.test(around.sentence))) return null
   // 拍到岩羊4700多只次
@@ -146,7 +150,7 @@ export function households(around: Around): Reading | null {
     return { measure: 'households', product: productTail(label), unit: 'household', rule: 'households' }
   // 公司与2700多户农民签订协议, 支持种植户920户、加工企业4家: who is counted stands beside the number
   const beside =
-    /^(?:的)?[\u4e00-\u9fff]{0,4}?(?:农牧民|农民|牧民|村民|居民|农户|牧户|职工家庭|贫困户|脱贫户|群众|种植户|养殖户|社员|菜农|果农|奶农|薯农)/.exec(
+    /^(?:的)?[\u4e00-\u9fff]{0,4}?(?:农牧民|农民|牧民|村民|居民|农户|牧户|职工家庭|贫困户|脱贫户|群众|种植户|养殖户|社员|菜农|果农|奶农|薯农|散养户|养[牛羊猪鸡驼蜂]户|种[粮菜薯瓜]户|农机户|移民户|搬迁户)/.exec(
       right,
     )
   if (

@@ -33,7 +33,7 @@ const YEAR_PLAN =
   /(?:今年|年内|全年|当年|年度|明年|\d{4}年)(?:[^,。;]{0,4})(?:计划|拟|预计|将|力争|要)(?:再)?完成(?:约|近|超)?$/
 
 /** 该项目批复概算18亿元: what stands before the estimate. */
-const ESTIMATED = new Ending(/(?:批复|核定|初设|初步设计|项目|工程|调整后)的?$/)
+const ESTIMATED = new Ending(/(?:^[,、]?总|批复|核定|初设|初步设计|项目|工程|调整后)的?$/)
 
 /** What kind of sum a quantity of money is, by its own words or else by the sum before it; null where it is an output. */
 export function sumInSentence(quantity: QuantityMention, before: Before): SumReading | null {
@@ -44,6 +44,15 @@ export function sumInSentence(quantity: QuantityMention, before: Before): SumRea
   // 总投资28亿元,其中固定资产投资23亿元: a part of the same money, no statistic
   if (previous?.kind === 'total' && FIXED_PART.test(text.slice(previous.end, quantity.start)))
     return { kind: 'total', rule: 'sum-part' }
+  // 最大的是永磁电机项目,52亿元: nothing but the name before it
+  if (
+    !previous &&
+    left === '' &&
+    quantity.value >= 1e6 &&
+    NAMED_ALONE.test(text.slice(Math.max(floor, quantity.start - 8), quantity.start)) &&
+    /^[,。;]/.test(around.right)
+  )
+    return { kind: 'total', rule: 'sum-of-named' }
   const spoken = spokenSum(quantity, left, around, previous)
   if (spoken) return spoken
   const sum = readSum(quantity, around)
@@ -69,6 +78,7 @@ export function sumInSentence(quantity: QuantityMention, before: Before): SumRea
 }
 
 const FIXED_PART = /^[,(]?其中,?(?:项目|工程)?(?:固定资产|建设|设备|工程)投资(?:为|约|达|额)*(?:约|近)?$/
+const NAMED_ALONE = /(?:项目|工程|生产线|产业园|基地),$/
 /** 冶金类38亿元,电力类17亿元. */
 const OF_KIND = /^[,、;]?[\u4e00-\u9fff]{2,8}(?:类|类项目|领域|板块)$/
 

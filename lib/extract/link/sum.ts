@@ -85,7 +85,7 @@ export function isClassSize(q: QuantityMention, text: string): boolean {
   const left = text.slice(Math.max(0, q.start - 6), q.start)
   if (/^级/.test(right) || /级$/.test(own)) return true
   if (
-    /^(?:以上|及以上|元以上)?(?:的)?(?:重点|重大|产业|工业|续建|新建|招商|政府|在建|新开工|投资|引资|开工)*(?:项目|企业|产业集群|园区|产业(?!链)|强旗|强县|大县|级|村|大关|镇|嘎查)/.test(
+    /^(?:以上|及以上|元以上)?(?:的)?(?:重点|重大|产业|工业|续建|新建|招商|政府|在建|新开工|投资|引资|开工)*(?:项目|企业|产业集群|园区|产业(?!链|引导|基金|发展|扶持|资金|投资|专项)|强旗|强县|大县|级|村|大关|镇|嘎查)/.test(
       right,
     ) &&
     (/以上$|以上/.test(own + right.slice(0, 3)) || !/投资|总|达|约/.test(left))
@@ -103,6 +103,8 @@ export function isClassSize(q: QuantityMention, text: string): boolean {
     /^的(?:有|企业|共)*\d+[户家个]/.test(right)
   )
     return true
+  // 其中亿元以上5个: of that size
+  if (/以上$/.test(own) && /^(?:的)?\d+[个户家项]/.test(right)) return true
   // 政府投资5000万元以上或企业投资亿元以上的: the class of projects meant
   if (/以上$/.test(own) && /^(?:或|的(?:,|。|;|$)|的(?:有|共|占|达|共有)?\d|、企业)/.test(right)) return true
   return /^元?(?:大关|俱乐部|门槛)/.test(right)
@@ -113,7 +115,8 @@ function whatWasDone(label: string, length: number, { sentence, clause }: Around
   const cue = label.slice(-length)
   const before = label.slice(0, -length)
   if (/财政|专项|中央|补助|奖补|债券|国债|衔接|扶持|帮扶|协作|补贴/.test(cue)) return 'public_fund'
-  if (/^(?:投(?:入|资)|[花投]了?$)/.test(cue) && /(?:计划|拟|将|预计|打算|准备)$/.test(before)) return 'total'
+  if (/^(?:投(?:入|资)|[花投]了?$)/.test(cue) && /(?:计划|拟|将|预计|打算|准备)$/.test(before))
+    return OF_YEAR.test(before) ? 'annual_plan' : 'total'
   if (
     /^完成(?:固定资产)?投资/.test(cue) &&
     before === '' &&
@@ -123,6 +126,8 @@ function whatWasDone(label: string, length: number, { sentence, clause }: Around
     return 'annual_plan'
   return 'completed'
 }
+
+const OF_YEAR = /(?:今年|年内|全年|当年|年度|明年|\d{4}年)[^,。;]{0,6}$/
 
 const lastOf = (text: string) => text.slice(-80)
 

@@ -33,6 +33,8 @@ const OF_ONE: Partial<Record<Unit, number>> = {
   m2: 10_000,
   person: 50,
 }
+/** 60千瓦的村级光伏电站. */
+const VILLAGE = /村级|嘎查级|村集体|扶贫电站/
 /** Shares of complaints, cases and patients. */
 const COMPLAINTS = /投诉|举报|诉求|咨询|受理|报销|患者|病例|案件|问卷|受访/
 
@@ -84,7 +86,7 @@ export function isTrivial(
       if (quantity.value < (/斤$|kg/.test(quantity.printedUnit) ? 50 : 1)) return true
       break
     case 'kW':
-      return quantity.value < 100
+      return quantity.value < (VILLAGE.test(sentence) ? 30 : 100)
     case 'kWh':
     case 'kWh/a':
       return quantity.value < (reading.rule === 'storage' ? 1000 : 100_000)
