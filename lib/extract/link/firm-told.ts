@@ -55,3 +55,13 @@ export function officerSpeaks(
   if (organisations.length > 0) return false
   return OFFICER.test(text.slice(sentence.start, Math.min(text.length, sentence.end + 24)))
 }
+
+/** The firm that the next sentences may speak of: the one named last. */
+export function noteFirms(scope: Scope, organisations: readonly OrganisationMention[]): void {
+  const company = organisations.at(-1)
+  if (!company) return
+  scope.company = company.name
+  scope.companyEnd = company.end
+  for (const { name } of organisations) if (!scope.companies.includes(name)) scope.companies.push(name)
+  scope.companyParagraph = scope.paragraph
+}

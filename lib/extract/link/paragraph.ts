@@ -1,10 +1,15 @@
+import { FIRM_ALONE } from '../lexicon/firm-ends'
 import { sentences } from '../page'
+import { findOrganisations } from '../recognise/organisation'
 import type { Deixis } from '../recognise/place'
 import { Scan } from '../text/scan'
 import type { Span } from '../types'
 import type { Reading } from './article-reading'
 import { otherLeague } from './astray'
+import { noteFirms } from './firm-told'
+import { withKnownFirms } from './known-firms'
 import { labelPlace } from './label-place'
+import { shift } from './mentions'
 import { mentionsOf } from './paragraph-mentions'
 import { followReport, type Scope } from './scope'
 import { readSentence } from './sentence'
@@ -44,7 +49,15 @@ export function readParagraph(reading: Reading, span: Span, scope: Scope, outer:
   }
 }
 
-/** Takes from a paragraph that holds no facts what the next ones speak of: 过去一年,成绩来之不易. */
-export function passParagraph({ text, published }: Reading, span: Span, scope: Scope): void {
+/** A firm may be named. */
+const FIRM = new Scan(/公司|集团|合作社/)
+
+/** Takes from a paragraph that holds no facts what the next ones speak of: 过去一年,成绩来之不易; X镇的Y乳业,是去年才有的名字. */
+export function passParagraph(reading: Reading, span: Span, scope: Scope): void {
+  const { text, published } = reading
   for (const { start, end } of sentences(text, span)) followReport(scope, text.slice(start, end), published)
+  const paragraph = text.slice(span.start, span.end)
+  if (!FIRM.test(paragraph) && !FIRM_ALONE.test(paragraph)) return
+  const organisations = shift(findOrganisations(paragraph), span.start)
+  noteFirms(scope, withKnownFirms(reading.firms, paragraph, organisations, span.start))
 }

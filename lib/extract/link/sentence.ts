@@ -11,6 +11,7 @@ import { GOES_BACK, isAbout, resolveBack } from './back'
 import { completedInReport, completionIn, laterOf, reached } from './completion'
 import type { DraftProject } from './draft'
 import { linkFigures } from './figure'
+import { noteFirms } from './firm-told'
 import { countsProjects, isOffice, joinTwins, listOf, shift } from './mentions'
 import { namedAgain } from './named-again'
 import { inside, type ParagraphMentions, WORK } from './paragraph-mentions'
@@ -209,10 +210,5 @@ function goOnWithFirm(
     .filter(({ asOf, until, period }) => !asOf && until === undefined && period !== '' && period.length <= 12)
     .pop()
   if (spoken) scope.paragraphPeriod = spoken.period
-  const company = organisations.at(-1)
-  if (!company) return
-  scope.company = company.name
-  scope.companyEnd = company.end
-  for (const { name } of organisations) if (!scope.companies.includes(name)) scope.companies.push(name)
-  scope.companyParagraph = scope.paragraph
+  noteFirms(scope, organisations)
 }
