@@ -59,7 +59,7 @@ export interface Scope {
   /** Figure reported last, for indices that the next sentence does not name again. */
   last: { fact: DraftOutput; paragraph: number } | null
   /** Of whom the figure reported last was said, and where it ended. */
-  said: { subject: Subject; sentence: number; paragraph: number; end: number } | null
+  said: { subject: Subject; measure: string; sentence: number; paragraph: number; end: number } | null
   /** The article is a report on a whole place: a work report, a communiqué. */
   readonly ofPlace: boolean
   /** Sum reported last, for the parts that the next sentence gives: 其中,高标准农田1.42亿元. */

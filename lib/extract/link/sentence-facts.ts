@@ -93,9 +93,11 @@ export class SentenceFacts {
   }
 
   /** Of whom the next figure may go on to speak. */
-  note({ subject, end }: DraftInvestment | DraftOutput): void {
+  note(fact: DraftInvestment | DraftOutput): void {
     const { scope } = this
-    scope.said = { subject, sentence: scope.sentence, paragraph: scope.paragraph, end }
+    const { subject, end } = fact
+    const measure = 'measure' in fact ? fact.measure : 'sum'
+    scope.said = { subject, measure, sentence: scope.sentence, paragraph: scope.paragraph, end }
   }
 
   /** One figure for each of several places; the last of them goes on. */

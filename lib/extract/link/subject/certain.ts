@@ -8,6 +8,7 @@ import { pairedPlace, pairedProject } from '../shared-list'
 import { FOR_PROJECT, isPlaces, isPlacesWork, regionOf } from './of-place'
 import { plantOfFirm, propertyOf } from './of-works'
 import { severalTogether } from './several-together'
+import { toldOf } from './told-of'
 import type { Asked, Chosen, Named } from './types'
 
 /** Between a sum and the project it belongs to: 总投资15亿元的X项目. */
@@ -93,6 +94,8 @@ export function certainSubject(
   const firm = plantOfFirm(figure, named, scope, places)
   if (firm) return { subject: firm, stated: true }
   if (isPlaces(figure, asked, clause, named)) return regionOf(figure, named, scope, places)
+  const told = toldOf(figure, asked, clause, named, scope, places)
+  if (told) return { subject: told, stated: false }
   // “目前52台风机…。”X项目负责人说: what is quoted is said of the works that the speaker stands for
   return scope.quoted &&
     figure.start < scope.quoted.until &&

@@ -1,0 +1,112 @@
+import type { PlaceMention } from '../../contracts'
+import { remembered } from '../../text/remembered'
+import { Scan } from '../../text/scan'
+import type { Span } from '../../types'
+import type { DraftProject } from '../draft'
+import type { Scope } from '../scope'
+import type { Asked, Named } from './types'
+
+/** Nouns of works end with these; 园区 is the zone's, 地区 a place's. */
+const NOUN = /[厂场园线站矿库路网院馆城镇塔渠桥港楼炉窑坝井]$/
+/** Time and pointing before the noun a clause opens with. */
+const LEAD =
+  /^(?:[,、;:“”]|目前|如今|现在|眼下|其中|今年|去年|明年|届时|当前|上半年|(?:截至)?\d{1,2}月[底初末份]?|前\d{1,2}个?月|开通[^,]{1,6},|该|这[座条个家片处])*/
+
+/** How an undertaking's name ends, from two to six characters, without what all are called. */
+const tailsOf = remembered((name): string[] => {
+  const bare = name
+    .replace(/[“”‘’"]/g, '')
+    .replace(/(?:[一二三四五]期)?(?:建设|改造|扩建)?(?:项目|工程)?$/, '')
+  const tails: string[] = []
+  for (let length = Math.min(6, bare.length); length >= 2; length--) {
+    const tail = bare.slice(-length)
+    if (NOUN.test(tail) && /^[\u4e00-\u9fff]+$/.test(tail)) tails.push(tail)
+  }
+  return tails
+})
+
+/**
+ * A专用线…紧挨着B物流园…。专用线发运112万吨,物流园吞吐186万吨: the one undertaking spoken of whose name ends with the noun that the figure's
+ * clause opens with. Null where several do or none.
+ */
+function byNoun(figure: Span, clause: Span, { text }: Named, scope: Scope): DraftProject | null {
+  const spoken = text.slice(clause.start, figure.start).replace(LEAD, '')
+  let found: DraftProject | null = null
+  let longest = 0
+  for (const { project, paragraph } of scope.mentioned) {
+    if (project.shown || scope.paragraph - paragraph > 3) continue
+    const tail = tailsOf(project.name).find((each) => spoken.startsWith(each))
+    if (!tail || tail.length < longest) continue
+    found = tail.length === longest && found !== project ? null : project
+    longest = tail.length
+  }
+  return found && !/^[主长里外旁]/.test(spoken.slice(longest)) ? found : null
+}
+
+/** What is done at works that are being built; a place reports it with its own name. */
+const PROGRESS = new Scan(
+  /(?:路基|路面|管沟|管道|管廊|渠道|桩基|基础|主体|厂房|钢结构|土建|设备|塔筒|风机|叶片|组件|支架|隧道|桥梁|大坝|坝体|箱涵|铁塔|土石方|混凝土|轨道|井筒|巷道|储罐|线缆|电缆|干渠|支渠)[^,。;\d]{0,6}(?:完成|铺设|铺筑|铺轨|浇筑|吊装|开挖|衬砌|安装|架设|掘进|回填|敷设|挖|打了?|铺了?)[^,。;\d]{0,4}$/,
+)
+const WHOLE = /全[市旗县区盟]|我[市旗县区盟]|各[市旗县区盟地]|个项目|项工程/
+
+/** 8月底,渠道衬砌完成29公里: of the one undertaking that the paragraph or the one before speaks of. */
+function byProgress(
+  figure: Span,
+  clause: Span,
+  { text, sentence, projects, organisations }: Named,
+  scope: Scope,
+): DraftProject | null {
+  const { project } = scope
+  if (!project || project.shown || scope.ofPlace || scope.paragraph - scope.projectParagraph > 1) return null
+  if (projects.length > 0 || organisations.length > 0 || scope.batch >= scope.sentence - 1) return null
+  if (!PROGRESS.test(text.slice(clause.start, figure.start))) return null
+  if (WHOLE.test(text.slice(sentence.start, figure.start))) return null
+  return scope.mentioned.every(
+    (other) => other.project === project || other.project.shown || scope.paragraph - other.paragraph > 2,
+  )
+    ? project
+    : null
+}
+
+/** Counts of which one sentence gives several of one undertaking. */
+const COUNTED = new Set<Asked>(['equipment', 'distance', 'other'])
+const TURNS = /[;:]|全[市旗县区盟]|我[市旗县区盟]|其他|另外|此外|同时|周边|当地/
+
+/** 128台风机立起了121台, 开挖19公里、铺管16公里: the figure before of the same measure was said of it. */
+function byCount(
+  figure: Span,
+  asked: Asked,
+  { text, projects, organisations }: Named,
+  scope: Scope,
+): DraftProject | null {
+  const { said } = scope
+  if (!said || said.sentence !== scope.sentence || said.measure !== asked || !COUNTED.has(asked)) return null
+  if (typeof said.subject === 'string' || said.end > figure.start) return null
+  const since = (one: Span) => one.start >= said.end && one.start < figure.start
+  if (projects.some(({ mention }) => since(mention)) || organisations.some(since)) return null
+  return TURNS.test(text.slice(said.end, figure.start)) ? null : said.subject
+}
+
+/** The undertaking that the figure's own clause leads to without naming it; null where it leads to none or a place stands before. */
+export function toldOf(
+  figure: Span,
+  asked: Asked,
+  clause: Span,
+  named: Named,
+  scope: Scope,
+  places: readonly PlaceMention[],
+): DraftProject | null {
+  if (scope.mentioned.length === 0 || asked === 'project_count' || asked === 'gdp') return null
+  const since = (from: number) => places.some(({ start, end }) => start >= from && end <= figure.start)
+  if (scope.said && !since(scope.said.end)) {
+    const counted = byCount(figure, asked, named, scope)
+    if (counted) return counted
+  }
+  if (since(clause.start)) return null
+  const own = named.projects.some(
+    ({ mention }) => mention.start >= clause.start && mention.end <= figure.start,
+  )
+  const noun = own ? null : byNoun(figure, clause, named, scope)
+  if (noun) return noun
+  return since(named.sentence.start) ? null : byProgress(figure, clause, named, scope)
+}
