@@ -39,7 +39,7 @@ export function readInvestment(quantity: QuantityMention, told: Told, facts: Sen
     for (const code of placed.codes)
       linked.investments.push({ ...fact, subject: code, inferred: new Set(fact.inferred) })
   else linked.investments.push(fact)
-  facts.note(fact)
+  facts.note(fact, quantity.end)
   facts.sum = fact
   scope.sum = { fact, paragraph: scope.paragraph }
   return true

@@ -12,7 +12,8 @@ const OFFICER =
   /(?:^|[,。”])(?:[\u4e00-\u9fff]{0,6}部)?(?:常务|执行|副)?(?:总经理|董事长|厂长|副总|场长|矿长|车间主任|生产部|销售部|技术部|总工程师|总工)[\u4e00-\u9fff]{2,4}(?:说|介绍|告诉|表示|笑着|坦言|指着|算)/
 
 /** Words for the firm itself. */
-const FIRM = /(?:^|[,:“;])(?:[^,。;“]{0,8}[,的])?(?:该|这家|我们)?(?:公司|企业|厂里|厂子|厂区|集团|矿上)/
+const FIRM =
+  /(?:^|[,:“;])(?:[^,。;“]{0,8}[,的])?(?:该|这家|我们)?(?:公司|企业|厂里|厂子|厂区|集团|矿上|(?:新|老|这条|两条)(?:生产|加工)?线|新厂)/
 
 /**
  * The firm that a sentence without one may go on about: the one named last in its paragraph, or, of an article that names no other
@@ -39,7 +40,7 @@ export function firmToldOf(
 
 function reachesBack(scope: Scope): boolean {
   return (
-    scope.paragraph - scope.companyParagraph <= REACH &&
+    scope.paragraph - scope.firmParagraph <= REACH &&
     !scope.ofPlace &&
     scope.companies.filter(usable).length === 1 &&
     usable(scope.company!)
@@ -56,12 +57,16 @@ export function officerSpeaks(
   return OFFICER.test(text.slice(sentence.start, Math.min(text.length, sentence.end + 24)))
 }
 
-/** The firm that the next sentences may speak of: the one named last. */
-export function noteFirms(scope: Scope, organisations: readonly OrganisationMention[]): void {
+/** The firm that the next sentences may speak of: the one named last, or the only one where 公司 goes on. */
+export function noteFirms(scope: Scope, organisations: readonly OrganisationMention[], body: string): void {
   const company = organisations.at(-1)
-  if (!company) return
+  if (!company) {
+    if (scope.company && reachesBack(scope) && FIRM.test(body)) scope.firmParagraph = scope.paragraph
+    return
+  }
   scope.company = company.name
   scope.companyEnd = company.end
   for (const { name } of organisations) if (!scope.companies.includes(name)) scope.companies.push(name)
   scope.companyParagraph = scope.paragraph
+  scope.firmParagraph = scope.paragraph
 }

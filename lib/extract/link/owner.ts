@@ -171,7 +171,7 @@ export function companyOf(
   if (
     scope.company &&
     scope.companies.length === 1 &&
-    scope.paragraph - scope.companyParagraph <= 1 &&
+    scope.paragraph - scope.firmParagraph <= 1 &&
     scope.project?.company === scope.company &&
     organisations.length === 0 &&
     ONE_FIRM.test(text.slice(sentence.start, mention.start))

@@ -59,5 +59,5 @@ export function passParagraph(reading: Reading, span: Span, scope: Scope): void 
   const paragraph = text.slice(span.start, span.end)
   if (!FIRM.test(paragraph) && !FIRM_ALONE.test(paragraph)) return
   const organisations = shift(findOrganisations(paragraph), span.start)
-  noteFirms(scope, withKnownFirms(reading.firms, paragraph, organisations, span.start))
+  noteFirms(scope, withKnownFirms(reading.firms, paragraph, organisations, span.start), paragraph)
 }

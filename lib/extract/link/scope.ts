@@ -40,6 +40,8 @@ export interface Scope {
   /** Company last named, for 公司 and 该企业. */
   company: string | null
   companyParagraph: number
+  /** Paragraph in which it was last spoken of, by name or as 公司. */
+  firmParagraph: number
   /** Where it was named last. */
   companyEnd: number
   /** What the quotation being read speaks of, by who speaks it, and where it ends. */
@@ -92,6 +94,7 @@ export const openScope = (base: string, ofPlace = false): Scope => ({
   mentioned: [],
   company: null,
   companyParagraph: -9,
+  firmParagraph: -9,
   companyEnd: 0,
   quoted: null,
   companies: [],

@@ -81,7 +81,7 @@ export class SentenceFacts {
       company: this.earlierCompany,
       before: this.index,
     })
-    this.note(fact)
+    this.note(fact, number.end)
     return fact
   }
 
@@ -93,9 +93,9 @@ export class SentenceFacts {
   }
 
   /** Of whom the next figure may go on to speak. */
-  note(fact: DraftInvestment | DraftOutput): void {
+  note(fact: DraftInvestment | DraftOutput, end: number): void {
     const { scope } = this
-    const { subject, end } = fact
+    const { subject } = fact
     const measure = 'measure' in fact ? fact.measure : 'sum'
     scope.said = { subject, measure, sentence: scope.sentence, paragraph: scope.paragraph, end }
   }

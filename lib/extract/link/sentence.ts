@@ -64,7 +64,7 @@ export function readSentence(
   if (!dates && !beginIn(sentence, all.quantities) && !beginIn(sentence, all.changes) && !WORK.test(body)) {
     if (PREMISES.test(body) || FIRM_ALONE.test(body))
       noteShown(reading, scope, sentence, organisations, places)
-    goOnWithFirm(scope, [], organisations)
+    goOnWithFirm(scope, [], organisations, body)
     leaveSentence(scope, text, sentence.start, places)
     return
   }
@@ -142,7 +142,7 @@ export function readSentence(
   reading.investments.push(...linked.investments)
   reading.outputs.push(...linked.outputs)
   goOnWith(reading, scope, registered, named, periods, batches)
-  goOnWithFirm(scope, periods, organisations)
+  goOnWithFirm(scope, periods, organisations, body)
   leaveSentence(scope, text, sentence.start, places)
 }
 
@@ -205,10 +205,11 @@ function goOnWithFirm(
   scope: Scope,
   periods: readonly PeriodMention[],
   organisations: readonly OrganisationMention[],
+  body: string,
 ): void {
   const spoken = periods
     .filter(({ asOf, until, period }) => !asOf && until === undefined && period !== '' && period.length <= 12)
     .pop()
   if (spoken) scope.paragraphPeriod = spoken.period
-  noteFirms(scope, organisations)
+  noteFirms(scope, organisations, body)
 }

@@ -65,7 +65,9 @@ export function featuresOfProject(
   const owner = project.company
     ? named.organisations.findLast(({ start, end }) => start >= from && end <= figure.start)
     : undefined
-  if (owner && project.company && sameCompany(owner.name, project.company))
+  // 产业园是X公司建的,去年…: whose it is says nothing of whom the figure is
+  const told = owner && /[由是和与]$/.test(text.slice(Math.max(from, owner.start - 1), owner.start))
+  if (owner && !told && project.company && sameCompany(owner.name, project.company))
     features.push(YEAR.test(spoken) ? 'own-company yearly' : 'own-company now')
   return features
 }

@@ -87,6 +87,24 @@ function byCount(
   return TURNS.test(text.slice(said.end, figure.start)) ? null : said.subject
 }
 
+/** 渠道衬砌完成29公里,累计完成投资5.2亿元. */
+const DONE =
+  /^[^。;:]{0,40},(?:已|共|累计|目前|现已|今年|年内|本年度|前期)*完成(?:总|固定资产)?投资(?:约|近|超)?$/
+
+/** What has been spent on the works whose progress the sentence has just told. */
+function bySpent(
+  figure: Span,
+  { text, projects, organisations }: Named,
+  { said, sentence }: Scope,
+): DraftProject | null {
+  if (!said || said.sentence !== sentence || typeof said.subject === 'string' || said.end > figure.start)
+    return null
+  const since = (one: Span) => one.start >= said.end && one.start < figure.start
+  if (projects.some(({ mention }) => since(mention)) || organisations.some(since)) return null
+  const between = text.slice(said.end, figure.start)
+  return DONE.test(between) && !TURNS.test(between) ? said.subject : null
+}
+
 /** The undertaking that the figure's own clause leads to without naming it; null where it leads to none or a place stands before. */
 export function toldOf(
   figure: Span,
@@ -99,7 +117,7 @@ export function toldOf(
   if (scope.mentioned.length === 0 || asked === 'project_count' || asked === 'gdp') return null
   const since = (from: number) => places.some(({ start, end }) => start >= from && end <= figure.start)
   if (scope.said && !since(scope.said.end)) {
-    const counted = byCount(figure, asked, named, scope)
+    const counted = asked === 'sum' ? bySpent(figure, named, scope) : byCount(figure, asked, named, scope)
     if (counted) return counted
   }
   if (since(clause.start)) return null
