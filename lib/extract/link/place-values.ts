@@ -55,8 +55,21 @@ export function placeValues(
   }
   const filler = FILLER.exec(text.slice(start, at))
   if (!filler || filler[1] === '分别' || filler[1] === '依次') return null
+  // A区、B区各完成1.2万户和9000户: as many numbers as places
+  if (codes.length > 1 && numbersListed(text, at) === codes.length) return { codes: [codes[0]!] }
   return codes.length === 1 || filler[1] ? { codes } : null
 }
+
+/** How many numbers stand side by side from `at` to the end of the clause. */
+function numbersListed(text: string, at: number): number {
+  const parts = text
+    .slice(at, at + LONGEST)
+    .split(/[,。;]/)[0]!
+    .split(/[、和与及]/)
+  return parts.every((part) => /^\d[\d.]*[^\d]{0,6}$/.test(part)) ? parts.length : 1
+}
+/** Characters of a list of numbers. */
+const LONGEST = 60
 
 /** The reading of such a number by the figure before it; null where it counts something else. */
 export function sameAsBefore(

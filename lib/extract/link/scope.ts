@@ -238,6 +238,7 @@ export function leaveSentence(
       place.by === 'deictic' ||
       (place.start - start <= 18 &&
         !PERSON.test(text.slice(place.end, place.end + 14)) &&
+        !text.startsWith('其中', place.start - 2) &&
         (opensClause(text, place.start, start) || before?.end === place.start)) ||
       // A旗、B旗和C旗各调运8万吨
       (before && topical.at(-1) === before && JOINED.test(text.slice(before.end, place.start)))
@@ -275,7 +276,7 @@ const PERSON =
   /^[\u4e00-\u9fff]{0,9}?(?:的)?(?:农?牧民|农民|村民|居民|市民|养殖户|种植户|养牛户|养羊户|种粮大户|养殖大户|农牧户|职工|青年|老人)(?![人户均年收可纯])/
 
 const BEFORE_SUBJECT =
-  /(?:[,;:。“]|[月日]的|目前|今年|去年|年|月|日|底|来|前|据了解|截至|以来|季度|日前|近日|近年来)$/
+  /(?:[,;:。“]|其中|[月日]的|目前|今年|去年|年|月|日|底|来|前|据了解|截至|以来|季度|日前|近日|近年来)$/
 
 /** Whether a place stands where a clause's subject stands: at its start or behind a date or an adverb. */
 export function opensClause(text: string, at: number, floor: number): boolean {

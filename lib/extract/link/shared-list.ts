@@ -13,12 +13,13 @@ interface Paired {
 
 /** Where a figure stands in a list of numbers that share 分别 or 各自 in its sentence; null if in none. */
 function pairing(text: string, figure: Span, sentence: Span): Paired | null {
-  const last = text.slice(sentence.start, figure.start + 2).lastIndexOf('分别')
+  const spoken = text.slice(sentence.start, figure.start + 2)
+  const last = Math.max(spoken.lastIndexOf('分别'), spoken.lastIndexOf('各'))
   if (last < 0) return null
   const at = sentence.start + last
-  const before = text.slice(at + 2, figure.start)
+  const before = text.slice(at + 1, figure.start)
   if (/[,;。]/.test(before)) return null
-  const stretch = text.slice(at + 2, sentence.end).split(/[,;。]/)[0]!
+  const stretch = text.slice(at + 1, sentence.end).split(/[,;。]/)[0]!
   const parts = stretch.split(/[、和与及]/)
   if (!parts.every((part) => /\d/.test(part))) return null
   const index = before.split(/[、和与及]/).length - 1

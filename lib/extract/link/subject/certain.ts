@@ -3,8 +3,10 @@ import { commonRegion } from '../../recognise/place'
 import { Opening } from '../../text/opening'
 import type { Span } from '../../types'
 import { wholeOf } from '../leads-back'
+import { partsBefore } from '../parts'
 import type { Scope } from '../scope'
 import { pairedPlace, pairedProject } from '../shared-list'
+import { liesIn } from './lies-in'
 import { FOR_PROJECT, isPlaces, isPlacesWork, regionOf } from './of-place'
 import { plantOfFirm, propertyOf } from './of-works'
 import { severalTogether } from './several-together'
@@ -78,6 +80,10 @@ export function certainSubject(
     if (SEVERAL.test(own)) return { subject: holdsAll(places, figure) ?? scope.base, stated: false }
     if (ALL_OF.test(own)) return regionOf(figure, named, scope, places)
   }
+  const part = liesIn(text, figure, clause, sentence, places)
+  if (part) return { subject: part, stated: true }
+  if (projects.length === 0 && partsBefore(text, figure.start, places) > 0)
+    return regionOf(figure, named, scope, places)
   const branch = INDUSTRY.test(own) ? regionOf(figure, named, scope, places) : null
   if (branch) return branch
   const together = severalTogether(text.slice(sentence.start, figure.start), scope)

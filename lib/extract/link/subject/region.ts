@@ -1,5 +1,6 @@
 import { isWithin } from '@/lib/regions'
 import type { PlaceMention } from '../../contracts'
+import { partsBefore } from '../parts'
 import { isCompared, isVenue, opensClause, regionAt } from '../scope'
 import { feature } from './feature'
 import type { Setting } from './setting'
@@ -54,8 +55,12 @@ export function regionCandidates(setting: Setting): Candidate[] {
     ...(isProjects ? ['place of-project'] : []),
   )
   const listed = lastPlace ? listEndingAt(text, places, lastPlace) : []
+  const parts = partsBefore(text, figure.start, places)
   for (const place of places) {
-    if (place.end > figure.start || isVenue(text, place, places) || isCompared(text, place))
+    // 其中A旗82万亩、B县7万亩,总投资…: only parts of what is spoken of
+    if (parts > 0 && place.start > parts && place.end <= figure.start)
+      add(found, place.code, true, 'place listed')
+    else if (place.end > figure.start || isVenue(text, place, places) || isCompared(text, place))
       add(found, place.code, true)
     else if (
       LIES.test(text.slice(place.end, place.end + 6)) ||
