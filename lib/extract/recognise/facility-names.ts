@@ -1,4 +1,6 @@
 import { PUBLIC_PLACES } from '../lexicon/heads'
+import { Ending } from '../text/ending'
+import { Opening } from '../text/opening'
 
 export const publicPlaces = new Set(PUBLIC_PLACES)
 
@@ -18,3 +20,37 @@ export const OF_A_PLACE =
 /** 2018年我们建厂, 园区二期产线: no name. */
 export const NO_NAME =
   /^[一二两三四五六七八九十几多]+[家座个条处]|^[\u4e00-\u9fff]{2,4}[一多两]家|^透明工厂$|^“?飞地(?:园区|经济|产业园)?”?|我[市旗县盟区]|^\d{4}年|^(?:智能化|绿色|安全|现代化)+煤矿$|^(?:规模化|标准化|现代化|智能化|大型)+(?:奶牛|肉牛|肉羊|生猪|养殖)*(?:牧场|养殖场|猪场)$|建厂$|我们|他们|他家|老家|^(?:园区|基地|公司|企业|厂区)(?!.*(?:项目|工程)$)|\d号引水$/
+
+/** X公司的Y装置,2011年投产以来: it has run since. */
+export const SINCE = /^,(?:自)?(?:\d{4}年|去年|前年|今年)[^,。;]{0,8}(?:投产|投运|建成|投用|开工|点火)/
+
+/** 精纺线, 奶酪线: the noun says what it makes. */
+export const OWN_LINE =
+  /^(?!生产|专用|连接|联络|延伸|延长|[东南西北]延|绕城|检测|装配|总装|组装|包装|加工|流水)[\u4e00-\u9fff]{2,4}线$/
+
+export const FORMER = /^(?:老|旧|原来?的?)[\u4e00-\u9fff]{0,3}(?:厂|矿|线|站|车间|厂房|厂区|市场|库)$/
+
+export const ONE_OF_PARTS = /\d号[\u4e00-\u9fff]{0,6}(?:楼|隧洞|闸|泵房|航站楼)$/
+
+export const BARE_LINE = /^(?:铁路|公路|煤炭|企业|运煤)?专用线$/
+
+/** 在X公路施工现场: it is being built. */
+export const ON_SITE = /^(?:建设|施工)(?:工地|现场)|^工地/
+
+/** What a power station needs of its own to send its power out. */
+export const GRID_PART = new Ending(/(?:升压站|汇集站|开关站|变电站|输电线路|送出线路|换流站)$/)
+
+/** The parts of a line or a plant that are built first or by themselves. */
+export const PRELIMINARY = new Opening(
+  /^(?:站前|站后|线下|线上|先导段|先开段|土建|主体|四电|隧道|路基|轨道)工程/,
+)
+
+/** A section between two places of a line named before. */
+export const SECTION = new Ending(/^[\u4e00-\u9fff]{2,5}[至到][\u4e00-\u9fff]{2,5}段$/)
+
+export const OF_LINE =
+  /(?:铁路|高铁|公路|高速|专线)(?:[\u4e00-\u9fff]{2,5}[至到][\u4e00-\u9fff]{2,5}段)?[^,。;]{0,12},/
+
+/** X露天矿的卡车司机: somebody who works there. */
+export const OF_PEOPLE =
+  /^的?[^,。;]{0,6}(?:司机|工人|职工|矿工|师傅|班长|队长|技术员|工程师|劳模|员工|区长|姑娘|小伙)/

@@ -3,7 +3,25 @@ import { NOT_WORKS } from '../lexicon/not-works'
 import { Ending } from '../text/ending'
 import { Opening } from '../text/opening'
 import type { Span } from '../types'
-import { CLASS_OF_FACILITY, NO_NAME, OF_A_PLACE, PART, PART_OF, publicPlaces } from './facility-names'
+import {
+  BARE_LINE,
+  CLASS_OF_FACILITY,
+  FORMER,
+  GRID_PART,
+  NO_NAME,
+  OF_A_PLACE,
+  OF_LINE,
+  OF_PEOPLE,
+  ON_SITE,
+  ONE_OF_PARTS,
+  OWN_LINE,
+  PART,
+  PART_OF,
+  PRELIMINARY,
+  publicPlaces,
+  SECTION,
+  SINCE,
+} from './facility-names'
 import { isGeneric } from './generic'
 import { isEntry } from './list-entry'
 import { nameStart } from './name-start'
@@ -41,29 +59,6 @@ const SUM_BEFORE =
 /** 建起3000亩的X示范园, 规划了一处占地2600亩的X产业园, 新上一条日加工300吨的X生产线: a size stands between the verb and the name. */
 const BUILT_SIZED =
   /(?:建起|建成|新建|兴建|修建|建设|规划|谋划|新上|上马|投建|扩建|引进|打造|启用|动工建)(?:了|起)?(?:[一首][座处个条家])?(?:[^,。;、\d]{0,8}\d[\d.]*[万亿]?(?:亩|平方米|公顷|平方公里|公里|吨|头|只|立方米|千瓦|兆瓦|套|台)[\u4e00-\u9fff]{0,6}|(?:全[国区市盟旗县]|国内|自治区|[东西华][北部]|亚洲|世界)[\u4e00-\u9fff]{0,6}最大|[^,。;、]{0,6}首[座家个条])的$/
-
-/** X公司的Y装置,2011年投产以来: it has run since. */
-const SINCE = /^,(?:自)?(?:\d{4}年|去年|前年|今年)[^,。;]{0,8}(?:投产|投运|建成|投用|开工|点火)/
-
-/** 精纺线, 奶酪线: the noun says what it makes. */
-const OWN_LINE =
-  /^(?!生产|专用|连接|联络|延伸|延长|[东南西北]延|绕城|检测|装配|总装|组装|包装|加工|流水)[\u4e00-\u9fff]{2,4}线$/
-const FORMER = /^(?:老|旧|原来?的?)[\u4e00-\u9fff]{0,3}(?:厂|矿|线|站|车间|厂房|厂区|市场|库)$/
-/** 在X公路施工现场: it is being built. */
-const ON_SITE = /^(?:建设|施工)(?:工地|现场)|^工地/
-const ONE_OF_PARTS = /\d号[\u4e00-\u9fff]{0,6}(?:楼|隧洞|闸|泵房|航站楼)$/
-const BARE_LINE = /^(?:铁路|公路|煤炭|企业|运煤)?专用线$/
-
-/** A section between two places of a line named before. */
-const SECTION = new Ending(/^[\u4e00-\u9fff]{2,5}[至到][\u4e00-\u9fff]{2,5}段$/)
-const OF_LINE =
-  /(?:铁路|高铁|公路|高速|专线)(?:[\u4e00-\u9fff]{2,5}[至到][\u4e00-\u9fff]{2,5}段)?[^,。;]{0,12},/
-
-/** What a power station needs of its own to send its power out. */
-const GRID_PART = new Ending(/(?:升压站|汇集站|开关站|变电站|输电线路|送出线路|换流站)$/)
-
-/** The parts of a line or a plant that are built first or by themselves. */
-const PRELIMINARY = new Opening(/^(?:站前|站后|线下|线上|先导段|先开段|土建|主体|四电|隧道|路基|轨道)工程/)
 
 const CONNECTS = new Ending(
   /(?:接轨|连接|衔接|接入|毗邻|紧邻|相邻|横跨|跨越|穿越|途经|下穿|上跨|并入|起自|起于|始于|止于|终于|(?<=[,。;、]|^|线路|全线)[东西南北](?:起|至|到|接|连|临|靠)|起点|终点)(?:于|到|至|自|在|为|是|了|既有|现有)*$/,
@@ -221,7 +216,7 @@ export function facilityMention(
       LISTED_AFTER.test(text.slice(end, Math.min(sentence.end, end + 90)))) ||
     (OWN_FIGURE.test(after) && /^[,]/.test(after)) ||
     (organisation !== undefined && SINCE.test(after)) ||
-    (/矿$/.test(name) && OWN_FIGURE.test(text.slice(end, end + 40)))
+    (/矿$/.test(name) && !OF_PEOPLE.test(after) && OWN_FIGURE.test(text.slice(end, end + 40)))
   const clauseFrom = lastPause(text, start) + 1
   if (/(?:成为|誉为|称为)[^,。;]{0,16}$/.test(text.slice(Math.max(sentence.start, start - 18), start)))
     return null

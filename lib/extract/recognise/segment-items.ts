@@ -1,0 +1,44 @@
+import type { ProjectMention } from '../contracts'
+import type { Span } from '../types'
+import { itemAt, itemMention } from './list-items'
+import type { Surroundings } from './project-parts'
+
+/** What is done with an item, right behind its name. */
+const DONE =
+  /(?:已经?|正在?|也|将|全线|主体|全部|顺利|今年|\d{1,2}月(?:\d{1,2}日|底|初|[上中下]旬)?)*(?:并网|投产|投运|通车|通水|通气|开工|复工|动工|完工|竣工|封顶|合龙|贯通|收尾|交工|交付|启用|打井|打桩|铺[油设轨筑]|架线|吊装|安装|浇筑|清淤|衬砌|栽[植种]|掘进|试车|试运行|调试|点火|出煤|完成|建成|进入|具备|总?投资|概算|全长|开挖|拆迁)/
+/** Before the list: that it is one of undertakings. */
+const COUNTED = /\d(?:余|多)?(?:个|项|件)[^,。;]{0,12}(?:项目|工程|实事|大事)|(?:项目|工程)\d+(?:个|项|件)/
+
+/**
+ * The items of a list in which each has a part of the sentence between semicolons and opens it with its name, where the sentence or
+ * the one before counts undertakings: 51个项目开工。其中:A光伏并网;B治理清淤120万立方米;C公路铺油51公里.
+ */
+export function segmentItems(
+  text: string,
+  sentence: Span,
+  found: readonly ProjectMention[],
+  around: Surroundings,
+): ProjectMention[] {
+  const body = text.slice(sentence.start, sentence.end)
+  const segments = body.split(';')
+  if (segments.length < 3) return []
+  const colon = segments[0]!.lastIndexOf(':')
+  const lead = text.slice(Math.max(0, sentence.start - 60), sentence.start + colon + 1)
+  if (!COUNTED.test(lead)) return []
+  const more: ProjectMention[] = []
+  let at = sentence.start
+  segments.forEach((segment, i) => {
+    const skip = i === 0 ? colon + 1 : 0
+    const from = at + skip
+    at += segment.length + 1
+    const own = segment.slice(skip)
+    const stop = own.search(DONE)
+    if (stop < 4 || stop > 26 || /[,。:、]/.test(own.slice(0, stop))) return
+    const span = { start: from, end: from + stop }
+    if ([...found, ...more].some((other) => other.start < span.end && other.end > span.start)) return
+    const item = itemAt(text, span, true)
+    const mention = item && itemMention(text, item, around, true)
+    if (mention) more.push(mention)
+  })
+  return more
+}
