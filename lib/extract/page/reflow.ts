@@ -23,15 +23,7 @@ export function reflow(page: Plain): Plain {
     put(run.glued ? first.start : lineStart(page.text, first), first.end)
     for (let i = run.from + 1; i < run.to; i++) put(units[i - 1]!.end, units[i]!.end)
   }
-  const kept = order.slice(0, n)
-  let text = ''
-  for (let i = 0; i < n; ) {
-    let to = i + 1
-    while (to < n && kept[to] === kept[to - 1]! + 1) to++
-    text += page.text.slice(kept[i]!, kept[to - 1]! + 1)
-    i = to
-  }
-  return picked(page, kept, text)
+  return picked(page, order.subarray(0, n))
 }
 
 interface Run {

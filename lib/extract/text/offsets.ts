@@ -1,5 +1,6 @@
 import type { Plain } from '../contracts'
 import type { Span } from '../types'
+import { textOf } from './code-units'
 
 /**
  * A text every character of which comes from one character of the original.
@@ -50,9 +51,13 @@ function firstAbove(numbers: readonly number[], value: number): number {
   return low
 }
 
-/** `base` with the characters `order` (offsets into `base.text`) in that order. */
-export function picked(base: Plain, order: Uint32Array, text: string): Plain {
+/** The characters `order` (offsets into `base.text`) of `base`, in that order. */
+export function picked(base: Plain, order: Uint32Array): Plain {
+  const codes = new Uint16Array(order.length)
   const map = new Uint32Array(order.length)
-  for (let i = 0; i < order.length; i++) map[i] = base.origin(order[i]!)
-  return mapped(text, base.original, map)
+  for (let i = 0; i < order.length; i++) {
+    codes[i] = base.text.charCodeAt(order[i]!)
+    map[i] = base.origin(order[i]!)
+  }
+  return mapped(textOf(codes, codes.length), base.original, map)
 }

@@ -1,5 +1,6 @@
 import type { Plain } from '../contracts'
 import { BLANK, canonical, DROP, isDigit, isHan, isLatin } from './characters'
+import { textOf } from './code-units'
 import {
   closesLine,
   continues,
@@ -84,7 +85,7 @@ function canonicalise(original: string): Canon {
     codes[n] = code
     map[n++] = i
   }
-  return { text: decode(codes, n), map: map.subarray(0, n) }
+  return { text: textOf(codes, n), map: map.subarray(0, n) }
 }
 
 /** Pages set with a Latin keyboard have a point for every full stop. */
@@ -112,10 +113,6 @@ const closesSentence = (before: number | undefined, next: number | undefined) =>
 
 const isStop = (code: number | undefined) =>
   code === 0x2c || code === 0x3002 || code === 0x3b || code === 0x3001
-
-const utf16 = new TextDecoder('utf-16le', { ignoreBOM: true })
-
-const decode = (codes: Uint16Array, length: number): string => utf16.decode(codes.subarray(0, length))
 
 function linesOf(text: string): Line[] {
   const lines: Line[] = []
@@ -252,6 +249,6 @@ class Writer {
   }
 
   finish(original: string): Plain {
-    return mapped(decode(this.codes, this.n), original, this.map.slice(0, this.n))
+    return mapped(textOf(this.codes, this.n), original, this.map.slice(0, this.n))
   }
 }
