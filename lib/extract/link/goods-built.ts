@@ -49,6 +49,9 @@ export function sizeOfBuilt(q: QuantityMention, { label, right, rest }: Around, 
       stock: true,
       rule: 'capacity-of-works',
     }
+  // 1万吨量产线
+  if (/^的?(?:量产线|产线|中试线)/.test(rest))
+    return { measure: 'capacity', product: null, unit: per, stock: true, rule: 'capacity-of-works' }
   const phase = BY_PHASE.exec(label)
   return phase
     ? {

@@ -38,6 +38,8 @@ export function distance(q: QuantityMention, around: Around): Reading | null {
     )
   )
     return null
+  // 还剩最后6公里: what is left to do
+  if (/(?:还?剩|剩下|剩余|最后|还差)[^,。;]{0,4}$/.test(label)) return null
   if (/^(?:多|余)?(?:深|高|宽|远)/.test(right) || (q.value < 0.5 && !/全长|总长|长度|长$/.test(label)))
     return null
   if (

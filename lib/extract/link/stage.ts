@@ -8,6 +8,9 @@ import type { Span, Status } from '../types'
 const GOES_ON =
   /^(?:目前|现已|现|已经|已|正在|正|预计|计划|将|其|一期|二期|三期|主体|项目|工程|今年|\d+月|并|累计|投产|当天|也|都)/
 
+const TO_BEGIN =
+  /(?:计划|预计|拟|将于?|力争|准备)[^,。;已]{0,12}(?:开工|动工|破土)(?!建设以来)|后才能(?:开工|动工)/
+
 const TAKES_OBJECT = new Set<Status>(['started', 'planned', 'signed'])
 
 /**
@@ -80,6 +83,8 @@ export function statusOf(
     )
   )
     status = 'construction'
+  // 启动了X项目,计划明年4月开工: no ground is broken
+  if (status === 'started' && TO_BEGIN.test(text.slice(mention.end, until))) status = 'planned'
   // 签订协议,规划建设X项目: building is what was signed, not what goes on
   if (behind === 'unknown' && signedBefore(text, mention, statuses)) return 'signed'
   if (status !== 'unknown') return status

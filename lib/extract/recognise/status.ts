@@ -12,6 +12,9 @@ const DEMOTED: Partial<Record<Status, Status>> = {
   started: 'planned',
 }
 
+/** 去年“十一”前全线贯通: behind us. */
+const PAST = /(?:去年|前年|上年)[^,。;计划预拟力]{0,8}前(?:已|就)?(?:全面|全部|全线|顺利)?$/
+
 /** What of an undertaking may be complete while the whole is not. */
 const PART_BEFORE =
   /(?:(?<!标准)厂房|(?<!加工)车间|宿舍|办公楼|机房|基础|装置区|路基|桥梁|桥墩|标段|土建|土方|钢结构|围墙|地下室|停车场|环山路|主体(?:工程|结构)?|地下通道|(?:工程|段|项目)线路)(?:已于|于|去年|今年|已经|已|全部|基本|均|都|也|正式|顺利)*$|(?:分?[三四]|分[两二])期$/
@@ -70,7 +73,7 @@ export function findStatuses(text: string): StatusMention[] {
       const before = text.slice(Math.max(0, match.index - 16), match.index)
       const ahead = (status === 'started' ? START_AHEAD : AHEAD).exec(before)
       // 推动X项目已投产: what is done is done
-      if (ahead && !/已/.test(ahead[0]) && !/^(?:已|现已|成功|顺利)/.test(match[0])) {
+      if (ahead && !PAST.test(before) && !/已/.test(ahead[0]) && !/^(?:已|现已|成功|顺利)/.test(match[0])) {
         const demoted = DEMOTED[status]
         if (
           !demoted ||
