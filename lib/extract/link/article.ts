@@ -98,7 +98,7 @@ export function readArticle(reading: Reading): void {
       }
     }
     if (ECONOMIC.test(paragraph)) readParagraph(reading, span, scope, deixis)
-    else passParagraph(reading, span, scope)
+    else passParagraph(reading, span, scope, deixis)
   })
   const body = counts(reading)
   if (article.titleSpan && !article.caption && !card)

@@ -1,7 +1,7 @@
 import { FIRM_ALONE } from '../lexicon/firm-ends'
 import { sentences } from '../page'
 import { findOrganisations } from '../recognise/organisation'
-import type { Deixis } from '../recognise/place'
+import { type Deixis, findPlaceMentions } from '../recognise/place'
 import { Scan } from '../text/scan'
 import type { Span } from '../types'
 import type { Reading } from './article-reading'
@@ -10,7 +10,10 @@ import { noteFirms } from './firm-told'
 import { withKnownFirms } from './known-firms'
 import { labelPlace } from './label-place'
 import { shift } from './mentions'
-import { mentionsOf } from './paragraph-mentions'
+import { countedFrom, placesWithin } from './page-places'
+import { inside, mentionsOf } from './paragraph-mentions'
+import { enterPark } from './park'
+import { PARK_WORD } from './park-named'
 import { followReport, type Scope } from './scope'
 import { readSentence } from './sentence'
 
@@ -31,7 +34,7 @@ export function readParagraph(reading: Reading, span: Span, scope: Scope, outer:
   if (label) scope.region = label
   const mentions = mentionsOf(reading, span, deixis)
   if (!mentions) {
-    passParagraph(reading, span, scope)
+    passParagraph(reading, span, scope, deixis)
     return
   }
   const other = otherLeague(mentions.places, scope.base)
@@ -53,10 +56,17 @@ export function readParagraph(reading: Reading, span: Span, scope: Scope, outer:
 const FIRM = new Scan(/公司|集团|合作社/)
 
 /** Takes from a paragraph that holds no facts what the next ones speak of: 过去一年,成绩来之不易; X镇的Y乳业,是去年才有的名字. */
-export function passParagraph(reading: Reading, span: Span, scope: Scope): void {
+export function passParagraph(reading: Reading, span: Span, scope: Scope, deixis: Deixis): void {
   const { text, published } = reading
   for (const { start, end } of sentences(text, span)) followReport(scope, text.slice(start, end), published)
   const paragraph = text.slice(span.start, span.end)
+  if (PARK_WORD.test(paragraph)) {
+    const places = shift(
+      findPlaceMentions(paragraph, deixis, countedFrom(span.start, placesWithin(text, span))),
+      span.start,
+    )
+    for (const sentence of sentences(text, span)) enterPark(text, sentence, inside(places, sentence), scope)
+  }
   if (!FIRM.test(paragraph) && !FIRM_ALONE.test(paragraph)) return
   const organisations = shift(findOrganisations(paragraph), span.start)
   noteFirms(scope, withKnownFirms(reading.firms, paragraph, organisations, span.start), paragraph)

@@ -2,8 +2,13 @@ import { isWithin, regionByCode } from '@/lib/regions'
 import type { PlaceMention, ProjectMention } from '../contracts'
 import { commonRegion } from '../recognise/place'
 import type { Span } from '../types'
+import { parkBeside, parkInName } from './park-named'
 import { bareName } from './registry'
 import type { Scope } from './scope'
+
+/** Works that stand in a park only where it is said of them: roads, homes, schools, pastures, mines, sights, wind and sun. */
+const OUTSIDE =
+  /景区|公路|高速|国道|省道|高铁|铁路(?!专用线)|老旧小区|小区|棚户|安置|医院|学校|中学|小学|幼儿园|牧场|奶牛|养殖|育肥|肉牛|煤矿|铅锌矿|金矿|铁矿|露天矿|水库|灌区|灌溉|治沙|治理|湿地|造林|草原|农田|万亩|抽水蓄能|风电(?!塔筒|装备|叶片|设备|制造|法兰|轴承|基地)|光伏(?!玻璃|组件|产业|材料|电池|制造|支架|背板|胶膜|硅)|旅游|文旅|小镇|古城|街区|供热|供水|老旧管网|雨污|机场|口岸|新村|集中居住|乡村/
 
 /** Where a project lies: a place in its name, the nearest place of its sentence, or the region carried here. */
 export function regionOfProject(
@@ -19,6 +24,7 @@ export function regionOfProject(
   const after = places.find(
     (place) =>
       place.start >= mention.end &&
+      !text.slice(mention.end, place.start).includes(';') &&
       /(?:在|落户|位于|落地|入驻|落户于)$/.test(
         text.slice(Math.max(sentence.start, place.start - 4), place.start),
       ),
@@ -51,17 +57,12 @@ export function regionOfProject(
       (!stated && isWithin(code, scope.park.code)))
       ? scope.park.name
       : null)
-  const inside = parkIn(mention.name)
+  const inside = parkInName(mention.name) ?? parkBeside(text, mention, sentence)
   // a park that is the undertaking itself is not where it lies
   const itself = park !== null && (park.endsWith(mention.name) || bareName(mention.name).endsWith(park))
-  return { code, stated, park: inside ?? (itself ? null : park) }
+  const beside = inside && bareName(mention.name).endsWith(inside) ? null : inside
+  return { code, stated, park: beside ?? (itself || OUTSIDE.test(mention.name) ? null : park) }
 }
-
-/** 长兴皮毛产业园污水处理厂: a park whose works the undertaking is; null where the park itself is built or its name is no name. */
-const parkIn = (name: string): string | null =>
-  /^([\u4e00-\u9fff]{2,12}(?:产业园区?|工业园区?|开发区|化工园区|物流园区))(?:[\u4e00-\u9fff]{0,6}(?:处理厂|水厂|中水|供水|变电站|热源厂|铁路专用线|专用线|消防站|管网)|\d)/.exec(
-    name,
-  )?.[1] ?? null
 
 /**
  * Where a line lies that its ends name (A至B铁路, A—B—C输变电工程): in the unit that is named before it, else in the smallest
