@@ -33,9 +33,12 @@ export function countBuilt(q: QuantityMention, around: Around): Reading | null {
   const noun = behind ? headOf(behind[0]) : built(around)
   if (!noun || noun.length > 16 || NO_COUNT.test(noun) || SERVICE.test(noun)) return null
   if (!open && !BUILT_HEAD.test(noun)) return null
-  const measure = machines ? 'equipment' : 'other'
+  const measure = machines && !DWELLING.test(noun) ? 'equipment' : 'other'
   return { measure, product: clean(noun), unit: 'unit', rule: `count-built-${measure}` }
 }
+
+/** Flats are counted with 套, too. */
+const DWELLING = /(?:住?房|公寓|住宅|新居|安置点)$/
 
 /** The noun before the verb of what is told behind the number. */
 function headOf(told: string): string {

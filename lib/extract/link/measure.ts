@@ -29,6 +29,7 @@ const EACH_OF =
   /(?:[\u4e00-\u9fff]{0,6}[亩头只峰棚株吨栋]均|每[亩头只峰棚吨栋][\u4e00-\u9fff]{0,3})(?:年|种植|养殖)?(?:纯|净|总)?(?:收入|利润|增收|多?卖)$/
 
 const CARRIES = /(?:每年|一年|年)(?:就)?(?:可|能)[^,。;]{0,6}(?:外送|输送|送出|输电)/
+const RELIEF = /(?:减免|减征|缓缴|缓征|免征|退还|让利|减轻)[^,。;]{0,8}税[收费款金]*$/
 const WAGES = /人均(?:年)?(?:务工|工资|劳务|打工|管护|工资性)(?:年|月)?收入$/
 
 function indicator(around: Around, q: QuantityMention): Reading | null {
@@ -62,6 +63,9 @@ function indicator(around: Around, q: QuantityMention): Reading | null {
       /设计|年[^,。;]{0,8}能力|年(?:设计)?运能$/.test(around.label)
     )
       return { measure: 'capacity', product: match[0], unit: 't/a', stock: true, rule: 'freight-capacity' }
+    // 减免税费1.3亿元: what was left to the firms
+    if (entry.measure === 'tax' && RELIEF.test(around.label))
+      return { measure: 'other', product: '减免税费', unit: q.unit, rule: 'relief' }
     const each = EACH_OF.exec(around.label.slice(0, match.index + match[0].length))
     if (each && q.unit === 'CNY' && entry.measure !== 'income_per_capita')
       return {

@@ -40,6 +40,9 @@ describe('figures that reports tell in other words', () => {
     ['厂里现在有168个工人。', ['jobs 168 person']],
     ['旗里分两批把960户2870名牧民从禁牧区转移出来。', ['households 960 household', 'population 2870 person']],
     ['全旗累计减贫326户842人。', ['households 326 household', 'other 842 person']],
+    ['今年全旗新开工保障性住房2300套，已竣工980套。', ['other 2300 unit 2013', 'other 980 unit 2013']],
+    ['旗里为困难企业减免税费1.3亿元。', ['other 130000000 CNY']],
+    ['粉条厂去年用淀粉4200吨，出粉条2600吨。', ['production 2600 t 2012']],
     ['投运后每年可外送电量440亿千瓦时。', ['capacity 44000000000 kWh/a']],
   ])('%s', (body, expected) => {
     expect(outputs(body)).toEqual(expect.arrayContaining(expected))
