@@ -102,7 +102,7 @@ export function readArticle(reading: Reading): void {
   })
   const body = counts(reading)
   if (article.titleSpan && !article.caption && !card)
-    readParagraph(reading, article.titleSpan, openScope(reading.region), deixis)
+    readParagraph(reading, article.titleSpan, openScope(reading.region, false, true), deixis)
   nameBrands(reading, scope.companies)
   dropRepeated(reading, from, body)
 }

@@ -51,7 +51,7 @@ export function register(
   const added = NEWLY.test(at.text.slice(Math.max(at.sentence.start, mention.start - 8), mention.start))
   const same =
     findSame(known, named, code) ??
-    findHeaded(known, named, at.article) ??
+    (scope.title ? findHeaded(known, named, at.article) : undefined) ??
     findAgain(recentOf(scope, at.article, code), named) ??
     (mention.site && company ? findOfCompany(known, company) : undefined) ??
     (added ? undefined : ofShown(known, company, at.article))

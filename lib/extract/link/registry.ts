@@ -96,7 +96,8 @@ export function findHeaded(
   const headline = likenessOf(mention.name)
   for (let i = Math.max(0, projects.length - PAGE); i < projects.length; i++) {
     const project = projects[i]!
-    if (project.article !== article || project.start < mention.end) continue
+    if (project.article !== article) continue
+    if (project.company && opensWithFirm(mention.name, project)) return project
     for (const name of [project.name, ...project.aliases]) {
       const known = likenessOf(name)
       const [less, more] =
@@ -111,6 +112,24 @@ export function findHeaded(
     }
   }
   return best
+}
+
+/** 白桦豆业大豆蛋白项目 over a text of 年加工20万吨大豆分离蛋白和组织蛋白项目 by that firm: its short name and some of the name's characters in order. */
+function opensWithFirm(headline: string, project: DraftProject): boolean {
+  const core = coreName(project.company!)
+  const brand = [core, brandOf(project.company!)].find(
+    (name) => name.length >= 2 && headline.startsWith(name),
+  )
+  if (!brand) return false
+  const rest = bareName(headline.slice(brand.length))
+  if (rest.length < 2) return true
+  const known = bareName(project.name)
+  let at = 0
+  for (const character of rest) {
+    at = known.indexOf(character, at) + 1
+    if (at === 0) return false
+  }
+  return true
 }
 
 /**

@@ -22,6 +22,8 @@ export interface Counted {
 export interface Scope {
   /** The article's own region. */
   readonly base: string
+  /** The article's headline is read, which names what the text has named. */
+  readonly title: boolean
   /** Region carried from sentence to sentence; falls back to `base` with each paragraph. */
   region: string
   /** Zone the article is in, as printed, with its county. */
@@ -82,8 +84,9 @@ export interface Scope {
   running: string | null
 }
 
-export const openScope = (base: string, ofPlace = false): Scope => ({
+export const openScope = (base: string, ofPlace = false, title = false): Scope => ({
   base,
+  title,
   region: base,
   park: null,
   project: null,
