@@ -54,3 +54,7 @@ export const OF_LINE =
 /** X露天矿的卡车司机: somebody who works there. */
 export const OF_PEOPLE =
   /^的?[^,。;]{0,6}(?:司机|工人|职工|矿工|师傅|班长|队长|技术员|工程师|劳模|员工|区长|姑娘|小伙)/
+
+/** …长输管网,这条管网投资6.7亿元: the next clause goes on about it. */
+export const SPOKEN_ON =
+  /^,(?:这|该)[条座个家处片套]?[\u4e00-\u9fff]{1,4}(?:计划|概算)?(?:总?投资|占地|全长|总?装机|年[产加处屠]|日[产处加])[^,。;]{0,6}\d/

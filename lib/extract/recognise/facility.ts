@@ -21,6 +21,7 @@ import {
   publicPlaces,
   SECTION,
   SINCE,
+  SPOKEN_ON,
 } from './facility-names'
 import { isGeneric } from './generic'
 import { isEntry } from './list-entry'
@@ -216,6 +217,7 @@ export function facilityMention(
       LISTED_AFTER.test(text.slice(end, Math.min(sentence.end, end + 90)))) ||
     (OWN_FIGURE.test(after) && /^[,]/.test(after)) ||
     (organisation !== undefined && SINCE.test(after)) ||
+    SPOKEN_ON.test(after) ||
     (/矿$/.test(name) && !OF_PEOPLE.test(after) && OWN_FIGURE.test(text.slice(end, end + 40)))
   const clauseFrom = lastPause(text, start) + 1
   if (/(?:成为|誉为|称为)[^,。;]{0,16}$/.test(text.slice(Math.max(sentence.start, start - 18), start)))

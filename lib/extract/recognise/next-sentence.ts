@@ -21,6 +21,8 @@ export function goesOn(text: string, name: string, end: number, specific: number
     name.endsWith(word!.slice(0, length)),
   )
   if (own) return deictic ? !/^[^,。;]{0,2}(?:里|内|附近)/.test(next.slice(own)) : SIZE.test(next.slice(own))
+  // 厂里去年收了14万吨土豆, 矿上今年出煤…: what the workers call it
+  if (/^(?:厂|矿|场)[里上子]/.test(word!) && name.endsWith(word![0]!)) return /^[^。]{0,24}\d/.test(next)
   if (/^园区/.test(word!) && /园$/.test(name))
     return (
       deictic !== undefined ||

@@ -20,7 +20,7 @@ import type { Surroundings } from './project-parts'
 import { DONE_TO, FOLLOWS, GOES_ON_TO, LONGER_WORD } from './project-words'
 import { findRenewals } from './renewal'
 import { findScenes } from './scene'
-import { segmentItems } from './segment-items'
+import { paidItems, segmentItems } from './segment-items'
 import { siblings } from './siblings'
 import { findSingledOut } from './singled-out'
 import { findSizedWorks } from './sized-work'
@@ -128,6 +128,7 @@ export function findProjects(text: string, sentence: Span, around: Surroundings)
   if (found.length === 0) found.push(...findScenes(text, sentence, around))
   if (body.includes('项目') || body.includes('工程'))
     found.push(...announcedItems(text, sentence, found, around))
+  if (body.includes('元,') && body.includes('完成')) found.push(...paidItems(text, sentence, found, around))
   if (body.includes(';')) found.push(...segmentItems(text, sentence, found, around))
   if (found.length > 0 && body.includes('、')) found.push(...siblings(text, sentence, found, around))
   return withoutContents(

@@ -8,6 +8,9 @@ import { nameStart } from './name-start'
 import { finish, organisationBefore, type Surroundings, skipJoint, within } from './project-parts'
 import { ANAPHOR, APPOSITION, COUNT_BEFORE, LEADS_BACK, lastPause } from './project-words'
 
+/** 是Y项目, behind 项目. */
+const NAMES_IT = /^(?:就|便)?是[^,。;]{4,}(?:项目|工程)/
+
 /** 我们批项目, 一线看项目, 纸面项目: a verb, a pronoun or a figure of speech before the word. */
 const NO_NOUN =
   /^(?:我们?|你们?|他们|咱们?|谁|哪个|什么|没有|不能|不要|不让|有的|怎么|如何|凡是)(?!国|市|旗|区|盟|县)|(?:^[\u4e00-\u9fff]{0,4}[看跑批谈盯要催审争抢拼等干晒比]|纸面|口头|半截子?|胡子|烂尾|面子|政绩|形象|“?三边”?|豆腐渣|僵尸|沉睡|问题|老大难|^[好大小]|^(?:精品|旅游|体验|游玩|游乐|娱乐|检查|收费))”?(?:项目|工程)$/
@@ -81,6 +84,8 @@ export function workMention(
       const listed = listItems(text, headStart, sentence, around)
       if (listed.length) return listed
     }
+    // X公司的项目是Y项目: the name follows
+    if (NAMES_IT.test(text.slice(end, end + 60))) return null
     if (organisation && !/[、和与]/.test(text[organisation.end] ?? '') && organisation.end >= headStart - 6)
       return {
         kind: 'project',
