@@ -10,6 +10,7 @@ import { isMoney, readInvestment } from './figure-sum'
 import { clauseAt, type Labelled, type Linked, type SentenceFigures } from './figure-types'
 import { afterByline, leftOf, trimTail } from './label'
 import { placeValues } from './place-values'
+import { rankedGrowth } from './ranked-growth'
 import { firstNoun } from './reading'
 import type { Scope } from './scope'
 import { SentenceFacts, type Told } from './sentence-facts'
@@ -29,6 +30,9 @@ export function linkFigures(named: Named, scope: Scope, figures: SentenceFigures
     [...figures.quantities, ...figures.changes].sort((a, b) => a.start - b.start),
   )
   if (numbers.length === 0) return facts.linked
+  const ranked = text.includes('(', sentence.start)
+    ? rankedGrowth(text, sentence, numbers, named.places)
+    : null
   const distributed = distribute(text, sentence, numbers)
   let end = sentence.start
   let noun = ''
@@ -37,7 +41,9 @@ export function linkFigures(named: Named, scope: Scope, figures: SentenceFigures
     end = told.number.end
     noun = firstNoun(told.around.right)
     if (told.own && told.own !== '其中') facts.carried = told.labelled
-    readNumber(told, facts, distributed)
+    const rate = ranked?.of.get(told.number)
+    if (rate) facts.ofPlaces(facts.growth(ranked!.reading, rate.percent, told), [rate.code])
+    else readNumber(told, facts, distributed)
   }
   if (facts.last) scope.last = { fact: facts.last.fact, paragraph: scope.paragraph }
   return facts.linked

@@ -182,7 +182,7 @@ export function regionAt(
       if (isWithin(before[i + 1]!.code, before[i]!.code)) continue
       break
     }
-    if (!/^(?:、|和|与|及)$/.test(gap)) break
+    if (!JOINED.test(gap)) break
     joined.push(before[i]!.code)
   }
   const code = commonRegion(joined) ?? last.code
@@ -248,7 +248,7 @@ export function leaveSentence(
     )
       topical.push(place)
   }
-  scope.here = places.findLast((place) => place.by !== 'deictic' && !isCompared(text, place))?.code ?? null
+  scope.here = hereOf(text, places)
   const codes = topical.map((place) => place.code)
   const code = listedTogether(text, places) ?? commonRegion(codes.slice(0, 3))
   if (!code) return
@@ -260,7 +260,14 @@ export function leaveSentence(
   scope.region = code
 }
 
-const JOINED = /^(?:、|和|与|及)$/
+/** The place named last, a zone's county where the sentence names that too. */
+function hereOf(text: string, places: readonly PlaceMention[]): string | null {
+  const last = places.findLast((place) => place.by !== 'deictic' && !isCompared(text, place))
+  if (last?.by !== 'zone') return last?.code ?? null
+  return places.findLast(({ by, code }) => by === 'name' && isWithin(code, last.code))?.code ?? last.code
+}
+
+const JOINED = /^(?:、|和|与|及|以及)$/
 
 /** A县X项目、B旗Y项目、C县Z项目等11个项目开工: what holds the places of such a list; null where there is none. */
 function listedTogether(text: string, places: readonly PlaceMention[]): string | null {

@@ -1,3 +1,4 @@
+import { prefectureOf } from '@/lib/regions'
 import type { PlaceMention } from '../../contracts'
 import { commonRegion } from '../../recognise/place'
 import { Opening } from '../../text/opening'
@@ -9,6 +10,7 @@ import { pairedPlace, pairedProject } from '../shared-list'
 import { liesIn } from './lies-in'
 import { FOR_PROJECT, isPlaces, isPlacesWork, regionOf } from './of-place'
 import { plantOfFirm, propertyOf } from './of-works'
+import { placeIsTopic } from './place-topic'
 import { severalTogether } from './several-together'
 import { toldOf } from './told-of'
 import type { Asked, Chosen, Named } from './types'
@@ -19,16 +21,12 @@ const OF =
 
 /** The places named before, taken together. */
 const SEVERAL = new Opening(
-  /^(?:这|上述|以上)?[两三四五六七八九十]+(?:地|区|旗|县|旗县|旗县区|盟市)(?=[^\u4e00-\u9fff]|占|合计|共|均|都|累计|总|新|完成|实现|今年|去年|有|已)/,
+  /^(?:这|上述|以上)?[两三四五六七八九十]+(?:地(?=[年粮种生蔬播肉现])|(?:地|个?(?:区|旗|县|旗县|旗县区|盟市))(?=[^\u4e00-\u9fff]|占|合计|共|均|都|累计|总|新|完成|实现|今年|去年|有|已))/,
 )
 /** The whole place as the subject of its clause. */
 const ALL_OF = new Opening(
   /^(?:[,;“]|目前|截至[^,]{2,8}|如今|今年|去年|\d{4}年|上半年|全年|预计|使|到\d{4}年)*,?(?:全|我)[市旗县盟区](?!首|唯一|最|第一|重点|范围|各|境|国|产业|委|人民)/,
 )
-
-/** 硅砂企业销售收入, 规上工业企业利润: all firms of a branch. */
-const INDUSTRY =
-  /^[,;]?(?:今年|去年|截至[^,]{2,8}|目前|前[\d一二三四五六七八九十]+个月|上半年|全年)*,?(?!该|这|两|一家|落户|入驻|龙头|投资|多家|这些|当地)[\u4e00-\u9fff]{2,6}企业(?:共|已|累计)*(?:完成|实现)?(?:工业)?(?:总?产值|主营业务收入|销售收入|营业?收入?|利润|增加值|用电量)/
 
 /** X公司计划投资, 拿出, 斥资; what was 完成投资 or 总投资 of is said otherwise. */
 const SPENT = /(?<!完成|总|固定资产)(?:投资|投入|筹资|筹措|拿出|斥资|出资|砸下)(?:资金)?(?:了|约|近|超|达)*$/
@@ -77,15 +75,15 @@ export function certainSubject(
   // 三区占全市的46%, 全旗肉牛存栏…: said of places by a word that names none of the undertakings
   const own = text.slice(clause.start, figure.start)
   if (!projects.some(({ mention }) => mention.start >= clause.start && mention.end <= figure.start)) {
-    if (SEVERAL.test(own)) return { subject: holdsAll(places, figure) ?? scope.base, stated: false }
+    if (SEVERAL.test(own))
+      return { subject: holdsAll(places, figure) ?? prefectureOf(scope.base) ?? scope.base, stated: false }
     if (ALL_OF.test(own)) return regionOf(figure, named, scope, places)
   }
   const part = liesIn(text, figure, clause, sentence, places)
   if (part) return { subject: part, stated: true }
   if (projects.length === 0 && partsBefore(text, figure.start, places) > 0)
     return regionOf(figure, named, scope, places)
-  const branch = INDUSTRY.test(own) ? regionOf(figure, named, scope, places) : null
-  if (branch) return branch
+  if (placeIsTopic(figure, asked, clause, named, scope)) return regionOf(figure, named, scope, places)
   const together = severalTogether(text.slice(sentence.start, figure.start), scope)
   if (together) return { subject: together, stated: false }
   const counted = pairOf(named, figure, scope)

@@ -1,0 +1,57 @@
+import type { PlaceMention } from '../contracts'
+import type { Span } from '../types'
+import type { Figure } from './distribution'
+import { growthReading } from './growth'
+import type { Reading } from './reading'
+
+/** Rates in brackets behind the names of places, of one index that the words before the list name. */
+export interface RankedGrowth {
+  reading: Reading
+  /** Whose the rate is, and how much in percent. */
+  of: ReadonlyMap<Figure, { code: string; percent: number }>
+}
+
+const RATE = /(?:同比)?(?:增速|增幅|增长率|增长)/g
+const CLOSED_BY = /[,。;:)]/
+
+/**
+ * 固定资产投资增速居前的盟市依次为阿拉善盟(21.4%)、乌海市(15.2%): null where fewer than two places have a rate in brackets,
+ * or where the words before them name no index.
+ *
+ * @param numbers - figures of the sentence, in order
+ */
+export function rankedGrowth(
+  text: string,
+  sentence: Span,
+  numbers: readonly Figure[],
+  places: readonly PlaceMention[],
+): RankedGrowth | null {
+  if (numbers.length < 2 || places.length < 2) return null
+  const of = new Map<Figure, { code: string; percent: number }>()
+  let first = sentence.end
+  for (const number of numbers) {
+    if (text[number.end] !== ')') continue
+    const minus = /[-−—]/.test(text[number.start - 1] ?? '')
+    const open = number.start - (minus ? 2 : 1)
+    if (text[open] !== '(') continue
+    const place = places.find(({ end, by }) => end === open && by !== 'deictic')
+    const value = number.kind === 'change' ? number.percent : number.unit === 'percent' ? number.value : null
+    if (!place || value === null) continue
+    of.set(number, { code: place.code, percent: minus ? -Math.abs(value) : value })
+    first = Math.min(first, place.start)
+  }
+  if (of.size < 2) return null
+  const before = text.slice(sentence.start, first)
+  let rate = -1
+  for (const match of before.matchAll(RATE)) rate = match.index
+  if (rate < 0) return null
+  let from = rate
+  while (from > 0 && !CLOSED_BY.test(before[from - 1]!)) from--
+  const reading = growthReading(
+    before
+      .slice(from, rate)
+      .replace(/^.*[年月度](?:份|末)?/, '')
+      .trim(),
+  )
+  return reading && { reading, of }
+}
