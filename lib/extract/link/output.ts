@@ -113,7 +113,7 @@ export function outputFact(
     design.rule === 'capacity' &&
     /年(?:均)?产(?![能业值])[\u4e00-\u9fffA-Za-z]{0,12}$/.test(labelled.label) &&
     !/^[^,。;]{0,24}?(?:生产线|产线|项目|工程|装置|产能|能力)/.test(around.rest) &&
-    !/建成|形成|具备|能力|改造|设计|可|将|后|规模|投产|预计|计划|投资|公司|企业(?!家)|工厂|基地/.test(
+    !/建成|形成|具备|能力|改造|设计|可|将|后|规模|投产|预计|计划|投资|公司|企业(?!家)|工厂|基地|[牛羊猪鸡]场|牧场/.test(
       text.slice(sentence.start, number.start),
     )
   )

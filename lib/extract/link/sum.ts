@@ -115,6 +115,8 @@ function whatWasDone(label: string, length: number, { sentence, clause }: Around
   const cue = label.slice(-length)
   const before = label.slice(0, -length)
   if (/财政|专项|中央|补助|奖补|债券|国债|衔接|扶持|帮扶|协作|补贴/.test(cue)) return 'public_fund'
+  // 协作资金到位3600万元
+  if (/^到(?:位|账)/.test(cue) && OF_FUND.test(before)) return 'public_fund'
   if (/^(?:投(?:入|资)|[花投]了?$)/.test(cue) && /(?:计划|拟|将|预计|打算|准备)$/.test(before))
     return OF_YEAR.test(before) ? 'annual_plan' : 'total'
   if (
@@ -127,6 +129,7 @@ function whatWasDone(label: string, length: number, { sentence, clause }: Around
   return 'completed'
 }
 
+const OF_FUND = /(?:协作|帮扶|财政|专项|衔接|扶贫|补助|债券|中央|预算内)[^,。;]{0,4}资金(?:已|全部)*$/
 const OF_YEAR = /(?:今年|年内|全年|当年|年度|明年|\d{4}年)[^,。;]{0,6}$/
 
 const lastOf = (text: string) => text.slice(-80)
