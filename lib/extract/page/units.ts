@@ -1,5 +1,7 @@
 import { charset, startsIn } from '../text/charset'
+import { Ending } from '../text/ending'
 import { endsSentence, isProse, opensLine, widthOf } from '../text/line'
+import { Opening } from '../text/opening'
 import { remembered } from '../text/remembered'
 import type { Span } from '../types'
 import { datelineOf } from './dateline'
@@ -30,7 +32,7 @@ export interface Unit extends Span {
   dateline: boolean
 }
 
-const CONTINUATION = /^[(■□]?\s*上接(?:第?[\d一二三四五六七八九十]{1,3}|[A-Z]\d{1,2}|头)版\)?$/
+const CONTINUATION = new Ending(/^[(■□]?\s*上接(?:第?[\d一二三四五六七八九十]{1,3}|[A-Z]\d{1,2}|头)版\)?$/)
 const CONTINUED = /^[(■□]?上接(?:第?[\d一二三四五六七八九十]{1,3}|头)版\)?\s*/
 const CONTINUES = charset('(■□上')
 
@@ -38,7 +40,7 @@ const CONTINUES = charset('(■□上')
 export const continuedBy = (line: string): number =>
   startsIn(line, CONTINUES) ? (CONTINUED.exec(line)?.[0].length ?? 0) : 0
 
-const BYLINE_MARK = /^[□●■◆◇○△▲][^,。;!?]{2,48}$/
+const BYLINE_MARK = new Opening(/^[□●■◆◇○△▲][^,。;!?]{2,48}$/)
 const BYLINE_WORD =
   /^(?:[\p{Script=Han}]{0,14}(?:首席|实习|见习|全媒体|融媒体)?记者|通讯员|特约撰稿人?|作者|文[/·]|图[/·]|文图)[^,。;!?]{0,40}$/u
 /** A writer introduced by his office: … 党组书记、主任 王某某. */
@@ -46,11 +48,13 @@ const BYLINE_OFFICE =
   /(?:书记|主任|主席|局长|厅长|旗长|区长|市长|县长|盟长|部长|院长|校长|秘书长|研究员|教授|董事长)[ ]?[\p{Script=Han}·]{2,4}$/u
 const CREDIT =
   /^(?:责任编辑|责编|本版|编辑|校对|版式|美编|审核|值班|监制|总编辑?|新闻热线|投稿|邮箱|电话|电子邮箱|国内统一|邮发代号|印刷|零售|广告|备注|制作)[ :/]?|制作$|供图$/
-const PHOTO_CREDIT = /^[^,。;!?]{2,28}(?:摄|摄影报道|摄影|\/图|供图)$/
-const SIGNATURE = /^\((?!完|上接|单位)[\p{Script=Han}A-Za-z· 、/:]{2,24}\)$/u
+const PHOTO_CREDIT = new Ending(/^[^,。;!?]{2,28}(?:摄|摄影报道|摄影|\/图|供图)$/)
+const SIGNATURE = new Ending(/^\((?!完|上接|单位)[\p{Script=Han}A-Za-z· 、/:]{2,24}\)$/u)
 /** Who closes a notice: an office and under it a date. */
-const DATE_LINE = /^\(?\d{4}年\d{1,2}月\d{1,2}日\)?$/
-const SECTION = /^(?:\(?[一二三四五六七八九十]{1,3}[、.)]|第[一二三四五六七八九十]{1,3}[章节部编])/
+const DATE_LINE = new Ending(/^\(?\d{4}年\d{1,2}月\d{1,2}日\)?$/)
+const SECTION = new Opening(
+  /^(?:\(?[一二三四五六七八九十]{1,3}[、.)]|第[一二三四五六七八九十]{1,3}[章节部编])/,
+)
 
 export function unitsOf(text: string): Unit[] {
   const units: Unit[] = []
@@ -107,17 +111,18 @@ const isMasthead = remembered(
 )
 const WIDEST_MASTHEAD = 90
 /** 乌兰察布日报 WULANCHABU RIBAO 综合新闻: the paper's name, in both scripts, and that of the page. */
-const PAPER =
-  /^(?:[A-Z][A-Za-z ·]{3,30} ?)?\p{Script=Han}{2,8}(?:日报|晚报|晨报)(?: ?[A-Z][A-Za-z ·]{3,30})?(?: ?\p{Script=Han}{2,6})?$/u
+const PAPER = new Ending(
+  /^(?:[A-Z][A-Za-z ·]{3,30} ?)?\p{Script=Han}{2,8}(?:日报|晚报|晨报)(?: ?[A-Z][A-Za-z ·]{3,30})?(?: ?\p{Script=Han}{2,6})?$/u,
+)
 const EDITOR = /(?:责编|编辑|版式|美编|校对|审读|值班总编|组版)[ :]/g
-const HOTLINE = /^(?:新闻)?热线(?:电话)?:[\d—\-×xX]+/
+const HOTLINE = new Opening(/^(?:新闻)?热线(?:电话)?:[\d—\-×xX]+/)
 const MASTHEAD_DATE =
   /\d{4}[年.\-/]\d{1,2}[月.\-/]\d{1,2}日?|[〇○零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日/
 const MASTHEAD_PART =
   /星期[一二三四五六日天]|第[\d一二三四五六七八九十]{1,3}版|[Aa]?\d{1,2}版|总?第\d{3,6}期|责任?编辑?[ :：]|编辑[ :：]|版式|美编|校对|[Dd][Aa][Ii][Ll][Yy]|RIBAO|今日\d+版|农历/
 
 /** An office, a court, a company: who signs a notice. */
-const OFFICE = /(?:局|委员会|委|法院|检察院|政府|办公室|公司|中心|处|队|支行|协会|社)$/
+const OFFICE = new Ending(/(?:局|委员会|委|法院|检察院|政府|办公室|公司|中心|处|队|支行|协会|社)$/)
 
 function unitAt(text: string, from: number, to: number, gap: number): Unit {
   const mark = text[from] === '#' ? /^(#{1,6})\s+/.exec(text.slice(from, to)) : null
@@ -162,14 +167,16 @@ const kindOfShort = remembered((line: string): UnitKind => {
 })
 
 /** 记者:…?, 盟水利局局长:…: a question or an answer in a press conference. */
-const SPEAKER =
-  /^(?:记者|问|答|主持人|[^,。;:]{0,16}(?:[局厅部]长|主任|书记|[旗县区市盟]长|发言人|负责人|总经理|董事长)):/
+const SPEAKER = new Opening(
+  /^(?:记者|问|答|主持人|[^,。;:]{0,16}(?:[局厅部]长|主任|书记|[旗县区市盟]长|发言人|负责人|总经理|董事长)):/,
+)
 
 /** Wider than any byline or signature can be, spaces aside: the longest of the patterns has 49 characters. */
 const LONGEST_MARKED = 60
 
-const SENTENCE_START =
-  /^(?:在(?=.*[的、])|从(?=.{2,12}[起到])|此次|本次|此外|据(?!点)|为了|随着|这(?!里)|该|对于|目前|近日|近年)/
+const SENTENCE_START = new Opening(
+  /^(?:在(?=.*[的、])|从(?=.{2,12}[起到])|此次|本次|此外|据(?!点)|为了|随着|这(?!里)|该|对于|目前|近日|近年)/,
+)
 const SENTENCE_PART = /不仅|介绍,|表示,|指出,|,是|呈现了|^[^:]*、[^、,。]{2,14}、[^、,。]{1,4}$/
 
 /** An opening quote or bracket without its closing one: the line breaks off inside it. */
