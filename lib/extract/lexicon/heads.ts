@@ -125,6 +125,7 @@ export const FACILITIES = [
   '调蓄池',
   '铁路',
   '高铁',
+  '客专',
   '专用线',
   '公路',
   '高速',
@@ -576,6 +577,7 @@ export const FACILITIES = [
 
 /** Places of the public that are named for a hundred reasons: undertakings only where they are built. */
 export const PUBLIC_PLACES = [
+  '仓库',
   '保税区',
   '互市贸易区',
   '互贸区',

@@ -58,3 +58,6 @@ export const OF_PEOPLE =
 /** …长输管网,这条管网投资6.7亿元: the next clause goes on about it. */
 export const SPOKEN_ON =
   /^,(?:这|该)[条座个家处片套]?[\u4e00-\u9fff]{1,4}(?:计划|概算)?(?:总?投资|占地|全长|总?装机|年[产加处屠]|日[产处加])[^,。;]{0,6}\d/
+
+/** 疫苗车间总投资2.9亿元. */
+export const COSTS = /^(?:计划|概算)?(?:总?投资|概算)(?:约|近|超|达)?\d/

@@ -6,6 +6,7 @@ import type { Span } from '../types'
 import {
   BARE_LINE,
   CLASS_OF_FACILITY,
+  COSTS,
   FORMER,
   GRID_PART,
   NO_NAME,
@@ -116,6 +117,7 @@ export function facilityMention(
     head === '车间' &&
     !priced &&
     !/年产\d/.test(name) &&
+    !(specific >= 2 && COSTS.test(after)) &&
     !(/(?:新建|在建|扩建|新上)的?$/.test(before) && BUILT_STRICTLY.test(after)) &&
     !(organisation && goesOn(text, name, end, specific, sentence)) &&
     !(/^[^\d]{2,8}[一二三四五]期/.test(name) && BUILT_STRICTLY.test(after))

@@ -9,7 +9,7 @@ import { organisationBefore, type Surroundings, skipJoint, within } from './proj
 
 /** 这里是X基地, 这就是Y公司在Z建设的风电场, 这条路叫X公路: what a scene turns out to be. */
 const POINTS = new Scan(
-  /(?:这里|这儿|这|那里|那|它们?|眼前|面前|往(?:前|东|西|南|北|里)走?,?|隔壁|对面|旁边|一旁|紧挨着的|(?:一|另一|再一|第[一二三])[处个座条项])(?:就|便|正|原来|其实)?是|就是(?=[今去]年|\d{4}年|\d{1,2}月)|(?:这|那)[条座处片个](?:[\u4e00-\u9fff]{0,4})(?:叫做?|名叫|名为)/,
+  /(?:这里|这儿|这|那里|那|它们?|眼前|面前|往(?:前|东|西|南|北|里)走?,?|隔壁|对面|旁边|一旁|紧挨着的|(?:一|另一|再一|第[一二三])[处个座条项])(?:就|便|正|原来|其实)?是|就是(?=[今去]年|\d{4}年|\d{1,2}月|新建|在建|正在|投资)|(?:这|那)[条座处片个](?:[\u4e00-\u9fff]{0,4})(?:叫做?|名叫|名为)/,
 )
 const NAMED = new RegExp(`^[^,。;:“”]{2,44}?(?:${FACILITY})(?:[一二三四]期)?(?=[,。;:]|$)`)
 /** Figures of an undertaking said right behind it or in the sentence that follows. */
@@ -39,7 +39,12 @@ export function findPointedOut(text: string, sentence: Span, around: Surrounding
     const site = by?.[2] && bare.length <= 6 ? lastPlace(by[2], from + by[0].indexOf(by[2]), around) : ''
     const owner = organisation ? null : OWNER.exec(text.slice(from, start))?.[1]
     const name = bare.length < 4 && owner ? owner + bare : site + bare
-    if (name.length < 4 || isGeneric(name) || NOT_WORKS.test(name) || /[一两几多]家|最大|之一/.test(name))
+    if (
+      (name.length < 4 && !/[新在]建/.test(text.slice(from, start))) ||
+      isGeneric(name) ||
+      NOT_WORKS.test(name) ||
+      /[一两几多]家|最大|之一/.test(name)
+    )
       continue
     if (POINTED_NONE.test(name) && !COST.test(text.slice(end, end + 12))) continue
     found.push({
