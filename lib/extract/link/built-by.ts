@@ -21,6 +21,10 @@ const BUILT_IT =
 const BUILDER_IS =
   /(?:建设|投资|实施|承担|上马|打造|运营)(?:这|该|此)(?:个|座|条|处|家|一)?(?:项目|工程|基地|工厂|电站|[厂场园站线矿])的(?:企业)?(?:就)?(?:是)?([\u4e00-\u9fffA-Za-z()·]{3,26}?)(?=[,。;]|是|已|将|去年|今年|过去|从前|原)/
 
+/** 它是X公司在Y的第一个项目. */
+const FIRST_OF =
+  /(?:就|正|便)?是([\u4e00-\u9fffA-Za-z()·]{3,24}?)(?:在[^,。;]{2,12})?的(?:又一|第[一二三四五]|首)(?:个|座|条|处|家)/
+
 /** An office for public money, where a producer stands beside it. */
 const PUBLIC = /^(?:[市旗县区盟]|[\u4e00-\u9fff]{2,4}[市旗县区盟])(?:国投|城投|农投|水投|文旅|交投|国资|建投)/
 
@@ -58,7 +62,7 @@ export function builtBy(
     const firm = within(organisations, at, end) ?? firmOf(match[1]!)
     if (firm) return firm
   }
-  for (const pattern of body.includes('的') ? [BUILT_IT, BUILDER_IS] : []) {
+  for (const pattern of body.includes('的') ? [BUILT_IT, BUILDER_IS, FIRST_OF] : []) {
     const told = pattern.exec(body)
     if (!told) continue
     const at = stretch.start + told.index + told[0].indexOf(told[1]!)

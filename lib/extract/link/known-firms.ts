@@ -2,6 +2,7 @@ import type { OrganisationMention } from '../contracts'
 import { FIRM_END } from '../lexicon/firm-ends'
 import { coreName } from '../recognise/company-name'
 import type { Span } from '../types'
+import type { DraftProject } from './draft'
 
 /** Firms of an article by what it calls them the second time. */
 export type KnownFirms = Map<string, string>
@@ -19,6 +20,15 @@ function shortOf(name: string): string | null {
   if (core === name) return core.length <= 7 && FIRM_END.test(core) ? core : null
   const short = core.length <= 6 ? core : core.slice(0, 4)
   return PLAIN.test(short) ? null : short
+}
+
+/** Firms that the names of an article's undertakings open with are known from then on. */
+export function knowOwners(firms: KnownFirms, projects: readonly DraftProject[], article: number): void {
+  for (let i = projects.length - 1; i >= 0 && projects[i]!.article === article; i--) {
+    const { company } = projects[i]!
+    const short = company && shortOf(company)
+    if (short && !firms.has(short)) firms.set(short, company)
+  }
 }
 
 /**

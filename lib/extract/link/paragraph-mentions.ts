@@ -11,7 +11,7 @@ import { type Deixis, findPlaceMentions } from '../recognise/place'
 import { Scan } from '../text/scan'
 import type { Span } from '../types'
 import type { Reading } from './article-reading'
-import { withKnownFirms } from './known-firms'
+import { knowOwners, withKnownFirms } from './known-firms'
 import { shift, withShortNames } from './mentions'
 import { countedFrom, placesWithin } from './page-places'
 
@@ -48,6 +48,7 @@ export function mentionsOf(reading: Reading, span: Span, deixis: Deixis): Paragr
     core.start += span.start
     core.end += span.start
   }
+  knowOwners(reading.firms, reading.projects, reading.index)
   const organisations = withKnownFirms(
     reading.firms,
     paragraph,

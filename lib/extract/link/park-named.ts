@@ -8,7 +8,7 @@ export const PARK_ENDS =
 
 const PARK = `((?:[\\u4e00-\\u9fff]{2,4}[市旗县区盟])?[\\u4e00-\\u9fff]{2,14}?(?:${PARK_ENDS})(?:[东西南北]区)?)`
 const GOES_TO =
-  '(?:在|走进|走入|一进|来到|位于|坐落于|地处|落户(?:于)?|入驻|落地|进入|建在|选址|[镇乡旗县]的|\\d月的|主会场——)'
+  '(?:在|走进|走入|一进|来到|位于|坐落于|地处|落户(?:于)?|入驻|落地|进入|建在|选址|[镇乡旗县区]的|\\d月的|主会场——)'
 
 /** 走进X经济开发区, 在X工业园区内: a park told by where it stands in its sentence, whether or not its name is known. */
 const LOCATED = [

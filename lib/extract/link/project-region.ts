@@ -40,6 +40,7 @@ export function regionOfProject(
       code = place.code
       stated = true
     }
+  const lastStop = text.lastIndexOf(';', mention.start)
   const zone = [...beforeAll, ...own, ...(after ? [after] : [])]
     .reverse()
     .find((place) => place.by === 'zone' && !/口岸$/.test(place.park ?? ''))
@@ -61,7 +62,12 @@ export function regionOfProject(
   // a park that is the undertaking itself is not where it lies
   const itself = park !== null && (park.endsWith(mention.name) || bareName(mention.name).endsWith(park))
   const beside = inside && bareName(mention.name).endsWith(inside) ? null : inside
-  return { code, stated, park: beside ?? (itself || OUTSIDE.test(mention.name) ? null : park) }
+  return {
+    code,
+    stated,
+    park:
+      beside ?? (itself || (!(zone && zone.start > lastStop) && OUTSIDE.test(mention.name)) ? null : park),
+  }
 }
 
 /**

@@ -1,4 +1,6 @@
 import type { OrganisationMention, PlaceMention, ProjectMention, StatusMention } from '../contracts'
+import { sameCompany } from '../recognise/company-name'
+import { isGeneric } from '../recognise/generic'
 import { findStatuses, furthest } from '../recognise/status'
 import type { Span } from '../types'
 import type { Reading } from './article-reading'
@@ -23,8 +25,26 @@ interface Beside {
   statuses: readonly StatusMention[]
 }
 
+/** X食品的这个烘干项目: the firm that the paragraph spoke of, and what the project is called. */
+const OWN = /([\u4e00-\u9fff]{4,8})的(?:这|该)[个座条]([\u4e00-\u9fff]{2,8}(?:项目|工程))$/
+
 /** 这座年采选210万吨的锡铁矿, where nothing was named but the firm: the words that point introduce it. */
 export function introduced(text: string, found: ProjectMention, scope: Scope): ProjectMention {
+  const own = found.anaphoric ? OWN.exec(text.slice(Math.max(0, found.end - 24), found.end)) : null
+  if (
+    own &&
+    scope.companies.some(
+      (name) => text.startsWith(own[1]!, found.end - own[0].length) && sameCompany(name, own[1]!),
+    ) &&
+    !isGeneric(own[2]!)
+  )
+    return {
+      kind: 'project',
+      name: own[2]!,
+      company: own[1]!,
+      start: found.end - own[2]!.length,
+      end: found.end,
+    }
   if (!found.anaphoric || !scope.company || scope.companyParagraph !== scope.paragraph) return found
   if (scope.project && scope.projectParagraph >= scope.paragraph - 1) return found
   const pointed =

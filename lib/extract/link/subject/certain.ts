@@ -9,7 +9,7 @@ import type { Scope } from '../scope'
 import { pairedPlace, pairedProject } from '../shared-list'
 import { liesIn } from './lies-in'
 import { FOR_PROJECT, isPlaces, isPlacesWork, regionOf } from './of-place'
-import { plantOfFirm, propertyOf } from './of-works'
+import { plantOfFirm, propertyOf, undertakingOfFirm } from './of-works'
 import { placeIsTopic } from './place-topic'
 import { severalTogether } from './several-together'
 import { toldOf } from './told-of'
@@ -97,6 +97,8 @@ export function certainSubject(
   if (owner) return { subject: owner, stated: true }
   const firm = plantOfFirm(figure, named, scope, places)
   if (firm) return { subject: firm, stated: true }
+  const one = undertakingOfFirm(figure, asked, named, scope, places)
+  if (one) return { subject: one, stated: true }
   if (isPlaces(figure, asked, clause, named)) return regionOf(figure, named, scope, places)
   const told = toldOf(figure, asked, clause, named, scope, places)
   if (told) return { subject: told, stated: false }

@@ -1,7 +1,8 @@
 import type { PlaceMention } from '../../contracts'
+import { sameCompany } from '../../recognise/company-name'
 import type { Span } from '../../types'
 import type { Scope } from '../scope'
-import type { Named } from './types'
+import type { Asked, Named } from './types'
 
 /** Lengths, areas and costs that only works have, between commas right behind their name. */
 const PROPERTY =
@@ -41,4 +42,38 @@ export function plantOfFirm(
       ({ project }) => !project.shown && project.company === firm.name && project.name === firm.name,
     )?.project ?? null
   )
+}
+
+/** What is built and what it can make; what a firm made in a year is all its plants'. */
+const OF_ONE = new Set<Asked>(['sum', 'capacity', 'equipment'])
+/** Behind the firm: it came, signed, invests and builds; nothing new that is another undertaking. */
+const BUILDS = /投资|投入|建[了成起]|上了|引进|年产|一年|签约|落户|入驻|形成/
+const ANOTHER =
+  /计划|拟|准备|打算|捐|贷款|全[市旗县区盟]|我[市旗县盟]|当地|周边|带动|还|又|再|另|新上|下一步|二期|三期|累计|总部|在[^,。;]{2,6}[市省州]/
+
+/**
+ * X科技是从江苏来的,2023年签约,投资4.6亿元,建了6条冲压线: of the one undertaking of the firm that the sentence opens with. Null where the
+ * firm has none or several, or the sentence goes on to another.
+ */
+export function undertakingOfFirm(
+  figure: Span,
+  asked: Asked,
+  { text, sentence, projects, organisations }: Named,
+  scope: Scope,
+  places: readonly PlaceMention[],
+) {
+  if (!OF_ONE.has(asked) || scope.ofPlace || projects.length > 0 || organisations.length !== 1) return null
+  const firm = organisations[0]!
+  if (firm.start - sentence.start > 4 || firm.end > figure.start) return null
+  if (places.some(({ start, by }) => by !== 'zone' && start > firm.end && start < figure.start)) return null
+  const behind = text.slice(firm.end, figure.start)
+  if (!BUILDS.test(behind) || ANOTHER.test(behind) || behind.length > 70) return null
+  const own = scope.mentioned.filter(
+    ({ project, paragraph }) =>
+      !project.shown &&
+      project.company !== null &&
+      scope.paragraph - paragraph <= 2 &&
+      sameCompany(project.company, firm.name),
+  )
+  return own.length === 1 ? own[0]!.project : null
 }

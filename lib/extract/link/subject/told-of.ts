@@ -47,6 +47,9 @@ function byNoun(figure: Span, clause: Span, { text }: Named, scope: Scope): Draf
 const PROGRESS = new Scan(
   /(?:路基|路面|管沟|管道|管廊|渠道|桩基|基础|主体|厂房|钢结构|土建|设备|塔筒|风机|叶片|组件|支架|隧道|桥梁|大坝|坝体|箱涵|铁塔|土石方|混凝土|轨道|井筒|巷道|储罐|线缆|电缆|干渠|支渠)[^,。;\d]{0,6}(?:完成|铺设|铺筑|铺轨|浇筑|吊装|开挖|衬砌|安装|架设|掘进|回填|敷设|挖|打了?|铺了?)[^,。;\d]{0,4}$/,
 )
+/** Parts of works that are put up: 128台风机立起了121台. */
+const PIECES =
+  /^\d[\d.]*(?:多|余)?(?:台(?:套)?(?:风机|风电机组|电解槽|锅炉)|基(?:铁塔|杆塔|塔)|榀|根(?:桩|灌注桩|管桩)|座(?:桥墩|铁塔|塔筒))[^,。;]{0,8}(?:立|吊|装|就位|完成|到货|打|组立|并网|点火|架)/
 const WHOLE = /全[市旗县区盟]|我[市旗县区盟]|各[市旗县区盟地]|个项目|项工程/
 
 /** 8月底,渠道衬砌完成29公里: of the one undertaking that the paragraph or the one before speaks of. */
@@ -59,7 +62,11 @@ function byProgress(
   const { project } = scope
   if (!project || project.shown || scope.ofPlace || scope.paragraph - scope.projectParagraph > 1) return null
   if (projects.length > 0 || organisations.length > 0 || scope.batch >= scope.sentence - 1) return null
-  if (!PROGRESS.test(text.slice(clause.start, figure.start))) return null
+  if (
+    !PROGRESS.test(text.slice(clause.start, figure.start)) &&
+    !PIECES.test(text.slice(figure.start, figure.end + 20))
+  )
+    return null
   if (WHOLE.test(text.slice(sentence.start, figure.start))) return null
   return scope.mentioned.every(
     (other) => other.project === project || other.project.shown || scope.paragraph - other.paragraph > 2,
