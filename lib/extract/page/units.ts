@@ -111,9 +111,8 @@ const isMasthead = remembered(
 )
 const WIDEST_MASTHEAD = 90
 /** 乌兰察布日报 WULANCHABU RIBAO 综合新闻: the paper's name, in both scripts, and that of the page. */
-const PAPER = new Ending(
-  /^(?:[A-Z][A-Za-z ·]{3,30} ?)?\p{Script=Han}{2,8}(?:日报|晚报|晨报)(?: ?[A-Z][A-Za-z ·]{3,30})?(?: ?\p{Script=Han}{2,6})?$/u,
-)
+const PAPER =
+  /^(?:[A-Z][A-Za-z ·]{3,30} ?)?\p{Script=Han}{2,8}(?:日报|晚报|晨报)(?: ?[A-Z][A-Za-z ·]{3,30})?(?: ?\p{Script=Han}{2,6})?$/u
 const EDITOR = /(?:责编|编辑|版式|美编|校对|审读|值班总编|组版)[ :]/g
 const HOTLINE = new Opening(/^(?:新闻)?热线(?:电话)?:[\d—\-×xX]+/)
 const MASTHEAD_DATE =
@@ -167,9 +166,8 @@ const kindOfShort = remembered((line: string): UnitKind => {
 })
 
 /** 记者:…?, 盟水利局局长:…: a question or an answer in a press conference. */
-const SPEAKER = new Opening(
-  /^(?:记者|问|答|主持人|[^,。;:]{0,16}(?:[局厅部]长|主任|书记|[旗县区市盟]长|发言人|负责人|总经理|董事长)):/,
-)
+const SPEAKER =
+  /^(?:记者|问|答|主持人|[^,。;:]{0,16}(?:[局厅部]长|主任|书记|[旗县区市盟]长|发言人|负责人|总经理|董事长)):/
 
 /** Wider than any byline or signature can be, spaces aside: the longest of the patterns has 49 characters. */
 const LONGEST_MARKED = 60
