@@ -41,7 +41,7 @@ export function goesOn(quantity: QuantityMention, before: Before): Reading | nul
   // the next sentence goes on with the parts: 其中,生物医药7亿元
   const last = before.last ?? (earlier === '' && clause.startsWith('其中') ? index : null)
   const { unit } = quantity
-  if (/单机|每天|日均/.test(left)) return null
+  if (/单机|每天|日均|损失|限电|弃[风光]/.test(left)) return null
   if (
     last &&
     (last.measure !== 'population' || TOWN.test(own)) &&

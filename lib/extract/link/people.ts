@@ -4,6 +4,8 @@ import { firmsByHousehold } from './count-firms'
 import { workers } from './count-people'
 import { type Around, clean, firstNoun, productTail, type Reading } from './reading'
 
+const CAN_SLAUGHTER = /(?:加工|屠宰|宰杀|分割)[\u4e00-\u9fff]{0,4}能力$/
+const SLAUGHTERED = /(?:(?<!屠)宰(?:杀)?(?:了|出|完)?|屠宰了)[^,。;\d]{0,6}$/
 const VACCINATED = /接种|免疫|疫苗|检疫|驱虫|药浴|消毒|采样/
 
 export function herd(around: Around): Reading | null {
@@ -40,7 +42,7 @@ export function herd(around: Around): Reading | null {
       rule: 'slaughter-capacity',
     }
   // 年加工肉羊能力120万只, 实际宰了34万只
-  if (/(?:加工|屠宰|宰杀|分割)[\u4e00-\u9fff]{0,4}能力$/.test(label))
+  if (CAN_SLAUGHTER.test(label))
     return {
       measure: 'capacity',
       product: `${animal?.[0] ?? ''}屠宰`,
@@ -48,7 +50,7 @@ export function herd(around: Around): Reading | null {
       stock: true,
       rule: 'slaughter-capacity',
     }
-  if (/(?:(?<!屠)宰(?:杀)?(?:了|出|完)?|屠宰了)[^,。;\d]{0,6}$/.test(label))
+  if (SLAUGHTERED.test(label))
     return { measure: 'production', product: `${animal?.[0] ?? ''}屠宰`, unit: 'head', rule: 'slaughter' }
   if (slaughter)
     return /能力|年(?!内|初)|设计|可|能/.test(slaughter[0]) &&

@@ -8,11 +8,7 @@ export function share(around: Around): Reading | null {
   if (/人大|政协|代表|委员|党员|女性|大专|本科|学历|投票|得票|妇女|青少年|少数民族|老年人/.test(clause))
     return null
   // 人均水资源占有量不足全国平均水平的五分之一: measured against another place
-  if (
-    /(?:不足|不到|仅为|只有|相当于|仅及|只及|是)全[国区省市世][^,。;]{0,4}(?:平均)?(?:水平)?$/.test(label) &&
-    /均/.test(label)
-  )
-    return null
+  if (OF_AVERAGE.test(label) && label.includes('均')) return null
   // 完成计划的62%: the verb and its noun are no name and left out of the label
   if (OF_PLAN.test(clause.slice(0, clause.length - around.rest.length)))
     return { measure: 'share', product: '完成计划', unit: 'percent', rule: 'share-of-plan' }
@@ -42,6 +38,8 @@ export function share(around: Around): Reading | null {
     return { measure: 'share', product: productTail(label), unit: 'percent', rule: 'share' }
   return null
 }
+
+const OF_AVERAGE = /(?:不足|不到|仅为|只有|相当于|仅及|只及|是)全[国区省市世][^,。;]{0,4}(?:平均)?(?:水平)?$/
 
 const OF_PLAN = /(?:^|[,、])(?:已|现已)?完成(?:全?年度?)?(?:计划|任务|目标)(?:任务)?的(?:约|近)?[\d.]+%$/
 

@@ -46,6 +46,7 @@ const MADE = /^(?:元)?(?:的)?(?:总?产值|营业?收入|收入|营收|销售|
 
 /** 首笔6000万元已到账 where a bank was spoken of. */
 const INSTALMENT = /(?:首笔|首期|首批|第一笔|头一笔)(?:放款|资金|款)?(?:为|约|近)?$/
+const INSTALMENT_IN = /(?:首笔|首期|首批|第一笔)[^,。;\d]{0,4}(?:到位|到账|投放|发放)(?:了)?$/
 const ARRIVES =
   /^(?:元)?(?:已经?|已于|上周|昨[日天]|当[天日]|日前|近日|也|刚刚|顺利|随即|本周)*[^,。;\d]{0,6}(?:到账|到位|放|投放|发放|拨付|打到|打进|落到|入账)/
 const BANK = new Scan(
@@ -100,6 +101,7 @@ function kindOf(
   if (GIVEN.test(left) || (POOLED.test(left) && FUND_BEHIND.test(right))) return 'public_fund'
   if (TAKES_OUT.test(left) && BUILDS_WITH.test(right) && !PUBLIC.test(left)) return 'total'
   if (LENT.test(left) && BANK.test(sentence)) return 'loan'
+  if (previous?.kind === 'loan' && INSTALMENT_IN.test(left)) return 'loan'
   if (INSTALMENT.test(left) && ARRIVES.test(right) && (previous?.kind === 'loan' || BANK.test(sentence)))
     return 'loan'
   // 累计投放7.9亿元,目前贷款余额5.6亿元: of one bank, no statistic of a place
