@@ -15,30 +15,37 @@ const PARTS = 0xff
 export class Alternatives {
   /** The whole pattern first, then its parts. */
   private readonly patterns: RegExp[]
-  /** Which of them goes for a letter. */
-  private readonly parts = new Uint8Array(ALPHABET)
+  /** Which of them goes for a letter; made when it is first asked for, since most programs need few of all patterns. */
+  private parts: Uint8Array | null = null
 
-  constructor(pattern: RegExp) {
+  constructor(private readonly pattern: RegExp) {
     this.patterns = [sticky(pattern)]
-    const sources = alternativesOf(pattern)
-    if (sources.length < FEWEST || captures(pattern)) return
-    const known = new Map<string, number>()
-    for (const [character, own] of byFirst(sources, pattern)) {
-      if (own.length > MOST * sources.length) continue
-      const source = own.join('|')
-      const part = known.get(source) ?? this.patterns.length
-      if (part > PARTS) continue
-      if (part === this.patterns.length) this.patterns.push(sticky(new RegExp(source, pattern.flags)))
-      known.set(source, part)
-      this.parts[learn(character.charCodeAt(0))] = part
-    }
   }
 
   /** What to run at `at`, its `lastIndex` set to it. */
   at(text: string, at: number): RegExp {
+    this.parts ??= this.split()
     const pattern = this.patterns[this.parts[letterOf(text.charCodeAt(at))]!]!
     pattern.lastIndex = at
     return pattern
+  }
+
+  private split(): Uint8Array {
+    const { pattern, patterns } = this
+    const parts = new Uint8Array(ALPHABET)
+    const sources = alternativesOf(pattern)
+    if (sources.length < FEWEST || captures(pattern)) return parts
+    const known = new Map<string, number>()
+    for (const [character, own] of byFirst(sources, pattern)) {
+      if (own.length > MOST * sources.length) continue
+      const source = own.join('|')
+      const part = known.get(source) ?? patterns.length
+      if (part > PARTS) continue
+      if (part === patterns.length) patterns.push(sticky(new RegExp(source, pattern.flags)))
+      known.set(source, part)
+      parts[learn(character.charCodeAt(0))] = part
+    }
+    return parts
   }
 }
 
