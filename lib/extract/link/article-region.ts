@@ -1,33 +1,11 @@
-import {
-  findPlaces,
-  isWithin,
-  type PlaceMatch,
-  prefectureOf,
-  ROOT,
-  regionByCode,
-  resolvePlace,
-} from '@/lib/regions'
+import { findPlaces, isWithin, prefectureOf, ROOT, regionByCode, resolvePlace } from '@/lib/regions'
 import type { ArticleText } from '../page'
-import { Ending } from '../text/ending'
 import { Scan } from '../text/scan'
-import type { Hints, Span } from '../types'
+import type { Hints } from '../types'
+import { codesIn, resolved } from './codes-in'
+import { LOOKED_AT, ofItself, ofWhole, SELF } from './of-whole'
 import { openingTogether } from './opening-together'
 import { placesWithin } from './page-places'
-
-/** Places named in a stretch, resolved as well as the context allows. */
-function codesIn(text: string, span: Span | null | undefined, context: string | null): string[] {
-  if (!span) return []
-  return resolved(placesWithin(text, span), context)
-}
-
-function resolved(matches: readonly PlaceMatch[], context: string | null): string[] {
-  const codes: string[] = []
-  for (const match of matches) {
-    const code = resolvePlace(match, context)
-    if (code) codes.push(code)
-  }
-  return codes
-}
 
 /** The most precise code of `codes` that agrees with the first one. */
 function sharpen(codes: readonly string[]): string | null {
@@ -64,8 +42,6 @@ export function articleRegion(
   return found
 }
 
-/** 全旗, 我县, 旗十八届人大: a county speaks of itself. 全区 may be the autonomous region. */
-const SELF = new Scan(/[全我本该][旗县]|[旗县](?:委|政府|第?[一二三四五六七八九十]+届)/)
 const LEAGUE = /[全我][市盟]/
 
 /** The one county that a text without a headline of its place speaks of as its own, where all its towns lie there. */
@@ -78,7 +54,6 @@ function ownCounty(text: string, article: ArticleText, prefecture: string): stri
   )
   return codes.length > 1 && new Set(codes).size === 1 ? codes[0]! : null
 }
-const LOOKED_AT = 6000
 
 /** The one county that opening and headline name within a prefecture, where no other is named. */
 function onlyCounty(text: string, article: ArticleText, prefecture: string): string | null {
@@ -88,6 +63,7 @@ function onlyCounty(text: string, article: ArticleText, prefecture: string): str
     ...new Set(codes.filter((code) => code !== prefecture && isWithin(code, prefecture) && !SEATS.has(code))),
   ]
   if (counties.length !== 1) return null
+  if (SEVERAL_COUNTIES.test(text.slice(from, Math.min(article.span.end, from + 260)))) return null
   if (ofItself(text, article, prefecture) || headedByOffice(text, article, prefecture)) return null
   const all = codesIn(text, { start: from, end: Math.min(article.span.end, from + 3000) }, prefecture)
   const others = new Set(
@@ -103,23 +79,6 @@ function onlyCounty(text: string, article: ArticleText, prefecture: string): str
     : null
 }
 
-/** 乌海市焦炭产量…: the prefecture is spoken of itself, not as what a county lies in. */
-function ofItself(text: string, { paragraphs, dateline }: ArticleText, prefecture: string): boolean {
-  const first = paragraphs[0]
-  if (!first) return false
-  const from = dateline?.span.end ?? first.start
-  const places = placesWithin(text, { start: from, end: Math.min(first.end, from + 260) })
-  return places.some(
-    (place, i) =>
-      resolvePlace(place, prefecture) === prefecture &&
-      place.by === 'name' &&
-      places[i + 1]?.start !== place.end &&
-      OF_ITSELF.test(text.slice(place.end, place.end + 14)),
-  )
-}
-const OF_ITSELF =
-  /^(?:今年|去年|已|共|累计|持续|加快|大力|坚持|立足|依托|围绕|[\u4e00-\u9fff]{2,14}\d|把|将|以)/
-
 /** 乌海银行“微贷通”, 赤峰海关: the headline is of a body that works in the whole prefecture. */
 function headedByOffice(text: string, { titleSpan }: ArticleText, prefecture: string): boolean {
   if (!titleSpan) return false
@@ -128,6 +87,10 @@ function headedByOffice(text: string, { titleSpan }: ArticleText, prefecture: st
       resolvePlace(place, prefecture) === prefecture && OFFICE.test(text.slice(place.end, place.end + 8)),
   )
 }
+/** 沿线三个旗县市, 各旗县区. */
+const SEVERAL_COUNTIES = new Scan(
+  /[两三四五六七八九十\d]个?(?:旗县|县区|旗区|盟市)|[各其][余他]?(?:旗县|县区|旗区)/,
+)
 const OFFICE =
   /^(?:[\u4e00-\u9fff]{0,4}银行|农信|海关|供电|电业|联通|移动|电信|邮政|烟草|机场|铁路|车务段|公积金|税务|检察|法院|人保|国寿|石油|石化)/
 
@@ -149,11 +112,14 @@ function regionFromText(text: string, article: ArticleText, base: string | null,
     title.length > 1 && !title.every((code) => isWithin(code, title[0]!) || isWithin(title[0]!, code))
       ? shared(title)
       : sharpen(title)
-  const opening = article.paragraphs
-    .slice(0, 3)
-    .flatMap((span) =>
-      codesIn(text, { start: span.start, end: Math.min(span.end, span.start + 400) }, context),
-    )
+  const opening = article.paragraphs.slice(0, 3).flatMap((span) =>
+    resolved(
+      placesWithin(text, { start: span.start, end: Math.min(span.end, span.start + 400) }).filter(
+        (place) => !isPart(text, place.start, span.start),
+      ),
+      context,
+    ),
+  )
   const lead = article.paragraphs
     .slice(0, 2)
     .map((span) => text.slice(span.start, Math.min(span.end, span.start + 400)))
@@ -195,6 +161,12 @@ function regionFromText(text: string, article: ArticleText, base: string | null,
   return own ?? hints.region ?? base ?? ROOT
 }
 
+/** 其中,兴安盟获得…,乌兰察布市获得…: only parts of what is spoken of. */
+function isPart(text: string, at: number, floor: number): boolean {
+  const from = Math.max(floor, text.lastIndexOf('。', at) + 1)
+  return text.startsWith('其中', from)
+}
+
 /** Whether a report in the region's own newspaper opens with all of it, and names no place before that. */
 function ofRegion(text: string, article: ArticleText): boolean {
   if (article.caption || article.paragraphs.length === 0) return false
@@ -212,59 +184,16 @@ const ROUND_UP =
 function overall(text: string, article: ArticleText, own: string | null): string | null {
   const prefecture = own && prefectureOf(own)
   if (!own || !prefecture || prefecture === own) return own
+  const first = article.paragraphs[0]!
+  const stop = text.indexOf('。', first.start)
+  const opens = { start: first.start, end: stop < 0 ? first.end : Math.min(stop, first.end) }
+  if (
+    !article.caption &&
+    SEVERAL_COUNTIES.test(text.slice(opens.start, opens.end)) &&
+    codesIn(text, opens, prefecture).every((code) => code === prefecture)
+  )
+    return prefecture
   return ofWhole(text, article, prefecture, own) ? prefecture : own
-}
-
-/** 全盟涉农贷款, 我市, 记者从市教育局获悉: the whole speaks of itself; 占全市的 and 全盟首个 only compare with it. */
-const OF_WHOLE =
-  /各(?:旗县|县区|盟市)|[市盟]本级|(?<![占居列为在比])[全我][市盟](?!的?(?:首|唯一|最|第一|前|范围|乃至|率先|倒数|平均))|(?:^|[\n,。;“:从由据])[市盟](?=[\u4e00-\u9fff]{1,10}(?:局|委|办|联|会|院|中心|支队|政府|分行|银保监)(?!员))/g
-const PART_OF = new Ending(/其中,?$/)
-/** 目前,全市新能源装机达到2180万千瓦. */
-const FIGURE_OF_WHOLE =
-  /(?:^|[,。;\n“])(?:目前,?|今年,?|去年,?|截至[^,。]{2,8},|如今,?)?[全我][市盟](?!的?(?:首|唯一|最|第一|前|范围|率先))[^,。;“]{2,20}\d/
-/** 市妇联召开…, 市四套班子…: the headline names who acts for the whole. */
-const ACTS =
-  /(?:^|[ :,])(?:市|盟(?!委[^ ]{0,24}(?:来|到|在)我旗))(?=委|政府|政协|人大|监委|纪委|妇联|残联|总工会|团委|工商联|四套班子|四大班子|[\u4e00-\u9fff]{2,6}局(?!面))/
-/** The first sentence, and the second where that is short. */
-const FIRST_WORDS = /^[\s\S]{0,30}[^。!?\n]{0,400}/
-
-/**
- * Whether a report in a prefecture's newspaper is about all of it, though it names a county: a scene from there, an example.
- *
- * @param own - the county that its opening names
- */
-function ofWhole(text: string, article: ArticleText, prefecture: string, own: string): boolean {
-  if (article.caption) return false
-  const title = article.titleSpan ? text.slice(article.titleSpan.start, article.titleSpan.end) : ''
-  if (ACTS.test(title)) return true
-  const { start, end } = article.span
-  const body = { start: article.paragraphs[0]?.start ?? start, end: Math.min(end, start + LOOKED_AT) }
-  const spoken = text.slice(body.start, body.end)
-  // 突泉县学田乡 is one mention
-  const places = placesWithin(text, body)
-  const counties = resolved(
-    places.filter(
-      (place, i) =>
-        places[i + 1]?.start !== place.end &&
-        !PART_OF.test(text.slice(Math.max(0, place.start - 3), place.start)),
-    ),
-    prefecture,
-  ).filter((code) => code !== prefecture && isWithin(code, prefecture))
-  const kinds = new Set(counties).size
-  const mine = counties.filter((code) => code === own).length
-  if (own !== prefecture && ofItself(text, article, prefecture)) return true
-  const whole = SELF.test(spoken) ? 0 : (spoken.match(OF_WHOLE)?.length ?? 0)
-  if (own === prefecture) return whole > counties.length
-  const first = FIRST_WORDS.exec(spoken)![0].length
-  const opening = text.slice(body.start, body.start + first).search(/其中/)
-  const opens = codesIn(
-    text,
-    { start: body.start, end: body.start + (opening < 0 ? first : opening) },
-    prefecture,
-  ).includes(own)
-  if (kinds >= 3 && mine <= 0.5 * counties.length) return whole > 0 || !opens
-  if (mine <= 1 && (whole >= 2 || FIGURE_OF_WHOLE.test(spoken))) return true
-  return whole > 0 && ((kinds >= 2 && mine < 0.7 * counties.length) || (mine <= 2 && !opens))
 }
 
 /** 呼和浩特. */

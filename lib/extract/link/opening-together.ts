@@ -8,7 +8,7 @@ const SEVERAL = 3
 const LONGEST = 300
 
 /**
- * The unit that holds all counties of an opening which lists several side by side: A县X项目、B县Y项目、C旗Z项目等11个项目集中开工.
+ * The unit that holds all counties that the first sentence with a place lists side by side: A县X项目、B县Y项目、C旗Z项目等11个项目集中开工.
  *
  * @returns GB/T 2260 code, null where the first sentence names fewer, or one of them before it names the others
  */
@@ -21,8 +21,10 @@ export function openingTogether(
   if (!first) return null
   const start =
     dateline && dateline.span.end < first.end ? Math.max(first.start, dateline.span.end) : first.start
-  const stop = text.indexOf('。', start)
-  const end = Math.min(first.end, start + LONGEST, stop < 0 ? first.end : stop)
+  // the first sentence that names a place
+  const named = placesWithin(text, { start, end: first.end })[0]?.start ?? start
+  const stop = text.indexOf('。', named)
+  const end = Math.min(first.end, named + LONGEST, stop < 0 ? first.end : stop)
   const counties: string[] = []
   let from = -1
   let to = -1

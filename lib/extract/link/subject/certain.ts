@@ -21,8 +21,10 @@ const OF =
 
 /** The places named before, taken together. */
 const SEVERAL = new Opening(
-  /^(?:这|上述|以上)?[两三四五六七八九十]+(?:地(?=[年粮种生蔬播肉现])|(?:地|个?(?:区|旗|县|旗县|旗县区|盟市))(?=[^\u4e00-\u9fff]|占|合计|共|均|都|累计|总|新|完成|实现|今年|去年|有|已))/,
+  /^(?:这|上述|以上)?[两三四五六七八九十]+(?:地(?=[年粮种生蔬播肉现])|(?:地|个?(?:区|旗|县|旗县|旗县区|旗县市|旗县市区|盟市))(?=[^\u4e00-\u9fff]|[^,;]{1,10}(?:合计|累计|共)|占|合计|共|均|都|累计|总|新|完成|实现|今年|去年|有|已))/,
 )
+/** 其余旗县引进项目94个: said of the whole that they lie in. */
+const THE_REST = new Opening(/^[,;]?(?:其余|其他|其它)(?:各)?(?:旗县|旗区|县区|区县|盟市|地区)/)
 /** The whole place as the subject of its clause. */
 const ALL_OF = new Opening(
   /^(?:[,;“]|目前|截至[^,]{2,8}|如今|今年|去年|\d{4}年|上半年|全年|预计|使|到\d{4}年)*,?(?:全|我)[市旗县盟区](?!首|唯一|最|第一|重点|范围|各|境|国|产业|委|人民)/,
@@ -77,6 +79,7 @@ export function certainSubject(
   if (!projects.some(({ mention }) => mention.start >= clause.start && mention.end <= figure.start)) {
     if (SEVERAL.test(own))
       return { subject: holdsAll(places, figure) ?? prefectureOf(scope.base) ?? scope.base, stated: false }
+    if (THE_REST.test(own)) return { subject: scope.base, stated: false }
     if (ALL_OF.test(own)) return regionOf(figure, named, scope, places)
   }
   const part = liesIn(text, figure, clause, sentence, places)

@@ -56,7 +56,8 @@ export function isPlaces(figure: Span, asked: Asked, clause: Span, named: Named)
   )
     return true
   // A公路建成通车,新改建农村公路138公里: works that only a place has
-  if (asked !== 'sum' && PLACES_WORKS.test(text.slice(clause.start, figure.start))) return true
+  const done = text.slice(clause.start, figure.start)
+  if (asked !== 'sum' && (PLACES_WORKS.test(done) || WORKS_DONE.test(done))) return true
   // 淘汰落后铁合金产能54万吨, 关闭煤矿8处: what a place does away with
   if (
     (asked === 'capacity' || asked === 'other') &&
@@ -85,6 +86,9 @@ const RATE_OF_PLACE =
 const PLACES_WORKS = new Opening(
   /^[,;、]?(?:全年|共|累计|已|并|同步|还|先后|今年|去年|\d{4}年)*(?:新改建|改建|新建|新改扩建|改造|硬化|建成|完成|修建|提升|整修|新增|实施)(?:农村|牧区|农村牧区|嘎查|村屯|村组|通村|街巷|县乡|四好|老旧小区|棚户区|危旧?房|背街小巷|高标准农田|卫生?厕|户厕)[^,;。]*$/,
 )
+/** 农村公路新改建612公里: the object first. */
+const WORKS_DONE =
+  /^[,;、]?(?:全[市旗区县盟])?(?:农村(?:牧区)?公路|县乡公路|通村公路|街巷|老旧小区|棚户区|危旧?房|背街小巷|高标准农田|户厕|供热管网|供水管网)(?:共|已|累计|计划)*(?:新改建|改建|新建|改造|建成|完成|硬化|铺设)[^,;。、]{0,4}$/
 const DONE_AWAY = new Opening(
   /^[,;、]?(?:已|共|累计|全年|先后|相继|依法|\d{4}年|去年|今年)*(?:淘汰|关闭|关停|化解|压减|退出)(?:退出)?[^,。;]{0,16}$/,
 )

@@ -1,0 +1,64 @@
+import { isWithin } from '@/lib/regions'
+import type { PlaceMention } from '../contracts'
+import { commonRegion } from '../recognise/place'
+import { isCompared, JOINED, opensClause, type Scope } from './scope'
+
+/** Updates the carried region after a sentence: its topical (first or deictic) place goes on. */
+export function leaveSentence(
+  scope: Scope,
+  text: string,
+  start: number,
+  places: readonly PlaceMention[],
+): void {
+  const topical: PlaceMention[] = []
+  for (const [i, place] of places.entries()) {
+    const before = places[i - 1]
+    if (
+      place.by === 'deictic' ||
+      (place.start - start <= 18 &&
+        !PERSON.test(text.slice(place.end, place.end + 14)) &&
+        !text.startsWith('其中', place.start - 2) &&
+        !TO_ANOTHER.test(text[place.end] ?? '') &&
+        (opensClause(text, place.start, start) || before?.end === place.start)) ||
+      // A旗、B旗和C旗各调运8万吨
+      (before && topical.at(-1) === before && JOINED.test(text.slice(before.end, place.start)))
+    )
+      topical.push(place)
+  }
+  scope.here = hereOf(text, places)
+  const codes = topical.map((place) => place.code)
+  const code = listedTogether(text, places) ?? commonRegion(codes.slice(0, 3))
+  if (!code) return
+  // a sentence may look up at the league or the region; what follows speaks of the article's own place again
+  if (code !== scope.base && isWithin(scope.base, code)) {
+    scope.region = scope.base
+    return
+  }
+  scope.region = code
+}
+
+/** 喀喇沁旗至宁城一级公路. */
+const TO_ANOTHER = /[至到—-]/
+
+/** The place named last, a zone's county where the sentence names that too. */
+function hereOf(text: string, places: readonly PlaceMention[]): string | null {
+  const last = places.findLast((place) => place.by !== 'deictic' && !isCompared(text, place))
+  if (last?.by !== 'zone') return last?.code ?? null
+  return places.findLast(({ by, code }) => by === 'name' && isWithin(code, last.code))?.code ?? last.code
+}
+
+/** A县X项目、B旗Y项目、C县Z项目等11个项目开工: what holds the places of such a list; null where there is none. */
+function listedTogether(text: string, places: readonly PlaceMention[]): string | null {
+  if (places.length < 3) return null
+  const listed = places.filter(({ by }) => by === 'name')
+  const last = listed.at(-1)
+  if (listed.length < 3 || !last || !AND_SO_ON.test(text.slice(last.end, last.end + 40))) return null
+  for (let i = 1; i < listed.length; i++)
+    if (!/^[^,;:]*[、和及][^,;:、]*$/.test(text.slice(listed[i - 1]!.end, listed[i]!.start))) return null
+  return commonRegion(listed.map(({ code }) => code))
+}
+const AND_SO_ON = /^[^,。;:]*等\d+[个项处]/
+
+/** 苏尼特左旗牧民敖特根, X县Y镇种植户: where somebody lives who is told of. */
+const PERSON =
+  /^[\u4e00-\u9fff]{0,9}?(?:的)?(?:农?牧民|农民|村民|居民|市民|养殖户|种植户|养牛户|养羊户|种粮大户|养殖大户|农牧户|职工|青年|老人)(?![人户均年收可纯])/

@@ -1,0 +1,19 @@
+import { type PlaceMatch, resolvePlace } from '@/lib/regions'
+import type { Span } from '../types'
+import { placesWithin } from './page-places'
+
+/** Places named in a stretch, resolved as well as the context allows. */
+export function codesIn(text: string, span: Span | null | undefined, context: string | null): string[] {
+  if (!span) return []
+  return resolved(placesWithin(text, span), context)
+}
+
+/** The units that matches stand for, in their order; those that cannot be told are left out. */
+export function resolved(matches: readonly PlaceMatch[], context: string | null): string[] {
+  const codes: string[] = []
+  for (const match of matches) {
+    const code = resolvePlace(match, context)
+    if (code) codes.push(code)
+  }
+  return codes
+}
