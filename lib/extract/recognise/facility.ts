@@ -1,7 +1,6 @@
 import type { ProjectMention } from '../contracts'
 import { NOT_WORKS } from '../lexicon/not-works'
 import { Ending } from '../text/ending'
-import { Opening } from '../text/opening'
 import type { Span } from '../types'
 import {
   BARE_LINE,
