@@ -30,7 +30,7 @@ export function linkFigures(named: Named, scope: Scope, figures: SentenceFigures
     [...figures.quantities, ...figures.changes].sort((a, b) => a.start - b.start),
   )
   if (numbers.length === 0) return facts.linked
-  const ranked = text.includes('(', sentence.start)
+  const ranked = text.slice(sentence.start, sentence.end).includes('(')
     ? rankedGrowth(text, sentence, numbers, named.places)
     : null
   const distributed = distribute(text, sentence, numbers)

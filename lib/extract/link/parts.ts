@@ -16,8 +16,11 @@ export function partsBefore(text: string, at: number, places: readonly PlaceMent
   const closed = spoken.lastIndexOf(';')
   const part = closed < 0 ? -1 : spoken.lastIndexOf('其中', closed)
   if (part >= 0 && !/[。:]/.test(spoken.slice(part))) return floor + part
-  const listed = text.lastIndexOf('其中', at)
-  if (listed < 0 || at - listed > LONGEST || text.slice(listed, at).includes('。')) return 0
+  if (places.length < 2) return 0
+  const from = Math.max(0, at - LONGEST)
+  const near = text.slice(from, at).lastIndexOf('其中')
+  const listed = from + near
+  if (near < 0 || text.slice(listed, at).includes('。')) return 0
   const among = places.filter(({ start, end }) => start > listed && end <= at)
   const last = among.at(-1)
   if (!last || among.length < 2) return 0
