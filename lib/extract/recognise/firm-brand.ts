@@ -23,15 +23,9 @@ const ACTS = [
   '原(?:在|是|本)|上马|再上|拿出|拿了|花了|掏|砸|联合|携手|合[建资作]|院[内里]|厂[里内]|工地|车间|厂区|成为|[副生技][总产术](?:经理|部|工)|总工|副厂长|,是',
 ].join('|')
 
-/** The firm named last where somebody tells whose it is: 属于X新材。 */
-const CLOSES = `(?<=(?:属于|名叫|名为|来自|就是|便是|正是|这是|做|的)[\\u4e00-\\u9fff]{2,5}(?:${BRAND_ENDS}))[。,]`
-
-const BRAND = new RegExp(
-  `${BEGINS}([\\u4e00-\\u9fffA-Za-z]{2,5}?(?:${BRAND_ENDS}))(?=${ACTS}|${CLOSES})`,
-  'g',
-)
+const BRAND = new RegExp(`${BEGINS}([\\u4e00-\\u9fffA-Za-z]{2,5}?(?:${BRAND_ENDS}))(?=${ACTS})`, 'g')
 /** The second half alone with what stands behind it: texts without one need no search for its beginning. */
-const BRAND_END = new Scan(new RegExp(`(?:${BRAND_ENDS})(?=${ACTS}|[。,])`))
+const BRAND_END = new Scan(new RegExp(`(?:${BRAND_ENDS})(?=${ACTS})`))
 
 /** A time or a whole before a plain noun. */
 const NO_NAME = /^(?:今年|去年|明年|当年|全年|[全我各][市盟旗县区镇]|年度|本[市盟旗县区镇])/
