@@ -27,8 +27,9 @@ const BRAND = new RegExp(`${BEGINS}([\\u4e00-\\u9fffA-Za-z]{2,5}?(?:${BRAND_ENDS
 /** The second half alone with what stands behind it: texts without one need no search for its beginning. */
 const BRAND_END = new Scan(new RegExp(`(?:${BRAND_ENDS})(?=${ACTS})`))
 
-/** A time or a whole before a plain noun. */
-const NO_NAME = /^(?:今年|去年|明年|当年|全年|[全我各][市盟旗县区镇]|年度|本[市盟旗县区镇])/
+/** A time, a whole or what is done, before a plain noun. */
+const NO_NAME =
+  /^(?:建成|投产|达产|供应|使用|消纳|输送|外送|今年|去年|明年|当年|全年|[全我各][市盟旗县区镇]|年度|本[市盟旗县区镇])/
 
 /** 奈曼旗X新材料: the place is none of the name. */
 const PLACE = /^(?:[\u4e00-\u9fff]{1,5}?(?:市|盟|旗|县|区|镇))(?=[\u4e00-\u9fff]{4})/

@@ -77,6 +77,8 @@ export function findProjects(text: string, sentence: Span, around: Surroundings)
       const longer = GOES_ON_TO.exec(after)
       if (longer && nameStart(text, end + longer[0].length, floor) <= headStart) continue
     }
+    // 合金项目部分生产线已试运行: a part of what was named
+    if (text.startsWith('部分', headStart - 2)) continue
     if (head === '工程' && /^(?:项目|建设项目)/.test(after)) continue
     // “三北”工程六期第一批重点项目: the programme's name goes on
     if (head === '工程' && /^[一二三四五六七八九十]期[^,。;、]{0,12}?项目/.test(after)) continue

@@ -87,4 +87,12 @@ describe('words that name no undertaking', () => {
     '一期2号病房楼封了顶。',
     '市发展改革委重大项目科科长说,要素要跟着项目走。',
   ])('%s', (text) => expect(names(text)).toEqual([]))
+
+  it('a part of what was named is none of its own', () => {
+    expect(names('白桦铝业年产20万吨铝合金项目部分生产线已试运行。')).toEqual(['年产20万吨铝合金项目'])
+  })
+
+  it('what is done is no firm', () => {
+    expect(findOrganisations('风电场建成后供应绿电,年内并网。')).toEqual([])
+  })
 })
