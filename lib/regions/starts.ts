@@ -23,19 +23,18 @@ export class Starts {
 
   /** Whether it may begin at `at`; false is certain. */
   mayBe(text: string, at: number): boolean {
-    const code = text.charCodeAt(at)
-    const letter = letterOf(code)
-    if (has(this.alone, letter)) return true
-    return has(this.first, letter) && has(this.pairs, pairOf(code, text.charCodeAt(at + 1)))
+    return this.allows(text.charCodeAt(at), text.charCodeAt(at + 1))
   }
 
   /** The same for what was added backwards: whether it may end where the text ends. */
   mayEnd(text: string): boolean {
     const last = text.length - 1
-    const code = text.charCodeAt(last)
+    return this.allows(text.charCodeAt(last), text.charCodeAt(last - 1))
+  }
+
+  private allows(code: number, next: number): boolean {
     const letter = letterOf(code)
-    if (has(this.alone, letter)) return true
-    return has(this.first, letter) && has(this.pairs, pairOf(code, text.charCodeAt(last - 1)))
+    return has(this.alone, letter) || (has(this.first, letter) && has(this.pairs, pairOf(code, next)))
   }
 }
 

@@ -32,17 +32,8 @@ export function herd(around: Around): Reading | null {
     /(?:(年|设计|可|能)[^,。;]{0,6})?屠宰(?:加工)?(?!项目|企业|厂|场|基地|龙头)(?:(?!存栏|出栏|饲养)[^,。;\d]){0,10}$/.exec(
       label,
     )
-  // 日屠宰羊3000只
-  if (slaughter && /日屠宰|每天|一天/.test(label))
-    return {
-      measure: 'capacity',
-      product: `${animal?.[0] ?? ''}屠宰`,
-      unit: 'head',
-      stock: true,
-      rule: 'slaughter-capacity',
-    }
-  // 年加工肉羊能力120万只, 实际宰了34万只
-  if (CAN_SLAUGHTER.test(label))
+  // 日屠宰羊3000只; 年加工肉羊能力120万只, 实际宰了34万只
+  if ((slaughter && /日屠宰|每天|一天/.test(label)) || CAN_SLAUGHTER.test(label))
     return {
       measure: 'capacity',
       product: `${animal?.[0] ?? ''}屠宰`,

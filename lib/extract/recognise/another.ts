@@ -59,7 +59,7 @@ export function findAnother(text: string, sentence: Span, around: Surroundings):
   }
   for (const match of everyMatch(body, MORE_OF)) {
     const end = sentence.start + match.index + match[0].length
-    const owner = around.organisations.findLast((one) => one.end <= end && one.start >= sentence.start)
+    const owner = ownerBefore(around, sentence, end)
     const name = `${match[1]}项目`
     found.push({ kind: 'project', name, company: owner?.name ?? null, start: end - match[1]!.length, end })
   }
@@ -81,7 +81,10 @@ function ordinals(
     if (!BUILT_AFTER.test(after) && !(/^[,]/.test(after) && OWN_FIGURE.test(after))) continue
     const start = nameStart(text, at, sentence.start)
     const organisation = organisationBefore(text, around, start, at)
-    const owner = text[at - 1] === '的' ? ownerOf(text, at - 1, sentence.start) : text.slice(start, at)
+    const owner =
+      text[at - 1] === '的'
+        ? text.slice(nameStart(text, at - 1, sentence.start), at - 1)
+        : text.slice(start, at)
     // 全区第三座电站: the third of a place is a record, no name
     const alone =
       owner === '' && match[1]!.length >= 4 && OPENS.test(text.slice(Math.max(sentence.start, at - 3), at))
@@ -102,11 +105,9 @@ const FIRM_LIKE = {
 
 const OPENS = /(?:^|[,;:“]|眼下|目前|如今)$/
 
-/** The short name of a firm before 的; empty where there is none. */
-function ownerOf(text: string, end: number, floor: number): string {
-  const from = nameStart(text, end, floor)
-  return text.slice(from, end)
-}
+/** The firm named last before `at` in the sentence. */
+const ownerBefore = (around: Surroundings, sentence: Span, at: number) =>
+  around.organisations.findLast((one) => one.end <= at && one.start >= sentence.start)
 
 function oneMore(
   text: string,
@@ -124,7 +125,7 @@ function oneMore(
     if (!thing || thing.length < 2) continue
     const end = sentence.start + match.index + match[0].length
     const ordinal = match[1] === '一' ? '新' : `${match[1]}${match[2]}`
-    const owner = around.organisations.findLast((one) => one.end <= end && one.start >= sentence.start)
+    const owner = ownerBefore(around, sentence, end)
     found.push({
       kind: 'project',
       name: `${ordinal}${thing}`,
@@ -147,7 +148,7 @@ function putUp(body: string, sentence: Span, around: Surroundings, found: Projec
       continue
     const start = sentence.start + match.index + match[0].length
     if (within(around.organisations, start, start + name.length)) continue
-    const owner = around.organisations.findLast((one) => one.end <= start && one.start >= sentence.start)
+    const owner = ownerBefore(around, sentence, start)
     found.push({ kind: 'project', name, company: owner?.name ?? null, start, end: start + name.length })
   }
 }

@@ -30,10 +30,7 @@ export function paidItems(
   for (const clause of clauses) {
     const start = sentence.start + clause.index
     const span = { start, end: start + clause[1]!.length }
-    if (found.some((other) => other.start < span.end && other.end > span.start)) continue
-    const item = itemAt(text, span, true)
-    const mention = item && itemMention(text, item, around, true)
-    if (mention) more.push(mention)
+    addItem(text, span, around, found, more)
   }
   return more
 }
@@ -64,10 +61,22 @@ export function segmentItems(
     const stop = own.search(DONE)
     if (stop < 4 || stop > 26 || /[,。:、]/.test(own.slice(0, stop))) return
     const span = { start: from, end: from + stop }
-    if ([...found, ...more].some((other) => other.start < span.end && other.end > span.start)) return
-    const item = itemAt(text, span, true)
-    const mention = item && itemMention(text, item, around, true)
-    if (mention) more.push(mention)
+    addItem(text, span, around, found, more)
   })
   return more
+}
+
+/** The undertaking that one item of a list names, unless one has been found there. */
+function addItem(
+  text: string,
+  span: Span,
+  around: Surroundings,
+  found: readonly ProjectMention[],
+  more: ProjectMention[],
+): void {
+  const overlaps = (other: Span) => other.start < span.end && other.end > span.start
+  if (found.some(overlaps) || more.some(overlaps)) return
+  const item = itemAt(text, span, true)
+  const mention = item && itemMention(text, item, around, true)
+  if (mention) more.push(mention)
 }

@@ -1,6 +1,7 @@
-import { type AST, RegExpParser } from '@eslint-community/regexpp'
+import type { AST } from '@eslint-community/regexpp'
 import { ALPHABET, learn, letterOf } from '@/lib/regions/alphabet'
 import { ANY_CHARACTER, beginningsOfOne } from './beginnings'
+import { branchesOf } from './parsed'
 
 /** With fewer there is little to pass over. */
 const FEWEST = 5
@@ -56,9 +57,8 @@ const sticky = (pattern: RegExp) => new RegExp(pattern.source, `${pattern.flags.
 const captures = ({ source, flags }: RegExp) => new RegExp(`${source}|`, flags).exec('')!.length > 1
 
 /** Sources of what a pattern, or the group that it begins with, chooses from. */
-function alternativesOf({ source, unicode }: RegExp): string[] {
-  const { alternatives } = new RegExpParser().parsePattern(source, 0, source.length, { unicode })
-  return alternatives.flatMap((alternative) => {
+function alternativesOf(pattern: RegExp): string[] {
+  return branchesOf(pattern).flatMap((alternative) => {
     const [group] = alternative.elements
     if (group?.type !== 'Group') return [alternative.raw]
     const rest = alternative.raw.slice(group.raw.length)

@@ -1,4 +1,5 @@
-import { type AST, RegExpParser } from '@eslint-community/regexpp'
+import type { AST } from '@eslint-community/regexpp'
+import { branchesOf } from './parsed'
 
 /** In a beginning: any character at all. */
 export const ANY_CHARACTER = '\0'
@@ -45,10 +46,8 @@ interface Reading {
   backwards: boolean
 }
 
-function edgesOf({ unicode, ignoreCase, source }: RegExp, backwards: boolean): Beginnings {
-  const parsed = new RegExpParser().parsePattern(source, 0, source.length, { unicode })
-  return ofAlternatives(parsed.alternatives, { anyCase: ignoreCase, backwards })
-}
+const edgesOf = (pattern: RegExp, backwards: boolean): Beginnings =>
+  ofAlternatives(branchesOf(pattern), { anyCase: pattern.ignoreCase, backwards })
 
 const ofAlternatives = (alternatives: AST.Alternative[], how: Reading): Beginnings =>
   new Set(alternatives.flatMap(({ elements }) => [...ofSequence(elements, how)]))

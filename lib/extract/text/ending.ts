@@ -1,6 +1,6 @@
-import { RegExpParser } from '@eslint-community/regexpp'
 import { Starts } from '@/lib/regions/starts'
 import { ANY_CHARACTER, endingsOf } from './beginnings'
+import { branchesOf } from './parsed'
 
 /**
  * A pattern for the end of a text (`…$`), which is run only where its last two characters allow a match: engines look for such a
@@ -31,7 +31,5 @@ export class Ending {
 }
 
 /** Whether every branch ends with $. */
-function closesAll({ source, unicode }: RegExp): boolean {
-  const { alternatives } = new RegExpParser().parsePattern(source, 0, source.length, { unicode })
-  return alternatives.every(({ raw }) => raw.endsWith('$') && !raw.endsWith('\\$'))
-}
+const closesAll = (pattern: RegExp): boolean =>
+  branchesOf(pattern).every(({ raw }) => raw.endsWith('$') && !raw.endsWith('\\$'))

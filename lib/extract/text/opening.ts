@@ -1,7 +1,7 @@
-import { RegExpParser } from '@eslint-community/regexpp'
 import { Starts } from '@/lib/regions/starts'
 import { Alternatives } from './alternatives'
 import { ANY_CHARACTER, beginningsOf } from './beginnings'
+import { branchesOf } from './parsed'
 
 /**
  * A pattern for the beginning of a text (`^…`), which is run only where its first two characters allow a match: most are asked
@@ -13,7 +13,7 @@ export class Opening {
 
   /** @throws TypeError where a branch of it does not begin with ^, or matches may begin with anything */
   constructor(pattern: RegExp) {
-    const behind = new RegExp(branchesOf(pattern).join('|'), pattern.flags)
+    const behind = new RegExp(withoutAnchors(pattern).join('|'), pattern.flags)
     for (const beginning of beginningsOf(behind)) this.starts.add(beginning.replace(ANY_CHARACTER, ''))
     this.alternatives = new Alternatives(behind)
   }
@@ -34,10 +34,9 @@ export class Opening {
 }
 
 /** Sources of the branches, without ^. */
-function branchesOf({ source, unicode }: RegExp): string[] {
-  const { alternatives } = new RegExpParser().parsePattern(source, 0, source.length, { unicode })
-  return alternatives.map(({ raw }) => {
-    if (!raw.startsWith('^')) throw new TypeError(`/${source}/ is for any place of a text`)
+function withoutAnchors(pattern: RegExp): string[] {
+  return branchesOf(pattern).map(({ raw }) => {
+    if (!raw.startsWith('^')) throw new TypeError(`/${pattern.source}/ is for any place of a text`)
     return raw.slice(1)
   })
 }
