@@ -1,5 +1,6 @@
 import { articleKey } from './identity/key'
 import { readArticle } from './link/article'
+import type { Considered } from './link/article-reading'
 import { articleRegion } from './link/article-region'
 import type { DraftInvestment, DraftOutput, DraftProject } from './link/draft'
 import { pageRegion } from './link/page-region'
@@ -8,7 +9,7 @@ import { inferPublished } from './recognise'
 import type { Article, Hints } from './types'
 
 /** What the articles of a document state, before equal facts are joined and named. */
-export function readDrafts(text: string, hints: Hints) {
+export function readDrafts(text: string, hints: Hints, considered?: Considered[]) {
   const { plain, articles } = readPage(text, hints.title)
   const published = hints.published ?? inferPublished(plain)
   const page = pageRegion(plain.text, hints)
@@ -30,6 +31,7 @@ export function readDrafts(text: string, hints: Hints) {
       projects,
       investments,
       outputs,
+      ...(considered && { considered }),
     })
     const key = articleKey(hints.publisher ?? null, published, article.title)
     return { id: `a${index + 1}`, title: article.title, region, key, ...plain.toOriginal(article.span) }

@@ -1,6 +1,12 @@
 import type { ArticleText } from '../page'
+import type { LikelyWork } from '../recognise/likely'
 import type { DraftInvestment, DraftOutput, DraftProject } from './draft'
 import type { KnownFirms } from './known-firms'
+
+/** A noun phrase that may be an undertaking, and whether a rule took it for one. */
+export interface Considered extends LikelyWork {
+  byRule: boolean
+}
 
 /** What an article is read with. */
 export interface Reading {
@@ -18,4 +24,6 @@ export interface Reading {
   projects: DraftProject[]
   investments: DraftInvestment[]
   outputs: DraftOutput[]
+  /** Where asked for: all noun phrases that may be undertakings, for fitting their weights. */
+  considered?: Considered[]
 }

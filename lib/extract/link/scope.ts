@@ -4,6 +4,7 @@ import { commonRegion } from '../recognise/place'
 import { Ending } from '../text/ending'
 import type { Basis, Measure, Status } from '../types'
 import type { DraftInvestment, DraftOutput, DraftProject, Subject } from './draft'
+import type { Passed } from './likely'
 import { partsBefore } from './parts'
 import { type Report, reportedTime, yearAhead } from './report-period'
 
@@ -39,6 +40,8 @@ export interface Scope {
   batch: number
   /** The projects named last, the one named last at the end, with the sentence and paragraph they were last named in. */
   mentioned: { project: DraftProject; sentence: number; paragraph: number }[]
+  /** Sentences read last, which may name what a figure is said of. */
+  passed: Passed[]
   /** Company last named, for 公司 and 该企业. */
   company: string | null
   companyParagraph: number
@@ -95,6 +98,7 @@ export const openScope = (base: string, ofPlace = false, title = false): Scope =
   sentence: 0,
   batch: 0,
   mentioned: [],
+  passed: [],
   company: null,
   companyParagraph: -9,
   firmParagraph: -9,
@@ -137,11 +141,11 @@ export function enterParagraph(scope: Scope, paragraph: number): void {
 const REMEMBERED = 8
 
 /** Notes that a project has just been named: it is the nearest of those named so far. */
-export function mention(scope: Scope, project: DraftProject): void {
+export function mention(scope: Scope, project: DraftProject, sentence = scope.sentence): void {
   const at = scope.mentioned.findIndex((known) => known.project === project)
   if (at >= 0) scope.mentioned.splice(at, 1)
   else if (scope.mentioned.length === REMEMBERED) scope.mentioned.shift()
-  scope.mentioned.push({ project, sentence: scope.sentence, paragraph: scope.paragraph })
+  scope.mentioned.push({ project, sentence, paragraph: scope.paragraph })
 }
 
 /** 包头基地, 通辽工厂: the place is part of the name of something else. */

@@ -9,10 +9,12 @@ import { anchored } from './anchored'
 import type { Reading } from './article-reading'
 import { GOES_BACK, isAbout, resolveBack } from './back'
 import { leaveSentence } from './carried-place'
+import { claim, consider } from './claim'
 import { completedInReport, completionIn, laterOf, reached } from './completion'
 import type { DraftProject } from './draft'
 import { linkFigures } from './figure'
 import { noteFirms } from './firm-told'
+import { likelyFor, notePassed } from './likely'
 import { countsProjects, isOffice, joinTwins, listOf, shift } from './mentions'
 import { namedAgain } from './named-again'
 import { inside, type ParagraphMentions, WORK } from './paragraph-mentions'
@@ -22,6 +24,7 @@ import { introduceSpeaker } from './quoted'
 import { followReport, mention as remember, type Scope } from './scope'
 import { introduced, type Registered, registerAll, stageApart } from './sentence-projects'
 import { adopt, noteShown } from './shown'
+import { unclaimed } from './unclaimed'
 
 /** What is said of an undertaking that is or will be complete. */
 const COMPLETES = new Scan(/竣工|完工|建成|投用|投运|通车|并网|试车|验收|开放|交付|投入使用/)
@@ -60,17 +63,30 @@ export function readSentence(
   enterPark(text, sentence, places, scope)
   followReport(scope, body, reading.published)
   const organisations = inside(all.organisations, sentence)
+  const note = (named: readonly ProjectMention[]) =>
+    notePassed(scope, {
+      sentence,
+      until: paragraph.end,
+      number: scope.sentence,
+      paragraph: scope.paragraph,
+      organisations,
+      places: allInside,
+      named,
+    })
   // 计划今年12月竣工: says no more than when the one spoken of will be complete
   const dates = scope.project !== null && COMPLETES.test(body) && beginIn(sentence, all.periods)
   if (!dates && !beginIn(sentence, all.quantities) && !beginIn(sentence, all.changes) && !WORK.test(body)) {
     if (PREMISES.test(body) || FIRM_ALONE.test(body))
       noteShown(reading, scope, sentence, organisations, places)
+    note([])
     goOnWithFirm(scope, [], organisations, body)
     leaveSentence(scope, text, sentence.start, places)
     return
   }
   introduceSpeaker(reading, sentence, paragraph, all, scope)
   const found = findProjects(text, sentence, { organisations, places: allInside })
+  note(found)
+  if (reading.considered) consider(reading.considered, text, scope.passed.at(-1)!)
   const again = namedAgain(text, sentence, found, scope)
   if (again.length > 0) {
     found.push(...again)
@@ -109,36 +125,48 @@ export function readSentence(
   const quantities = inside(all.quantities, sentence)
   const batches = quantities.filter((quantity) => countsProjects(text, quantity, sentence))
   const known = reading.projects.length
-  const linked = linkFigures(
-    {
-      text,
-      sentence,
-      projects: registered,
-      anaphors,
-      organisations,
-      places,
-      batches,
-      plant(organisation, product) {
-        return plantProject(reading, scope, organisation, product, body, places)
+  const link = (projects: readonly Registered[]) =>
+    linkFigures(
+      {
+        text,
+        sentence,
+        projects,
+        anaphors,
+        organisations,
+        places,
+        batches,
+        plant(organisation, product) {
+          return plantProject(reading, scope, organisation, product, body, places)
+        },
+        adopt(project) {
+          adopt(reading, scope, project)
+        },
       },
-      adopt(project) {
-        adopt(reading, scope, project)
+      scope,
+      {
+        quantities,
+        changes: inside(all.changes, sentence),
+        clauses: clauses(text, sentence),
+        periods: {
+          sentence: periods,
+          paragraph: scope.paragraphPeriod,
+          running: scope.running,
+          reported: scope.reported,
+        },
+        article: reading.index,
       },
-    },
-    scope,
-    {
-      quantities,
-      changes: inside(all.changes, sentence),
-      clauses: clauses(text, sentence),
-      periods: {
-        sentence: periods,
-        paragraph: scope.paragraphPeriod,
-        running: scope.running,
-        reported: scope.reported,
-      },
-      article: reading.index,
-    },
-  )
+    )
+  const before = { ...scope, mentioned: [...scope.mentioned] }
+  let linked = link(registered)
+  const alone = registered.length === 0 && reading.projects.length === known && !scope.title
+  const asking = alone ? unclaimed(text, sentence, linked) : undefined
+  const likely = asking && likelyFor(text, scope, asking)
+  if (likely) {
+    Object.assign(scope, before)
+    registered.push(...claim(reading, scope, likely, periods))
+    if (likely.passed.number === scope.sentence) named.push(likely.mention)
+    linked = link(registered)
+  }
   datePlants(reading, reading.projects.slice(known), sentence, periods)
   reading.investments.push(...linked.investments)
   reading.outputs.push(...linked.outputs)

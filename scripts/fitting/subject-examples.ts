@@ -5,18 +5,7 @@ import { extract, type Hints } from '@/lib/extract'
 import { readDrafts } from '@/lib/extract/drafts'
 import type { DraftInvestment, DraftOutput, DraftProject, Subject } from '@/lib/extract/link/draft'
 import { documentsOf } from '@/tests/support/evaluation/corpora'
-
-/** A figure whose subject people have told, with everybody it could have been said of. */
-export interface Example {
-  document: string
-  /** What speaks for and against each candidate. */
-  features: readonly (readonly string[])[]
-  right: readonly boolean[]
-  /** Whether the choice in force is right. */
-  present: boolean
-  /** How often it counts. */
-  times: number
-}
+import type { Example } from './example'
 
 /** Real newspaper pages are few and what the extractor is for. */
 const TIMES: Partial<Record<CorpusName, number>> = { 'own-pages': 2, pages: 8 }
@@ -68,7 +57,7 @@ function examplesOf(
 }
 
 /** Examples of whole corpora, document by document. */
-export const examplesIn = (corpora: readonly CorpusName[]): Example[] =>
+export const subjectExamplesIn = (corpora: readonly CorpusName[]): Example[] =>
   corpora.flatMap((name) =>
     documentsOf(name).flatMap(({ document, text, hints, gold }) =>
       examplesOf(document, text, hints, gold, TIMES[name] ?? 1),

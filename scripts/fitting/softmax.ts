@@ -1,4 +1,4 @@
-import type { Example } from './examples'
+import type { Example } from './example'
 
 /** Weight of each feature; features that are not in it weigh nothing. */
 export type Weights = ReadonlyMap<string, number>
