@@ -53,6 +53,7 @@ export function readOutput(quantity: QuantityMention, told: Told, facts: Sentenc
       left,
       clause: text.slice(clause.start, quantity.start),
       earlier: text.slice(facts.sentence.start, clause.start),
+      behind: text.slice(quantity.end, quantity.end + 24),
       last: wholeOf(last?.fact ?? null, quantity, text.slice(clause.start, quantity.start), linked.outputs),
       index,
       scope,

@@ -4,6 +4,7 @@ import { eachOf } from './each'
 import { STORE } from './figure-words'
 import { type Before, goesOn } from './goes-on'
 import { readMeasure } from './measure'
+import { moneyMade } from './money-made'
 import type { Reading } from './reading'
 
 /** 、生产…, 和回收…: the list goes on with another verb. */
@@ -14,6 +15,10 @@ export function readFigure(quantity: QuantityMention, before: Before): Reading |
   const { around, left, last } = before
   // 100兆瓦/200兆瓦时: power and energy of one store
   if (quantity.unit === 'kWh' && left === '/' && last?.unit === 'kW') return STORE
+  if (quantity.unit === 'CNY') {
+    const made = moneyMade(left, before.behind, around, last)
+    if (made) return made
+  }
   const own = readMeasure(quantity, around)
   // 聚烯烃里聚乙烯和聚丙烯各占150万吨: parts of a capacity
   if (!own && last?.measure === 'capacity' && perYear(quantity.unit) === last.unit && eachOf(left).length)

@@ -21,6 +21,7 @@ export function readInvestment(quantity: QuantityMention, told: Told, facts: Sen
     inherited: labelled.inherited,
     // 总投资680亿元,去年产值210亿元,今年突破300亿元: what was named last goes on
     previous: sum && last && isMoney(last.fact) && last.fact.start > sum.start ? null : sum,
+    last: last?.fact ?? null,
     floor: facts.sentence.start,
     placed: placed !== null,
   })

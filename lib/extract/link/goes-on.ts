@@ -20,6 +20,8 @@ export interface Before {
   clause: string
   /** Its sentence up to its clause. */
   earlier: string
+  /** The page behind it, a few words. */
+  behind: string
   /** The figure before it in its sentence. */
   last: DraftOutput | null
   /** The figure before it in its paragraph. */

@@ -2,11 +2,13 @@ import type { QuantityMention } from '../contracts'
 import { Ending } from '../text/ending'
 import type { InvestmentKind } from '../types'
 import { isPlace } from './carry'
-import type { DraftInvestment } from './draft'
+import type { DraftInvestment, DraftOutput } from './draft'
 import { readMeasure } from './measure'
+import { moneyMade } from './money-made'
 import type { Around } from './reading'
 import { readSum, type SumReading } from './sum'
 import { spokenSum } from './sum-spoken'
+import { toldSum } from './sum-told'
 
 /** What stands before a sum in its sentence. */
 export interface Before {
@@ -20,6 +22,8 @@ export interface Before {
   inherited: boolean
   /** The sum before it in the sentence. */
   previous: DraftInvestment | null
+  /** The figure before it in the sentence. */
+  last: DraftOutput | null
   /** Start of the sentence. */
   floor: number
   /** Nothing but places stands between the number before and this one. */
@@ -53,6 +57,13 @@ export function sumInSentence(quantity: QuantityMention, before: Before): SumRea
     /^[,。;]/.test(around.right)
   )
     return { kind: 'total', rule: 'sum-of-named' }
+  const behind = text.slice(quantity.end, quantity.end + 24)
+  if (moneyMade(left, behind, around, before.last)) return null
+  const told = toldSum(
+    { quantity, left, said: text.slice(floor, quantity.start), behind, around, previous },
+    text.slice(Math.max(0, floor - 40), floor),
+  )
+  if (told) return told
   const spoken = spokenSum(quantity, left, around, previous)
   if (spoken) return spoken
   const sum = readSum(quantity, around)

@@ -58,6 +58,10 @@ export function idiomatic(
 const MONEY =
   /(?:投资|投入|拨付|筹集|争取|资金|产值|收入|营收|税收|税额|利税|贷款|授信|销售额|交易额|利润|总额|经费|补贴|财政|资产|市值|融资|成本|签约额|金额|价值|[交缴纳上]税|进账|分红|[卖挣赚花投]了|纯挣|贷款|贷了|配套|拿出)[^,。;!?]{0,8}$/
 
+/** 银行给了4000万, 投8000万: right behind the verb of everyday speech. */
+const SPOKEN_MONEY =
+  /(?:(?:^|[^\u4e00-\u9fff]|再|又|要|先)投|要花|[给掏砸垫凑批补拨奖付]了|砸(?:进|下)去?|投进去?|花出去|开票|造价|总价|概算|预算|余额|额度|贷到|返利|租金|奶款)(?:约|近|将近|差不多|大约|整整|快|不到|一共)*$/
+
 /** 投资1.2亿, without 元: only behind a word for money, and where nothing else can follow. */
 export function impliesYuan(text: string, number: PrintedNumber): boolean {
   if (number.counted) return true
@@ -66,7 +70,8 @@ export function impliesYuan(text: string, number: PrintedNumber): boolean {
   if (after === '级') return number.scale >= 1e8 && !number.arabic
   if (after !== '' && !/[,。;、)!?\n 去]/.test(after)) return false
   const before = text.slice(Math.max(0, number.start - 40), number.start)
-  return MONEY.test(before.slice(-16)) || (YEAR_BY_YEAR.test(before) && number.scale === 1e4)
+  const near = before.slice(-16)
+  return MONEY.test(near) || SPOKEN_MONEY.test(near) || (YEAR_BY_YEAR.test(before) && number.scale === 1e4)
 }
 
 /** 村集体收入前年41万、去年53万,今年奔着70万去: what is told year by year behind a word for money. */

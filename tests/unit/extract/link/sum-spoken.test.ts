@@ -12,7 +12,7 @@ const sums = (body: string) =>
 
 describe('sums as people speak of them', () => {
   it.each([
-    ['锻件车间连厂房带设备花了1.2个亿。', ['completed 12000']],
+    ['锻件车间连厂房带设备花了1.2个亿。', ['total 12000']],
     ['这条线一共要砸进去3.6亿元，到上月底已经花出去2.1亿元。', ['total 36000', 'completed 21000']],
     ['5.8亿元投进去，换来的是年产40万吨玉米淀粉的生产线。', ['total 58000']],
     [

@@ -1,0 +1,102 @@
+import { Scan } from '../text/scan'
+import type { Measure } from '../types'
+import type { DraftOutput } from './draft'
+import type { Around, Reading } from './reading'
+import { NEARLY } from './sum-words'
+
+const PEOPLE =
+  '(?:牧民|农民|农户|牧户|群众|村民|社员|股东|养殖户|种植户|脱贫户|贫困户|农牧民|乡亲|老乡|工人|嘎查|村集体|每户|户主)'
+const SO_FAR = '(?:一年|全年|去年|今年|年底|每年|一共|就|还|又|也|都|累计|合计|总共|现场|已经?|能|可|要)*'
+const PAID = `(?:付(?:出去?|了|给${PEOPLE}?)?|发(?:了|放|出去?|下去?|给${PEOPLE}?)?|给(?:了)?|拿(?:到|了)|支付|兑付|兑现|达到?|有|为|是|收(?:到|入|回)?|交回|交|进账)?`
+
+/** 二次返利, 光奶款就付出, 年租金. */
+const BENEFIT = new RegExp(
+  `(返利|返还|分红|分了?红|红利|股金|奶款|(?:羊|牛|粮|牲畜|收购|原料|药材|菜|绒)款|务工费|劳务费|工钱|收租金?|租金|租赁费|承包费|流转费|流转金)${SO_FAR}${PAID}(?:了)?${NEARLY}`,
+)
+/** 付给牧民, 分给村民. */
+const TO_PEOPLE = new RegExp(
+  `((?:付|支付|发|分|返)(?:给|到)(?:了)?[^,。;\\d]{0,4}?${PEOPLE})[^,。;\\d]{0,4}(?:了)?${NEARLY}`,
+)
+/** 村里第一次分红,现场发了46.8万元. */
+const HANDED_OUT = new RegExp(
+  `(?:分到|分得|分了|分下去|发了|发下去|发出去|兑付|领到)(?<!每户[^,。;]{0,3})(?:了)?${NEARLY}`,
+)
+const SHARING = /分红|红利|返利|股金|入股|分了|分给/
+/** 拿出31万元给牧户分了红. */
+const SHARED_BEHIND =
+  /^(?:元)?(?:以上|多)?(?:的)?(?![^,。;]{0,8}(?:资金|入股))[^,。;\d]{0,10}?(分红|分了红|返利|分给)/
+/** 收购牛羊花出去6.4亿元. */
+const BOUGHT = new RegExp(
+  `(收购(?!价)[^,。;\\d]{0,8}?)(?:就)?(?:花|付|支)(?:费|掉|出)?(?:了|去)?${NEARLY}|((?:收|买)(?:牛|羊|奶|粮|玉米|绒|葵花|土豆|甜菜)[^,。;\\d]{0,8}?)(?:就)?(?:花|付|支)(?:费|掉|出)?(?:了|去)?${NEARLY}`,
+)
+/** 让牧民多收入3000万元. */
+const MORE = new RegExp(`(多(?:收入|增收|挣|赚|卖))(?:了)?${NEARLY}`)
+/** 光税就交了1.2亿元. */
+const TAXED = new RegExp(
+  `税[款金费]?(?:也|就|又|都|还|已经?|一共|总共|累计|一年|每年|今年|去年|全年|上半年|当年)*(?:能|可|要)?(?:交|缴|上缴|上交|纳|贡献)(?:了|出去?|到)?${NEARLY}`,
+)
+/** 去年开票4.7亿元. */
+const INVOICED = new RegExp(
+  `(?:开票)(?:销售(?:额|收入)?|收入|金?额)?(?:就|又|已|达到?|有|过了|突破|为|了)*${NEARLY}`,
+)
+/** 竞价会当天成交680万元. */
+const STRUCK = new RegExp(`(成交(?:总?[价额]|总?金额)?)(?:就|又|已|达到?|有|过了|突破|为|了)*${NEARLY}`)
+const LAND = /土地|地块|宗地|采矿权|探矿权|矿业权|使用权|出让|国有|挂牌|拍地|林权|草场|碳汇|中标/
+/** 给每个村添了15万元以上的集体收入. */
+const COLLECTIVE = /^(?:元)?(?:以上|左右|多)?的(?:村|嘎查)?(?:集体(?:经济)?(?:性)?(?:纯)?收入)/
+/** 今年能做到7个亿. */
+const REACHED = new RegExp(`(?:做到|干到|做出|干出|冲到|冲上|冲刺|奔着)(?:了)?${NEARLY}`)
+const STOPS = /^(?:元)?(?:左右|上下|多)?(?:[,。;!?、:”]|去|吧|呢|$)/
+/** 明年还能再添两个亿. */
+const ADDS = new RegExp(`(?:再|还能|还要|还可)(?:能|再)*(?:添|增|涨|加|多)(?:出|上|卖)?${NEARLY}`)
+const TURNOVER = new Set<Measure>(['output_value', 'revenue', 'industrial_output_value', 'tax'])
+const SALES = /销售|收入|营收|卖/
+const OUTLAY = /投|贷|补|奖|拨|资金|建设|花/
+
+const TELLS = new Scan(
+  /返|红|股金|款|费|工钱|租|流转|付|分[到得了给下]|发[了放下出给]|兑|领到|收购|[收买][牛羊奶粮玉绒葵土甜]|多[收增挣赚卖]|税|开票|成交|做[到出]|干[到出]|冲|奔着|[再还]|集体/,
+)
+
+const made = (measure: Measure, product: string | null, rule: string): Reading => ({
+  measure,
+  product,
+  unit: 'CNY',
+  rule: `made-${rule}`,
+})
+
+/**
+ * Money that somebody made or was paid, by everyday words: dividends, refunds, payments for milk and beasts, rents (`other`), taxes,
+ * sales, turnover. None of these is a sum invested, though it is 拿出, 花, 兑现.
+ *
+ * @param left - printed words before it in its clause, from the number before on
+ * @param behind - the page behind it, a few words
+ * @param last - the figure before it in its sentence
+ * @returns null where they tell none
+ */
+export function moneyMade(
+  left: string,
+  behind: string,
+  { clause, sentence }: Around,
+  last: DraftOutput | null,
+): Reading | null {
+  if (!TELLS.test(left) && !TELLS.test(behind)) return null
+  if (COLLECTIVE.test(behind)) return made('revenue', '集体经济收入', 'collective')
+  const shared = SHARED_BEHIND.exec(behind)
+  if (shared) return made('other', '分红', 'shared')
+  if (TAXED.test(left)) return made('tax', null, 'tax')
+  if (INVOICED.test(left)) return made('revenue', null, 'invoiced')
+  const struck = STRUCK.exec(left)
+  if (struck && !LAND.test(sentence)) return made('revenue', '成交额', 'struck')
+  if (!OUTLAY.test(left) || BOUGHT.test(left)) {
+    const paid = TO_PEOPLE.exec(left) ?? BENEFIT.exec(left) ?? BOUGHT.exec(left) ?? MORE.exec(left)
+    if (paid && !/补[贴助偿]|奖补|贷款|人均/.test(left))
+      return made('other', paid[1] ?? paid[2] ?? null, 'paid')
+  }
+  if (HANDED_OUT.test(left) && SHARING.test(sentence) && !/补[贴助偿]|奖|贷/.test(left))
+    return made('other', '分红', 'handed-out')
+  if (ADDS.test(left) && last && last.unit === 'CNY' && TURNOVER.has(last.measure) && STOPS.test(behind))
+    return made(last.measure, last.product, 'adds')
+  if (REACHED.test(left) && STOPS.test(behind) && !OUTLAY.test(clause))
+    return made(SALES.test(sentence) ? 'revenue' : 'output_value', null, 'reached')
+  return null
+}

@@ -1,0 +1,64 @@
+import { Scan } from '../text/scan'
+import { NEARLY, type ToldSum } from './sum-words'
+
+const PLACE = '(?<![\\u4e00-\\u9fff][新矿景园社灾牧林农城郊棚小老])[市盟旗县区镇乡]'
+const OFFICE =
+  '(?:农牧|农业|水利|水务|乡村振兴|扶贫|民政|住建|交通|交通运输|林草|林业|文旅|工信|商务|科技|教育|民委|统战|发改)(?:部门|系统|[局厅委办])'
+/** Who pays out of public money. */
+const PAYER = `(?:中央|国家|自治区|省里?|上级|上面|北京|京蒙|苏木|地方|财政|政府|${OFFICE}|${PLACE})(?:里|级|上|本级)?(?:财政|政府)?`
+/** Between payer and verb stands no firm, no bank and nobody else who would pay. */
+const BETWEEN = '(?:(?!企业|公司|厂|合作社|银行|信用社|支行|老板|牧户|牧民|农民|村民|贷|税)[^,。;\\d]){0,8}?'
+const TO =
+  '(?:(?:每[家户]|各)?(?:企业|公司|合作社|牧民|牧户|农户|养殖户|嘎查|村里|村|我们|他们|他|她|厂里|厂子))?'
+
+/** 中央和自治区给了, 旗财政三年掏了, 旗里一次性奖给企业. */
+const GIVEN = new RegExp(
+  `${PAYER}${BETWEEN}(?:拿出|掏|拨|补贴|补助|补|配套|奖励|奖|贴|(?<![交卖贷付让发租供带送留献])给)(?:出|来|下来?|付|给|足)?(?:了)?${TO}${NEARLY}`,
+)
+/** 资金给补了, 旗里一共补了. */
+const TOPPED_UP = new RegExp(`补(?:了|上|助了|贴了)${TO}${NEARLY}`)
+/** 中央的钱到了, 专项债到位, 种粮补贴到账. */
+const ARRIVED = new RegExp(
+  '(?:中央|国家|自治区|上级|财政|专项|补贴|补助|奖补|补奖|补偿|债券?|国债|协作|帮扶|救灾)[^,。;\\d贷]{0,8}?' +
+    `(?:到了?|到账|到位|下来|落地|落实|下达|下拨)(?:了|资金)?${NEARLY}`,
+)
+/** 发放消费券, 发出“算力券”. */
+const VOUCHERS = new RegExp(
+  `(?:发|投放|派|兑|核销|领)[^,。;\\d]{0,12}券”?(?:资金|总额|面值|价值)?(?:合计|累计)?${NEARLY}`,
+)
+/** 花的是扶贫专项资金和涉农资金,总共1.97亿元. */
+const FUNDS_TOLD = new RegExp(
+  `(?:专项|扶贫|衔接|财政|涉农|协作|帮扶|预算内|债券)资金[^,。;\\d]{0,6},(?:合计|拢共|共计|总共|一共|加起来)(?:是|有|为)?${NEARLY}`,
+)
+/** 首批3900万元 of what was granted. */
+const INSTALMENT = new RegExp(`(?:首批|首期|首笔|第[一二]批|头一批|头一笔)(?:资金|款项?)?${NEARLY}`)
+
+/** 打到牧民卡里, 三天内拨到苏木. */
+const PAID_OUT =
+  /^[^,。;\d]{0,8}?(?:打|发|拨|兑现|划|存)[到进入给][^,。;\d]{0,12}(?:卡|一卡通|账户|手[里中上]|户头)|^[^,。;\d]{0,8}?(?:已经?|全部|也|均)?(?:拨到|拨付|拨给|下拨|拨下)/
+const FIRMS_OWN = /公司|企业|合作社|厂|乳业|牧业|奶款|收购|工资|分红|返利|租金|贷款|授信|放款/
+/** 用2300万元京蒙协作资金, 把1800万元衔接资金入股. */
+const FUND_BEHIND =
+  /^(?:元)?(?:的)?(?!资金)[^,。;、\d贷]{0,8}?(?:协作|帮扶|扶贫|衔接|财政|预算内|国债|债券|专项债|支援|援助|补助|奖补|补奖|振兴|富民|集体经济|扶持|救灾|以工代赈|彩票公益金?|生态补偿|转移支付|发展专项)(?:专项|发展|项目)?(?:资金|经费|款)/
+
+/** Asked of the words at both sides of a sum before any of these. */
+const GIVES = new Scan(
+  /补|给|拿|掏|拨|奖|贴|配套|到|落|下|券|首|第|头一|打|发|划|存|资金|经费|款|合计|拢共|共计|总共|一共|加起来/,
+)
+
+/**
+ * Whether a sum is public money by the everyday words for what a treasury gives: who pays and 给, 掏, 补; where it came from and that it
+ * arrived; whose cards it was paid to.
+ */
+export function isGiven({ left, said, around, behind, previous }: ToldSum): boolean {
+  if (!GIVES.test(left) && !GIVES.test(behind)) return false
+  if (/贷|授信|保险|赔/.test(left)) return false
+  if (FUND_BEHIND.test(behind) || VOUCHERS.test(left)) return true
+  if (previous?.kind === 'public_fund' && INSTALMENT.test(left)) return true
+  if (GIVEN.test(left) || TOPPED_UP.test(left) || ARRIVED.test(left)) return !SHARES_OUT.test(behind)
+  if (FUNDS_TOLD.test(said.slice(-40))) return true
+  return PAID_OUT.test(behind) && !FIRMS_OWN.test(around.clause)
+}
+
+/** 拿出31万元给牧户分红: what members get is no public money. */
+const SHARES_OUT = /^[^,。;\d]{0,10}(?:分了?红|返利)/

@@ -1,0 +1,41 @@
+import type { InvestmentKind } from '../types'
+import { NEARLY, type ToldSum } from './sum-words'
+
+/** 年度计划调减到620亿元. */
+const ADJUSTED = new RegExp(`(?:调[减增整高低]|压减|追加|核减)(?:到|至|为)${NEARLY}`)
+const PLAN_OF_YEAR = /(?:年度|全年|当年|今年|\d年)[^,。;]{0,6}(?:计划|任务|盘子)[^,。;]*$/
+const OTHER_PLAN = /产值|收入|产量|销售|种植|面积|税/
+/** 今年的盘子是78亿元. */
+const POT_OF_YEAR = new RegExp(
+  `(?:今年|全年|年度|当年|明年|\\d年)(?:的)?(?:投资|建设|项目)?(?:总)?盘子(?:是|有|定在|为|达到?)?${NEARLY}`,
+)
+/** 今年,旗里安排1.06亿元,新改建农村公路. */
+const ALLOTTED = new RegExp(`安排${NEARLY}`)
+const OF_YEAR = /(?:今年|全年|年内|当年|明年|年度|\d{4}年)[^。;]{0,16}$/
+const PUBLIC_MONEY = /财政|中央|国家|自治区|专项|资金|经费|补|贷|债|衔接|扶/
+const BUILDS = /^(?:元)?,?(?:用于)?(?:新|改|扩|续|建|修|实施|用于|铺|打|整治|治理|硬化|拓宽|完成|对)/
+/** 总投资86亿元,年内完成27亿元. */
+const WITHIN_YEAR = new RegExp(`年内(?:要|需|再|还要|力争|计划|预计)*完成(?:投资)?${NEARLY}`)
+/** 今年投资18亿元、明年投资35亿元. */
+const IN_A_YEAR = new RegExp(`(?:今年|明年|后年|\\d{4}年)(?:将|再|拟|要|计划)*投资?${NEARLY}`)
+const ANOTHER_YEAR = /^(?:元)?[,、;](?:明年|后年|\d{4}年|其余)[^,。;]{0,6}投/
+const YEAR_BEFORE = /(?:今年|明年|\d{4}年)[^,。;、]{0,6}投资?[\d.]+[万亿]*元?[,、;][^,。;、]*$/
+/** 今年共安排项目13个,计划投资16.8亿元. */
+const PLANNED = new RegExp(`计划投资${NEARLY}`)
+const BATCH_OF_YEAR =
+  /(?:今年|全年|年内|当年|\d{4}年)[^。;]{0,12}(?:安排|实施|推进|新建|续建|开工|谋划)[^,。;]{0,10}(?:项目|工程)\d+[个项]/
+
+/** Whether a sum is what is to be laid out within a year. */
+export function isOfYear({ left, said, behind, previous }: ToldSum): InvestmentKind | null {
+  if (POT_OF_YEAR.test(left)) return 'annual_plan'
+  if (ADJUSTED.test(left) && PLAN_OF_YEAR.test(said) && !OTHER_PLAN.test(said.slice(-30)))
+    return 'annual_plan'
+  if (ALLOTTED.test(left))
+    return OF_YEAR.test(said) && BUILDS.test(behind) && !PUBLIC_MONEY.test(left) ? 'annual_plan' : null
+  if (WITHIN_YEAR.test(left)) return previous?.kind === 'total' ? 'annual_plan' : null
+  if (IN_A_YEAR.test(left))
+    return previous?.kind === 'total' || ANOTHER_YEAR.test(behind) || YEAR_BEFORE.test(said)
+      ? 'annual_plan'
+      : null
+  return PLANNED.test(left) && !previous && BATCH_OF_YEAR.test(said) ? 'annual_plan' : null
+}
