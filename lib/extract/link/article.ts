@@ -9,7 +9,9 @@ import { type ProjectColumns, projectColumnsOf, readProjectRow, sectionOf } from
 import { isGiven, reportKind } from './report-period'
 import { enterParagraph, followReport, openScope } from './scope'
 import { announcedStage } from './stage'
-import { type Columns, cellsOf, columnsOf, rowFact } from './table'
+import { cellsOf, readRow } from './table'
+import { captionOf } from './table-caption'
+import { type Columns, columnsOf } from './table-columns'
 
 /** A project whose name opens with the brand of one company of the article is that company's. */
 function nameBrands({ projects, index }: Reading, companies: readonly string[]): void {
@@ -90,10 +92,10 @@ export function readArticle(reading: Reading): void {
         return
       }
       if (undertakings && readProjectRow(undertakings, span, reading, scope, deixis)) return
-      columns = columnsOf(cells, reading) ?? columns
+      const caption = captionOf(text, span.start, reading.published, deixis)
+      columns = columnsOf(cells, caption, reading.published, reading.region) ?? columns
       if (columns) {
-        const fact = rowFact(cells, columns, span, reading, scope)
-        if (fact) reading.outputs.push(fact)
+        readRow(cells, columns, span, reading, scope, deixis)
         return
       }
     }

@@ -34,7 +34,7 @@ const HEADINGS: readonly (readonly [RegExp, Column])[] = [
   [/^(?:重[点大])?(?:建设)?(?:项目|工程)(?:名称)?$|^名称$/, 'name'],
   [/内容|规模|概况/, 'content'],
   [/(?:协议|签约|意向|合同)(?:总|引资)?(?:投资|资金|金?额)/, 'signed'],
-  [/完成投资|已完成|累计完成|完成额/, 'completed'],
+  [/完成投资|已完成|累计完成|完成额|^(?:[今本当]年|上半年|前[二三]季度|截至.{1,8})完成/, 'completed'],
   [/年度|当年|今年|本年|\d{4}年(?:度)?(?:计划)?投资|计划完成/, 'annual_plan'],
   [/总投资|投资总?额|计划投资|概算|投资规模|^投资$|^投资\(/, 'total'],
   [/地点|地址|位置|所在|属地|旗县|区域/, 'place'],
@@ -62,6 +62,9 @@ export function sectionOf(cells: readonly string[]): Status | null | undefined {
   return SECTIONS.find(([pattern]) => pattern.test(filled[0]!))?.[1] ?? null
 }
 
+const UNITS = /^(?:计量)?单位$/
+const SUMS = /投资|资金|金额|内容|规模/
+
 /**
  * Reads a heading row as one of a table of undertakings; null where it is none.
  *
@@ -71,6 +74,8 @@ export function sectionOf(cells: readonly string[]): Status | null | undefined {
 export function projectColumnsOf(cells: readonly string[], common: string): ProjectColumns | null {
   if (cells.length < 3 && !(cells.length === 2 && /项目名称/.test(cells[0]!))) return null
   if (cells.some((cell) => NUMBER.test(cell) || cell.length > 24)) return null
+  // 项目 单位 年度任务 已完成: numbers of things, no sums
+  if (cells.some((cell) => UNITS.test(cell)) && !cells.some((cell) => SUMS.test(cell))) return null
   const columns = cells.map((cell) => HEADINGS.find(([pattern]) => pattern.test(cell))?.[1] ?? null)
   if (columns.filter((column) => column === 'name').length !== 1) return null
   // names beside places or owners alone may be grants, bidders, winners

@@ -1,30 +1,16 @@
 import type { QuantityMention } from '../contracts'
-import { figures } from '../recognise'
 import { tidy } from '../recognise/number'
+import { type Deixis, findPlaceMentions } from '../recognise/place'
 import { readUnit } from '../recognise/units'
-import type { Span, Unit } from '../types'
+import type { Measure, Span, Unit } from '../types'
 import type { Reading as ArticleReading } from './article-reading'
-import type { DraftOutput } from './draft'
 import { growthReading } from './growth'
 import { readMeasure } from './measure'
+import type { Around, Reading } from './reading'
 import type { Scope } from './scope'
+import { readSum } from './sum'
+import type { Columns, ValueColumn } from './table-columns'
 
-/** Columns of a table of indicators, by their headings. */
-export interface Columns {
-  unit: number | null
-  /** Unit that a heading gives for its whole column: 产量(万吨). */
-  commonUnit: string | null
-  value: number
-  change: number | null
-  /** What the heading of the values says of them: 产量, 存栏, 面积. */
-  noun: string
-  period: string | null
-}
-
-const HEADING =
-  /^(?:指标|项目|名称|单位|产品|品种|类别|地区|总量|绝对[数量值]|数值|本[期月年])|增长|增速|增幅|同比|产量|完成|累计|指标名称|存栏|面积|^\d{4}年/
-const CHANGE = /增长|增速|增幅|同比|比上年|±/
-const NOUN = /产量|存栏|出栏|面积|产值|增加值|投资/
 const NUMBER = /^[-+]?\d[\d,]*(?:\.\d+)?%?$/
 const SCALE: Record<string, number> = { 百: 100, 千: 1000, 万: 1e4, 亿: 1e8 }
 
@@ -38,92 +24,175 @@ export function cellsOf(line: string): string[] {
     .map((cell) => cell.trim())
 }
 
-/** Reads a heading row; null where the row is none. */
-export function columnsOf(cells: readonly string[], reading: ArticleReading): Columns | null {
-  if (cells.length < 2 || cells.some((cell) => NUMBER.test(cell) && !/^(?:19|20)\d{2}$/.test(cell)))
-    return null
-  if (cells.filter((cell) => HEADING.test(cell)).length < 2 || /总投资|建设内容|建设规模/.test(cells.join()))
-    return null
-  const unit = cells.findIndex((cell) => /^(?:计量)?单位$/.test(cell))
-  const change = cells.findIndex((cell, i) => i > 0 && CHANGE.test(cell))
-  const value = cells.findIndex((cell, i) => i > 0 && i !== unit && !CHANGE.test(cell))
-  if (value < 0 && change < 0) return null
-  const heading = cells[value] ?? ''
-  const seen = figures(cells.join(' '), { published: reading.published, region: reading.region }).periods
-  return {
-    unit: unit < 0 ? null : unit,
-    commonUnit: /\(([^()]{1,6})\)/.exec(heading)?.[1] ?? null,
-    value,
-    change: change < 0 ? null : change,
-    noun: NOUN.exec(heading)?.[0] ?? '',
-    period: seen.find((mention) => mention.period)?.period ?? null,
-  }
-}
-
 /** 万吨 → t and 10,000. */
-function unitOf(printed: string): { unit: Unit; factor: number } | null {
+function unitOf(printed: string): { unit: Unit; factor: number; counter?: string } | null {
   const scale = SCALE[printed[0] ?? ''] ?? 1
   const at = scale === 1 ? 0 : 1
   const unit = readUnit(printed, at)
   if (!unit) return printed === '%' ? { unit: 'percent', factor: 1 } : null
-  return at + unit.printed.length === printed.length ? { unit: unit.unit, factor: scale * unit.factor } : null
+  return at + unit.printed.length === printed.length
+    ? { unit: unit.unit, factor: scale * unit.factor, counter: unit.printed }
+    : null
 }
 
 const numberIn = (cell: string | undefined) =>
   cell !== undefined && NUMBER.test(cell) ? Number(cell.replace(/[,%+]/g, '')) : null
 
-/** The figure of one row of a table of indicators; null where it gives none. */
-export function rowFact(
+const LEAD = /^(?:[一二三四五六七八九十\d]+[、.]|\(?[一二三四五六七八九十]\)|其中:?|#|——?|\s)+/
+const TOTAL = /^(?:合计|总计|共计|小计|[全各][市盟旗县区省][\u4e00-\u9fff]{0,4}|全[市盟旗县区]合计)$/
+const LONGEST_NAME = 30
+
+/** What a row is of: the name of a thing, or a place and what the columns count there. */
+interface RowHead {
+  /** What the number is of, in front of the column's noun. */
+  label: string
+  subject: string
+  /** Unit in brackets behind the name. */
+  unit: string | null
+  /** Part of the place that has no code of its own: 大城子镇. */
+  part: string | null
+}
+
+function headOf(printed: string, columns: Columns, scope: Scope, deixis: Deixis): RowHead | null {
+  const bracketed = /^(.*)\(([^()]{1,6})\)$/.exec(printed)
+  const label = (bracketed?.[1] ?? printed).replace(LEAD, '')
+  if (!/[\u4e00-\u9fff]{2}/.test(label) || label.length > LONGEST_NAME) return null
+  const base = columns.place ?? scope.base
+  const unit = bracketed?.[2] ?? null
+  if (!columns.ofPlaces) return { label, subject: base, unit, part: null }
+  if (TOTAL.test(label)) return { label: '', subject: base, unit, part: null }
+  const place = findPlaceMentions(label, deixis).find(({ end }) => end === label.length)
+  const code = place?.code ?? base
+  return { label: '', subject: code, unit, part: code === base || place?.by !== 'name' ? label : null }
+}
+
+/** Enters the figures of one row of a table of indicators; false where it gives none. */
+export function readRow(
   cells: readonly string[],
   columns: Columns,
   span: Span,
   reading: ArticleReading,
   scope: Scope,
-): DraftOutput | null {
-  const bracketed = /^(.*)\(([^()]{1,6})\)$/.exec(cells[0] ?? '')
-  const name = (bracketed?.[1] ?? cells[0] ?? '').replace(
-    /^(?:[一二三四五六七八九十\d]+[、.]|其中:?|#|\s)+/,
-    '',
-  )
-  if (!/[\u4e00-\u9fff]{2}/.test(name) || name.length > 30) return null
-  const printed = columns.unit === null ? (bracketed?.[2] ?? columns.commonUnit) : cells[columns.unit]
+  deixis: Deixis,
+): boolean {
+  const head = headOf(cells[columns.name] ?? '', columns, scope, deixis)
+  if (!head) return false
+  const of = { cells, columns, head, span, reading, scope }
+  if (columns.values.length === 0) return readGrowth(of, columns.change, null)
+  return columns.values.map((column) => readCell(of, column)).some((found) => found)
+}
+
+interface Row {
+  cells: readonly string[]
+  columns: Columns
+  head: RowHead
+  span: Span
+  reading: ArticleReading
+  scope: Scope
+}
+
+/** What tells of itself what its number is: 产量, 增加值, 收入, 余额. */
+const INDEX = /(?:量|额|值|投资|收入|支出|存栏|出栏|面积|余额|存款|贷款|税|利润|率|数|人口|里程|装机|能力)$/
+/** What a caption says of all rows: 主要农产品产量. */
+const TOPIC = /(?:产量|存栏|出栏|面积|产值|增加值|投资|装机|过货量|收入|头数)$/
+
+/** What the numbers of a column are called in this row. */
+function labelOf({ columns, head }: Row, noun: string): string {
+  if (head.label === '') return noun === '' || noun.length < 3 ? columns.topic + noun : noun
+  if (noun !== '') return head.label.endsWith(noun) ? head.label : head.label + noun
+  return INDEX.test(head.label) ? head.label : head.label + (TOPIC.exec(columns.topic)?.[0] ?? '')
+}
+
+/** A change whose value the table does not give. */
+function readGrowth(row: Row, at: number | null, column: ValueColumn | null): boolean {
+  const change = at === null ? null : numberIn(row.cells[at])
+  if (change === null) return false
+  const measured = growthReading(labelOf(row, column?.noun ?? ''))
+  if (!measured) return false
+  enter(row, column, measured, null, change)
+  return true
+}
+
+function readCell(row: Row, column: ValueColumn): boolean {
+  const { cells, columns, head, span, reading } = row
+  const own = columns.unit === null ? undefined : cells[columns.unit]
+  const printed = (own && !/^[-—–/]+$/.test(own) ? own : null) ?? head.unit ?? column.unit
   const known = printed ? unitOf(printed) : null
-  const number = numberIn(cells[columns.value])
-  const change = columns.change === null ? null : numberIn(cells[columns.change])
-  const label = name.endsWith(columns.noun) ? name : name + columns.noun
+  const number = numberIn(cells[column.at])
+  if (known === null || number === null) return readGrowth(row, column.change, column)
   const text = reading.text.slice(span.start, span.end)
-  const read = () => {
-    if (known === null || number === null) return change === null ? null : growthReading(label)
-    const mention: QuantityMention = {
-      kind: 'quantity',
-      ...span,
-      core: span,
-      value: tidy(number * known.factor),
-      unit: known.unit,
-      printedUnit: printed!,
-      qualifier: 'exact',
-    }
-    return readMeasure(mention, { label, right: '', rest: '', after: '', clause: text, sentence: text })
+  const label = labelOf(row, column.noun)
+  const value = tidy(number * known.factor)
+  const mention: QuantityMention = {
+    kind: 'quantity',
+    ...span,
+    core: span,
+    value,
+    unit: known.unit,
+    printedUnit: printed!,
+    qualifier: 'exact',
+    ...(known.counter ? { counter: known.counter } : {}),
   }
-  const measured = read()
-  if (!measured) return null
-  const valued = known !== null && number !== null
-  const period = columns.period ?? scope.running
+  const around: Around = { label, right: '', rest: '', after: '', clause: text, sentence: label }
+  const change = column.change === null ? null : numberIn(cells[column.change])
+  const sum = known.unit === 'CNY' ? readSum(mention, around) : null
+  if (sum) {
+    reading.investments.push({
+      ...shared(row, column),
+      kind: sum.kind,
+      amount: value,
+      rule: `table-${sum.rule}`,
+    })
+    return true
+  }
+  const measured = readMeasure(mention, around)
+  if (!measured) return readGrowth(row, column.change, column)
+  enter(row, column, measured, value, change)
+  return true
+}
+
+function shared({ columns, head, span, reading, scope }: Row, column: ValueColumn | null) {
+  const stated = column?.period ?? columns.period
   return {
     start: span.start,
     end: span.end,
     article: reading.index,
-    subject: scope.base,
-    measure: measured.measure,
-    product: measured.product,
-    value: valued ? tidy(number * known.factor) : null,
-    unit: valued ? measured.unit : null,
-    qualifier: 'exact',
-    basis: 'actual',
-    change,
-    period,
-    rule: `table-${measured.rule}`,
-    inferred: new Set(['subject', ...(columns.period ? [] : (['period'] as const))]),
-    context: name,
+    subject: head.subject,
+    qualifier: 'exact' as const,
+    period: stated ?? scope.running,
+    inferred: new Set(stated ? (['subject'] as const) : (['subject', 'period'] as const)),
+    context: head.part ?? head.label,
   }
+}
+
+/** Measures that say nothing without what they are of. */
+const OF_THINGS: ReadonlySet<Measure> = new Set([
+  'production',
+  'installed_capacity',
+  'area',
+  'livestock',
+  'freight',
+  'other',
+])
+
+function enter(
+  row: Row,
+  column: ValueColumn | null,
+  measured: Reading,
+  value: number | null,
+  change: number | null,
+) {
+  const { part, label } = row.head
+  const named = measured.product ?? (OF_THINGS.has(measured.measure) && label !== '' ? label : null)
+  const product = part ? `${named ?? ''}(${part})` : named
+  row.reading.outputs.push({
+    ...shared(row, column),
+    measure: measured.measure,
+    product,
+    value,
+    unit: value === null ? null : measured.unit,
+    basis: column?.basis ?? 'actual',
+    change,
+    rule: `table-${measured.rule}`,
+  })
 }

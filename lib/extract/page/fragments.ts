@@ -1,5 +1,6 @@
 import { isDigit } from '../text/characters'
 import { joinAcrossHeadlines } from './across-headlines'
+import { behindTable } from './around-table'
 import { CAPTION, isHeadline, isOpen, joinInOrder, leadsTo, mayContinue, NEIGHBOURHOOD } from './loose-ends'
 import { opensParagraph } from './openings'
 import { clashes, fitsNumber, TORN } from './seam'
@@ -28,9 +29,14 @@ export function continuations(units: readonly Unit[]): Map<number, number> {
   const targets = units.map((unit) => mayContinue(unit))
   const detached = units.flatMap((_, at) => (targets[at] && isDetached(units, at) ? [at] : []))
   const columns = columnStarts(units)
+  const hasTables = units.some((unit) => unit.kind === 'table')
   let nearest = 0
   units.forEach((unit, from) => {
-    if (!isOpen(unit) || units[from + 1]?.kind === 'table') return
+    if (!isOpen(unit)) return
+    const behind = hasTables && BREAKS_OFF.test(unit.text) ? behindTable(units, from) : -1
+    if (behind > 0 && targets[behind] && !clashes(unit.text, units[behind]!.text))
+      pairs.push({ from, to: behind, score: NEXT + 1 })
+    if (units[from + 1]?.kind === 'table') return
     const consider = (to: number) => {
       const score = scoreOf(units, from, to, around)
       if (score >= ACCEPTED) pairs.push({ from, to, score })
@@ -108,6 +114,8 @@ function weighContested(units: readonly Unit[], pairs: Pair[]): void {
   }
 }
 
+/** Ends in the middle of a sentence. */
+const BREAKS_OFF = /[,、]$|[至到达为和与及的在约近超由从将把被对向以共]$|\d$/
 const GOES_ON = /^[\d.%万亿]/
 const NEXT = 3
 const WORD = 3

@@ -1,3 +1,4 @@
+import { titlesTable } from './around-table'
 import { opensArticle } from './boundary'
 import { type Draft, isCaption } from './draft'
 import type { Unit } from './units'
@@ -21,6 +22,14 @@ export function startsArticle(
     if (draft.isAnnounced || !draft.isEmpty) return false
   }
   if (unit.kind === 'title' && ROUND_UP.test(unit.text)) return true
+  if (
+    unit.kind === 'title' &&
+    unit.width >= 10 &&
+    titlesTable(units, at) &&
+    !draft.isAnnounced &&
+    !isLabelled(unit)
+  )
+    return true
   if (unit.kind === 'title' && unit.gap >= 2 && NOTICE.test(unit.text)) return true
   const nextAt = nextBody(units, at)
   const next = units[nextAt]
@@ -37,6 +46,10 @@ export function startsArticle(
   if (after === '') return true
   return opensArticle(unit, draft.readText, after, draft.vocabulary, draft.parted)
 }
+
+/** 表1 主要指标完成情况, 主要产品产量: one of the tables of the text it stands in; a table by itself names its time or place. */
+const isLabelled = ({ text }: Unit) => /^(?:附?表|单位)[\d::]|^附/.test(text) || !OF_ITS_OWN.test(text)
+const OF_ITS_OWN = /\d|季度|半年|全年|本[月周]|[市旗县盟区]/
 
 /** The parts of a round-up, each a report from a place of its own: 达拉特旗:…, 突泉县:…. */
 const OF_A_PLACE = /^\p{Script=Han}{2,12}[旗县区市盟]:/u

@@ -12,8 +12,9 @@ import {
   wrapWidth,
 } from './line'
 import { mapped } from './offsets'
-import { spacedRows } from './rows'
+import { type Cell, mayHead, tableRows } from './rows'
 import { keepsSpace } from './spaces'
+import { standsOver } from './table-title'
 
 /**
  * The text a reader sees behind the text a page was stored as: one character for one, in the canonical forms of
@@ -146,11 +147,12 @@ function writeBlock(text: string, lines: Line[], out: Writer): void {
   const slices = lines.map((line) => text.slice(line.start, line.end))
   // A paragraph is prose when any of its lines is; only then are its spaces noise.
   for (let from = 0; from < lines.length; ) {
-    const rows = slices[from]!.includes('项目') ? spacedRows(slices, from) : 0
-    if (rows > 0) {
-      for (const end = from + rows; from < end; from++) {
+    const rows = mayHead(slices[from]!) ? tableRows(slices, from) : []
+    if (rows.length > 0) {
+      for (const row of rows) {
         if (from > 0) out.breakLines(1)
-        out.row(slices[from]!, lines[from]!.start)
+        out.row(row.cells, slices, lines, from)
+        from += row.lines
       }
       continue
     }
@@ -160,7 +162,8 @@ function writeBlock(text: string, lines: Line[], out: Writer): void {
       to < lines.length &&
       continues(slices[to - 1]!, slices[to]!, lines[to - 1]!, lines[to]!, width) &&
       !standsBetween(slices[to - 1]!, slices[to]!, lines[to]!, lines[to + 1], slices[to + 1]) &&
-      !(to === 1 && standsAbove(slices[0]!, slices[1]!))
+      !(to === 1 && standsAbove(slices[0]!, slices[1]!)) &&
+      !opensTable(slices, to)
     ) {
       prose ||= isProse(slices[to]!)
       to++
@@ -172,6 +175,16 @@ function writeBlock(text: string, lines: Line[], out: Writer): void {
     }
     from = to
   }
+}
+
+/** Whether a line heads a table, or is the title over the line that does. */
+const opensTable = (slices: readonly string[], at: number): boolean =>
+  headsTable(slices, at) || (at + 1 < slices.length && standsOver(slices[at]!) && headsTable(slices, at + 1))
+
+const headsTable = (slices: readonly string[], at: number): boolean => {
+  const line = slices[at]!
+  if (line.includes('\t')) return !isProse(line)
+  return mayHead(line) && tableRows(slices, at).length > 0
 }
 
 /** Collects the characters that stay, with their offsets. */
@@ -237,15 +250,19 @@ class Writer {
     this.lastAt = start + slice.length - 1
   }
 
-  /** A row whose cells only spaces part: a tab between them. */
-  row(slice: string, start: number): void {
+  /** A row whose cells spaces or line ends part: a tab between them. */
+  row(cells: readonly Cell[], slices: readonly string[], lines: readonly Line[], from: number): void {
     this.joined = false
-    for (let at = 0; at < slice.length; at++) {
-      const code = slice.charCodeAt(at)
-      if (!isSpace(code)) this.put(code, start + at)
-      else if (!isSpace(slice.charCodeAt(at - 1))) this.put(0x09, start + at)
-    }
-    this.lastAt = start + slice.length - 1
+    cells.forEach((cell, i) => {
+      const slice = slices[from + cell.line]!
+      const { start } = lines[from + cell.line]!
+      if (i > 0) this.put(0x09, this.lastAt + 1)
+      for (let at = cell.start; at < cell.end; at++) {
+        const code = slice.charCodeAt(at)
+        if (!isSpace(code)) this.put(code, start + at)
+      }
+      this.lastAt = start + cell.end - 1
+    })
   }
 
   finish(original: string): Plain {
