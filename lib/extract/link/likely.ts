@@ -27,8 +27,8 @@ export interface LikelyMention {
 const REACH = 3
 /** What each sentence between takes from the weight. */
 const FADES = 7
-/** Least weights for a sum and for what works are made for: in the figure's sentence, in its paragraph, in the one before. */
-const LEAST = { sum: [-30, -20, 0], size: [-10, -10, 0] } as const
+/** Least weights for sums and for what works are made for: in the figure's sentence, in its paragraph, in the one before. */
+const LEAST = { total: [-30, -20, 0], spent: [-20, -10, 0], size: [-10, -10, 0] } as const
 
 /** Keeps a sentence for figures that ask for an undertaking. */
 export function notePassed(scope: Scope, passed: Passed): void {
@@ -42,7 +42,7 @@ export function likelyFor(
   scope: Scope,
   figure: DraftInvestment | DraftOutput,
 ): LikelyMention | null {
-  const leasts = LEAST['kind' in figure ? 'sum' : 'size']
+  const leasts = LEAST['kind' in figure ? (figure.kind === 'total' ? 'total' : 'spent') : 'size']
   let best: LikelyMention | null = null
   let most = Number.NEGATIVE_INFINITY
   for (const passed of scope.passed) {
@@ -53,7 +53,7 @@ export function likelyFor(
     const least = leasts[between === 1 ? 2 : Math.min(back, 1)]!
     for (const { mention, weight } of likelyWorks(text, sentence, until, { organisations, places }, named)) {
       if (weight < least || weight - FADES * back <= most) continue
-      if (named.some(({ start, end }) => start < mention.end && end > mention.start)) continue
+      if (named.some((one) => !one.anaphoric && one.start < mention.end && one.end > mention.start)) continue
       most = weight - FADES * back
       best = { mention, passed }
     }

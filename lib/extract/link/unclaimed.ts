@@ -4,7 +4,8 @@ import type { DraftInvestment, DraftOutput } from './draft'
 import type { Linked } from './figure-types'
 
 /** What was counted before a sum: the sum is of all of that, as of 21个小区 or 62万亩. */
-const COUNTED = /\d[余多]?(?:个|项|座|处|户|家|亩|所|栋|眼|口|台|只|头|名)[^。;]{0,40}$/
+const COUNTED =
+  /\d[余多]?(?:个(?!月)|项|座|处|户|家(?!合作社|企业|公司|民企)|亩|所|栋|眼|口|只|头|名)[^。;]{0,40}$/
 /** 旗里投资, 镶黄旗今年投资: a place pays. */
 const PLACE_PAYS =
   /(?:^|[,;])(?:今年|去年|\d{4}年|夏天|近年来|,)*(?:我?[市旗县盟区镇村](?:里|政府|财政)?|[\u4e00-\u9fff]{2,6}[市旗县盟区镇村])(?:今年|去年|共|累计|先后|已)*(?:投资|投入)[^,。;]{0,4}$/
@@ -21,6 +22,9 @@ const SIZE = new Ending(/(?:占地|建筑面积|总面积|全长|总长)(?:面�
 const OF_PLACE =
   /(?:全|我|各)[市旗县盟区省镇村]|企业\d|\d+[家户]|累计|共有|现有|截至|[市旗县盟区](?:现有|已|今年|目前)/
 
+/** What a place spends in a year on all sorts of things. */
+const OF_ANYTHING = new RegExp(`${OF_PLACE.source}|固定资产|项目|民生|资金|财政`)
+
 /** The first figure of a sentence that only works have and that was given to a place for want of any. */
 export function unclaimed(
   text: string,
@@ -36,7 +40,8 @@ export function unclaimed(
 function isSumOfWorks(text: string, sentence: Span, { subject, kind, start }: DraftInvestment): boolean {
   if (typeof subject !== 'string') return false
   const spoken = text.slice(sentence.start, start)
-  if (kind !== 'total' && !(kind === 'completed' && SPENT.test(spoken.slice(-24)))) return false
+  if (kind === 'completed' ? !SPENT.test(spoken.slice(-24)) && OF_ANYTHING.test(spoken) : kind !== 'total')
+    return false
   return !COUNTED.test(spoken) && !PLACE_PAYS.test(spoken) && !OF_SEVERAL.test(spoken)
 }
 
