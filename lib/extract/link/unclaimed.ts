@@ -25,6 +25,9 @@ const OF_PLACE =
 /** What a place spends in a year on all sorts of things. */
 const OF_ANYTHING = new RegExp(`${OF_PLACE.source}|固定资产|项目|民生|资金|财政`)
 
+/** Yuan: for less nothing is built that is told of. */
+const LEAST_SUM = 500_000
+
 /** The first figure of a sentence that only works have and that was given to a place for want of any. */
 export function unclaimed(
   text: string,
@@ -37,8 +40,12 @@ export function unclaimed(
   )
 }
 
-function isSumOfWorks(text: string, sentence: Span, { subject, kind, start }: DraftInvestment): boolean {
-  if (typeof subject !== 'string') return false
+function isSumOfWorks(
+  text: string,
+  sentence: Span,
+  { subject, kind, amount, start }: DraftInvestment,
+): boolean {
+  if (typeof subject !== 'string' || amount < LEAST_SUM) return false
   const spoken = text.slice(sentence.start, start)
   if (kind === 'completed' ? !SPENT.test(spoken.slice(-24)) && OF_ANYTHING.test(spoken) : kind !== 'total')
     return false
