@@ -30,7 +30,7 @@ const LAST = charset(
 
 /** What may close the name of works though no list of facilities has it. */
 const CLOSES = new Ending(
-  /(?:厂|[场站库仓窖坊馆院城谷桥渠坝闸池棚港塔店路线园矿炉]|[一二三四五]期|车间|技改|改造|扩建|迁建|治理|整治|机组|装置|设备|基地|中心|平台|[新园社片街景小厂矿]区|道路|大街|[延路全]段|电网|路网|管网)$/,
+  /(?:厂|[场站库仓窖坊馆院城谷桥渠坝闸池棚港塔店路线园矿炉]|[一二三四五]期|车间|技改|改造|扩建|迁建|治理|整治|机组|装置|设备|基地|中心|平台|[新园社片街景小厂矿]区|道路|大街|[延路全]段|(?:产业|景观|防护林|经济)带|产业链|长廊|电网|路网|管网)$/,
 )
 
 /** Words that go on after what looks like an end: 厂房, 站长, 园林, 库存, 线上. */
@@ -53,6 +53,13 @@ const VERB_FIRST =
 /** What stands right behind the name of what a sum is for: X一体化总投资9.8亿元, X由Y投资兴建. */
 const SUM_BEHIND =
   /(?:计划|概算|预计|静态|协议|规划|项目|工程)*(?:总投资|总概算|概算|投资(?=约|近|超|达|\d)|由[^,。;]{3,24}(?:投资|出资)(?:兴建|建设|新建|打造|投建))/g
+
+/** 总投资9.8亿元、年出栏3000万只的肉鸡全产业链: what the sum was for. */
+const PAID_FOR =
+  /(?:总投资|投资|概算|耗资|斥资|花了?|投了|砸了?)[^,。;\d]{0,4}\d[\d.]*[余多]?[万亿][余多]?元?(?:[、,](?:占地|年[产出加处]|日[产处加]|建筑面积|\d{4}年|装机)[^,。;的]{2,18})*的[^,。;、\d的]{3,20}?(?=[,。;]|去年|今年|已|正|将|刚|也|于|\d{1,2}月)/g
+/** 60万吨煤制烯烃分两期干: size and product open the clause. */
+const SIZED_TOPIC =
+  /(?:^|(?<=[,;:“]))(?:年产)?\d[\d.]*[万亿]?(?:吨|千瓦|兆瓦|吉瓦|立方米|平方米|台|套|只|头)[\u4e00-\u9fff]{2,10}?(?=分[两三]期|由[\u4e00-\u9fff]|是[\u4e00-\u9fff]|已|正在|将|去年|今年|明年|\d{1,2}月|总投资|投资)/g
 
 /** Payers, times and counts that stand before a sum as names do. */
 const NO_NAME_BEHIND = new Ending(
@@ -78,10 +85,16 @@ export function possibleWorks(text: string, sentence: Span, around: Surroundings
     floor = end
     at = end - 1
   }
-  for (const match of everyMatch(text.slice(sentence.start, sentence.end), SUM_BEHIND)) {
-    const end = sentence.start + match.index
+  const body = text.slice(sentence.start, sentence.end)
+  const ends = [
+    ...everyMatch(body, SUM_BEHIND).map(({ index }) => index),
+    ...everyMatch(body, PAID_FOR).map((match) => match.index + match[0].length),
+    ...everyMatch(body, SIZED_TOPIC).map((match) => match.index + match[0].length),
+  ]
+  for (const index of ends) {
+    const end = sentence.start + index
     const before = found.findLast(({ mention }) => mention.start < end)
-    if (match.index < 3 || (before && before.mention.end >= end)) continue
+    if (index < 3 || (before && before.mention.end >= end)) continue
     if (NO_NAME_BEHIND.test(text.slice(end - 3, end)) || !/[\u4e00-\u9fffA-Za-z”)]/.test(text[end - 1]!))
       continue
     const one = phraseAt(text, end, before?.mention.end ?? sentence.start, sentence, around, ANY)
@@ -89,6 +102,15 @@ export function possibleWorks(text: string, sentence: Span, around: Surroundings
   }
   return found.sort((a, b) => a.mention.start - b.mention.start)
 }
+
+/** 库伦镇到先进苏木的27公里二级公路: between which places the line runs belongs to its name. */
+function routeStart(text: string, start: number, floor: number): number {
+  const before = text.slice(Math.max(floor, start - 26), start)
+  const route = ROUTE.exec(before)
+  return route ? start - before.length + route.index : start
+}
+const ROUTE_HEAD = /[路道线]$/
+const ROUTE = /[\u4e00-\u9fff]{2,7}[至到][\u4e00-\u9fff]{2,7}的?(?:\d[\d.]*公里)?的?$/
 
 function closingOf(text: string, end: number, floor: number): string | null {
   const tail = text.slice(Math.max(floor, end - 2), end)
@@ -104,8 +126,13 @@ function phraseAt(
   head: string,
 ): Possible | null {
   let start = nameStart(text, end, floor)
-  const verb = VERB_FIRST.exec(text.slice(start, end))
-  if (verb) start = stripLeading(text, { start: start + verb[0].length, end })
+  for (
+    let verb = VERB_FIRST.exec(text.slice(start, end));
+    verb;
+    verb = VERB_FIRST.exec(text.slice(start, end))
+  )
+    start = stripLeading(text, { start: start + verb[0].length, end })
+  if (ROUTE_HEAD.test(head)) start = routeStart(text, start, floor)
   if (end - start < 3 || end - start > 30) return null
   if (COUNTED.test(text.slice(Math.max(sentence.start, start - 14), start))) return null
   const organisation = organisationBefore(text, around, start, end - head.length)
