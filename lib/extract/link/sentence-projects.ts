@@ -28,7 +28,7 @@ interface Beside {
 /** X食品的这个烘干项目: the firm that the paragraph spoke of, and what the project is called. */
 const OWN = /([\u4e00-\u9fff]{4,8})的(?:这|该)[个座条]([\u4e00-\u9fff]{2,8}(?:项目|工程))$/
 
-/** 这座年采选210万吨的锡铁矿, where nothing was named but the firm: the words that point introduce it. */
+/** 这座年采选210万吨的锡铁矿, where no undertaking was named before: the words that point introduce it. */
 export function introduced(text: string, found: ProjectMention, scope: Scope): ProjectMention {
   const own = found.anaphoric ? OWN.exec(text.slice(Math.max(0, found.end - 24), found.end)) : null
   if (
@@ -45,8 +45,9 @@ export function introduced(text: string, found: ProjectMention, scope: Scope): P
       start: found.end - own[2]!.length,
       end: found.end,
     }
-  if (!found.anaphoric || !scope.company || scope.companyParagraph !== scope.paragraph) return found
-  if (scope.project && scope.projectParagraph >= scope.paragraph - 1) return found
+  if (!found.anaphoric) return found
+  const near = scope.companyParagraph === scope.paragraph ? scope.company : null
+  if (scope.project && !scope.project.shown && scope.projectParagraph >= scope.paragraph - 1) return found
   const pointed =
     /(?:这|该)[座家条个处]((?:(?:年|日)[产加采处屠]|核定|设计|总投资|占地)[^,。;]{1,6}?\d[^,。;]{2,20})$/.exec(
       text.slice(Math.max(0, found.end - 36), found.end),
@@ -55,7 +56,7 @@ export function introduced(text: string, found: ProjectMention, scope: Scope): P
   return {
     kind: 'project',
     name: pointed[1]!,
-    company: scope.company,
+    company: near,
     start: found.end - pointed[1]!.length,
     end: found.end,
   }
