@@ -19,6 +19,7 @@ import { findPricedItems } from './priced-items'
 import type { Surroundings } from './project-parts'
 import { DONE_TO, FOLLOWS, GOES_ON_TO, LONGER_WORD } from './project-words'
 import { findRenewals } from './renewal'
+import { routeStart } from './route'
 import { findScenes } from './scene'
 import { paidItems, segmentItems } from './segment-items'
 import { siblings } from './siblings'
@@ -92,7 +93,7 @@ export function findProjects(text: string, sentence: Span, around: Surroundings)
         : null
     const start = programme
       ? nameStart(text, headStart - programme[0].length + programme[0].indexOf('工程'), floor)
-      : nameStart(text, headStart, floor)
+      : routeStart(text, nameStart(text, headStart, floor), head, floor)
     const before = text.slice(Math.max(sentence.start, start - 14), start)
     const mention = works
       ? workMention(text, start, headStart, end, before, around, sentence)

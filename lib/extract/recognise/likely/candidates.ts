@@ -11,6 +11,7 @@ import { headAt } from '../head'
 import { nameStart, stripLeading } from '../name-start'
 import { finish, organisationBefore, type Surroundings, skipJoint } from '../project-parts'
 import { FOLLOWS } from '../project-words'
+import { routeStart } from '../route'
 
 /** A noun phrase that may be the name of works. */
 export interface Possible {
@@ -103,15 +104,6 @@ export function possibleWorks(text: string, sentence: Span, around: Surroundings
   return found.sort((a, b) => a.mention.start - b.mention.start)
 }
 
-/** 库伦镇到先进苏木的27公里二级公路: between which places the line runs belongs to its name. */
-function routeStart(text: string, start: number, floor: number): number {
-  const before = text.slice(Math.max(floor, start - 26), start)
-  const route = ROUTE.exec(before)
-  return route ? start - before.length + route.index : start
-}
-const ROUTE_HEAD = /[路道线]$/
-const ROUTE = /[\u4e00-\u9fff]{2,7}[至到][\u4e00-\u9fff]{2,7}的?(?:\d[\d.]*公里)?的?$/
-
 function closingOf(text: string, end: number, floor: number): string | null {
   const tail = text.slice(Math.max(floor, end - 2), end)
   return CLOSES.test(tail) ? tail : null
@@ -132,7 +124,7 @@ function phraseAt(
     verb = VERB_FIRST.exec(text.slice(start, end))
   )
     start = stripLeading(text, { start: start + verb[0].length, end })
-  if (ROUTE_HEAD.test(head)) start = routeStart(text, start, floor)
+  start = routeStart(text, start, head, floor)
   if (end - start < 3 || end - start > 30) return null
   if (COUNTED.test(text.slice(Math.max(sentence.start, start - 14), start))) return null
   const organisation = organisationBefore(text, around, start, end - head.length)
