@@ -13,6 +13,7 @@ import { Ending } from '../text/ending'
 import { everyMatch } from '../text/every-match'
 import { Opening } from '../text/opening'
 import { Scans } from '../text/scans'
+import { namedBefore, OF_TOWN } from './named-before'
 
 /** What 我市, 全旗 or 该区 may mean on this page. */
 export interface Deixis {
@@ -87,51 +88,6 @@ function pointed(kind: string, whole: boolean, { region, publisher, named }: Dei
       : prefecture
   return county && /区$/.test(county.name) ? county.code : ROOT
 }
-
-const OF_TOWN = /[镇乡村]|苏木|嘎查/
-
-/** 卧牛河镇…,全镇…: the county of the town or village named last. */
-function townBefore(places: readonly PlaceMention[], at: number): string | null {
-  const town = places.findLast((place) => place.by === 'town' && place.end <= at)
-  return town?.code ?? null
-}
-
-/** 杭锦后旗…,全旗…: the banner or county that opened a clause before, rather than the article's own. */
-function namedBefore(
-  text: string,
-  places: readonly PlaceMention[],
-  deictic: RegExpExecArray,
-  publisher: string | null,
-): string | null {
-  const kind = deictic[1]!
-  if (OF_TOWN.test(kind)) return townBefore(places, deictic.index)
-  if (deictic[0] === '全区' && publisher !== null && publisher !== ROOT)
-    return districtBefore(text, places, deictic.index)
-  if (!/^[全该]/.test(deictic[0]) || !(/[旗县]/.test(kind) || deictic[0] === '该区' || deictic[0] === '该市'))
-    return null
-  for (let i = places.length - 1; i >= 0; i--) {
-    const place = places[i]!
-    if (place.by !== 'name' || place.end > deictic.index) continue
-    const unit = regionByCode(place.code)
-    if (unit?.level !== 'county' || !unit.name.endsWith(kind)) continue
-    return /^$|[,;:。“\s在]$|(?:月|日)$/.test(text.slice(0, place.start)) ? place.code : null
-  }
-  return null
-}
-
-/** 乌达区,眼下已形成…,全区化工产值: in a city's newspaper the district or zone that the paragraph speaks of. */
-function districtBefore(text: string, places: readonly PlaceMention[], at: number): string | null {
-  if (text.slice(0, at).includes('自治区')) return null
-  for (let i = places.length - 1; i >= 0; i--) {
-    const place = places[i]!
-    if (place.end > at || text[place.end - 1] !== '区' || place.by === 'deictic') continue
-    const opens = SPOKEN_OF.test(text.slice(Math.max(0, place.start - 6), place.start))
-    return opens || place.start === 0 || TOPIC.test(text.slice(place.end, place.end + 5)) ? place.code : null
-  }
-  return null
-}
-const SPOKEN_OF = /(?:[,;:。“\s在]|月|日|来|目前|如今|来到|走进)$/
-const TOPIC = /^,(?:眼下|目前|如今|今年|去年|现|已)/
 
 /**
  * Places that `text` speaks of, resolved for an article about `deixis.region`. Ranks and comparisons (居全市首位) are left out,
