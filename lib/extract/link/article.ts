@@ -3,9 +3,11 @@ import type { Deixis } from '../recognise/place'
 import type { Reading } from './article-reading'
 import { bannerNamed } from './banner-named'
 import { isCard, lastLine, readCard } from './card'
+import { readGlossed } from './glossed'
 import { counts, dropRepeated, titlePeriod } from './headline'
 import { ECONOMIC, passParagraph, readParagraph } from './paragraph'
-import { type ProjectColumns, projectColumnsOf, readProjectRow, sectionOf } from './project-table'
+import { type ProjectColumns, projectColumnsOf, sectionOf } from './project-columns'
+import { readProjectRow } from './project-table'
 import { isGiven, reportKind } from './report-period'
 import { enterParagraph, followReport, openScope } from './scope'
 import { announcedStage } from './stage'
@@ -59,6 +61,7 @@ export function readArticle(reading: Reading): void {
   if (scope.report === 'communique') scope.reported = scope.running?.slice(0, 4) ?? null
   let columns: Columns | null = null
   let undertakings: ProjectColumns | null = null
+  let box: string | null = null
   const card = article.titleSpan !== null && isCard(text, article.titleSpan, article.paragraphs[0])
   if (card) readCard(reading, article.titleSpan!, scope, deixis, 0)
   article.paragraphs.forEach((span, i) => {
@@ -74,7 +77,7 @@ export function readArticle(reading: Reading): void {
     )
     const paragraph = text.slice(span.start, span.end)
     const cells = cellsOf(paragraph)
-    if (cells.length < 2) columns = undertakings = null
+    if (cells.length < 2) columns = undertakings = box = null
     else if (cells.every((cell) => /^[-:]*$/.test(cell))) return
     else {
       const above = article.paragraphs[i - 1] ?? article.titleSpan
@@ -92,6 +95,11 @@ export function readArticle(reading: Reading): void {
         return
       }
       if (undertakings && readProjectRow(undertakings, span, reading, scope, deixis)) return
+      const boxed = readGlossed(cells, span, reading, scope, deixis, box)
+      if (boxed) {
+        box = boxed
+        return
+      }
       const caption = captionOf(text, span.start, reading.published, deixis)
       columns = columnsOf(cells, caption, reading.published, reading.region) ?? columns
       if (columns) {

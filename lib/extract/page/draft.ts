@@ -2,6 +2,7 @@ import { charset, startsIn } from '../text/charset'
 import type { Span } from '../types'
 import { datelineOf } from './dateline'
 import { cutStacks, type Headline, headlineText, pairHeadlines } from './headlines'
+import { itemsOf } from './marked-items'
 import { regroupNumbered } from './numbered'
 import { sentences } from './sentences'
 import type { ArticleText } from './types'
@@ -269,7 +270,7 @@ function articleOf(text: string, body: Body, headline?: Headline, kicker?: Headl
     title: headline ? headlineText(headline) : titleFrom(text, body),
     titleSpan,
     subheads: body.subheads.map(spanOf),
-    paragraphs: body.paragraphs.map(spanOf),
+    paragraphs: body.paragraphs.flatMap((unit) => itemsOf(text, spanOf(unit))),
     span: { start: Math.min(...all.map((s) => s.start)), end: Math.max(...all.map((s) => s.end)) },
   }
   const first = body.paragraphs[0]

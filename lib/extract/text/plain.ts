@@ -1,6 +1,7 @@
 import type { Plain } from '../contracts'
 import { BLANK, canonical, DROP, isDigit, isHan, isLatin } from './characters'
 import { textOf } from './code-units'
+import { glossedRows, mayGloss } from './glossed'
 import {
   closesLine,
   continues,
@@ -12,7 +13,7 @@ import {
   wrapWidth,
 } from './line'
 import { mapped } from './offsets'
-import { type Cell, mayHead, tableRows } from './rows'
+import { type Cell, mayHead, type Row, tableRows } from './rows'
 import { keepsSpace } from './spaces'
 import { standsOver } from './table-title'
 
@@ -147,7 +148,7 @@ function writeBlock(text: string, lines: Line[], out: Writer): void {
   const slices = lines.map((line) => text.slice(line.start, line.end))
   // A paragraph is prose when any of its lines is; only then are its spaces noise.
   for (let from = 0; from < lines.length; ) {
-    const rows = mayHead(slices[from]!) ? tableRows(slices, from) : []
+    const rows = rowsFrom(slices, from)
     if (rows.length > 0) {
       for (const row of rows) {
         if (from > 0) out.breakLines(1)
@@ -184,8 +185,16 @@ const opensTable = (slices: readonly string[], at: number): boolean =>
 const headsTable = (slices: readonly string[], at: number): boolean => {
   const line = slices[at]!
   if (line.includes('\t')) return !isProse(line)
-  return mayHead(line) && tableRows(slices, at).length > 0
+  return rowsFrom(slices, at).length > 0
 }
+
+/** The rows of a table or of a box of figures that a line opens. */
+const rowsFrom = (slices: readonly string[], at: number): readonly Row[] => {
+  const line = slices[at]!
+  if (mayHead(line)) return tableRows(slices, at)
+  return mayGloss(line) ? glossedRows(slices, at) : NONE
+}
+const NONE: readonly Row[] = []
 
 /** Collects the characters that stay, with their offsets. */
 class Writer {

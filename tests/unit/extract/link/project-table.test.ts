@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { extract } from '@/lib/extract'
-import { projectColumnsOf, sectionOf } from '@/lib/extract/link/project-table'
+import { projectColumnsOf, sectionOf } from '@/lib/extract/link/project-columns'
 
 const hints = { published: '2025-06-10', region: '150400' }
 

@@ -1,0 +1,76 @@
+import type { InvestmentKind, Status } from '../types'
+
+/** What a column of a table of undertakings holds, by its heading. */
+export type Column = 'name' | 'place' | 'company' | 'content' | 'stage' | InvestmentKind | null
+
+/** Columns of a table of undertakings. */
+export interface ProjectColumns {
+  columns: readonly Column[]
+  /** Yuan that a bare number of the column stands for. */
+  factors: readonly number[]
+  /** Year of the column, where its heading gives one. */
+  years: readonly (string | null)[]
+  /** Stage that the heading of a section gives its rows: 续建项目(5个). */
+  section: Status | null
+}
+
+/** The first that fits. */
+const HEADINGS: readonly (readonly [RegExp, Column])[] = [
+  [/^序号$|^编号$|^备注$|联系/, null],
+  [/^(?:重[点大])?(?:建设)?(?:项目|工程)(?:名称)?$|^名称$/, 'name'],
+  [/内容|规模|概况/, 'content'],
+  [/(?:协议|签约|意向|合同)(?:总|引资)?(?:投资|资金|金?额)/, 'signed'],
+  [/完成投资|已完成|累计完成|完成额|^(?:[今本当]年|上半年|前[二三]季度|截至.{1,8})完成/, 'completed'],
+  [/年度|当年|今年|本年|\d{4}年(?:度)?(?:计划)?投资|计划完成/, 'annual_plan'],
+  [/总投资|投资总?额|计划投资|概算|投资规模|^投资$|^投资\(/, 'total'],
+  [/地点|地址|位置|所在|属地|旗县|区域/, 'place'],
+  [/单位|业主|企业|公司|投资[方人主]|建设方|客商/, 'company'],
+  [/进展|进度|状态|性质|阶段|情况/, 'stage'],
+]
+const FACTORS: Readonly<Record<string, number>> = { 亿元: 1e8, 万元: 1e4, 千万元: 1e7, 元: 1 }
+export const NUMBER = /^约?\d[\d,]*(?:\.\d+)?$/
+
+export const SECTIONS: readonly (readonly [RegExp, Status])[] = [
+  [/续建|在建/, 'construction'],
+  [/已?(?:竣工|完工)|建成/, 'completed'],
+  [/投产|运营/, 'operational'],
+  [/(?:已|集中)开工|开复工/, 'started'],
+  [/签约/, 'signed'],
+  [/新开工|拟建|前期|储备|谋划/, 'planned'],
+]
+
+/** What a row that heads others says of them; undefined where it heads none. */
+export function sectionOf(cells: readonly string[]): Status | null | undefined {
+  const filled = cells.filter((cell) => cell !== '')
+  if (filled.length > 2 || !/项目|^[一二三四五六七八九十]+、/.test(filled[0] ?? '') || filled[0]!.length > 24)
+    return undefined
+  return SECTIONS.find(([pattern]) => pattern.test(filled[0]!))?.[1] ?? null
+}
+
+const UNITS = /^(?:计量)?单位$/
+const SUMS = /投资|资金|金额|内容|规模/
+
+/**
+ * Reads a heading row as one of a table of undertakings; null where it is none.
+ *
+ * @param cells - of the row
+ * @param common - what stands above the table, for a unit that it gives for all sums (单位:万元)
+ */
+export function projectColumnsOf(cells: readonly string[], common: string): ProjectColumns | null {
+  if (cells.length < 3 && !(cells.length === 2 && /项目名称/.test(cells[0]!))) return null
+  if (cells.some((cell) => NUMBER.test(cell) || cell.length > 24)) return null
+  // 项目 单位 年度任务 已完成: numbers of things, no sums
+  if (cells.some((cell) => UNITS.test(cell)) && !cells.some((cell) => SUMS.test(cell))) return null
+  const columns = cells.map((cell) => HEADINGS.find(([pattern]) => pattern.test(cell))?.[1] ?? null)
+  if (columns.filter((column) => column === 'name').length !== 1) return null
+  // names beside places or owners alone may be grants, bidders, winners
+  if (!columns.some((column) => column !== null && !['name', 'place', 'company'].includes(column)))
+    return null
+  const unit = /单位[::]?\s*(亿元|万元)/.exec(common)?.[1]
+  return {
+    columns,
+    factors: cells.map((cell) => FACTORS[/亿元|千万元|万元|元/.exec(cell)?.[0] ?? unit ?? '亿元']!),
+    years: cells.map((cell) => /(20\d\d)年/.exec(cell)?.[1] ?? null),
+    section: null,
+  }
+}
