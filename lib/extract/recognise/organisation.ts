@@ -13,7 +13,7 @@ const WITHOUT_BANK = new Scan(new RegExp(LEGAL.source.replace('[^,。;、]{0,2}�
 
 /** Words that are no company although they end like one. */
 const COMMON =
-  /^(?:同一家|另一家|国有企业|民营企业|中央企业|和|与|、|该|本|我|我们|这家|一家|两家|多家|各|某|子|分|总|母|上市|国有|民营|发展|龙头|股份|经营|建设|投资|物业|保险|担保|外地|多个|有的|等|所属|下属|旗下|合资|项目|施工|新|跨国|平台|国企|央企|农业|牧业|专业|养殖|种植|农机|农牧业|村集体|农牧民|产业|企业|大|大型|联合|成立|注册|组建|创办|领办|引导|头部|科创|能源|运营|招商|集|跨|世界|全球|国际|本地|当地|银|商业|开户|各大|中国|人民|代工)*(?:公司|集团|银行|合作社|有限公司|家庭农场|家庭牧场|供电公司|油田|分公司|子公司|联合社)$/
+  /^(?:同一家|另一家|国有企业|民营企业|中央企业|和|与|、|该|本|我|我们|这家|[一两三四五六七八九十几多]+家|各|某|子|分|总|母|上市|国有|民营|发展|龙头|股份|经营|建设|投资|物业|保险|担保|外地|多个|有的|等|所属|下属|旗下|合资|项目|施工|新|跨国|平台|国企|央企|农业|牧业|专业|养殖|种植|农机|农牧业|村集体|农牧民|产业|企业|大|大型|联合|成立|注册|组建|创办|领办|引导|头部|科创|能源|运营|招商|集|跨|世界|全球|国际|本地|当地|银|商业|开户|各大|中国|人民|代工)*(?:公司|集团|银行|合作社|有限公司|家庭农场|家庭牧场|供电公司|油田|分公司|子公司|联合社)$/
 
 /** 内蒙古后X公司, 赤峰正Y公司: a character that ends other names stands inside this one. */
 const CUT_SHORT = new Ending(
@@ -57,8 +57,9 @@ export function findOrganisations(text: string): OrganisationMention[] {
     const printed = text.slice(brand.start, brand.end)
     // 这座由X乳业投建的, 这是X特钢: the preposition stands inside what precedes the second half
     const cut =
-      /^.*(?:[由在与和被向到对的]|一家|两家|多家|这家|这是|就是|某)/.exec(printed.slice(0, -2))?.[0].length ??
-      0
+      /^.*(?:[由在与和被向到对的]|[一两三四五六七八九十几多]+家|这家|这是|就是|某)/.exec(
+        printed.slice(0, -2),
+      )?.[0].length ?? 0
     // 众和牧业: a character of the name
     const joint = printed.length - cut < 4 ? 0 : cut
     const start = brand.start + joint + (TRIM.exec(printed.slice(joint))?.[0].length ?? 0)
