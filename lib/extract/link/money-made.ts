@@ -37,15 +37,33 @@ const TAXED = new RegExp(
 )
 /** 去年开票4.7亿元. */
 const INVOICED = new RegExp(
-  `(?:开票)(?:销售(?:额|收入)?|收入|金?额)?(?:就|又|已|达到?|有|过了|突破|为|了)*${NEARLY}`,
+  `(?:开票|卖货|销货)(?:销售(?:额|收入)?|收入|金?额)?(?:就|又|已|达到?|有|过了|突破|为|了)*${NEARLY}`,
 )
 /** 竞价会当天成交680万元. */
 const STRUCK = new RegExp(`(成交(?:总?[价额]|总?金额)?)(?:就|又|已|达到?|有|过了|突破|为|了)*${NEARLY}`)
 const LAND = /土地|地块|宗地|采矿权|探矿权|矿业权|使用权|出让|国有|挂牌|拍地|林权|草场|碳汇|中标/
 /** 给每个村添了15万元以上的集体收入. */
 const COLLECTIVE = /^(?:元)?(?:以上|左右|多)?的(?:村|嘎查)?(?:集体(?:经济)?(?:性)?(?:纯)?收入)/
+/** 减免利息4100万元: what was left to firms. */
+const RELIEF = new RegExp(
+  `((?:减税(?:降费)?|减免[^,。;\\d]{0,10}|减费让利|让利|减租|降费|减负|缓缴[^,。;\\d]{0,6}))(?:累计|共|达到?|超过?|为|了|约|近)*${NEARLY}`,
+)
+/** 化解政府性债务2.3亿元. */
+const SETTLED = new RegExp(`(化解[^,。;\\d]{0,8}(?:债务|欠款)|归集住房公积金)(?:了|本金)?${NEARLY}`)
+/** 帮助销售农畜产品1.2亿元. */
+const SOLD = new RegExp(
+  `(?:销售|卖出|卖掉|代销|售出)(?!额|收入|产值|价)(?:了)?([\\u4e00-\\u9fff]{2,8}?)(?:累计|共|一共|达到?|超过?|近|约)*${NEARLY}`,
+)
+/** 1.27亿元送到了农牧民手里. */
+const HOME = new RegExp(
+  `^(?:元)?[^,。;\\d]{0,6}?(?:送|交|付|发|打|落|进|装)[到进给入]?(?:了)?[^,。;\\d]{0,4}${PEOPLE}[^,。;\\d]{0,3}(?:手|腰包|口袋|兜|账|卡)`,
+)
+const BUYERS = /公司|企业|厂|收购|合作社|卖|乳业|车间/
+const TREASURY = /补|奖|财政|资金|禁牧|中央|自治区|旗里|县里/
 /** 今年能做到7个亿. */
-const REACHED = new RegExp(`(?:做到|干到|做出|干出|冲到|冲上|冲刺|奔着)(?:了)?${NEARLY}`)
+const REACHED = new RegExp(
+  `(?:做到|干到|做出|干出|冲到|冲上|冲刺|奔着|(?:一年|每年|全年|能|可以|可)做)(?:了)?${NEARLY}`,
+)
 const STOPS = /^(?:元)?(?:左右|上下|多)?(?:[,。;!?、:”]|去|吧|呢|$)/
 /** 明年还能再添两个亿. */
 const ADDS = new RegExp(`(?:再|还能|还要|还可)(?:能|再)*(?:添|增|涨|加|多)(?:出|上|卖)?${NEARLY}`)
@@ -54,7 +72,7 @@ const SALES = /销售|收入|营收|卖/
 const OUTLAY = /投|贷|补|奖|拨|资金|建设|花/
 
 const TELLS = new Scan(
-  /返|红|股金|款|费|工钱|租|流转|付|分[到得了给下]|发[了放下出给]|兑|领到|收购|[收买][牛羊奶粮玉绒葵土甜]|多[收增挣赚卖]|税|开票|成交|做[到出]|干[到出]|冲|奔着|[再还]|集体/,
+  /返|红|股金|款|费|工钱|租|流转|付|分[到得了给下]|发[了放下出给]|兑|领到|收购|[收买][牛羊奶粮玉绒葵土甜]|多[收增挣赚卖]|税|开票|成交|做[到出]|干[到出]|冲|奔着|[再还]|集体|能做|年做|可做|可以做|减|让利|降费|缓缴|化解|归集|销售|[卖售]出|卖掉|代销|卖货|销货|送[到进给]|交[到进给]|付进|进了|装进|落[到进]|打[到进]/,
 )
 
 const made = (measure: Measure, product: string | null, rule: string): Reading => ({
@@ -83,6 +101,12 @@ export function moneyMade(
   if (COLLECTIVE.test(behind)) return made('revenue', '集体经济收入', 'collective')
   const shared = SHARED_BEHIND.exec(behind)
   if (shared) return made('other', '分红', 'shared')
+  if (HOME.test(behind) && BUYERS.test(sentence) && !TREASURY.test(sentence))
+    return made('other', '收购款', 'home')
+  const settled = SETTLED.exec(left) ?? (/退税|补贴|诉讼|医疗|学费/.test(left) ? null : RELIEF.exec(left))
+  if (settled) return made('other', settled[1]!, 'relief')
+  const sold = SOLD.exec(left)
+  if (sold && !/补|贷|保险|招标/.test(left)) return made('revenue', sold[1]!, 'sold')
   if (TAXED.test(left)) return made('tax', null, 'tax')
   if (INVOICED.test(left)) return made('revenue', null, 'invoiced')
   const struck = STRUCK.exec(left)

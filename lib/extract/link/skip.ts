@@ -12,6 +12,10 @@ const BY_HOW_MUCH =
 const COMPARING = charset('比较额')
 const comparesTo = (before: string) => hasAny(before, COMPARING) && BY_HOW_MUCH.test(before)
 
+/** 每年收租金48万元, 交回租金16万元: of a village or a company, not of a tenant. */
+const RENT_OF_VILLAGE =
+  /(?:嘎查|村|集体|合作社|每年|一年|年)[^,。;]{0,8}租金?[^,。;房]{0,6}\d|(?:交回|收取?|上缴)(?:了)?(?:保底)?租金|租金(?:收入)?[^,。;房]{0,6}\d[^,。;]{0,6},[^,。;]{0,6}(?:集体|村|嘎查)/
+
 /** What machines are seen doing in the opening of a report. */
 const SCENE =
   /^[^,。;、\d]{0,12}?(?:昼夜|同时|24小时|满负荷|高速|正在?|全速|一齐|来回|往来|不停)[^,。;]{0,4}(?:运转|作业|生产|穿梭|轰鸣|忙|不停|运行|施工|马力|收割|不断)|^[^,。;、\d]{0,10}(?:开足马力|轰鸣|穿梭|忙碌|昼夜不停|不停机)/
@@ -77,6 +81,7 @@ export function reportsNothing(
   if (!isMoney) return TECHNICAL.test(window)
   return (
     PERSONAL.test(window) &&
+    !(quantity.value >= 50_000 && RENT_OF_VILLAGE.test(window)) &&
     (quantity.value < 1e6 || ILLICIT.test(window)) &&
     !/(?:人均|居民)[^,。;]*(?:收入|支出)/.test(label)
   )

@@ -1,3 +1,4 @@
+import { FUND_NAMES } from '../lexicon/public-funds'
 import { Scan } from '../text/scan'
 import { NEARLY, type ToldSum } from './sum-words'
 
@@ -13,10 +14,10 @@ const TO =
 
 /** 中央和自治区给了, 旗财政三年掏了, 旗里一次性奖给企业. */
 const GIVEN = new RegExp(
-  `${PAYER}${BETWEEN}(?:拿出|掏|拨|补贴|补助|补|配套|奖励|奖|贴|(?<![交卖贷付让发租供带送留献])给)(?:出|来|下来?|付|给|足)?(?:了)?${TO}${NEARLY}`,
+  `${PAYER}${BETWEEN}(?:拿出|掏|拨|补贴|补助|补|配套|奖励|奖|贴|(?<![交卖贷付让发租供带送留献])给)(?:出|来|下来?|付|给|足)?(?:了|的)?${TO}${NEARLY}`,
 )
 /** 资金给补了, 旗里一共补了. */
-const TOPPED_UP = new RegExp(`补(?:了|上|助了|贴了)${TO}${NEARLY}`)
+const TOPPED_UP = new RegExp(`补(?:了|上|助了|贴了|出去?(?:了)?)${TO}${NEARLY}`)
 /** 中央的钱到了, 专项债到位, 种粮补贴到账. */
 const ARRIVED = new RegExp(
   '(?:中央|国家|自治区|上级|财政|专项|补贴|补助|奖补|补奖|补偿|债券?|国债|协作|帮扶|救灾)[^,。;\\d贷]{0,8}?' +
@@ -38,12 +39,30 @@ const PAID_OUT =
   /^[^,。;\d]{0,8}?(?:打|发|拨|兑现|划|存)[到进入给][^,。;\d]{0,12}(?:卡|一卡通|账户|手[里中上]|户头)|^[^,。;\d]{0,8}?(?:已经?|全部|也|均)?(?:拨到|拨付|拨给|下拨|拨下)/
 const FIRMS_OWN = /公司|企业|合作社|厂|乳业|牧业|奶款|收购|工资|分红|返利|租金|贷款|授信|放款/
 /** 用2300万元京蒙协作资金, 把1800万元衔接资金入股. */
-const FUND_BEHIND =
-  /^(?:元)?(?:的)?(?!资金)[^,。;、\d贷]{0,8}?(?:协作|帮扶|扶贫|衔接|财政|预算内|国债|债券|专项债|支援|援助|补助|奖补|补奖|振兴|富民|集体经济|扶持|救灾|以工代赈|彩票公益金?|生态补偿|转移支付|发展专项)(?:专项|发展|项目)?(?:资金|经费|款)/
+const FUND_BEHIND = new RegExp(
+  `^(?:元)?(?:的)?(?!资金)[^,。;、\\d贷]{0,8}?(?:${FUND_NAMES})(?:专项|发展|项目)?(?:资金|经费|款)`,
+)
+/** 兴边富民资金380万元, 草原补奖资金1.36亿元. */
+const FUND_NAMED = new RegExp(
+  `(?:${FUND_NAMES})(?:专项|发展|项目)?(?:资金|经费|款)(?:已|共|一共|累计|总额|达到?|为|有|是)*${NEARLY}`,
+)
+/** 已经兑现540万元. */
+const PAID = new RegExp(`(?:兑现|拨付|下拨|核拨|拨来)(?:了|出去?|到位)?${NEARLY}`)
+/** 扶贫资金拢在一起,2600万元入了股. */
+const BOUGHT_IN = /^(?:元)?入(?:了)?股/
+const FUND_SAID = new RegExp(`(?:${FUND_NAMES})(?:专项|发展|项目)?(?:资金|款)`)
+/** 市财政连续五年,每年掏2000万元. */
+const EACH_YEAR = new RegExp(
+  `^(?:每年|年年|一年|连年|今年|去年|先后|又|还|再)*(?:拿出?|掏出?|拨出?|补贴?)(?:了)?${NEARLY}`,
+)
+const PAYER_BEFORE = /(?:财政|政府|[市盟旗县区镇]里)(?:(?!企业|公司|厂)[^,。;]){0,10},$/
+/** 发了3轮消费券,总额900万元. */
+const VOUCHERS_BEFORE = /发[^,。;]{0,10}券”?,$/
+const AMOUNT = new RegExp(`^(?:总额|面值|合计|金额|总金额|共计|一共)(?:达|为|是)?${NEARLY}`)
 
 /** Asked of the words at both sides of a sum before any of these. */
 const GIVES = new Scan(
-  /补|给|拿|掏|拨|奖|贴|配套|到|落|下|券|首|第|头一|打|发|划|存|资金|经费|款|合计|拢共|共计|总共|一共|加起来/,
+  /补|给|拿|掏|拨|兑|奖|贴|配套|到|落|下|券|首|第|头一|打|发|划|存|资金|经费|款|合计|拢共|共计|总共|一共|加起来|入股|入了股|总额|面值|金额/,
 )
 
 /**
@@ -54,9 +73,15 @@ export function isGiven({ left, said, around, behind, previous }: ToldSum): bool
   if (!GIVES.test(left) && !GIVES.test(behind)) return false
   if (/贷|授信|保险|赔/.test(left)) return false
   if (FUND_BEHIND.test(behind) || VOUCHERS.test(left)) return true
+  if (FUND_NAMED.test(left)) return !SHARES_OUT.test(behind)
   if (previous?.kind === 'public_fund' && INSTALMENT.test(left)) return true
   if (GIVEN.test(left) || TOPPED_UP.test(left) || ARRIVED.test(left)) return !SHARES_OUT.test(behind)
+  const before = said.slice(-40 - left.length, said.length - left.length)
+  if (EACH_YEAR.test(left)) return PAYER_BEFORE.test(before) && !SHARES_OUT.test(behind)
+  if (AMOUNT.test(left) && VOUCHERS_BEFORE.test(before)) return true
   if (FUNDS_TOLD.test(said.slice(-40))) return true
+  if (BOUGHT_IN.test(behind)) return FUND_SAID.test(said)
+  if (PAID.test(left)) return !FIRMS_OWN.test(around.clause)
   return PAID_OUT.test(behind) && !FIRMS_OWN.test(around.clause)
 }
 

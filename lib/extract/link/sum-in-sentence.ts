@@ -6,7 +6,7 @@ import type { DraftInvestment, DraftOutput } from './draft'
 import { readMeasure } from './measure'
 import { moneyMade } from './money-made'
 import type { Around } from './reading'
-import { readSum, type SumReading } from './sum'
+import { isMisuse, readSum, type SumReading } from './sum'
 import { spokenSum } from './sum-spoken'
 import { toldSum } from './sum-told'
 
@@ -57,8 +57,11 @@ export function sumInSentence(quantity: QuantityMention, before: Before): SumRea
     /^[,。;]/.test(around.right)
   )
     return { kind: 'total', rule: 'sum-of-named' }
+  // 固定资产投资98亿元,其中新能源投资41亿元: a part of the statistic
+  if (before.last?.measure === 'fixed_investment' && INVESTED_IN.test(left)) return null
   const behind = text.slice(quantity.end, quantity.end + 24)
   if (moneyMade(left, behind, around, before.last)) return null
+  if (isMisuse(around.sentence)) return readSum(quantity, around)
   const told = toldSum(
     { quantity, left, said: text.slice(floor, quantity.start), behind, around, previous },
     text.slice(Math.max(0, floor - 40), floor),
@@ -89,6 +92,7 @@ export function sumInSentence(quantity: QuantityMention, before: Before): SumRea
 }
 
 const FIXED_PART = /^[,(]?其中,?(?:项目|工程)?(?:固定资产|建设|设备|工程)投资(?:为|约|达|额)*(?:约|近)?$/
+const INVESTED_IN = /^[,(、]?其中[^,。;\d]{2,10}投资(?:额)?(?:完成|达到?|为)*(?:约|近)?$/
 const NAMED_ALONE = /(?:项目|工程|生产线|产业园|基地),$/
 /** 冶金类38亿元,电力类17亿元. */
 const OF_KIND = /^[,、;]?[\u4e00-\u9fff]{2,8}(?:类|类项目|领域|板块)$/

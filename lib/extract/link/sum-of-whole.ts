@@ -1,17 +1,18 @@
 import { Scan } from '../text/scan'
 import type { InvestmentKind } from '../types'
+import type { DraftInvestment } from './draft'
 import { NEARLY, type ToldSum } from './sum-words'
 
 /** What is built: a bare sum that is added up or needed is one of its sums. */
 const WORKS = new Scan(
-  /[一二三四两后前]期|生产线|[条新老]线|厂|改造|扩建|新建|技改|工程|项目|设备|车间|搬迁|迁建|库|园|电站|场|管网|路|桥|舍|棚|窖|渠|机井|装置|机组|炉|基地|楼|馆|治理|建成|建设/,
+  /[一二三四两后前]期|生产线|[条新老]线|厂|改造|扩建|新建|技改|工程|项目|设备|车间|搬迁|迁建|库|园|电站|场|管网|全线|路|桥|舍|棚|窖|渠|机井|装置|机组|炉|基地|楼|馆|治理|贯通|建成|建设/,
 )
 /** Money that is no outlay: what is added up then goes on with it. */
 const OTHER_MONEY =
   /产值|收入|销售|卖|税|利润|贷|补[贴助偿奖]|奖|分红|租金|工资|成交|交易|增收|进账|赔|保费|存款|授信|签约|订单|损失|出口|进口|价值|收购|货款|奶款|资产|债/
 /** Running costs are no investment. */
 const UPKEEP =
-  /费|电|税|工资|利息|成本|饲料|草料|运输|租|每|一年|一天|年年|一个月|年均|药|补|赔|罚|交|奖|捐|存|订|买|收购|卖|还|产值|收入|销售|欠|流动资金|亏/
+  /费|电|税|工资|利息|成本|饲料|草料|运输|租|每|一年|一天|年年|一个月|年均|药|补|赔|罚|交|奖|捐|存|订|买|收购|卖|偿还|还[款贷清]|产值|收入|销售|欠|流动资金|亏/
 
 /** 二期要1.7个亿, 一共要投4.8亿元. */
 const NEEDED = new RegExp(
@@ -20,7 +21,7 @@ const NEEDED = new RegExp(
 const THIS_YEAR = /(?:今年|年内|全年|当年|明年)[^,。;]{0,10}$/
 /** 合计5200万元, 前后1.1个亿, 三期全算上是17个亿, 加起来9.4亿元. */
 const ADDED_UP = new RegExp(
-  `(?:合计|拢共|共计|总共|一共|一总|前前后后|(?<![之以先])前后|加起来|合起来|加一块儿?|[算加]上|算下来|算起来|拢到一块儿?|满打满算|里里外外|总价|总价款|全下来|下来)(?:就|也|得|怎么也|差不多|大概|少说)*(?:是|有|为|要|需|达到?)?${NEARLY}`,
+  `(?:合计|拢共|共计|总共|一共|一总|前前后后|(?<![之以先])前后|加起来|合起来|加一块儿?|[算加]上|算下来|算起来|整[条座个套][^,。;\\d]{1,6}|拢到一块儿?|满打满算|里里外外|总价|总价款|全下来|下来)(?:就|也|得|怎么也|差不多|大概|少说)*(?:是|有|为|要|需|达到?)?${NEARLY}`,
 )
 /** 总投资,9.8亿元. */
 const HEADED = /(?:^|[。;,:、])(?:项目|工程)?(?:总投资|投资额|投资|造价)[,:]$/
@@ -28,6 +29,12 @@ const HEADED = /(?:^|[。;,:、])(?:项目|工程)?(?:总投资|投资额|投资
 const ASKED = /(?:花|投|用|砸)(?:了|进去?)?(?:多少|几)|多少钱|(?:总?投资|造价)(?:是|有|要)?多少/
 /** 投8000万,一年宰10万头. */
 const BARE = /^(?:再|又|先|共)?投$/
+/** 光设备款就付了1.1亿元. */
+const INVOICE_PAID = new RegExp(
+  `(?:设备|工程|材料|土建|征地)(?:款|费)[^,。;\\d]{0,4}付(?:了|出去?(?:了)?)${NEARLY}`,
+)
+/** 其余3.5亿元由社会资本承担. */
+const BORNE_BY = /^(?:元)?由(?:社会资本|企业|业主|公司|股东)[^,。;\d]{0,4}(?:自筹|承担|出资|解决|投入)/
 /** 花了, 投了, 掏了. */
 const LAID_OUT = new RegExp(
   `(?<!要)(?:花费?|投|掏|耗费|耗去)(?:了)${NEARLY}|(?<!旅游|文旅|游客|人均|总)花费${NEARLY}`,
@@ -42,7 +49,7 @@ const SEVERAL =
 const TIME_BEFORE = /(?:^|[,;。])(?:截至|截止|到|至)[^,。;]{1,12},[^,。;]*$/
 const STOPS = /^(?:元)?(?:左右|上下|多)?(?:[,。;!?、:]|吧|呢|的样子|$)/
 
-const TELLS = new Scan(/花|投|掏|垫|耗|要|需|得|打算|准备|计|共|总|前后|加|算|合|拢|里外|下来/)
+const TELLS = new Scan(/花|投|掏|垫|耗|要|需|得|打算|准备|计|共|总|前后|加|算|合|拢|里外|下来|付|整/)
 
 /**
  * What kind of sum an undertaking's sum is that is told as people speak: what it takes (要, 得), what it adds up to (合计, 前后, 全算上), what
@@ -55,8 +62,10 @@ export function isOfWhole(told: ToldSum): InvestmentKind | null {
     const before = left === '' ? said : said.slice(0, said.length - left.length)
     if (quantity.value >= 1e6 && HEADED.test(before.slice(-8)) && STOPS.test(behind)) return 'total'
   }
-  if (!TELLS.test(left) || MADE.test(behind)) return null
+  if (!(TELLS.test(left) || BORNE_BY.test(behind)) || MADE.test(behind)) return null
   if (BARE.test(left)) return 'total'
+  if (INVOICE_PAID.test(left)) return 'completed'
+  if (BORNE_BY.test(behind)) return previous ? 'total' : null
   const laid = LAID_OUT.exec(left)
   if (laid) {
     if (/研发|广告|学费|培训|运维/.test(around.clause)) return null
@@ -69,7 +78,8 @@ export function isOfWhole(told: ToldSum): InvestmentKind | null {
   const needed = NEEDED.exec(left)
   if (needed) {
     const before = left.slice(0, needed.index)
-    if (UPKEEP.test(left) || (!needed[1] && (!WORKS.test(said) || !STOPS.test(behind)))) return null
+    if (UPKEEP.test(left) || (!needed[1] && !((WORKS.test(said) || goesOn(previous)) && STOPS.test(behind))))
+      return null
     return THIS_YEAR.test(before) ? 'annual_plan' : 'total'
   }
   if (!ADDED_UP.test(left) || !STOPS.test(behind) || UPKEEP.test(left)) return null
@@ -79,6 +89,10 @@ export function isOfWhole(told: ToldSum): InvestmentKind | null {
 
 /** 干了1.6亿元产值: what was made. */
 const MADE = /^(?:元)?(?:的)?(?:总?产值|营业?收入|收入|营收|销售|利润|税|货|订单|产品|买卖|生意|流水)/
+
+/** 先期投入2.1亿元,后续还要2.6亿元. */
+const goesOn = (previous: DraftInvestment | null) =>
+  previous?.kind === 'total' || previous?.kind === 'completed'
 
 /** Whether a sum answers the question what an undertaking has cost. */
 export function answersCost({ left, behind }: ToldSum, asked: string): boolean {

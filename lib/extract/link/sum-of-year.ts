@@ -9,6 +9,13 @@ const OTHER_PLAN = /产值|收入|产量|销售|种植|面积|税/
 const POT_OF_YEAR = new RegExp(
   `(?:今年|全年|年度|当年|明年|\\d年)(?:的)?(?:投资|建设|项目)?(?:总)?盘子(?:是|有|定在|为|达到?)?${NEARLY}`,
 )
+/** 年度投资任务是65亿元, 年度计划的5.5亿元. */
+const PLAN_IS = new RegExp(
+  `(?:年度|今年|全年|当年)(?:的)?(?:投资|建设)?(?:计划|任务|目标)(?:投资)?(?:的|是|为|有|定在)*${NEARLY}`,
+)
+const OF_MONEY = /投资|项目|工程|投入/
+/** 年内投资9亿元. */
+const IN_THE_YEAR = new RegExp(`年内(?:将|要|拟|再|还要|计划|预计)*投资?${NEARLY}`)
 /** 今年,旗里安排1.06亿元,新改建农村公路. */
 const ALLOTTED = new RegExp(`安排${NEARLY}`)
 const OF_YEAR = /(?:今年|全年|年内|当年|明年|年度|\d{4}年)[^。;]{0,16}$/
@@ -30,6 +37,11 @@ export function isOfYear({ left, said, behind, previous }: ToldSum): InvestmentK
   if (POT_OF_YEAR.test(left)) return 'annual_plan'
   if (ADJUSTED.test(left) && PLAN_OF_YEAR.test(said) && !OTHER_PLAN.test(said.slice(-30)))
     return 'annual_plan'
+  if (PLAN_IS.test(left)) {
+    const told = previous !== null || OF_MONEY.test(said)
+    return told && !OTHER_PLAN.test(said.slice(-30)) && !/超|完成/.test(left) ? 'annual_plan' : null
+  }
+  if (IN_THE_YEAR.test(left)) return 'annual_plan'
   if (ALLOTTED.test(left))
     return OF_YEAR.test(said) && BUILDS.test(behind) && !PUBLIC_MONEY.test(left) ? 'annual_plan' : null
   if (WITHIN_YEAR.test(left)) return previous?.kind === 'total' ? 'annual_plan' : null

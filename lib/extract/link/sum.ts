@@ -19,7 +19,7 @@ const MISUSE =
   /冒领|骗取|贪污|挪用|返还群众|退还群众|追回|挽回|涉案|义务兵|善款|捐款|捐赠|罚款|报名费|执行到位/
 
 /** Asked for every sum of a sentence. */
-const isMisuse = lastAnswer((sentence) => MISUSE.test(sentence))
+export const isMisuse = lastAnswer((sentence) => MISUSE.test(sentence))
 
 export interface SumReading {
   kind: InvestmentKind
@@ -107,8 +107,14 @@ export function isClassSize(q: QuantityMention, text: string): boolean {
   if (/以上$/.test(own) && /^(?:的)?\d+[个户家项]/.test(right)) return true
   // 政府投资5000万元以上或企业投资亿元以上的: the class of projects meant
   if (/以上$/.test(own) && /^(?:或|的(?:,|。|;|$)|的(?:有|共|占|达|共有)?\d|、企业)/.test(right)) return true
-  return /^元?(?:大关|俱乐部|门槛)/.test(right)
+  // 有望迈过50亿元大关: a level that is reached
+  if (/^元?(?:大关|门槛)/.test(right))
+    return !REACHES.test(text.slice(Math.max(0, q.core.start - 6), q.core.start))
+  return /^元?俱乐部/.test(right)
 }
+
+const REACHES =
+  /(?:突破|跨过|迈过|越过|跨越|冲破|闯过|站上|迈上|登上|跨上|冲击|冲刺|逼近|跨入|迈入|[过破超])$/
 
 /** 投入中央财政资金, 计划投入30亿元, 计划实施公路项目17个,完成投资9.3亿元: words of what was done that say something else. */
 function whatWasDone(label: string, length: number, { sentence, clause }: Around): InvestmentKind {

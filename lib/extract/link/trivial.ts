@@ -95,7 +95,8 @@ export function isTrivial(
         /挽回|追回/.test(sentence) ||
         // 去年卖蜜收入11万元: of one who is told of
         (reading.measure === 'revenue' && quantity.value < 200_000 && !OF_MANY.test(sentence)) ||
-        (quantity.value < 50_000 && !/[人户村亩头只峰棚]均|每[人户村亩头只峰]|平均|增收/.test(sentence))
+        (quantity.value < 50_000 &&
+          !/[人户村亩头只峰棚]均|每[人户村亩头只峰]|平均|增收|集体(?:经济)?收入/.test(sentence))
       )
     case 'household':
       // 一上午走了3户人家
