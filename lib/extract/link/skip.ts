@@ -14,7 +14,7 @@ const comparesTo = (before: string) => hasAny(before, COMPARING) && BY_HOW_MUCH.
 
 /** 每年收租金48万元, 交回租金16万元: of a village or a company, not of a tenant. */
 const RENT_OF_VILLAGE =
-  /(?:嘎查|村|集体|合作社|每年|一年|年)[^,。;]{0,8}租金?[^,。;房]{0,6}\d|(?:交回|收取?|上缴)(?:了)?(?:保底)?租金|租金(?:收入)?[^,。;房]{0,6}\d[^,。;]{0,6},[^,。;]{0,6}(?:集体|村|嘎查)/
+  /(?:嘎查|村|集体|合作社|每年|一年|年)[^,。;]{0,8}租金?[^,。;房]{0,6}\d|(?:交回|收取?|上缴)(?:了)?(?:保底)?租金|租金(?:一年|每年|年|收入)|租金[^,。;房]{0,6}\d[^,。;]{0,6},[^,。;]{0,6}(?:集体|村|嘎查)/
 
 /** What machines are seen doing in the opening of a report. */
 const SCENE =

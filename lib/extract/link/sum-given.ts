@@ -6,7 +6,7 @@ const PLACE = '(?<![\\u4e00-\\u9fff][新矿景园社灾牧林农城郊棚小老]
 const OFFICE =
   '(?:农牧|农业|水利|水务|乡村振兴|扶贫|民政|住建|交通|交通运输|林草|林业|文旅|工信|商务|科技|教育|民委|统战|发改)(?:部门|系统|[局厅委办])'
 /** Who pays out of public money. */
-const PAYER = `(?:中央|国家|自治区|省里?|上级|上面|北京|京蒙|苏木|地方|财政|政府|${OFFICE}|${PLACE})(?:里|级|上|本级)?(?:财政|政府)?`
+const PAYER = `(?:中央|国家|自治区|省里?|上级|上面|北京|京蒙(?:协作)?|对口帮扶|苏木|地方|财政|政府|${OFFICE}|${PLACE})(?:里|级|上|本级)?(?:财政|政府)?`
 /** Between payer and verb stands no firm, no bank and nobody else who would pay. */
 const BETWEEN = '(?:(?!企业|公司|厂|合作社|银行|信用社|支行|老板|牧户|牧民|农民|村民|贷|税)[^,。;\\d]){0,8}?'
 const TO =
@@ -14,7 +14,7 @@ const TO =
 
 /** 中央和自治区给了, 旗财政三年掏了, 旗里一次性奖给企业. */
 const GIVEN = new RegExp(
-  `${PAYER}${BETWEEN}(?:拿出|掏|拨|补贴|补助|补|配套|奖励|奖|贴|(?<![交卖贷付让发租供带送留献])给)(?:出|来|下来?|付|给|足)?(?:了|的)?${TO}${NEARLY}`,
+  `${PAYER}${BETWEEN}(?:拿出|掏|拨|安排|补贴|补助|补|配套|奖励|奖|贴|(?<![交卖贷付让发租供带送留献])给)(?:出|来|下来?|付|给|足)?(?:了|的)?${TO}${NEARLY}`,
 )
 /** 资金给补了, 旗里一共补了. */
 const TOPPED_UP = new RegExp(`补(?:了|上|助了|贴了|出去?(?:了)?)${TO}${NEARLY}`)
@@ -32,7 +32,19 @@ const FUNDS_TOLD = new RegExp(
   `(?:专项|扶贫|衔接|财政|涉农|协作|帮扶|预算内|债券)资金[^,。;\\d]{0,6},(?:合计|拢共|共计|总共|一共|加起来)(?:是|有|为)?${NEARLY}`,
 )
 /** 首批3900万元 of what was granted. */
-const INSTALMENT = new RegExp(`(?:首批|首期|首笔|第[一二]批|头一批|头一笔)(?:资金|款项?)?${NEARLY}`)
+const INSTALMENT = new RegExp(
+  `(?:首批|首期|首笔|第[一二]批|第[一二]笔|头一批|头一笔)(?:资金|款项?)?${NEARLY}`,
+)
+
+/** 目前已支出1.7亿元 of a fund. */
+const SPENT_OF = new RegExp(`(?:支出|形成支出|拨付|拨出|用出去|花出去|到账|到位)(?:了)?${NEARLY}`)
+/** 三项补贴加起来发了2.3亿元. */
+const HANDED_OUT = new RegExp(`(?:发|补|兑付)(?:了|放|放了|出去|下去|到户)${NEARLY}`)
+const SUBSIDY = /补贴|直补|补助|补奖|奖补|低保|抚恤/
+/** 旗里的产业基金出了5000万元. */
+const FUND_GAVE = new RegExp(
+  `(?:产业|引导|发展|扶贫|母)基金[^,。;\\d]{0,6}(?:出资?|投资?|注入?|给|入股)(?:了)?${NEARLY}`,
+)
 
 /** 打到牧民卡里, 三天内拨到苏木. */
 const PAID_OUT =
@@ -62,7 +74,7 @@ const AMOUNT = new RegExp(`^(?:总额|面值|合计|金额|总金额|共计|一�
 
 /** Asked of the words at both sides of a sum before any of these. */
 const GIVES = new Scan(
-  /补|给|拿|掏|拨|兑|奖|贴|配套|到|落|下|券|首|第|头一|打|发|划|存|资金|经费|款|合计|拢共|共计|总共|一共|加起来|入股|入了股|总额|面值|金额/,
+  /补|给|拿|掏|拨|兑|奖|支出|用出|花出|基金|安排|贴|配套|到|落|下|券|首|第|头一|打|发|划|存|资金|经费|款|合计|拢共|共计|总共|一共|加起来|入股|入了股|总额|面值|金额/,
 )
 
 /**
@@ -74,7 +86,9 @@ export function isGiven({ left, said, around, behind, previous }: ToldSum): bool
   if (/贷|授信|保险|赔/.test(left)) return false
   if (FUND_BEHIND.test(behind) || VOUCHERS.test(left)) return true
   if (FUND_NAMED.test(left)) return !SHARES_OUT.test(behind)
-  if (previous?.kind === 'public_fund' && INSTALMENT.test(left)) return true
+  if (previous?.kind === 'public_fund' && (INSTALMENT.test(left) || SPENT_OF.test(left))) return true
+  if (FUND_GAVE.test(left)) return true
+  if (HANDED_OUT.test(left) && SUBSIDY.test(said)) return !FIRMS_OWN.test(said)
   if (GIVEN.test(left) || TOPPED_UP.test(left) || ARRIVED.test(left)) return !SHARES_OUT.test(behind)
   const before = said.slice(-40 - left.length, said.length - left.length)
   if (EACH_YEAR.test(left)) return PAYER_BEFORE.test(before) && !SHARES_OUT.test(behind)

@@ -85,7 +85,7 @@ export function isClassSize(q: QuantityMention, text: string): boolean {
   const left = text.slice(Math.max(0, q.start - 6), q.start)
   if (/^级/.test(right) || /级$/.test(own)) return true
   if (
-    /^(?:以上|及以上|元以上)?(?:的)?(?:重点|重大|产业|工业|续建|新建|招商|政府|在建|新开工|投资|引资|开工)*(?:项目|企业|产业集群|园区|产业(?!链|引导|基金|发展|扶持|资金|投资|专项)|强旗|强县|大县|级|村|大关|镇|嘎查)/.test(
+    /^(?:以上|及以上|元以上)?(?:的)?(?:重点|重大|产业|工业|续建|新建|招商|政府|在建|新开工|投资|引资|开工)*(?:项目|企业|产业集群|园区|产业(?!链|引导|基金|发展|扶持|资金|投资|专项)|强旗|强县|大县|级|村|镇|嘎查)/.test(
       right,
     ) &&
     (/以上$|以上/.test(own + right.slice(0, 3)) || !/投资|总|达|约/.test(left))
