@@ -5,7 +5,7 @@ import type { Around, Reading } from './reading'
 
 /** Nothing stands before the number but times, adverbs and verbs of reaching. */
 const BARE =
-  /^(?:目前|现在|眼下|如今|当时|那时|后来|之后|其后|届时|远期|将来|未来|今年|去年|前年|明年|上年|当年|本年|这一年|全年|历年|期间|到|至|在|从|预计|预期|计划|将|要|争取|力争|有望|可|能|可以|会|还|又|再|也|则|就|才|只有|仅|刚|刚刚|首次|一举|已|已经|已达|达|达到|突破|超|超过|提高|提升|增加|增长|上升|扩大|加起来|合计|总计|累计|一共|总共|共|为|是|有|了|约|近|的|更|更是|其中|(?:19|20)\d\d年?(?:底|末|初)?|\d{1,2}月(?:底|末|初|份)?|[上下]半年|一季度|[一二三四]季度|年|月|底|末|初|前|后|达产后|投产后|建成后|满产后)*$/
+  /^(?:目前|现在|眼下|如今|当时|那时|后来|之后|其后|届时|远期|将来|未来|今年|去年|前年|明年|上年|当年|本年|这一年|全年|历年|期间|到|至|在|从|预计|预期|计划|将|要|争取|力争|有望|可|能|可以|会|还|又|再|也|则|就|才|只有|仅|刚|刚刚|首次|一举|已|已经|已达|达|达到|突破|超|超过|提高|提升|增加|增长|上升|扩大|加起来|合计|总计|累计|一共|总共|共|为|是|有|了|约|近|的|更|更是|其中|(?:19|20)\d\d年?(?:底|末|初)?|\d{1,2}月(?:底|末|初|份)?|[上下]半年|一季度|[一二三四]季度|年|月|底|末|初|前|后|同期|同月|当月|单月|\d{1,2}[—-]\d{1,2}月(?:份)?|前?[\d一二两三四五六七八九十]+个月|前[一二三]个?季度|达产后|投产后|建成后|满产后)*$/
 
 /** What a paragraph goes on to tell of under the name given once. */
 const TOLD = new Set<Measure>([
@@ -21,6 +21,10 @@ const TOLD = new Set<Measure>([
   'exports',
   'installed_capacity',
   'industrial_output_value',
+  'industrial_value_added',
+  'fixed_investment',
+  'retail_sales',
+  'fiscal_revenue',
 ])
 
 /**
@@ -56,6 +60,9 @@ export function again(
     rule: `${last.rule}-again`,
   }
 }
+
+/** Nothing but a time, no name: 10月当月. */
+export const isTimeAlone = (words: string): boolean => BARE.test(words) && TIMED.test(words)
 
 /** 去年这个数字是34.5%. */
 const SAME_NUMBER =

@@ -30,11 +30,15 @@ export function designed(reading: Reading, around: Around, basis: 'planned' | 'a
 
 /** A modifier alone goes on with the index before it: 城镇居民39070元, 批零业增长5.6%. */
 const MODIFIER = /(?:业|城镇|乡村|农村|牧区|农村牧区|居民|产业|类|用电|出口|进口|商品|消费|工业|制造|投资)$/
+/** Whose income it is. */
+const EARNERS =
+  /^(?:、|和|而|其中)?(?:农牧区|农村牧区|牧区|农村)?(?:常住)?(?:农牧民|农民|牧民|农牧户)(?:为|是|达到?)?$/
 const isIndex = (measure: Measure) =>
   isStatistical(measure) || measure === 'other' || measure === 'tax' || measure === 'output_value'
 
 export function sameIndex(quantity: QuantityMention | null, own: string, last: DraftOutput): Reading | null {
-  if (!isIndex(last.measure) || !MODIFIER.test(own) || own.length > 18) return null
+  if (!isIndex(last.measure) || own.length > 18) return null
+  if (!MODIFIER.test(own) && !(last.measure === 'income_per_capita' && EARNERS.test(own))) return null
   if (last.measure === 'other' && last.unit !== 'kWh' && !(last.rule === 'growth-other' && /用电$/.test(own)))
     return null
   if (quantity) {
@@ -196,12 +200,16 @@ export function alike(own: string, left: string): string[] {
   return (whole ? [own] : list).filter((item) => MODIFIER.test(item) && item.length <= 18)
 }
 
+const VALUE_ADDED = new Set(['industrial_value_added', 'services_value_added', 'other'])
+const OF_THREE = /[一二三]产/
+const FARMING = /第?一产|(?:^|[,、])(?:农|林|牧|渔|种植|畜牧)(?:林牧渔|牧)?业$/
+
 /** Value added of the three sectors goes by different measures. */
-function ofSector(measure: DraftOutput['measure'], own: string): DraftOutput['measure'] {
-  if (!['industrial_value_added', 'services_value_added', 'other'].includes(measure)) return measure
-  if (/第一产业|农/.test(own)) return 'other'
-  if (/第三产业|服务业/.test(own)) return 'services_value_added'
-  return /第二产业|工业/.test(own) ? 'industrial_value_added' : measure
+export function ofSector(measure: DraftOutput['measure'], own: string): DraftOutput['measure'] {
+  if (measure === 'gdp' ? !OF_THREE.test(own) : !VALUE_ADDED.has(measure)) return measure
+  if (FARMING.test(own)) return 'other'
+  if (/第三产业|三产|服务业/.test(own)) return 'services_value_added'
+  return /第二产业|二产|工业/.test(own) ? 'industrial_value_added' : measure
 }
 
 /** 按地区生产总值排,商都县75亿元居首: a place alone stands before its number, the index was named earlier in the sentence. */

@@ -64,7 +64,10 @@ export function counted(q: QuantityMention, around: Around): Reading | null {
     return { measure: 'freight', product: productTail(label), unit: 'unit', rule: 'trains' }
   if (/(?:通关|出入境|进出境)车辆[^,。;]{0,3}$/.test(label))
     return { measure: 'freight', product: '出入境车辆', unit: 'unit', rule: 'passages' }
-  if (/^[辆车架列]次$/.test(counter) && /出入境|进出境|口岸|通关|起降|航班|航线|货/.test(label))
+  if (
+    /^[辆车架列艘]次$/.test(counter) &&
+    /出入境|进出境|口岸|通关|起降|航班|航线|货/.test(label + (CROSSES.test(label) ? around.clause : ''))
+  )
     return { measure: 'freight', product: productTail(label), unit: 'unit', rule: 'passages' }
   // 出口商品车17.8万辆
   const traded = COUNTED_GOODS.test(counter) ? /(出口|进口)([\u4e00-\u9fff]{0,8})$/.exec(label) : null
@@ -148,6 +151,9 @@ export function counted(q: QuantityMention, around: Around): Reading | null {
   }
   return countBuilt(q, around) ?? firms(counter, named, own)
 }
+
+/** 进出境人员21.7万人次、车辆18.2万辆次. */
+const CROSSES = /(?:^|[、和,])(?:各类)?(?:车辆|列车|航空器|飞机|船舶|交通工具|运输工具)$/
 
 /** 3栋厂房可以封顶: how far works have come. */
 const SHELL = /^(?:标准化|标准)?(?:厂房|车间|楼房|住宅楼)[^,。;\d]{0,8}(?:封顶|浇筑|砌筑|吊装)/

@@ -1,8 +1,11 @@
 import type { ChangeMention } from '../contracts'
+import { isTimeAlone } from './again'
 import { sameIndex } from './carry'
 import { growthReading } from './growth'
 import { sameGrowth } from './place-values'
+import type { Reading } from './reading'
 import type { SentenceFacts, Told } from './sentence-facts'
+import { branchOf, isTrend, partnerOf, wareOf } from './trend'
 
 /**
  * A change against the year before: of the figure it stands behind, of an index known by nothing else, or of the same
@@ -17,7 +20,7 @@ export function readChange(
   owner: Told['number'] | undefined,
 ): void {
   if (change.points || change.average) return
-  const { own, placed } = told
+  const { own, labelled, placed } = told
   const { last, index } = facts
   if (owner) {
     const fact = facts.of.get(owner)
@@ -31,11 +34,13 @@ export function readChange(
     facts.ofPlaces(fact, placed.codes)
     return
   }
-  const stated = (own ? growthReading(own) : null) ?? (own && index ? sameIndex(null, own, index) : null)
-  if (stated && !(last && last.label === own)) {
+  // 工业投资一马当先,增长62.1%: the clause before names it
+  const label = own || (labelled.inherited ? '' : labelled.label)
+  const stated = label ? (growthReading(label) ?? goingOn(label, facts)) : null
+  if (stated && !(last && last.label === label)) {
     const fact = facts.growth(stated, change.percent, told)
     facts.linked.outputs.push(fact)
-    facts.last = { fact, label: own }
+    facts.last = { fact, label }
   } else if (
     !own &&
     last &&
@@ -43,4 +48,28 @@ export function readChange(
     (last.fact.value !== null || last.label === facts.carried.label)
   )
     last.fact.change = change.percent
+}
+
+/** The growth of something that goes on with an index told before it: a branch, a month, goods, a partner of trade. */
+function goingOn(label: string, facts: SentenceFacts): Reading | null {
+  const { index, trend, listed } = facts
+  return (
+    (index && sameIndex(null, label, index)) ??
+    monthOf(label, index) ??
+    branchOf(label, trend) ??
+    partnerOf(label, null, trend) ??
+    wareOf(label, listed, trend, null)
+  )
+}
+
+/** 10月当月增长5.5%: the same index in another time. */
+function monthOf(label: string, index: SentenceFacts['index']): Reading | null {
+  if (!index || index.change === null || !isTrend(index) || !isTimeAlone(label)) return null
+  return {
+    measure: index.measure,
+    product: index.product,
+    unit: index.unit ?? 'CNY',
+    regional: true,
+    rule: 'index-of-month',
+  }
 }

@@ -9,6 +9,7 @@ import { sameAsBefore } from './place-values'
 import type { Reading } from './reading'
 import type { SentenceFacts, Told } from './sentence-facts'
 import { suchCounted } from './such'
+import { isTrend, partnerOf, wareOf } from './trend'
 import { isTrivial } from './trivial'
 
 /** A旗8600万吨,占全市的41%;B旗6900万吨: behind a share the measure before it goes on. */
@@ -62,6 +63,12 @@ export function readOutput(quantity: QuantityMention, told: Told, facts: Sentenc
     if (sharedRate(quantity, told, facts, index)) return
     reading = sameIndex(quantity, own, index)
   }
+  if (!reading && !own) reading = reachedAfter(quantity, told, facts)
+  if (!reading && own) {
+    const { unit } = quantity
+    reading = partnerOf(own, unit, facts.trend)
+    if (WEIGHED.has(unit)) reading ??= wareOf(own, facts.listed, null, unit)
+  }
   const printed = text.slice(quantity.start, quantity.end)
   const part = partOf(text, facts.sentence, quantity)
   if (!reading || isTrivial(quantity, reading, printed, around.sentence, part)) return
@@ -82,6 +89,26 @@ export function readOutput(quantity: QuantityMention, told: Told, facts: Sentenc
   for (const item of each.slice(1))
     linked.outputs.push({ ...fact, product: item, inferred: new Set(fact.inferred) })
 }
+
+/** 对东盟增长14.2%,达117.9亿元: the value of what was told by its growth. */
+function reachedAfter(
+  { unit }: QuantityMention,
+  { left, labelled }: Told,
+  { last }: SentenceFacts,
+): Reading | null {
+  if (!last || last.fact.value !== null || last.fact.change === null || last.label !== labelled.label)
+    return null
+  if (!REACHES.test(left)) return null
+  const { measure, product, rule } = last.fact
+  const fits =
+    measure === 'production'
+      ? WEIGHED.has(unit)
+      : unit === 'CNY' && (isTrend(last.fact) || measure === 'other')
+  return fits ? { measure, product, unit, regional: isTrend(last.fact), rule } : null
+}
+const REACHES = /^(?:,)?(?:已|共|总量|总额|规模)?(?:达到?|为|至|到了?|完成|实现)(?:了)?(?:约|近|超)?$/
+
+const WEIGHED = new Set<string>(['t', 'm3', 'unit', 'm2', 'kWh'])
 
 /** What stands between semicolons around a number. */
 function partOf(text: string, sentence: Span, { start, end }: Span): string {

@@ -10,6 +10,8 @@ import type { Reading } from './reading'
 /** 、生产…, 和回收…: the list goes on with another verb. */
 const MAKES = /^(?:、|和|及|以及|并)(?:副产|联产|生产|深加工|精深加工|加工|冶炼|精炼|熔炼|处理|产|回收|提取)/
 
+const LISTED = /^(?:、|和|与|及)[\u4e00-\u9fff]{1,10}$/
+
 /** What a number measures, by its own words or else by the figure before it; null where neither tells. */
 export function readFigure(quantity: QuantityMention, before: Before): Reading | null {
   const { around, left, last } = before
@@ -23,6 +25,9 @@ export function readFigure(quantity: QuantityMention, before: Before): Reading |
   // 聚烯烃里聚乙烯和聚丙烯各占150万吨: parts of a capacity
   if (!own && last?.measure === 'capacity' && perYear(quantity.unit) === last.unit && eachOf(left).length)
     return { measure: 'capacity', product: null, unit: last.unit, stock: true, rule: 'capacity-each' }
+  // 到发粮食46万吨、煤炭188万吨,分别增长…: the second is moved, too
+  if (own?.rule === 'production' && last?.measure === 'freight' && LISTED.test(left))
+    return { measure: 'freight', product: own.product, unit: own.unit, rule: 'freight-continued' }
   const reading = own ?? goesOn(quantity, before)
   // 年可加工水稻20万吨、生产米糠油2000吨: the second is what it can do, too
   if (reading?.rule === 'production' && last?.measure === 'capacity' && MAKES.test(left))

@@ -16,6 +16,7 @@ import type { Scope } from './scope'
 import { SentenceFacts, type Told } from './sentence-facts'
 import { isNoise, reportsNothing } from './skip'
 import type { Named } from './subject/types'
+import { isTrend, listedIn, trendOf } from './trend'
 
 /** A noun and what joins the next item of a list to it. */
 const ITEM = /^[^、,。;:\d]{1,16}(?:、|和|与|及|以及)$/
@@ -30,8 +31,11 @@ export function linkFigures(named: Named, scope: Scope, figures: SentenceFigures
     [...figures.quantities, ...figures.changes].sort((a, b) => a.start - b.start),
   )
   if (numbers.length === 0) return facts.linked
-  const ranked = text.slice(sentence.start, sentence.end).includes('(')
-    ? rankedGrowth(text, sentence, numbers, named.places)
+  const words = text.slice(sentence.start, sentence.end)
+  const goods = listedIn(words)
+  if (goods) scope.listed = { goods, paragraph: scope.paragraph }
+  const ranked = words.includes('(')
+    ? rankedGrowth(text, sentence, numbers, named.places, trendOf(scope, words))
     : null
   const distributed = distribute(text, sentence, numbers)
   let end = sentence.start
@@ -45,6 +49,8 @@ export function linkFigures(named: Named, scope: Scope, figures: SentenceFigures
     if (rate) facts.ofPlaces(facts.growth(ranked!.reading, rate.percent, told), [rate.code])
     else readNumber(told, facts, distributed)
   }
+  const trend = facts.linked.outputs.findLast(isTrend)
+  if (trend) scope.trend = { fact: trend, paragraph: scope.paragraph }
   if (facts.last) scope.last = { fact: facts.last.fact, paragraph: scope.paragraph }
   return facts.linked
 }

@@ -11,6 +11,10 @@ const CAN_PASS = [
 /** 年吞吐500万吨的物流园: by the name of what is built. */
 const PASSES = /年(?:货物)?(?:吞吐|运|换装|装卸|到发|发运|通过|转运|中转|集散)(?:货物|煤炭|量)?$/
 const NAMED = /^(?:的)?[^,。;]{2,24}?(?:项目|工程|物流园|物流港|园区?|基地|专用线|集装站|中心|铁路|货场|站台)/
+/** What came in or went out: 进口煤炭, 出境货物, 进境原油. */
+const TRADED =
+  /(?:进出口|进出境|出入境|进口|出口|进境|出境|入境)(?:了|的)?(?<goods>[\u4e00-\u9fff]{0,10}?)(?:量|总量)?(?:为|达|约|完成|共)*$/
+const REACHES = /(?:量|总量|为|达|约|完成|共)+$/
 /** Words of transport before a tonnage; what is moved may stand between. */
 const MOVED =
   /能运|可运|货运|吞吐|发运|运量|运输|过货|过煤|装卸|外运|拉走|拉运|运走|运出|外送(?=煤|焦|矿|粮|$)|运进|运来|换装|接卸|到发|疏港|疏运|通关|拉了|运了|外调(?!水)/
@@ -43,18 +47,20 @@ export function goodsMoved({ label, right, rest }: Around, plain: Unit, per: Uni
       unit: plain,
       rule: 'freight',
     }
-  const traded =
-    /(?:进出口|进口|出口)(?:了|的)?(?<goods>[\u4e00-\u9fff]{0,10}?)(?:量|总量)?(?:为|达|约|完成|共)*$/.exec(
-      label,
-    )
+  const traded = TRADED.exec(label)
   if (traded)
-    return /货物|货运|过货/.test(traded[0]) ||
+    return /货物|货运|过货|^进出境(?:量|$)/.test(traded[0]) ||
       (!traded.groups!.goods && !productTail(label.slice(0, traded.index)))
-      ? { measure: 'freight', product: '进出口货物', unit: plain, rule: 'freight' }
+      ? {
+          measure: 'freight',
+          product: /^(?:进出境|进境|出境)/.test(traded[0]) ? traded[0].replace(REACHES, '') : '进出口货物',
+          unit: plain,
+          rule: 'freight',
+        }
       : {
           measure: 'freight',
           product: clean(
-            `${productTail(label.slice(0, traded.index)) ?? ''}${traded[0].replace(/(?:量|总量|为|达|约|完成|共)+$/, '')}`,
+            `${productTail(label.slice(0, traded.index)) ?? ''}${traded[0].replace(REACHES, '')}`,
           ),
           unit: plain,
           rule: 'traded',

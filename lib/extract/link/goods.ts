@@ -1,5 +1,7 @@
 import type { QuantityMention } from '../contracts'
 import { CAPACITY, PRODUCTION, RESERVES } from '../lexicon/goods'
+import { WARES } from '../lexicon/wares'
+import { Ending } from '../text/ending'
 import type { Unit } from '../types'
 import { sizeOfBuilt } from './goods-built'
 import { goodsByDay } from './goods-daily'
@@ -8,8 +10,10 @@ import { productOf } from './product'
 import { type Around, clean, firstNoun, lastMatch, productTail, type Reading, tailAfter } from './reading'
 
 /** Goods that communiqués list without the word 产量. */
-const GOODS =
-  /(?:原煤|焦炭|钢材|生铁|粗钢|水泥|甲醇|粮食|原油|天然气|稀土化合物|单晶硅|多晶硅|化肥|尿素|乳制品|液态奶|奶粉|牛奶|生鲜乳|猪牛羊肉|牛肉|羊肉|猪肉|禽肉|禽蛋|羊绒|羊毛|电解铝|铝材|铁合金|精甲醇|聚乙烯|聚丙烯|聚氯乙烯|烧碱|电石|玻璃|鲜奶|玉米|小麦|大豆|马铃薯|蔬菜|水产品|铁精粉|铜精粉|锌精粉|铅精粉|精炼铜|膨润土|萤石粉?|白酒|啤酒|原盐|精盐|纯碱|金属含量|硅铁|工业硅|金属硅|生铁|焦油|聚甲醛|白砂糖|饲料|有机肥|氧化铝|铝锭|稀土氧化物|磁材|水泥熟料|兰炭|洗煤|精煤)$/
+const GOODS = new Ending(new RegExp(`(?:${WARES})$`))
+/** A number that its growth follows, or what it was the year before. */
+const COMPARED =
+  /^(?:左右|以上|多)?(?:,?(?:同比|比上年|较上年|比去年|较去年|(?:比|较)(?:上年|去年)?同[期月])?(?:分别)?(?:增长|下降|[激猛大剧微略]?增(?![收效设添值])|[锐骤微略大]?降|减少|减产|增产|增加)|,?(?:(?:比|较)(?:上年|去年)(?:同[期月])?|同比)[多少高低翻]|,?是(?:去|上)年|,?与(?:去|上)年|\((?:去年|上年)(?:同期|同月)?[约为]?\d)/
 
 /** Farm goods of a place: 年产肉34万吨 is what it produced, not what it could. */
 const FARM =
@@ -128,10 +132,7 @@ export function goods(q: QuantityMention, around: Around): Reading | null {
     }
   const produced =
     lastMatch(PRODUCTION, label) ??
-    (GOODS.test(label) &&
-    /^,?(?:同比|比上年|较上年)?(?:分别)?(?:增长|下降|增|降)/.test(around.rest + around.after)
-      ? GOODS.exec(label)
-      : null)
+    (GOODS.test(label) && COMPARED.test(around.rest + around.after) ? GOODS.exec(label) : null)
   const able = lastMatch(CAPACITY, label)
   const noun = firstNoun(right)
   if (

@@ -1,6 +1,7 @@
 import type { PlaceMention } from '../contracts'
 import type { Span } from '../types'
 import type { Figure } from './distribution'
+import type { DraftOutput } from './draft'
 import { growthReading } from './growth'
 import type { Reading } from './reading'
 
@@ -19,12 +20,14 @@ const CLOSED_BY = /[,。;:)]/
  * or where the words before them name no index.
  *
  * @param numbers - figures of the sentence, in order
+ * @param trend - the index told before the sentence, which goes on where the sentence names none
  */
 export function rankedGrowth(
   text: string,
   sentence: Span,
   numbers: readonly Figure[],
   places: readonly PlaceMention[],
+  trend: DraftOutput | null,
 ): RankedGrowth | null {
   if (numbers.length < 2 || places.length < 2) return null
   const of = new Map<Figure, { code: string; percent: number }>()
@@ -42,16 +45,24 @@ export function rankedGrowth(
   }
   if (of.size < 2) return null
   const before = text.slice(sentence.start, first)
+  const reading = namedIn(before) ?? (trend && !OF_SHARES.test(before) ? goesOnWith(trend) : null)
+  return reading && { reading, of }
+}
+
+/** The index that the words before the list name: 固定资产投资增速居前的, 固定资产投资全部正增长,其中增速最快的. */
+function namedIn(before: string): Reading | null {
   let rate = -1
   for (const match of before.matchAll(RATE)) rate = match.index
   if (rate < 0) return null
-  let from = rate
-  while (from > 0 && !CLOSED_BY.test(before[from - 1]!)) from--
-  const reading = growthReading(
-    before
-      .slice(from, rate)
-      .replace(/^.*[年月度](?:份|末)?/, '')
-      .trim(),
-  )
-  return reading && { reading, of }
+  for (const clause of before.slice(0, rate).split(CLOSED_BY).reverse()) {
+    const reading = growthReading(clause.replace(/^.*[年月度](?:份|末)?/, '').trim())
+    if (reading) return reading
+  }
+  return null
 }
+
+/** Places in brackets behind words like these have shares, no rates of growth. */
+const OF_SHARES = /占(?:比|到|了|全|\d)|比重|份额|[覆普利合][\u4e00-\u9fff]率|完成率|开工率|复工率/
+
+const goesOnWith = ({ measure, product, unit, change }: DraftOutput): Reading | null =>
+  change === null ? null : { measure, product, unit: unit ?? 'CNY', regional: true, rule: 'ranked-trend' }

@@ -7,6 +7,7 @@ import type { DraftInvestment, DraftOutput, DraftProject, Subject } from './draf
 import type { Passed } from './likely'
 import { partsBefore } from './parts'
 import { type Report, reportedTime, yearAhead } from './report-period'
+import type { Listed } from './trend'
 
 /** What an article is speaking of at a given point: the discourse state. */
 /** What a counter counted. */
@@ -65,6 +66,10 @@ export interface Scope {
   works: Counted | null
   /** Figure reported last, for indices that the next sentence does not name again. */
   last: { fact: DraftOutput; paragraph: number } | null
+  /** Index of a place told last, that its branches go on with. */
+  trend: { fact: DraftOutput; paragraph: number } | null
+  /** Goods that the paragraph lists. */
+  listed: { goods: Listed; paragraph: number } | null
   /** Of whom the figure reported last was said, and where it ended. */
   said: { subject: Subject; measure: string; sentence: number; paragraph: number; end: number } | null
   /** The article is a report on a whole place: a work report, a communiqué. */
@@ -111,6 +116,8 @@ export const openScope = (base: string, ofPlace = false, title = false): Scope =
   counting: null,
   works: null,
   last: null,
+  trend: null,
+  listed: null,
   said: null,
   ofPlace,
   sum: null,

@@ -8,6 +8,7 @@ import type { placeValues } from './place-values'
 import type { Around, Reading } from './reading'
 import type { Scope } from './scope'
 import type { Named } from './subject/types'
+import { isTrend, type Listed, trendOf } from './trend'
 
 /** One number of a sentence with the words that tell what it is. */
 export interface Told {
@@ -62,6 +63,22 @@ export class SentenceFacts {
   get index(): DraftOutput | null {
     const { last, scope } = this
     return last?.fact ?? (scope.last?.paragraph === scope.paragraph ? scope.last.fact : null)
+  }
+
+  /** The index that branches, goods and partners go on with. */
+  get trend(): DraftOutput | null {
+    return this.linked.outputs.findLast(isTrend) ?? trendOf(this.scope, this.words)
+  }
+
+  /** The goods that the paragraph lists. */
+  get listed(): Listed | null {
+    const { listed, paragraph } = this.scope
+    return listed?.paragraph === paragraph ? listed.goods : null
+  }
+
+  /** The sentence as printed. */
+  private get words(): string {
+    return this.named.text.slice(this.sentence.start, this.sentence.end)
   }
 
   /** The company named last in this paragraph, unless the sentence names a place or a project of its own. */

@@ -1,14 +1,9 @@
 import type { ChangeMention, QuantityMention } from '../contracts'
 import { Ending } from '../text/ending'
+import { comparedFrom, DIRECTION, MULTIPLE_OF, moreThanBefore, timesMore } from './change-words'
 import { tidy } from './number'
 import type { Scanned } from './quantity-scan'
 
-/** Words right before a rate that make it one. 至 and 到 are no part of it: 提升至44% is a level. */
-const DIRECTION =
-  /(?:(?<up>增长率?|增加|增产|增收|增|上升|上涨|提高|提升|回升|加快|扩大|上扬|涨|升|增速|增幅|涨幅|升幅)|(?<down>下降|减少|减产|减收|降低|下跌|下滑|回落|缩减|压减|节约|减|降|跌|缩短|萎缩|收窄|放缓|降幅|跌幅|减幅))(?:了|幅度|速度)?(?:分别|均|各|也|再|又)?(?:为|达到|可达|高达|达|约|近|超过|超|逾|突破|接近)?$/
-const COMPARED = /(?:(?:同比|环比|较|比)[^,。;、]{0,14}|年均|名义|实际|累计|平均)*$/
-const MULTIPLE_OF =
-  /(?:是|为|达|到|相当于|达到)(?:了)?(?<base>上年|去年|上一年|前一年|原来|过去|以前|同期|\d{4}年|“?[一二三十]+五”?)[^,。;、]{0,6}的$/
 const SIGN = new Ending(/(?:同比|环比|增速|增长|增幅|下降|涨幅)[^,。;\d]{0,4}(?<sign>[+\-±])$/)
 const LINK = /^(?:、|和|及|与|以及|,)(?:分别)?(?:同比)?(?:增长|下降|增加|减少|提高|上升)?(?:了|约|近|超)?$/
 
@@ -46,13 +41,15 @@ function leftOf(text: string, mention: Scanned): Left | null {
   }
   const direction = DIRECTION.exec(clause)
   if (direction) {
-    const head = clause.slice(0, direction.index)
-    const compared = COMPARED.exec(head)
-    const start = offset + direction.index - (compared?.[0].length ?? 0)
+    const start = offset + comparedFrom(clause.slice(0, direction.index))
     return { start, sign: direction.groups!.down ? -1 : 1, clause, multiple: false }
   }
-  const multiple = mention.unit === 'times' ? MULTIPLE_OF.exec(clause) : null
-  return multiple && { start: offset + multiple.index, sign: 1, clause, multiple: true }
+  const more = moreThanBefore(clause)
+  if (more) return { start: offset + more.index, sign: more.sign, clause, multiple: false }
+  if (mention.unit !== 'times') return null
+  const multiple = MULTIPLE_OF.exec(clause)
+  if (multiple) return { start: offset + multiple.index, sign: 1, clause, multiple: true }
+  return timesMore(text, mention.end) ? { start: mention.start, sign: 1, clause, multiple: true } : null
 }
 
 /** The last comma that is no thousands separator. */

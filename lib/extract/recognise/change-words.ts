@@ -1,0 +1,30 @@
+/** Words right before a rate that make it one. 至 and 到 are no part of it: 提升至44% is a level. */
+export const DIRECTION =
+  /(?:(?<up>增长率?|增加|增产|增收|[激猛大劲陡骤暴净微略小稳]增|增|上升|上涨|提高|提升|回升|加快|扩大|上扬|[猛大暴微略]涨|涨|升|增速|增幅|涨幅|升幅)|(?<down>下降|减少|减产|减收|降低|下跌|下滑|回落|缩减|压减|节约|[锐骤微略]减|减|[锐骤陡大猛微略]降|降|[大猛暴微略]跌|跌|缩短|萎缩|收窄|放缓|降幅|跌幅|减幅))(?:了|幅度|速度)?(?:分别|均|各|也|再|又)?(?:为|达到|可达|高达|达|约|近|超过|超|逾|突破|接近)?$/
+
+/** What a rate is compared with, and how fast it went. */
+const COMPARED =
+  /(?:(?:同比|环比|较|比)[^,。;、]{0,14}|年均|名义|实际|累计|平均|大幅度?|小幅|略有|稍有|有所|明显|显著|逆势|强劲|加速|则|却|反而|更|竟)*$/
+
+/** Where the words begin that lead up to a direction: 却比去年同期大幅. */
+export const comparedFrom = (head: string): number => head.length - (COMPARED.exec(head)?.[0].length ?? 0)
+
+/** 是去年同期的2.1倍; 去年全年的 is another span. */
+export const MULTIPLE_OF =
+  /(?:是|为|达|到|相当于|达到|有)(?:了)?(?<base>上年|去年|上一年|前一年|前年|原来|过去|以前|同期|\d{4}年|“?[一二三十]+五”?)(?!全年|整年|一年)[^,。;、]{0,6}的(?:约|近)?$/
+
+const SAME_TIME = '(?:同期|同月|同季度?|同一时期|同时|这个时候|一季度|上半年|前[一二三四五六七八九十]+个月)'
+/** 比去年同期多了, 比上年同月少: behind a time to compare with, more and less are directions. */
+const MORE_OR_LESS = new RegExp(
+  `(?:同比|(?:比|较|和|与|同)(?:(?:上年|去年|前年|上一年|前一年|头年)${SAME_TIME}?|上月|上个月|前一个月|${SAME_TIME})(?:相比|比)?)(?:还|又|也|就|足足|整整|要|竟|反而|反倒|差不多|大约|大概)*(?:(?<up>多|高)|少|低)(?:出|了|出了|卖|运|销|产|收|进|赚|增|降|跑|拉|发)*(?:约|近|将近|差不多|大约|超过|整整)?$`,
+)
+
+/** A share more or less than a time before: where its words begin, and its sign. Null where the clause says no such thing. */
+export function moreThanBefore(clause: string): { index: number; sign: 1 | -1 } | null {
+  const match = MORE_OR_LESS.exec(clause)
+  return match && { index: match.index, sign: match.groups!.up ? 1 : -1 }
+}
+
+/** 3倍于去年同期. */
+export const timesMore = (text: string, end: number): boolean =>
+  /^于(?:上年|去年)(?:同期|同月)?(?:[,。;、]|$)/.test(text.slice(end, end + 8))
