@@ -9,6 +9,7 @@ import { readRise } from './figure-rise'
 import { isMoney, readInvestment } from './figure-sum'
 import { clauseAt, type Labelled, type Linked, type SentenceFigures } from './figure-types'
 import { afterByline, leftOf, trimTail } from './label'
+import { namedBehind } from './number-first'
 import { placeValues } from './place-values'
 import { rankedGrowth } from './ranked-growth'
 import { firstNoun } from './reading'
@@ -96,7 +97,8 @@ function tell(
   const own = (facts.risen && !shared) || listed || onlyJoins(trimmed) ? '' : trimmed
   const labelled: Labelled = own
     ? { label: own, start: shared ? distributed!.start : number.start - left.length, inherited: false }
-    : (left.length < 8 && namedBefore(text, sentence, clause, i ? end : sentence.start, left)) || {
+    : (i === 0 && own === '' && namedBehind(text, sentence, clause, number)) ||
+      (left.length < 8 && namedBefore(text, sentence, clause, i ? end : sentence.start, left)) || {
         ...facts.carried,
         inherited: true,
       }

@@ -4,6 +4,7 @@ import { behindTable } from './around-table'
 import { CAPTION, isHeadline, isOpen, joinInOrder, leadsTo, mayContinue, NEIGHBOURHOOD } from './loose-ends'
 import { opensParagraph } from './openings'
 import { clashes, fitsNumber, TORN } from './seam'
+import { isFigureWithName } from './shown-figure'
 import { Surroundings } from './surroundings'
 import type { Unit } from './units'
 import { wordAcross } from './word-across'
@@ -54,6 +55,11 @@ export function continuations(units: readonly Unit[]): Map<number, number> {
   )
   const joined = new Map<number, number>()
   const taken = new Set<number>()
+  units.forEach((unit, at) => {
+    if (!isFigureWithName(unit, units[at + 1])) return
+    joined.set(at, at + 1)
+    taken.add(at + 1)
+  })
   joinInOrder(pairs, joined, taken)
   units.forEach((unit, to) => {
     if (taken.has(to) || !targets[to] || !TORN.test(unit.text) || units[to - 1]?.kind !== 'body') return

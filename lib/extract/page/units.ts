@@ -5,6 +5,7 @@ import { Opening } from '../text/opening'
 import { remembered } from '../text/remembered'
 import type { Span } from '../types'
 import { datelineOf } from './dateline'
+import { headsBox, isShownFigure, opensWithFigure } from './shown-figure'
 import { wordAcross } from './word-across'
 
 /** What a line of a page is. A `heading` is marked with #, a `title` only looks like one (headline, kicker, subhead). */
@@ -70,6 +71,15 @@ export function unitsOf(text: string): Unit[] {
   }
   for (const [i, unit] of units.entries()) {
     if (unit.kind !== 'title') continue
+    if (isOfBox(unit, units[i - 1], units[i + 1])) {
+      unit.kind = 'body'
+      continue
+    }
+    if (headsBox(unit.text) && units[i + 1] && opensWithFigure(units[i + 1]!.text)) {
+      unit.kind = 'heading'
+      unit.level = 2
+      continue
+    }
     if (units[i + 1]?.kind === 'signature' && units[i + 1]!.gap === 1 && OFFICE.test(unit.text))
       unit.kind = 'signature'
     if (
@@ -84,6 +94,14 @@ export function unitsOf(text: string): Unit[] {
   }
   return units
 }
+
+/** A figure alone on its line, the line under one, or one of several lines that open with a figure. */
+const isOfBox = (unit: Unit, before: Unit | undefined, after: Unit | undefined) =>
+  isShownFigure(unit.text) ||
+  (before !== undefined && unit.gap === 1 && isShownFigure(before.text)) ||
+  (opensWithFigure(unit.text) &&
+    ((before !== undefined && opensWithFigure(before.text)) ||
+      (after !== undefined && opensWithFigure(after.text))))
 
 /** A line that ends inside a word which the next one completes (旗|帜) is no headline. */
 const breaksWord = (unit: Unit, next: Unit | undefined) =>
