@@ -49,7 +49,7 @@ export function again(
     return same
       ? { measure: last.measure, product: last.product, unit: last.unit!, rule: `${last.rule}-again` }
       : null
-  if (!BARE.test(own) || !BARE.test(left.replace(/[,。;:(“]/g, ''))) return null
+  if (!BARE.test(own.replace(/^[(、,]+/, '')) || !BARE.test(left.replace(/[,。;:(“]/g, ''))) return null
   // a time of its own makes it another figure; without one it is said of something else
   if (!TIMED.test(left) || !/^(?:左右|以上|上下|大关)?(?:[,。;)”]|$)/.test(around.right)) return null
   return {

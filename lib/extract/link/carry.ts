@@ -39,7 +39,11 @@ const isIndex = (measure: Measure) =>
 export function sameIndex(quantity: QuantityMention | null, own: string, last: DraftOutput): Reading | null {
   if (!isIndex(last.measure) || own.length > 18) return null
   if (!MODIFIER.test(own) && !(last.measure === 'income_per_capita' && EARNERS.test(own))) return null
-  if (last.measure === 'other' && last.unit !== 'kWh' && !(last.rule === 'growth-other' && /用电$/.test(own)))
+  if (
+    last.measure === 'other' &&
+    last.unit !== 'kWh' &&
+    !(/用电$/.test(own) && /用电量?$/.test(last.product ?? ''))
+  )
     return null
   if (quantity) {
     const income = last.measure === 'income_per_capita' && quantity.unit === 'CNY'
@@ -130,11 +134,21 @@ function countsOn(around: Around, own: string, last: Counted): Reading | null {
     !(NOW.test(around.clause.slice(0, -around.rest.length || undefined)) && /^[,。;]?$/.test(around.right)) &&
     !STAGE_ALONE.test(own) &&
     !AMONG_PHASE.test(own) &&
-    !(AMONG.test(own) && STAGE_BEHIND.test(around.right))
+    !(AMONG.test(own) && STAGE_BEHIND.test(around.right)) &&
+    !isSibling(own, last)
   )
     return null
-  return { measure: last.measure, product: last.product, unit: 'unit', rule: `${last.measure}-next` }
+  const product = isSibling(own, last) ? own : last.product
+  return { measure: last.measure, product, unit: 'unit', rule: `${last.measure}-next` }
 }
+
+/** 其中运输机场19个,通用机场10个: another kind of what was counted. */
+const isSibling = (own: string, { product }: Counted): boolean =>
+  product !== null &&
+  product.length > 2 &&
+  /^[\u4e00-\u9fff]{3,10}$/.test(own) &&
+  own.slice(-2) === product.slice(-2) &&
+  own !== product
 
 /** 现在是53座. */
 const NOW =
@@ -206,6 +220,7 @@ const FARMING = /第?一产|(?:^|[,、])(?:农|林|牧|渔|种植|畜牧)(?:林�
 
 /** Value added of the three sectors goes by different measures. */
 export function ofSector(measure: DraftOutput['measure'], own: string): DraftOutput['measure'] {
+  if (own.endsWith('用电')) return measure
   if (measure === 'gdp' ? !OF_THREE.test(own) : !VALUE_ADDED.has(measure)) return measure
   if (FARMING.test(own)) return 'other'
   if (/第三产业|三产|服务业/.test(own)) return 'services_value_added'

@@ -5,6 +5,7 @@ import { spokenOf } from './predicate'
 /** Nothing but a verb of reaching stands before the number. */
 const REACHES =
   /^(?:去年|今年|全年|上半年|到去年底)?(?:已|已经|就|竟|总共|共)?(?:高达|达到?|为|是|突破|超过?|完成|实现|有)?(?:了)?(?:约|近|超)?$/
+const DATES = /\d{4}年|\d{1,2}(?:[—-]\d{1,2})?月(?:份|底|末)?|\d{1,2}日|\d+个月/g
 
 /**
  * 过货量再创新高,达861万吨: the clause before names what a number is that has no name of its own.
@@ -23,9 +24,10 @@ export function namedBefore(
   if (clause.start <= sentence.start || end > clause.start || !REACHES.test(left)) return null
   const before = text.slice(sentence.start, clause.start)
   const said = /([^,;:。]{4,36})[,:]$/.exec(before)
-  if (!said || /\d/.test(said[1]!)) return null
+  if (!said || /\d/.test(said[1]!.replace(DATES, ''))) return null
   const label = spokenOf(said[1]!)
   if (label === null) return null
-  const start = sentence.start + said.index
-  return end > start ? null : { label, start, inherited: false }
+  const from = /^.*[年月日度](?:份|底|末|当月|以来)?(?=.{2})/.exec(label)?.[0].length ?? 0
+  const start = sentence.start + said.index + from
+  return end > start ? null : { label: label.slice(from), start, inherited: false }
 }

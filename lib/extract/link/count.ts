@@ -127,6 +127,7 @@ export function counted(q: QuantityMention, around: Around): Reading | null {
         measure === 'other' &&
         !BUILT.test(around.clause + around.after) &&
         !/[处座栋眼条口]/.test(counter) &&
+        !(source === own && FIXED.test(own) && COUNTRYWIDE.test(around.sentence)) &&
         !/[床学营车机摊铺]位/.test(match[0])
       )
         continue
@@ -154,6 +155,10 @@ export function counted(q: QuantityMention, around: Around): Reading | null {
 
 /** 进出境人员21.7万人次、车辆18.2万辆次. */
 const CROSSES = /(?:^|[、和,])(?:各类)?(?:车辆|列车|航空器|飞机|船舶|交通工具|运输工具)$/
+
+/** 全区铁路里程1.4万公里;民用机场29个: what a place has. */
+const FIXED = /(?:机场|口岸|车站|航线|服务区|客运站|物流园区?|码头|电站|水库|气象站|景区|医院|学校)$/
+const COUNTRYWIDE = /里程|截至|[全我](?:区|市|旗|县|盟|自治区)(?:现|共|已)*有/
 
 /** 3栋厂房可以封顶: how far works have come. */
 const SHELL = /^(?:标准化|标准)?(?:厂房|车间|楼房|住宅楼)[^,。;\d]{0,8}(?:封顶|浇筑|砌筑|吊装)/

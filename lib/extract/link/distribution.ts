@@ -4,6 +4,7 @@ import { INDICATORS } from '../lexicon/indicators'
 import { Scan } from '../text/scan'
 import type { Span } from '../types'
 import { items, trimTail } from './label'
+import { spokenOf } from './predicate'
 
 const MARK = new Scan(/分别|依次|各(?=占|增|达|为|下降)/)
 
@@ -17,6 +18,8 @@ export interface Distributed {
   /** Start of the list of labels. */
   start: number
 }
+
+const PAUSED = /^,/
 
 const HEADS = [
   ...INDICATORS.map((indicator) => indicator.pattern),
@@ -41,7 +44,9 @@ function headOf(label: string): string {
 
 /** A measure's name that opens the list and goes for all items: 存栏牛、羊、猪. */
 function openingOf(label: string): string {
-  const match = /(?:存栏|出栏|种植|播种|生产|新增|完成|储备|产)(?=[^,。;]{1,8}$)/.exec(label)
+  const match = /(?:存栏|出栏|种植|播种|生产|新增|完成|储备|(?<![生业一二三])产(?!业))(?=[^,。;]{1,8}$)/.exec(
+    label,
+  )
   return match ? match[0] : ''
 }
 
@@ -128,7 +133,9 @@ export function distribute(text: string, sentence: Span, numbers: readonly Figur
       })
       continue
     }
-    const left = trimTail(before.slice(cut))
+    const trimmed = trimTail(before.slice(cut))
+    // 装备制造业和医药业跑在了前面,分别增长21%和18%
+    const left = (PAUSED.test(before.slice(cut + trimmed.length)) && spokenOf(trimmed)) || trimmed
     const comma = left.lastIndexOf(',')
     let list = items(left.slice(comma + 1))
     let from = sentence.start + cut + comma + 1

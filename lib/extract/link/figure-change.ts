@@ -2,6 +2,7 @@ import type { ChangeMention } from '../contracts'
 import { isTimeAlone } from './again'
 import { sameIndex } from './carry'
 import { growthReading } from './growth'
+import { trimTail } from './label'
 import { sameGrowth } from './place-values'
 import type { Reading } from './reading'
 import type { SentenceFacts, Told } from './sentence-facts'
@@ -46,8 +47,23 @@ export function readChange(
     last &&
     last.fact.change === null &&
     (last.fact.value !== null || last.label === facts.carried.label)
-  )
-    last.fact.change = change.percent
+  ) {
+    // 工业投资占比近七成,增长52.8%: not the share grew
+    if (last.fact.measure !== 'share') last.fact.change = change.percent
+    else growBehindShare(change, told, facts)
+  }
+}
+
+/** 工业投资占比近七成,增长52.8%; 产值12亿元,占三成,增长8%: what the share was of, or what was told before it. */
+function growBehindShare(change: ChangeMention, told: Told, facts: SentenceFacts): void {
+  const of = /^(.{2,24}?)(?:占比|占|比重)/.exec(told.labelled.label)?.[1]
+  const reading = of ? growthReading(trimTail(of)) : null
+  if (reading) {
+    facts.linked.outputs.push(facts.growth(reading, change.percent, told))
+    return
+  }
+  const before = facts.linked.outputs.findLast(({ measure }) => measure !== 'share')
+  if (before?.value != null) before.change ??= change.percent
 }
 
 /** The growth of something that goes on with an index told before it: a branch, a month, goods, a partner of trade. */

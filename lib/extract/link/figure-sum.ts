@@ -3,6 +3,8 @@ import { sumFact } from './investment'
 import type { SentenceFacts, Told } from './sentence-facts'
 import { sumInSentence } from './sum-in-sentence'
 
+const isPart = (text: string, at: number) => text.startsWith('其中', at)
+
 export const isMoney = ({ unit }: { unit: string | null }) => unit === 'CNY' || unit === 'USD'
 
 /**
@@ -13,6 +15,9 @@ export const isMoney = ({ unit }: { unit: string | null }) => unit === 'CNY' || 
 export function readInvestment(quantity: QuantityMention, told: Told, facts: SentenceFacts): boolean {
   const { own, left, labelled, around, clause, placed } = told
   const { named, scope, figures, last, sum, linked } = facts
+  // 固定资产投资增长8%,其中新能源投资41.2亿元: a part of the index
+  if (facts.index?.measure === 'fixed_investment' && /投资$/.test(own) && isPart(named.text, clause.start))
+    return false
   const joined = sumInSentence(quantity, {
     text: named.text,
     around,
@@ -24,6 +29,7 @@ export function readInvestment(quantity: QuantityMention, told: Told, facts: Sen
     last: last?.fact ?? null,
     floor: facts.sentence.start,
     placed: placed !== null,
+    shared: told.shared,
   })
   if (!joined) return false
   const fact = sumFact(joined, quantity, {

@@ -11,7 +11,7 @@ import { clauseAt, type Labelled, type Linked, type SentenceFigures } from './fi
 import { afterByline, leftOf, trimTail } from './label'
 import { namedBehind } from './number-first'
 import { placeValues } from './place-values'
-import { rankedGrowth } from './ranked-growth'
+import { rankedByWords, rankedGrowth } from './ranked-growth'
 import { firstNoun } from './reading'
 import type { Scope } from './scope'
 import { SentenceFacts, type Told } from './sentence-facts'
@@ -35,9 +35,10 @@ export function linkFigures(named: Named, scope: Scope, figures: SentenceFigures
   const words = text.slice(sentence.start, sentence.end)
   const goods = listedIn(words)
   if (goods) scope.listed = { goods, paragraph: scope.paragraph }
-  const ranked = words.includes('(')
-    ? rankedGrowth(text, sentence, numbers, named.places, trendOf(scope, words))
-    : null
+  const trendBefore = trendOf(scope, words)
+  const ranked =
+    (words.includes('(') ? rankedGrowth(text, sentence, numbers, named.places, trendBefore) : null) ??
+    rankedByWords(text, sentence, numbers, named.places, trendBefore)
   const distributed = distribute(text, sentence, numbers)
   let end = sentence.start
   let noun = ''

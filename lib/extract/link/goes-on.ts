@@ -5,7 +5,7 @@ import { countedBefore, counting, nextShare, rankedIndex, shareOfPlace } from '.
 import { ableFirms } from './count-firms'
 import { ofHouseholds } from './count-people'
 import type { DraftOutput } from './draft'
-import { CONTINUES, continues } from './figure-words'
+import { aloneIn, CONTINUES, continues } from './figure-words'
 import { type Around, clean, productTail, type Reading } from './reading'
 import type { Scope } from './scope'
 
@@ -54,7 +54,7 @@ export function goesOn(quantity: QuantityMention, before: Before): Reading | nul
   )
     return {
       measure: last.measure,
-      product: productTail(own) ?? clean(around.right.split(/[,。;、]/)[0]!),
+      product: aloneIn(left) ?? productTail(own) ?? clean(around.right.split(/[,。;、]/)[0]!),
       unit: last.unit!,
       rule: `${last.rule}-continued`,
     }

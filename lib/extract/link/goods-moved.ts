@@ -11,6 +11,9 @@ const CAN_PASS = [
 /** 年吞吐500万吨的物流园: by the name of what is built. */
 const PASSES = /年(?:货物)?(?:吞吐|运|换装|装卸|到发|发运|通过|转运|中转|集散)(?:货物|煤炭|量)?$/
 const NAMED = /^(?:的)?[^,。;]{2,24}?(?:项目|工程|物流园|物流港|园区?|基地|专用线|集装站|中心|铁路|货场|站台)/
+/** 出口到蒙古、日本等9个国家的盐有6.7万吨. */
+const EXPORTED =
+  /出口(?:到|至|往)[^,。;]{2,30}的([\u4e00-\u9fff]{1,8}?)(?:就|已|共)*有?(?:约|近|超)?\d[\d.]*万?余?吨$/
 /** What came in or went out: 进口煤炭, 出境货物, 进境原油. */
 const TRADED =
   /(?:进出口|进出境|出入境|进口|出口|进境|出境|入境)(?:了|的)?(?<goods>[\u4e00-\u9fff]{0,10}?)(?:量|总量)?(?:为|达|约|完成|共)*$/
@@ -25,7 +28,7 @@ const MOVED =
  * @param plain - unit of the quantity, without the year
  * @param per - the same in a year
  */
-export function goodsMoved({ label, right, rest }: Around, plain: Unit, per: Unit): Reading | null {
+export function goodsMoved({ label, right, rest, clause }: Around, plain: Unit, per: Unit): Reading | null {
   if (CAN_PASS.some((pattern) => pattern.test(label)) || (PASSES.test(label) && NAMED.test(rest)))
     return {
       measure: 'capacity',
@@ -47,6 +50,8 @@ export function goodsMoved({ label, right, rest }: Around, plain: Unit, per: Uni
       unit: plain,
       rule: 'freight',
     }
+  const sold = plain === 't' && EXPORTED.exec(clause.slice(0, clause.length - rest.length))
+  if (sold) return { measure: 'exports', product: sold[1]!, unit: plain, rule: 'exported' }
   const traded = TRADED.exec(label)
   if (traded)
     return /货物|货运|过货|^进出境(?:量|$)/.test(traded[0]) ||
@@ -60,7 +65,7 @@ export function goodsMoved({ label, right, rest }: Around, plain: Unit, per: Uni
       : {
           measure: 'freight',
           product: clean(
-            `${productTail(label.slice(0, traded.index)) ?? ''}${traded[0].replace(REACHES, '')}`,
+            `${traded.groups!.goods ? '' : (productTail(label.slice(0, traded.index)) ?? '')}${traded[0].replace(REACHES, '')}`,
           ),
           unit: plain,
           rule: 'traded',

@@ -92,7 +92,7 @@ function indicator(around: Around, q: QuantityMention): Reading | null {
 /** 过货量, 货运量, 货值, 交易额 say themselves what is moved or sold; 产值 and 收入 do not. */
 const ownName = (measure: Indicator['measure'], name: string): string | null =>
   (measure === 'freight' && /量$/.test(name)) ||
-  (measure === 'exports' && /货值|贸易额/.test(name)) ||
+  (measure === 'exports' && /货值|贸易/.test(name)) ||
   /交易额|工业总?产值|乘客/.test(name)
     ? name
     : null

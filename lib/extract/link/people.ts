@@ -108,6 +108,8 @@ export function people(around: Around): Reading | null {
       rule: 'population',
     }
   // 进出境人员21.7万人次; 进出境车辆18.2万辆次、人员21.7万人次
+  if (CAME.test(label) && right.length < 12 && /人次/.test(around.clause))
+    return { measure: 'other', product: '游客', unit: 'person', rule: 'visitors' }
   if (PASSES.test(label) || (/(?:^|[、和])(?:人员|旅客)$/.test(label) && CROSSING.test(around.clause)))
     return { measure: 'other', product: '进出境人员', unit: 'person', rule: 'passengers' }
   if (/游客|旅客|接待|客流|人次/.test(near) && /游客|旅客|接待|客流|旅游|客运|出入境/.test(near))
@@ -128,6 +130,8 @@ export function people(around: Around): Reading | null {
 
 const PASSES =
   /(?:进出境|出入境|进境|出境|入境|通关|过境|进出区|过客|查验)(?:的)?(?:各类)?(?:人员|旅客|边民|客流|人次)?(?:流量|数量|总量|总数|人数|量)?(?:达到?|为|突破|超过|共|约)*$/
+const CAME =
+  /(?:(?:^|[,就也共又竟还])来了?|迎来了?|迎客|迎了|涌[入进来]了?|入园|进园|到访|到了)(?:约|近|超)?$/
 const CROSSING = /进出境|出入境|进出区|通关|口岸/
 
 const PAIRED = /^(?:、|,|共)?\d[\d.]*万?(?:余|多)?[名人]/

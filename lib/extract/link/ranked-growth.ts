@@ -3,6 +3,7 @@ import type { Span } from '../types'
 import type { Figure } from './distribution'
 import type { DraftOutput } from './draft'
 import { growthReading } from './growth'
+import { placesRanked } from './ranked-in-words'
 import type { Reading } from './reading'
 
 /** Rates in brackets behind the names of places, of one index that the words before the list name. */
@@ -44,8 +45,36 @@ export function rankedGrowth(
     first = Math.min(first, place.start)
   }
   if (of.size < 2) return null
+  return known(text, sentence, of, first, trend)
+}
+
+/** The same where the rates stand behind the names without brackets: 增速最高的是A旗,达27.3%. */
+export function rankedByWords(
+  text: string,
+  sentence: Span,
+  numbers: readonly Figure[],
+  places: readonly PlaceMention[],
+  trend: DraftOutput | null,
+): RankedGrowth | null {
+  if (numbers.length < 2 || places.length < 2) return null
+  const of = placesRanked(text, sentence, numbers, places)
+  const [first] = of.keys()
+  return first ? known(text, sentence, of, first.start, trend) : null
+}
+
+/** Rates of places with the index that the words before `first` or the sentence before name. */
+function known(
+  text: string,
+  sentence: Span,
+  of: RankedGrowth['of'],
+  first: number,
+  trend: DraftOutput | null,
+): RankedGrowth | null {
   const before = text.slice(sentence.start, first)
-  const reading = namedIn(before) ?? (trend && !OF_SHARES.test(before) ? goesOnWith(trend) : null)
+  const reading =
+    namedIn(before) ??
+    (OF_SHARES.test(before) ? null : namedIn(`${earlier(text, sentence)}`)) ??
+    (trend && !OF_SHARES.test(before) ? goesOnWith(trend) : null)
   return reading && { reading, of }
 }
 
@@ -58,7 +87,19 @@ function namedIn(before: string): Reading | null {
     const reading = growthReading(clause.replace(/^.*[年月度](?:份|末)?/, '').trim())
     if (reading) return reading
   }
-  return null
+  return before.slice(0, rate).endsWith('投资') ? INVESTMENT : null
+}
+
+/** The sentence before in its paragraph, at most. */
+const earlier = (text: string, { start }: Span): string =>
+  /[^。\n]*。?$/.exec(text.slice(Math.max(0, start - 60), start))![0]
+
+const INVESTMENT: Reading = {
+  measure: 'fixed_investment',
+  product: null,
+  unit: 'CNY',
+  regional: true,
+  rule: 'ranked-investment',
 }
 
 /** Places in brackets behind words like these have shares, no rates of growth. */

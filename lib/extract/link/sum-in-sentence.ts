@@ -1,4 +1,5 @@
 import type { QuantityMention } from '../contracts'
+import { BRANCH } from '../lexicon/branches'
 import { Ending } from '../text/ending'
 import type { InvestmentKind } from '../types'
 import { isPlace } from './carry'
@@ -28,8 +29,11 @@ export interface Before {
   floor: number
   /** Nothing but places stands between the number before and this one. */
   placed: boolean
+  /** Its item of a list that 分别 pairs with sums. */
+  shared: string | undefined
 }
 
+const BRANCHES = new Ending(BRANCH)
 /** 到上月底完成了31.5亿元: what was done of a plan. */
 const DONE = /(?:年|季度|已|累计|目前|底|月)完成了?(?:约|近|超)?$/
 /** 今年计划完成2.6亿元: what is to be done of a plan within the year. */
@@ -41,7 +45,7 @@ const ESTIMATED = new Ending(/(?:^[,、]?总|批复|核定|初设|初步设计|�
 
 /** What kind of sum a quantity of money is, by its own words or else by the sum before it; null where it is an output. */
 export function sumInSentence(quantity: QuantityMention, before: Before): SumReading | null {
-  const { text, around, own, left, inherited, previous, floor } = before
+  const { text, around, own, left, inherited, previous, floor, shared } = before
   // 概算4.1亿元: a sum by its own word
   if ((own === '' || ESTIMATED.test(own)) && /(?:概算|估算|预算)(?:为|约|达)?$/.test(left))
     return { kind: 'total', rule: 'sum-estimate' }
@@ -86,6 +90,7 @@ export function sumInSentence(quantity: QuantityMention, before: Before): SumRea
     own.length <= 22 &&
     (previous.rule === 'sum-part' ||
       OF_KIND.test(own) ||
+      (shared !== undefined && BRANCHES.test(own)) ||
       /其中/.test(text.slice(previous.start, quantity.start)))
   if (isPart && !readMeasure(quantity, around)) return { kind: previous.kind, rule: 'sum-part' }
   return inherited ? { kind: previous.kind, rule: 'sum-continued' } : null

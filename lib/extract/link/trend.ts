@@ -11,7 +11,7 @@ import { productTail, type Reading } from './reading'
 import type { Scope } from './scope'
 
 const BRANCHES = new Ending(BRANCH)
-const GOODS = new Ending(new RegExp(`(?:${WARES}|${COUNTED_WARES})$`))
+const GOODS = new Ending(new RegExp(`(?:${WARES}|${COUNTED_WARES}|产品|制品)$`))
 /** Where goods are listed: 从产品看, 主要产品中; 进口商品中. */
 const LISTS = new Scan(
   /(?:[主重]要|重点|大类)?(?:工业)?产品(?:产量|看|来看|中|里|方面)|(?:进口|出口)(?:的)?(?:大宗|主要)?(?:商品|产品|货物|品种)(?:中|里|看|来看|方面|上)/,

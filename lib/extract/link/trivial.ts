@@ -6,11 +6,11 @@ import type { Reading } from './reading'
 
 /** Courts, police, sports, schools, pets and wild animals: a sentence that tells of them reports no economy. */
 const STORY = new Scan(
-  /法院|法庭|法官|审理|判决|被告|原告|派出所|民警|交警|辖区警|选手|运动员|参赛|角逐|选考|马拉松|接力|火炬手|高考|中考|考生|野生动物|走失|找回|诊治|接生|遗失|迷路|险情|洪水|抢险|转移群众|倒伏|假冒伪劣|违规|违纪|拖欠|声明作废|报废(?=车)|招租/,
+  /法院|法庭|法官|审理|判决|被告|原告|派出所|民警|交警|辖区警|选手|运动员|参赛|角逐|选考|马拉松|接力|火炬手|高考(?!核)|(?<!期)中考(?![卷核验察虑])|考生|野生动物|走失|找回|诊治|接生|遗失|迷路|险情|洪水|抢险|转移群众|倒伏|假冒伪劣|违规|违纪|拖欠|声明作废|报废(?=车)|招租/,
 )
 /** What only a part of a sentence may tell of: what stands beyond its semicolon is of the economy again. */
 const STORY_PART = new Scan(
-  /疫情|封控|核酸|天鹅|候鸟|义诊|救助|捐赠|捐款|研学(?:活动|之旅|旅行|营|团|课|线路)/,
+  /疫情(?!影响|冲击|等|带来|考验|过后|以来|结束)|封控|核酸|天鹅|候鸟|义诊|救助|捐赠|捐款|研学(?:活动|之旅|旅行|营|团|课|线路)/,
 )
 /** 新建净水厂1座、铺设管线18公里: one work of several that a programme comprises. */
 const ONE_OF_A_LIST =

@@ -12,12 +12,21 @@ const OPENS_WITH_FIGURE = new RegExp(`^${PRINTED}(?:$|[ :]?[\\u4e00-\\u9fff“]{
 export const isShownFigure = (line: string): boolean => line.length <= LONGEST && FIGURE.test(line)
 
 /** 40.7亿元 / 农畜产品出口额: a figure on a line of its own, and under it what it is. */
-export const isFigureWithName = (figure: Unit, name: Unit | undefined): name is Unit =>
-  isShownFigure(figure.text) &&
-  name?.gap === 1 &&
-  name.kind === 'body' &&
-  !name.dateline &&
-  !isShownFigure(name.text)
+export function isFigureWithName(units: readonly Unit[], at: number): boolean {
+  const name = units[at + 1]
+  return (
+    isShownFigure(units[at]!.text) &&
+    name !== undefined &&
+    (name.gap === 1 || (name.gap === 2 && isInRow(units, at))) &&
+    name.kind === 'body' &&
+    !name.dateline &&
+    !isShownFigure(name.text)
+  )
+}
+
+/** Another figure stands two lines above or below. */
+export const isInRow = (units: readonly Unit[], at: number): boolean =>
+  [at - 2, at + 2].some((other) => units[other] !== undefined && isShownFigure(units[other]!.text))
 
 /** 数说·前三季度: the headline of a box of figures. */
 export const headsBox = (line: string): boolean => HEADS_BOX.test(line)
@@ -27,3 +36,9 @@ const HEADS_BOX =
 /** 40.7亿元农畜产品出口额: one of several such lines, no headline. */
 export const opensWithFigure = (line: string): boolean =>
   isDigit(line.charCodeAt(0)) && OPENS_WITH_FIGURE.test(line)
+
+/** One of several short lines that open with a figure. */
+export const isRowOfBox = (units: readonly Unit[], at: number): boolean =>
+  isShortRow(units[at]!) && [at - 1, at + 1].some((other) => units[other] && isShortRow(units[other]!))
+
+const isShortRow = ({ width, text }: Unit) => width <= 40 && opensWithFigure(text)

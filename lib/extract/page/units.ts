@@ -5,7 +5,7 @@ import { Opening } from '../text/opening'
 import { remembered } from '../text/remembered'
 import type { Span } from '../types'
 import { datelineOf } from './dateline'
-import { headsBox, isShownFigure, opensWithFigure } from './shown-figure'
+import { headsBox, isInRow, isRowOfBox, isShownFigure, opensWithFigure } from './shown-figure'
 import { wordAcross } from './word-across'
 
 /** What a line of a page is. A `heading` is marked with #, a `title` only looks like one (headline, kicker, subhead). */
@@ -71,7 +71,7 @@ export function unitsOf(text: string): Unit[] {
   }
   for (const [i, unit] of units.entries()) {
     if (unit.kind !== 'title') continue
-    if (isOfBox(unit, units[i - 1], units[i + 1])) {
+    if (isOfBox(units, i)) {
       unit.kind = 'body'
       continue
     }
@@ -96,12 +96,13 @@ export function unitsOf(text: string): Unit[] {
 }
 
 /** A figure alone on its line, the line under one, or one of several lines that open with a figure. */
-const isOfBox = (unit: Unit, before: Unit | undefined, after: Unit | undefined) =>
-  isShownFigure(unit.text) ||
-  (before !== undefined && unit.gap === 1 && isShownFigure(before.text)) ||
-  (opensWithFigure(unit.text) &&
-    ((before !== undefined && opensWithFigure(before.text)) ||
-      (after !== undefined && opensWithFigure(after.text))))
+function isOfBox(units: readonly Unit[], at: number): boolean {
+  const { text, gap } = units[at]!
+  if (isShownFigure(text)) return true
+  const before = units[at - 1]?.text ?? ''
+  if (isShownFigure(before) && (gap === 1 || (gap === 2 && isInRow(units, at - 1)))) return true
+  return isRowOfBox(units, at)
+}
 
 /** A line that ends inside a word which the next one completes (旗|帜) is no headline. */
 const breaksWord = (unit: Unit, next: Unit | undefined) =>
