@@ -8,8 +8,6 @@ const SAID_BEHIND = /^(?:这(?:就)?是|这,?是|就是|是|说的是|这个数�
 /** What ends a name of a measure that is no index of `INDICATORS`. */
 const OTHER_NAMES =
   /(?:产量|总产|产能|面积|里程|装机(?:容量|规模)?|储量|存栏量?|出栏量?|覆盖率|占比|比重|绿化率|贡献率|城镇化率|用工人数|就业人数|(?:进口|出口|进境|出境|发运|外运|接待)[\u4e00-\u9fff]{1,6})$/
-/** 游客花在内蒙古的钱. */
-const SPENT = /游客[^,。;]{0,3}花[^,。;]{0,8}的钱$/
 const LONGEST = 40
 
 /**
@@ -33,7 +31,6 @@ export function namedBehind(text: string, sentence: Span, clause: Span, number: 
     .replace(/[,。;:!?)”]+$/, '')
     .trim()
   if (label.length < 2 || /\d{3}|[,;:。]/.test(label)) return null
-  if (SPENT.test(label)) return { label: '游客花费', start, inherited: false }
   const named = OTHER_NAMES.test(label) || INDICATORS.some(({ pattern }) => endsWith(pattern, label))
   return named ? { label, start, inherited: false } : null
 }

@@ -4,7 +4,6 @@ import { behindTable } from './around-table'
 import { CAPTION, isHeadline, isOpen, joinInOrder, leadsTo, mayContinue, NEIGHBOURHOOD } from './loose-ends'
 import { opensParagraph } from './openings'
 import { clashes, fitsNumber, TORN } from './seam'
-import { isFigureWithName, isRowOfBox } from './shown-figure'
 import { Surroundings } from './surroundings'
 import type { Unit } from './units'
 import { wordAcross } from './word-across'
@@ -27,7 +26,7 @@ interface Pair {
 export function continuations(units: readonly Unit[]): Map<number, number> {
   const around = new Surroundings(units)
   const pairs: Pair[] = []
-  const targets = units.map((unit, at) => mayContinue(unit) && !isRowOfBox(units, at))
+  const targets = units.map((unit) => mayContinue(unit))
   const detached = units.flatMap((_, at) => (targets[at] && isDetached(units, at) ? [at] : []))
   const columns = columnStarts(units)
   const hasTables = units.some((unit) => unit.kind === 'table')
@@ -55,11 +54,6 @@ export function continuations(units: readonly Unit[]): Map<number, number> {
   )
   const joined = new Map<number, number>()
   const taken = new Set<number>()
-  units.forEach((_, at) => {
-    if (!isFigureWithName(units, at)) return
-    joined.set(at, at + 1)
-    taken.add(at + 1)
-  })
   joinInOrder(pairs, joined, taken)
   units.forEach((unit, to) => {
     if (taken.has(to) || !targets[to] || !TORN.test(unit.text) || units[to - 1]?.kind !== 'body') return

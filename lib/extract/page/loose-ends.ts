@@ -1,6 +1,5 @@
 import { charset, endsIn } from '../text/charset'
 import { endsSentence, isProse, opensLine } from '../text/line'
-import { isShownFigure } from './shown-figure'
 import { isDangling, type Unit } from './units'
 
 const CREDITED = charset(')摄')
@@ -22,7 +21,6 @@ export const mayContinue = (unit: Unit) =>
   unit.kind === 'body' &&
   !unit.dateline &&
   !unit.text.includes('图为') &&
-  !isShownFigure(unit.text) &&
   !opensLine(unit.text) &&
   !OPENING.test(unit.text)
 

@@ -5,7 +5,6 @@ import { Opening } from '../text/opening'
 import { remembered } from '../text/remembered'
 import type { Span } from '../types'
 import { datelineOf } from './dateline'
-import { headsBox, isInRow, isRowOfBox, isShownFigure, opensWithFigure } from './shown-figure'
 import { wordAcross } from './word-across'
 
 /** What a line of a page is. A `heading` is marked with #, a `title` only looks like one (headline, kicker, subhead). */
@@ -71,15 +70,6 @@ export function unitsOf(text: string): Unit[] {
   }
   for (const [i, unit] of units.entries()) {
     if (unit.kind !== 'title') continue
-    if (isOfBox(units, i)) {
-      unit.kind = 'body'
-      continue
-    }
-    if (headsBox(unit.text) && units[i + 1] && opensWithFigure(units[i + 1]!.text)) {
-      unit.kind = 'heading'
-      unit.level = 2
-      continue
-    }
     if (units[i + 1]?.kind === 'signature' && units[i + 1]!.gap === 1 && OFFICE.test(unit.text))
       unit.kind = 'signature'
     if (
@@ -93,15 +83,6 @@ export function unitsOf(text: string): Unit[] {
     else if (breaksWord(unit, units[i + 1]) || isOnlyText(units, i)) unit.kind = 'body'
   }
   return units
-}
-
-/** A figure alone on its line, the line under one, or one of several lines that open with a figure. */
-function isOfBox(units: readonly Unit[], at: number): boolean {
-  const { text, gap } = units[at]!
-  if (isShownFigure(text)) return true
-  const before = units[at - 1]?.text ?? ''
-  if (isShownFigure(before) && (gap === 1 || (gap === 2 && isInRow(units, at - 1)))) return true
-  return isRowOfBox(units, at)
 }
 
 /** A line that ends inside a word which the next one completes (旗|帜) is no headline. */
