@@ -13,7 +13,10 @@ const CONTENTS =
 export function withoutContents(text: string, mentions: readonly ProjectMention[]): ProjectMention[] {
   let whole: ProjectMention | null = null
   return mentions.map((mention) => {
-    if (mention.anaphoric) return mention
+    if (mention.anaphoric) {
+      whole ??= mention
+      return mention
+    }
     // the name may have taken in the words that announce it: 主要[装置建设60万吨…]
     const between = whole ? text.slice(whole.end, Math.min(mention.end, mention.start + 6)) : ''
     if (whole && !/[;。]/.test(between) && CONTENTS.test(between))

@@ -53,6 +53,8 @@ export const LANDMARK = /^(?:沙漠|沙地|大?草原|盆地|平原|湿地|大?[
 /** 上都电厂六期扩建, 临河机场扩建工程: without the place the name says only what kind of works it is. */
 const opensWithHead = (text: string, at: number) => headAt(text, at) !== null
 
+const SIZE_FIRST = /^占地(?:面积)?约?\d[\d.]*万?(?:亩|平方米|公顷)的?(?=[^的])/
+
 export function finish(
   text: string,
   span: Span,
@@ -65,6 +67,8 @@ export function finish(
   const phaseBefore = /([一二三四五六])期$/.exec(text.slice(Math.max(0, from - 2), from))
   const opening = /^([一二三四五六])期(?:的)?/.exec(name)
   if (opening) from += opening[0].length
+  // 占地1500亩的X项目: how large it is
+  from += SIZE_FIRST.exec(text.slice(from, span.end))?.[0].length ?? 0
   const place = within(around.places, from, span.end)
   if (
     place &&

@@ -46,6 +46,8 @@ export function findProjects(text: string, sentence: Span, around: Surroundings)
       printed === '高铁站' && /^[前后]工程/.test(body.slice(index + 3, index + 6)) ? '高铁' : printed
     let end = headStart + head.length
     if (headStart < floor) continue
+    // 内蒙古绿生园食品公司: part of a firm's name
+    if (around.organisations.some((one) => one.start < headStart && one.end > end)) continue
     let after = text.slice(end, Math.min(sentence.end, end + 24))
     if (head === '个') {
       if (/^[,。;)]?$/.test(after.slice(0, 1)) && !LISTED.test(body.slice(0, index))) continue

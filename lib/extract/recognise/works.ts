@@ -13,7 +13,7 @@ const NAMES_IT = /^(?:就|便)?是[^,。;]{4,}(?:项目|工程)/
 
 /** 我们批项目, 一线看项目, 纸面项目: a verb, a pronoun or a figure of speech before the word. */
 const NO_NOUN =
-  /^(?:我们?|你们?|他们|咱们?|谁|哪个|什么|没有|不能|不要|不让|有的|怎么|如何|凡是)(?!国|市|旗|区|盟|县)|(?:^[\u4e00-\u9fff]{0,4}[看跑批谈盯要催审争抢拼等干晒比]|纸面|口头|半截子?|胡子|烂尾|面子|政绩|形象|“?三边”?|豆腐渣|僵尸|沉睡|问题|老大难|^[好大小]|^(?:精品|旅游|体验|游玩|游乐|娱乐|检查|收费))”?(?:项目|工程)$/
+  /^(?:我们?|你们?|他们|咱们?|谁|哪个|什么|没有|不能|不要|不让|有的|怎么|如何|凡是)(?!国|市|旗|区|盟|县)|(?:^[\u4e00-\u9fff]{0,4}[看跑批谈盯要催审争抢拼等干晒比]|纸面|口头|半截子?|胡子|烂尾|面子|政绩|形象|“?三边”?|[两三四五六七八九十]大[\u4e00-\u9fff]{0,6}|豆腐渣|僵尸|沉睡|问题|老大难|^[好大小]|^(?:精品|旅游|体验|游玩|游乐|娱乐|检查|收费))”?(?:项目|工程)$/
 
 /** 年产46GW硅棒、30GW电池、5GW组件项目 is one project with several products. */
 const SIZE_OF_PRODUCT =
@@ -156,7 +156,7 @@ export function workMention(
     return { kind: 'project', name, company: null, anaphoric: true, start, end }
   if (within(around.places, nameFrom, headStart)) {
     // 内蒙古包头市重大项目: the places that open it say where, not which
-    let behind = nameFrom
+    let behind = nameFrom + (/^\d{4}年/.exec(name)?.[0].length ?? 0)
     for (const place of around.places)
       if (place.start <= behind + 1 && place.end > behind && place.end <= headStart) behind = place.end
     if (behind > nameFrom && isGeneric(text.slice(behind, end), false))
