@@ -16,6 +16,8 @@ const HEADING = new RegExp(
   `^(?:[●■◆★▲▪◎○□]|\\d{1,2}[.、]|\\([一二三四五六七八九十\\d]{1,2}\\)|[一二三四五六七八九十]{1,2}、|[①-⑳])?\\s*([\\u4e00-\\u9fffA-Za-z\\d“”×—·.±+]{4,34}?(?:项目|工程|${FACILITY}|技改|扩建|改造)(?:[一二三四]期)?)(?:\\(([\\u4e00-\\u9fff、]{2,12})\\))?:?$`,
 )
 const LONGEST = 52
+/** X项目落户Y园: a headline with a verb. */
+const SAYS = /(?:项目|工程).*(?:落户|入驻|开工|投产|签约|落地|启动|建成|通过|走进|助力)/
 /** What tells of it has no subject of its own. */
 const TELLS =
   /^(?:(?:该|本)?(?:项目|工程))?(?:一期|计划|规划|预计|概算|估算|批复|设计|协议)*(?:总?投资|总概算|占地|总?装机|[年日][产加处屠]|新建|建设(?:内容|规模|地点|单位|工期)?|位于|坐落|地处|落户|选址|由|全长|路线|线路|起于|起自|总?建筑面积|主要建设|规模|分[一二两三四]期|总库容|库容)/
@@ -34,9 +36,8 @@ const isBlank = (text: string, at: number) => text.charCodeAt(at) <= 32 || text[
 export function isCard(text: string, heading: Span, next: Span | undefined): boolean {
   if (!next || heading.end - heading.start > LONGEST) return false
   if (!TELLS.test(text.slice(next.start, next.start + 24))) return false
-  return (
-    HEADING.test(text.slice(heading.start, heading.end).trim()) && /\d/.test(text.slice(next.start, next.end))
-  )
+  const printed = text.slice(heading.start, heading.end).trim()
+  return HEADING.test(printed) && !SAYS.test(printed) && /\d/.test(text.slice(next.start, next.end))
 }
 
 /** Enters the undertaking that a card is headed by; the paragraph that follows is all of it. */

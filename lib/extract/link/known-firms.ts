@@ -1,6 +1,6 @@
 import type { OrganisationMention } from '../contracts'
 import { FIRM_END } from '../lexicon/firm-ends'
-import { coreName } from '../recognise/company-name'
+import { brandOf, coreName } from '../recognise/company-name'
 import type { Span } from '../types'
 import type { DraftProject } from './draft'
 
@@ -18,6 +18,8 @@ function shortOf(name: string): string | null {
   const core = coreName(name)
   if (core.length < 4 || !/^[\u4e00-\u9fff]+$/.test(core)) return null
   if (core === name) return core.length <= 7 && FIRM_END.test(core) ? core : null
+  // 北铜新材料科技: brand and branch by two characters each; a brand of three would cut the branch in two
+  if (core.length > 6 && brandOf(name).length === 3) return null
   const short = core.length <= 6 ? core : core.slice(0, 4)
   return PLAIN.test(short) ? null : short
 }

@@ -41,7 +41,8 @@ export function share(around: Around): Reading | null {
 
 const OF_AVERAGE = /(?:不足|不到|仅为|只有|相当于|仅及|只及|是)全[国区省市世][^,。;]{0,4}(?:平均)?(?:水平)?$/
 
-const OF_PLAN = /(?:^|[,、])(?:已|现已)?完成(?:全?年度?)?(?:计划|任务|目标)(?:任务|总?投资)?的(?:约|近)?[\d.]+%$/
+const OF_PLAN =
+  /(?:^|[,、])(?:已|现已)?完成(?:全?年度?)?(?:计划|任务|目标)(?:任务|总?投资)?的(?:约|近)?[\d.]+%$/
 
 /** 路基完成89%、桥梁93%: how far works have come. */
 const PROGRESS =

@@ -62,6 +62,8 @@ function beforePlaces(text: string, start: number, floor: number, around: Surrou
   return text.slice(Math.max(floor, at - 4), at)
 }
 
+const ACTS = /^(?:签约|投资|承建|承担|出资|实施|负责|开发|运营|牵头|联合|与)/
+
 export function facilityMention(
   text: string,
   start: number,
@@ -106,6 +108,8 @@ export function facilityMention(
     !(/^[^\d]{2,8}[一二三四五]期/.test(name) && BUILT_STRICTLY.test(after))
   )
     return null
+  // 由X机械厂签约: who acts
+  if (/由$/.test(beforePlaces(text, nameFrom, sentence.start, around)) && ACTS.test(after)) return null
   // 因铁路专用线未获批复: of which kind, but not whose
   if (!organisation && !place && BARE_LINE.test(name)) return null
   // 2号病房楼封了顶: a part of the one spoken of

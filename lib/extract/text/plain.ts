@@ -13,6 +13,7 @@ import {
   wrapWidth,
 } from './line'
 import { mapped } from './offsets'
+import { inWords } from './rate-letters'
 import { type Cell, mayHead, type Row, tableRows } from './rows'
 import { keepsSpace } from './spaces'
 import { standsOver } from './table-title'
@@ -84,7 +85,7 @@ function canonicalise(original: string): Canon {
       else open = isStop(next) ? false : !open
       code = open ? 0x201c : 0x201d
     }
-    codes[n] = code
+    codes[n] = inWords(code, next, original.charCodeAt(i + 2), codes, n)
     map[n++] = i
   }
   return { text: textOf(codes, n), map: map.subarray(0, n) }
