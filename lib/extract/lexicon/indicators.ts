@@ -154,7 +154,8 @@ export const INDICATORS: readonly Indicator[] = [
     regional: true,
   },
   {
-    pattern: /(?:旅游|文旅)(?:业)?(?:总|综合)?(?:收入|消费|花费)|游客(?:总)?花费|游客[^,。;]{0,3}花[^,。;]{0,8}的钱|旅游总花费|旅游消费/,
+    pattern:
+      /(?:旅游|文旅)(?:业)?(?:总|综合)?(?:收入|消费|花费)|游客(?:总)?花费|游客[^,。;]{0,3}花[^,。;]{0,8}的钱|旅游总花费|旅游消费/,
     measure: 'revenue',
     units: M,
     growth: true,

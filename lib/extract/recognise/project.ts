@@ -9,6 +9,7 @@ import { findByFirm } from './by-firm'
 import { withoutContents } from './contents'
 import { facilityMention } from './facility'
 import { findFinanced } from './financed'
+import { namesKind } from './generic'
 import { headsIn } from './head'
 import { listItems } from './list'
 import { nameStart } from './name-start'
@@ -138,9 +139,27 @@ export function findProjects(text: string, sentence: Span, around: Surroundings)
   if (found.length > 0 && body.includes('、')) found.push(...siblings(text, sentence, found, around))
   return withoutContents(
     text,
-    found.sort((a, b) => a.start - b.start),
+    found.filter((one) => !isOnlyKind(text, one, sentence, around)).sort((a, b) => a.start - b.start),
   )
 }
+
+/** 大型煤矿、火力发电站建设齐头并进, 全区在建电源项目: works of a kind, of which nothing is told, or of a whole place. */
+function isOnlyKind(text: string, one: ProjectMention, sentence: Span, around: Surroundings): boolean {
+  if (one.anaphoric || one.company || !namesKind(one.name)) return false
+  if (
+    around.places.some(
+      ({ start, end, by, code }) => by !== 'deictic' && isCounty(code) && start < one.end && end >= one.start,
+    )
+  )
+    return false
+  if (/^等(?:方面|领域|工作)/.test(text.slice(one.end, one.end + 4))) return true
+  const before = text.slice(Math.max(sentence.start, one.start - 30), one.start)
+  return (
+    OF_WHOLE.test(before) || !DIGIT.test(before + text.slice(one.end, Math.min(sentence.end, one.end + 40)))
+  )
+}
+const OF_WHOLE = /(?:全[区市盟国]|国家|各地|各盟市|自治区|成为)[^,。;]{0,14}$/
+const isCounty = (code: string) => !code.endsWith('00')
 
 function addApart(found: ProjectMention[], items: readonly ProjectMention[]): void {
   for (const item of items)
