@@ -19,7 +19,7 @@ const TO_PEOPLE = new RegExp(
 )
 /** 村里第一次分红,现场发了46.8万元. */
 const HANDED_OUT = new RegExp(
-  `(?:分到|分得|分了|分下去|发了|发下去|发出去|兑付|领到)(?<!每户[^,。;]{0,3})(?:了)?${NEARLY}`,
+  `(?:分到|分得|分了|分下去|分回来?|发了|发下去|发出去|兑付|领到)(?<!每户[^,。;]{0,3})(?:了)?${NEARLY}`,
 )
 const SHARING = /分红|红利|返利|股金|入股|分了|分给/
 /** 拿出31万元给牧户分了红. */
@@ -44,6 +44,12 @@ const STRUCK = new RegExp(`(成交(?:总?[价额]|总?金额)?)(?:就|又|已|�
 const LAND = /土地|地块|宗地|采矿权|探矿权|矿业权|使用权|出让|国有|挂牌|拍地|林权|草场|碳汇|中标/
 /** 给每个村添了15万元以上的集体收入. */
 const COLLECTIVE = /^(?:元)?(?:以上|左右|多)?的(?:村|嘎查)?(?:集体(?:经济)?(?:性)?(?:纯)?收入)/
+/** 去年就赚了4100万元. */
+const EARNED = new RegExp(`赚(?:了|到|回)?${NEARLY}`)
+/** 从土地流转里一年拿到4300万元. */
+const FROM_LEASE = new RegExp(
+  `((?:土地|草场|草牧场|耕地)流转)[^,。;\\d]{0,6}(?:拿到|得到|收入|进账|挣到?)(?:了)?${NEARLY}`,
+)
 /** 减免利息4100万元: what was left to firms. */
 const RELIEF = new RegExp(
   `((?:减税(?:降费)?|减免[^,。;\\d]{0,10}|减费让利|让利|减租|降费|减负|缓缴[^,。;\\d]{0,6}))(?:累计|共|达到?|超过?|为|了|约|近)*${NEARLY}`,
@@ -72,7 +78,7 @@ const SALES = /销售|收入|营收|卖/
 const OUTLAY = /投|贷|补|奖|拨|资金|建设|花/
 
 const TELLS = new Scan(
-  /返|红|股金|款|费|工钱|租|流转|付|分[到得了给下]|发[了放下出给]|兑|领到|收购|[收买][牛羊奶粮玉绒葵土甜]|多[收增挣赚卖]|税|开票|成交|做[到出]|干[到出]|冲|奔着|[再还]|集体|能做|年做|可做|可以做|减|让利|降费|缓缴|化解|归集|销售|[卖售]出|卖掉|代销|卖货|销货|送[到进给]|交[到进给]|付进|进了|装进|落[到进]|打[到进]/,
+  /返|红|赚|股金|款|费|工钱|租|流转|付|分[到得了给下]|发[了放下出给]|兑|领到|收购|[收买][牛羊奶粮玉绒葵土甜]|多[收增挣赚卖]|税|开票|成交|做[到出]|干[到出]|冲|奔着|[再还]|集体|能做|年做|可做|可以做|减|让利|降费|缓缴|化解|归集|销售|[卖售]出|卖掉|代销|卖货|销货|送[到进给]|交[到进给]|付进|进了|装进|落[到进]|打[到进]/,
 )
 
 const made = (measure: Measure, product: string | null, rule: string): Reading => ({
@@ -103,6 +109,10 @@ export function moneyMade(
   if (shared) return made('other', '分红', 'shared')
   if (HOME.test(behind) && BUYERS.test(sentence) && !TREASURY.test(sentence))
     return made('other', '收购款', 'home')
+  if (EARNED.test(left) && /公司|企业|集团|厂(?!长)|矿|园区/.test(sentence))
+    return made('profit', null, 'earned')
+  const lease = FROM_LEASE.exec(left)
+  if (lease) return made('other', lease[1]!, 'lease')
   const settled = SETTLED.exec(left) ?? (/退税|补贴|诉讼|医疗|学费/.test(left) ? null : RELIEF.exec(left))
   if (settled) return made('other', settled[1]!, 'relief')
   const sold = SOLD.exec(left)

@@ -11,6 +11,9 @@ const BORROWED = new RegExp(`(?<![信借房车])贷(?:了|到|来|出|下来?|�
 /** 412户贷到款,余额6840万元. */
 const BALANCE = /(?:^|[\u4e00-\u9fff])(?:余额|结余|在贷)(?:已|还|达到?|为|有|约|近|超过?|突破)*$/
 const STATISTIC = /各项|存贷|存款|金融机构|本外币|人民币|债务|基金|账户|财政|预算/
+/** 活体抵押贷款余额4.4亿元: of one kind of loan that herders or small firms get. */
+const OF_ONE_KIND =
+  /(?:[抵质]押|信用|助农|惠农|活[畜体]|肉牛|奶业|养殖|小额|创业|扶贫|助学|备耕|科技型[^,。;\d]{0,6})(?:担保|信用)?贷款余额/
 /** 牛账贷, 贷到款, 放贷. */
 const LENDING = new Scan(/贷[”,、的]|贷到|贷款户|贷了|授信|放款|信贷|放贷|贷款(?!余额)/)
 /** 拿到贷款,金额5200万元. */
@@ -37,6 +40,7 @@ export function isLent({ quantity, left, said, around, behind, previous }: ToldS
   if (previous?.kind === 'loan' && DRAWN.test(left)) return true
   const before = said.slice(0, said.length - left.length)
   if (AMOUNT.test(left)) return JUST_LENT.test(before)
+  if (BALANCE.test(left) && OF_ONE_KIND.test(left)) return true
   if (BALANCE.test(left))
     return !STATISTIC.test(said) && !STATISTIC.test(behind) && LENDING.test(around.sentence)
   return WENT_OUT.test(left) && /贷/.test(said)

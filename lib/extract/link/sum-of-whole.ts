@@ -5,7 +5,7 @@ import { NEARLY, type ToldSum } from './sum-words'
 
 /** What is built: a bare sum that is added up or needed is one of its sums. */
 const WORKS = new Scan(
-  /[一二三四两后前]期|生产线|[条新老]线|厂|改造|扩建|新建|技改|工程|项目|设备|车间|搬迁|迁建|库|园|电站|场|管网|全线|路|桥|舍|棚|窖|渠|机井|装置|机组|炉|基地|楼|馆|治理|贯通|[建修干盖]完|建成|建设/,
+  /[一二三四两后前]期|生产线|[条新老]线|厂|改造|扩建|新建|技改|工程|项目|设备|车间|搬迁|迁建|库|园|电站|场|管网|全线|路|桥|舍|棚|窖|渠|窑|推倒重来|重建|翻[建修新]|机井|装置|机组|炉|基地|楼|馆|治理|贯通|[建修干盖]完|建成|建设/,
 )
 /** Money that is no outlay: what is added up then goes on with it. */
 const OTHER_MONEY =
@@ -33,11 +33,15 @@ const BARE = /^(?:再|又|先|共)?投$/
 const INVOICE_PAID = new RegExp(
   `(?:设备|工程|材料|土建|征地)(?:款|费)[^,。;\\d]{0,4}付(?:了|出去?(?:了)?)${NEARLY}|垫(?:资|付)(?:了)?${NEARLY}`,
 )
+/** 自己又凑了95万元. */
+const RAISED = new RegExp(`(?:凑|筹)(?:了|齐|足|出)(?:了)?${NEARLY}`)
+/** 今年要在防沙治沙上砸3.6亿元. */
+const TO_POUR = new RegExp(`(?:要|将|打算|准备|计划|拟)[^,。;\\d]{0,12}砸${NEARLY}`)
 /** 其余3.5亿元由社会资本承担. */
 const BORNE_BY = /^(?:元)?由(?:社会资本|企业|业主|公司|股东)[^,。;\d]{0,4}(?:自筹|承担|出资|解决|投入)/
 /** 花了, 投了, 掏了. */
 const LAID_OUT = new RegExp(
-  `(?<!要)(?:花费?|投|掏|耗费|耗去)(?:了)${NEARLY}|(?<!旅游|文旅|游客|人均|总)花费${NEARLY}`,
+  `(?<!要)(?:花费?|投|掏|耗费|耗去)(?:了)${NEARLY}|花去${NEARLY}|(?<!旅游|文旅|游客|人均|总)花费${NEARLY}`,
 )
 /** 到6月底, 已, 四年: as far as it has come. */
 const AS_OF =
@@ -49,7 +53,7 @@ const SEVERAL =
 const TIME_BEFORE = /(?:^|[,;。])(?:截至|截止|到|至)[^,。;]{1,12},[^,。;]*$/
 const STOPS = /^(?:元)?(?:左右|上下|多)?(?:[,。;!?、:]|吧|呢|的样子|$)/
 
-const TELLS = new Scan(/花|投|掏|垫|耗|要|需|得|打算|准备|计|共|总|前后|加|算|合|拢|里外|下来|付|整/)
+const TELLS = new Scan(/花|投|掏|垫|耗|要|需|得|打算|准备|计|共|总|前后|加|算|合|拢|里外|下来|付|整|凑|筹|砸/)
 
 /**
  * What kind of sum an undertaking's sum is that is told as people speak: what it takes (要, 得), what it adds up to (合计, 前后, 全算上), what
@@ -64,6 +68,9 @@ export function isOfWhole(told: ToldSum): InvestmentKind | null {
   }
   if (!(TELLS.test(left) || BORNE_BY.test(behind)) || MADE.test(behind)) return null
   if (BARE.test(left)) return 'total'
+  if (TO_POUR.test(left)) return /今年|年内|全年|明年/.test(left) ? 'annual_plan' : 'total'
+  if (RAISED.test(left) && STOPS.test(behind))
+    return previous ? 'completed' : WORKS.test(said) ? 'total' : null
   if (INVOICE_PAID.test(left)) return 'completed'
   if (BORNE_BY.test(behind)) return previous ? 'total' : null
   const laid = LAID_OUT.exec(left)

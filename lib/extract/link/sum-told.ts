@@ -7,7 +7,7 @@ import { NEARLY, type ToldSum } from './sum-words'
 
 /** 签下9个项目,金额37.2亿元. */
 const AMOUNT = new RegExp(`^(?:总?金额|合同总?额|总额|协议资金|总值)(?:共|合计|达到?|为|有|是)?${NEARLY}`)
-const SIGNED = /签(?:约|下|订|署|了)[^。;]{0,16},$/
+const SIGNED = /签(?:约|下|订|署|了)[^。;]{0,16},$|\d[份个项单](?:[^,。;]{0,4})(?:协议|合同|意向书?|单子),$/
 
 const isSigned = ({ left, said }: ToldSum) =>
   AMOUNT.test(left) && SIGNED.test(said.slice(0, said.length - left.length).slice(-24))

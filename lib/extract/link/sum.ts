@@ -48,6 +48,8 @@ export function readSum(q: QuantityMention, around: Around): SumReading | null {
       if (!best || end > best.end || (end === best.end && match[0].length > best.length))
         best = { kind, end, length: match[0].length }
     }
+  const behind = SUM_AFTER.find(([, pattern]) => pattern.test(right))
+  if (!best && !behind) return null
   let index = -1
   for (const match of everyMatch(label, INDEX)) index = Math.max(index, match.index + match[0].length)
   // 固定资产投资, 工业投资 and the like are statistics unless the words say 完成投资 of a project
@@ -59,9 +61,8 @@ export function readSum(q: QuantityMention, around: Around): SumReading | null {
     )
       return null
   }
-  for (const [kind, pattern] of SUM_AFTER)
-    if (pattern.test(right) && !(best && label.length - best.end < 4))
-      return { kind, rule: `sum-after-${kind}` }
+  if (behind && !(best && label.length - best.end < 4))
+    return { kind: behind[0], rule: `sum-after-${behind[0]}` }
   if (!best) return null
   if (best.kind === 'completed') best.kind = whatWasDone(label.slice(0, best.end), best.length, around)
   const gap = label.slice(best.end)

@@ -35,6 +35,8 @@ const OF_ONE: Partial<Record<Unit, number>> = {
 }
 /** 60千瓦的村级光伏电站. */
 const VILLAGE = /村级|嘎查级|村集体|扶贫电站/
+/** What is taken in a day. */
+const A_DAY = /(?:一|每)(?:晚上?|夜|天|上午|场)[^,。;]{0,8}\d/
 /** Shares of complaints, cases and patients. */
 const COMPLAINTS = /投诉|举报|诉求|咨询|受理|报销|患者|病例|案件|问卷|受访/
 
@@ -95,6 +97,8 @@ export function isTrivial(
         /挽回|追回/.test(sentence) ||
         // 去年卖蜜收入11万元: of one who is told of
         (reading.measure === 'revenue' && quantity.value < 200_000 && !OF_MANY.test(sentence)) ||
+        // 夜市一晚上卖18万元
+        (quantity.value < 1e6 && A_DAY.test(sentence) && reading.measure === 'revenue') ||
         (quantity.value < 50_000 &&
           !/[人户村亩头只峰棚]均|每[人户村亩头只峰]|平均|增收|集体(?:经济)?收入/.test(sentence))
       )

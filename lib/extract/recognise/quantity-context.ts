@@ -60,7 +60,7 @@ const MONEY =
 
 /** 银行给了4000万, 投8000万: right behind the verb of everyday speech. */
 const SPOKEN_MONEY =
-  /(?:(?:^|[^\u4e00-\u9fff]|再|又|要|先)投|要花|[给掏砸垫凑批补拨奖付]了|砸(?:进|下)去?|投进去?|花出去|开票|造价|总价|概算|预算|余额|额度|贷到|返利|租金|奶款)(?:约|近|将近|差不多|大约|整整|快|不到|一共)*$/
+  /(?:(?:^|[^\u4e00-\u9fff]|再|又|要|先)投|要花|(?:就|也|还|总)得|[给掏砸垫凑批补拨奖付]了|砸(?:进|下)去?|投进去?|花出去|开票|造价|总价|概算|预算|余额|额度|贷到|返利|租金|奶款)(?:约|近|将近|差不多|大约|整整|快|不到|一共)*$/
 
 /** 投资1.2亿, without 元: only behind a word for money, and where nothing else can follow. */
 export function impliesYuan(text: string, number: PrintedNumber): boolean {
