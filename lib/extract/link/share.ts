@@ -80,7 +80,7 @@ export function money(around: Around, q: QuantityMention): Reading | null {
       near,
     ) ||
     /^(?:的)?(?:分红|收益|增收|利率优惠)/.test(right) ||
-    /估值$|(?:品牌|评估)价值$/.test(label) ||
+    /估值$|(?:品牌|评估)价值(?:评估)?$/.test(label) ||
     (/价值$/.test(label) && /品牌/.test(around.sentence))
   )
     return {

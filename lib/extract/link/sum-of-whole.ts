@@ -76,6 +76,13 @@ export function isOfWhole(told: ToldSum): InvestmentKind | null {
   const laid = LAID_OUT.exec(left)
   if (laid) {
     if (/研发|广告|学费|培训|运维/.test(around.clause)) return null
+    // 这套房子花了62万元: somebody's
+    if (
+      quantity.value < 1e6 &&
+      !WORKS.test(around.sentence) &&
+      !/公司|企业|合作社|嘎查|[旗县市]里/.test(said)
+    )
+      return null
     const partly = previous?.kind === 'total' || AS_OF.test(left.slice(0, laid.index).slice(-16))
     return partly || quantity.value < 1e6 || TIME_BEFORE.test(said) || SEVERAL.test(said)
       ? 'completed'
