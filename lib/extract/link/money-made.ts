@@ -31,6 +31,8 @@ const BOUGHT = new RegExp(
 )
 /** 让牧民多收入3000万元. */
 const MORE = new RegExp(`(多(?:收入|增收|挣|赚|卖))(?:了)?${NEARLY}`)
+/** 每年交25万元的场地费. */
+const RENT_BEHIND = /^(?:元)?(?:左右|多)?的?(场地费|租金|租赁费|承包费|管理费|流转费|地租|务工费|劳务费)/
 /** 光税就交了1.2亿元. */
 const TAXED = new RegExp(
   `税[款金费]?(?:也|就|又|都|还|已经?|一共|总共|累计|一年|每年|今年|去年|全年|上半年|当年)*(?:能|可|要)?(?:交|缴|上缴|上交|纳|贡献)(?:了|出去?|到)?${NEARLY}`,
@@ -78,7 +80,7 @@ const SALES = /销售|收入|营收|卖/
 const OUTLAY = /投|贷|补|奖|拨|资金|建设|花/
 
 const TELLS = new Scan(
-  /返|红|赚|股金|款|费|工钱|租|流转|付|分[到得了给下]|发[了放下出给]|兑|领到|收购|[收买][牛羊奶粮玉绒葵土甜]|多[收增挣赚卖]|税|开票|成交|做[到出]|干[到出]|冲|奔着|[再还]|集体|能做|年做|可做|可以做|减|让利|降费|缓缴|化解|归集|销售|[卖售]出|卖掉|代销|卖货|销货|送[到进给]|交[到进给]|付进|进了|装进|落[到进]|打[到进]/,
+  /返|红|赚|股金|款|费|工钱|租|流转|付|分[到得了给下]|发[了放下出给]|兑|领到|收购|[收买][牛羊奶粮玉绒葵土甜]|多[收增挣赚卖]|税|开票|成交|做[到出]|干[到出]|冲|奔着|[再还]|集体|能做|年做|可做|可以做|减|让利|降费|缓缴|化解|归集|销售|[卖售]出|卖掉|代销|卖货|销货|送[到进给]|交[到进给]|付进|场地费|[赁包理务]费|进了|装进|落[到进]|打[到进]/,
 )
 
 const made = (measure: Measure, product: string | null, rule: string): Reading => ({
@@ -117,6 +119,8 @@ export function moneyMade(
   if (settled) return made('other', settled[1]!, 'relief')
   const sold = SOLD.exec(left)
   if (sold && !/补|贷|保险|招标/.test(left)) return made('revenue', sold[1]!, 'sold')
+  const rent = RENT_BEHIND.exec(behind)
+  if (rent) return made('other', rent[1]!, 'rent')
   if (TAXED.test(left)) return made('tax', null, 'tax')
   if (INVOICED.test(left)) return made('revenue', null, 'invoiced')
   const struck = STRUCK.exec(left)

@@ -4,10 +4,12 @@ import { NEARLY, type ToldSum } from './sum-words'
 const LENDER = '(?:银行|信用社|农信社|联社|农商行|农发行|国开行|工行|农行|建行|支行|分行|该行|全行|信贷员)'
 /** 银行给了, 信用社批了. */
 const BANK_GAVE = new RegExp(
-  `${LENDER}[^,。;\\d]{0,8}(?:给|批|放|拿|借|贷|解决|支持|投)(?:给|出|下来?|到)?(?:了)?(?:他们?|她|我们?|公司|企业|厂里|合作社|牧民|它)?${NEARLY}`,
+  `${LENDER}[^,。;\\d]{0,8}(?:给|批|放|配|拿|借|贷|解决|支持|投)(?:给|出|下来?|到)?(?:了)?(?:他们?|她|我们?|公司|企业|厂里|合作社|牧民|它)?${NEARLY}`,
 )
 /** 又贷了8000万元, 贷到的500万元. */
 const BORROWED = new RegExp(`(?<![信借房车])贷(?:了|到|来|出|下来?|回)(?:去|了|的)?${NEARLY}`)
+/** 首贷800万元. */
+const LOAN_NAMED = new RegExp(`(?:首贷|续贷|转贷|信用贷|[抵质]押贷|联保贷)(?:了|资金)?${NEARLY}`)
 /** 412户贷到款,余额6840万元. */
 const BALANCE = /(?:^|[\u4e00-\u9fff])(?:余额|结余|在贷)(?:已|还|达到?|为|有|约|近|超过?|突破)*$/
 const STATISTIC = /各项|存贷|存款|金融机构|本外币|人民币|债务|基金|账户|财政|预算/
@@ -35,6 +37,7 @@ export function isLent({ quantity, left, said, around, behind, previous }: ToldS
   if (!LENDS.test(left) || /贴息|保险|担保|风险|不良/.test(left)) return false
   // 前年贷了40万: of one household
   if (quantity.value < 1e6 && !FIRM.test(around.sentence)) return false
+  if (LOAN_NAMED.test(left)) return true
   if (BORROWED.test(left)) return !/^(?:元)?(?:的)?(?:贴息|利息)/.test(behind)
   if (BANK_GAVE.test(left)) return !/^(?:元)?的?(?:捐|存款|补贴|奖)/.test(behind)
   if (previous?.kind === 'loan' && DRAWN.test(left)) return true

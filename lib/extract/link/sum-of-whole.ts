@@ -37,6 +37,11 @@ const INVOICE_PAID = new RegExp(
 const RAISED = new RegExp(`(?:凑|筹)(?:了|齐|足|出)(?:了)?${NEARLY}`)
 /** 今年要在防沙治沙上砸3.6亿元. */
 const TO_POUR = new RegExp(`(?:要|将|打算|准备|计划|拟)[^,。;\\d]{0,12}砸${NEARLY}`)
+const PHASE = new RegExp(`^(?:[,、]|其中)*[一二三四五]期(?:工程|项目)?(?:是|为)?${NEARLY}`)
+const OF_COST =
+  /^(?:元)?(?:多)?的[^,。;、\d]{0,8}?(?:管网|厂房|新厂|生产线|改造|电站|车间|水厂|冷库|扩建|技改|供水工程|新线|新馆|新校区)/
+/** 收购牛羊, 采购饲草: what was bought to be used up or sold. */
+const BUYS = /(?:采购|收购|购买|购进|买[了回进])(?![^,。;]{0,6}(?:设备|机器|机组|炉|车|机))/
 /** 其余3.5亿元由社会资本承担. */
 const BORNE_BY = /^(?:元)?由(?:社会资本|企业|业主|公司|股东)[^,。;\d]{0,4}(?:自筹|承担|出资|解决|投入)/
 /** 花了, 投了, 掏了. */
@@ -66,6 +71,12 @@ export function isOfWhole(told: ToldSum): InvestmentKind | null {
     const before = left === '' ? said : said.slice(0, said.length - left.length)
     if (quantity.value >= 1e6 && HEADED.test(before.slice(-8)) && STOPS.test(behind)) return 'total'
   }
+  // 一期3.5亿元、二期4.2亿元
+  if (quantity.value >= 1e7 && PHASE.test(left) && STOPS.test(behind) && !OTHER_MONEY.test(said))
+    return previous ? (KINDS_OF_PHASES.has(previous.kind) ? previous.kind : null) : 'total'
+  // 1.6亿元的管网很快铺完
+  if (quantity.value >= 1e6 && left.length <= 2 && OF_COST.test(behind) && !OTHER_MONEY.test(said))
+    return 'total'
   if (!(TELLS.test(left) || BORNE_BY.test(behind)) || MADE.test(behind)) return null
   if (BARE.test(left)) return 'total'
   if (TO_POUR.test(left)) return /今年|年内|全年|明年/.test(left) ? 'annual_plan' : 'total'
@@ -75,7 +86,7 @@ export function isOfWhole(told: ToldSum): InvestmentKind | null {
   if (BORNE_BY.test(behind)) return previous ? 'total' : null
   const laid = LAID_OUT.exec(left)
   if (laid) {
-    if (/研发|广告|学费|培训|运维/.test(around.clause)) return null
+    if (/研发|广告|学费|培训|运维/.test(around.clause) || BUYS.test(said)) return null
     // 这套房子花了62万元: somebody's
     if (
       quantity.value < 1e6 &&
@@ -107,6 +118,8 @@ const MADE = /^(?:元)?(?:的)?(?:总?产值|营业?收入|收入|营收|销售|
 /** 先期投入2.1亿元,后续还要2.6亿元. */
 const goesOn = (previous: DraftInvestment | null) =>
   previous?.kind === 'total' || previous?.kind === 'completed'
+
+const KINDS_OF_PHASES = new Set<InvestmentKind>(['total', 'completed', 'annual_plan', 'signed'])
 
 /** Whether a sum answers the question what an undertaking has cost. */
 export function answersCost({ left, behind }: ToldSum, asked: string): boolean {

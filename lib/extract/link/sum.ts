@@ -21,6 +21,10 @@ const MISUSE =
 /** Asked for every sum of a sentence. */
 export const isMisuse = lastAnswer((sentence) => MISUSE.test(sentence))
 
+const SECTORAL =
+  /(?:技改|技术改造|民生|交通|水利|能源|文旅|非煤产业|服务业|制造业|电力|新能源|农牧业项目|亿元以上项目)(?:完成)?投资(?:额)?$/
+const GREW = /^(?:元)?,?(?:同比|比上年|比去年同期)?(?:增长|下降|增加|增幅)[\d.]+%/
+
 export interface SumReading {
   kind: InvestmentKind
   rule: string
@@ -57,7 +61,9 @@ export function readSum(q: QuantityMention, around: Around): SumReading | null {
     const cue = label.slice(0, index)
     if (
       /(?:固定资产投资|(?:产业|工业|业|民间|设施|房地产|开发)投资)(?:总?额)?$/.test(cue) ||
-      !/投资(?:额)?$/.test(cue)
+      !/投资(?:额)?$/.test(cue) ||
+      // 技改投资68亿元,增长23%: an index is told with its growth
+      (SECTORAL.test(cue) && GREW.test(right + around.after))
     )
       return null
   }
@@ -104,6 +110,8 @@ export function isClassSize(q: QuantityMention, text: string): boolean {
     /^的(?:有|企业|共)*\d+[户家个]/.test(right)
   )
     return true
+  // 3个村收入过亿元: a class of size
+  if (!/\d/.test(own) && /^[超过破上]/.test(own) && /\d[个户家][^,。;]{0,8}$/.test(left)) return true
   // 其中亿元以上5个: of that size
   if (/以上$/.test(own) && /^(?:的)?\d+[个户家项]/.test(right)) return true
   // 政府投资5000万元以上或企业投资亿元以上的: the class of projects meant
