@@ -24,7 +24,7 @@ const ADDED_UP = new RegExp(
   `(?:合计|拢共|共计|总共|一共|一总|前前后后|(?<![之以先])前后|加起来|合起来|加一块儿?|[算加]上|算下来|算起来|整[条座个套][^,。;\\d]{1,6}|拢到一块儿?|满打满算|里里外外|总价|总价款|全下来|下来)(?:就|也|得|怎么也|差不多|大概|少说)*(?:是|有|为|要|需|达到?)?${NEARLY}`,
 )
 /** 总投资,9.8亿元. */
-const HEADED = /(?:^|[。;,:、])(?:项目|工程)?(?:总投资|投资额|投资|造价)[,:]$/
+const HEADED = /(?:^|[。;,:、])(?:项目|工程)?(?:总投资|投资额|投资|造价|总价|概算|盘子)[,:]$/
 /** 花了多少? */
 const ASKED = /(?:花|投|用|砸)(?:了|进去?)?(?:多少|几)|多少钱|(?:总?投资|造价)(?:是|有|要)?多少/
 /** 投8000万,一年宰10万头. */
@@ -42,6 +42,10 @@ const OF_COST =
   /^(?:元)?(?:多)?的[^,。;、\d]{0,8}?(?:管网|厂房|新厂|生产线|改造|电站|车间|水厂|冷库|扩建|技改|供水工程|新线|新馆|新校区)/
 /** 收购牛羊, 采购饲草: what was bought to be used up or sold. */
 const BUYS = /(?:采购|收购|购买|购进|买[了回进])(?![^,。;]{0,6}(?:设备|机器|机组|炉|车|机))/
+/** 投资额从8亿元追加到13亿元. */
+const ADDED_TO = new RegExp(`(?:追加|增加|提高|扩大|加|调整|调增|涨)(?:到|至)(?:了)?${NEARLY}`)
+const FROM_SUM =
+  /投资(?:额|规模|概算)?(?:就|也)?(?:从|由)(?:最初的?|原来的?|原先的?)?[\d.]+[万亿]?元?[^,。;\d]{0,6}$/
 /** 其余3.5亿元由社会资本承担. */
 const BORNE_BY = /^(?:元)?由(?:社会资本|企业|业主|公司|股东)[^,。;\d]{0,4}(?:自筹|承担|出资|解决|投入)/
 /** 花了, 投了, 掏了. */
@@ -71,6 +75,7 @@ export function isOfWhole(told: ToldSum): InvestmentKind | null {
     const before = left === '' ? said : said.slice(0, said.length - left.length)
     if (quantity.value >= 1e6 && HEADED.test(before.slice(-8)) && STOPS.test(behind)) return 'total'
   }
+  if (ADDED_TO.test(left) && FROM_SUM.test(said)) return 'total'
   // 一期3.5亿元、二期4.2亿元
   if (quantity.value >= 1e7 && PHASE.test(left) && STOPS.test(behind) && !OTHER_MONEY.test(said))
     return previous ? (KINDS_OF_PHASES.has(previous.kind) ? previous.kind : null) : 'total'

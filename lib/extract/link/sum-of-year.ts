@@ -29,6 +29,10 @@ const ANOTHER_YEAR = /^(?:元)?[,、;](?:明年|后年|\d{4}年|其余)[^,。;]{
 const YEAR_BEFORE = /(?:今年|明年|\d{4}年)[^,。;、]{0,6}投资?[\d.]+[万亿]*元?[,、;][^,。;、]*$/
 /** 今年共安排项目13个,计划投资16.8亿元. */
 const PLANNED = new RegExp(`计划投资${NEARLY}`)
+/** 今年计划技改投入1.6亿元, 今年下达投资计划5.6亿元. */
+const PLANNED_WORKS = new RegExp(
+  `(?:今年|年内|全年|当年|明年)[^,。;]{0,8}(?:(?:计划|拟)(?:技改|环保|安全|改造|基建|建设|再|新)+投[资入]|下达[^,。;\\d]{0,6}投资计划)${NEARLY}`,
+)
 const BATCH_OF_YEAR =
   /(?:今年|全年|年内|当年|\d{4}年)[^。;]{0,12}(?:安排|实施|推进|新建|续建|开工|谋划)[^,。;]{0,10}(?:项目|工程)\d+[个项]/
 
@@ -49,5 +53,6 @@ export function isOfYear({ left, said, behind, previous }: ToldSum): InvestmentK
     return previous?.kind === 'total' || ANOTHER_YEAR.test(behind) || YEAR_BEFORE.test(said)
       ? 'annual_plan'
       : null
+  if (PLANNED_WORKS.test(left)) return 'annual_plan'
   return PLANNED.test(left) && !previous && BATCH_OF_YEAR.test(said) ? 'annual_plan' : null
 }

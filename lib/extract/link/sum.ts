@@ -111,7 +111,7 @@ export function isClassSize(q: QuantityMention, text: string): boolean {
   )
     return true
   // 3个村收入过亿元: a class of size
-  if (!/\d/.test(own) && /^[超过破上]/.test(own) && /\d[个户家][^,。;]{0,8}$/.test(left)) return true
+  if (!/\d/.test(own) && /\d[个户家][^,。;]{0,6}[超过破上]$/.test(left)) return true
   // 其中亿元以上5个: of that size
   if (/以上$/.test(own) && /^(?:的)?\d+[个户家项]/.test(right)) return true
   // 政府投资5000万元以上或企业投资亿元以上的: the class of projects meant
