@@ -14,6 +14,7 @@ import { announcedStage } from './stage'
 import { cellsOf, readRow } from './table'
 import { captionOf } from './table-caption'
 import { type Columns, columnsOf } from './table-columns'
+import { readVerblessItem, worksListOf } from './verbless-item'
 
 /** A project whose name opens with the brand of one company of the article is that company's. */
 function nameBrands({ projects, index }: Reading, companies: readonly string[]): void {
@@ -62,6 +63,8 @@ export function readArticle(reading: Reading): void {
   let columns: Columns | null = null
   let undertakings: ProjectColumns | null = null
   let box: string | null = null
+  let listed = false
+  const list = article.titleSpan && article.paragraphs.length > 1 ? worksListOf(article.title) : null
   const card = article.titleSpan !== null && isCard(text, article.titleSpan, article.paragraphs[0])
   if (card) readCard(reading, article.titleSpan!, scope, deixis, 0)
   article.paragraphs.forEach((span, i) => {
@@ -94,8 +97,11 @@ export function readArticle(reading: Reading): void {
         undertakings = { ...undertakings, section }
         return
       }
-      if (undertakings && readProjectRow(undertakings, span, reading, scope, deixis)) return
-      const boxed = readGlossed(cells, span, reading, scope, deixis, box)
+      if (undertakings && readProjectRow(undertakings, span, reading, scope, deixis)) {
+        listed = true
+        return
+      }
+      const boxed = columns ? null : readGlossed(cells, span, reading, scope, deixis, box)
       if (boxed) {
         box = boxed
         return
@@ -107,11 +113,16 @@ export function readArticle(reading: Reading): void {
         return
       }
     }
+    if (readVerblessItem(span, reading, scope, deixis, list)) {
+      listed = true
+      return
+    }
     if (ECONOMIC.test(paragraph)) readParagraph(reading, span, scope, deixis)
     else passParagraph(reading, span, scope, deixis)
   })
   const body = counts(reading)
-  if (article.titleSpan && !article.caption && !card)
+  // 全市重点建设项目 over a list of them is none itself
+  if (article.titleSpan && !article.caption && !card && !(listed && list))
     readParagraph(reading, article.titleSpan, openScope(reading.region, false, true), deixis)
   nameBrands(reading, scope.companies)
   dropRepeated(reading, from, body)

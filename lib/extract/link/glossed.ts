@@ -8,6 +8,8 @@ import type { Around } from './reading'
 import type { Scope } from './scope'
 import { readSum } from './sum'
 
+/** 同比增长7.2%, below or behind a figure. */
+const CHANGE = /^\(?[\u4e00-\u9fff]{0,6}[+-]?\d+(?:\.\d+)?%\)?$/
 /** 规模以上工业增加值增速: a rate of change, not the value of what grows. */
 const RATE = /(?:同比)?(?:增速|增长率?|增幅)$/
 const FALLS = /(?:下降|降幅|减少)$/
@@ -30,8 +32,9 @@ export function readGlossed(
   deixis: Deixis,
   above: string | null,
 ): string | null {
-  const [number, gloss] = cells
-  if (cells.length !== 2 || !number || !gloss || !FIGURE.test(number)) return null
+  if (cells.length !== 2 && !(cells.length === 3 && CHANGE.test(cells[2]!))) return null
+  const [number, gloss] = FIGURE.test(cells[0]!) ? cells : [cells[1], [cells[0], ...cells.slice(2)].join(',')]
+  if (!number || !gloss || !FIGURE.test(number) || FIGURE.test(gloss)) return null
   const context = { published: reading.published, region: reading.region }
   const [quantity, second] = figures(number, context).quantities
   if (!quantity || second) return null

@@ -1,7 +1,16 @@
 import type { InvestmentKind, Status } from '../types'
 
 /** What a column of a table of undertakings holds, by its heading. */
-export type Column = 'name' | 'place' | 'company' | 'content' | 'stage' | InvestmentKind | null
+export type Column =
+  | 'name'
+  | 'place'
+  | 'company'
+  | 'content'
+  | 'size'
+  | 'stage'
+  | 'completion'
+  | InvestmentKind
+  | null
 
 /** Columns of a table of undertakings. */
 export interface ProjectColumns {
@@ -10,6 +19,8 @@ export interface ProjectColumns {
   factors: readonly number[]
   /** Year of the column, where its heading gives one. */
   years: readonly (string | null)[]
+  /** What numbers of the column are: 里程 and 公里; null where the heading gives no unit. */
+  sizes?: readonly ({ noun: string; unit: string } | null)[]
   /** Stage that the heading of a section gives its rows: 续建项目(5个). */
   section: Status | null
 }
@@ -18,7 +29,9 @@ export interface ProjectColumns {
 const HEADINGS: readonly (readonly [RegExp, Column])[] = [
   [/^序号$|^编号$|^备注$|联系/, null],
   [/^(?:重[点大])?(?:建设)?(?:项目|工程)(?:名称)?$|^名称$/, 'name'],
+  [/^[^资元]{1,12}\([万亿千百]?(?!.?元)[\u4e00-\u9fffA-Za-z]{1,4}\)$/, 'size'],
   [/内容|规模|概况/, 'content'],
+  [/(?:投产|竣工|完工|建成|投运|投用|通车|并网)(?:时间|日期|年月|时限|年度|年份)?$/, 'completion'],
   [/(?:协议|签约|意向|合同)(?:总|引资)?(?:投资|资金|金?额)/, 'signed'],
   [/完成投资|已完成|累计完成|完成额|^(?:[今本当]年|上半年|前[二三]季度|截至.{1,8})完成/, 'completed'],
   [/年度|当年|今年|本年|\d{4}年(?:度)?(?:计划)?投资|计划完成/, 'annual_plan'],
@@ -71,6 +84,10 @@ export function projectColumnsOf(cells: readonly string[], common: string): Proj
     columns,
     factors: cells.map((cell) => FACTORS[/亿元|千万元|万元|元/.exec(cell)?.[0] ?? unit ?? '亿元']!),
     years: cells.map((cell) => /(20\d\d)年/.exec(cell)?.[1] ?? null),
+    sizes: cells.map((cell, i) => {
+      const printed = columns[i] === 'size' ? /^(.+)\(([^()]+)\)$/.exec(cell) : null
+      return printed ? { noun: printed[1]!, unit: printed[2]! } : null
+    }),
     section: null,
   }
 }

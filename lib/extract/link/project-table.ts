@@ -1,5 +1,5 @@
 import { findPlaces } from '@/lib/regions'
-import type { ProjectMention } from '../contracts'
+import type { ProjectMention, QuantityMention } from '../contracts'
 import { clauses } from '../page'
 import { figures } from '../recognise'
 import { isGeneric } from '../recognise/generic'
@@ -9,11 +9,16 @@ import { type Deixis, findPlaceMentions } from '../recognise/place'
 import { findStatuses, furthest } from '../recognise/status'
 import type { Span } from '../types'
 import type { Reading } from './article-reading'
+import { bareSize } from './bare-size'
+import type { DraftOutput } from './draft'
 import { linkFigures } from './figure'
+import { readMeasure } from './measure'
 import { shift } from './mentions'
 import { type Column, NUMBER, type ProjectColumns, SECTIONS } from './project-columns'
+import type { Reading as Measured } from './reading'
 import { register } from './register'
 import type { Scope } from './scope'
+import { unitOf } from './table-units'
 
 const TOTAL_ROW = /^(?:合计|总计|小计|共计|[一二三四五六七八九十]+、)|^.{0,12}(?:\d+[个项]\)?|合计)$/
 
@@ -41,7 +46,7 @@ function cellSpans(text: string, span: Span): Span[] {
 
 /** Registers the undertaking of one row with its sums and with the figures of its content; false where the row holds none. */
 export function readProjectRow(
-  { columns, factors, years, section }: ProjectColumns,
+  { columns, factors, years, sizes, section }: ProjectColumns,
   span: Span,
   reading: Reading,
   scope: Scope,
@@ -135,11 +140,20 @@ export function readProjectRow(
       context: name,
     })
   })
+  const closing = cellOf('completion')
+  if (closing && !project.completion) {
+    const { periods } = figures(text.slice(closing.start, closing.end), {
+      published: reading.published,
+      region: reading.region,
+    })
+    project.completion = periods[0]?.period || null
+  }
   const quantities = shift(seen.quantities, span.start).map((q) => ({
     ...q,
     core: { start: q.core.start + span.start, end: q.core.end + span.start },
   }))
-  const told = (cell: Span) => {
+  const within = (cell: Span) => quantities.filter((q) => q.start >= cell.start && q.end <= cell.end)
+  const told = (cell: Span): DraftOutput[] => {
     const linked = linkFigures(
       {
         text,
@@ -154,18 +168,59 @@ export function readProjectRow(
       },
       scope,
       {
-        quantities: quantities.filter((q) => q.start >= cell.start && q.end <= cell.end),
+        quantities: within(cell),
         changes: [],
         clauses: clauses(text, cell),
         periods: { sentence: [], paragraph: null, running: null },
         article: reading.index,
       },
     )
-    return linked.outputs.filter((fact) => fact.subject === project)
+    const facts = linked.outputs.filter((fact) => fact.subject === project)
+    // 120万千瓦 by itself, 4万吨 in front of a product: nothing names it but the undertaking
+    const [size] = facts.length ? [] : within(cell)
+    const bare = size && size.start <= cell.start + 1 ? bareSize(size, name) : null
+    return bare ? [sizeFact(bare, size!)] : facts
   }
+  const sizeFact = (bare: Measured, { start, end, value, qualifier }: QuantityMention): DraftOutput => ({
+    start,
+    end,
+    article: reading.index,
+    subject: project,
+    measure: bare.measure,
+    product: bare.product,
+    value,
+    unit: bare.unit,
+    qualifier,
+    basis: null,
+    change: null,
+    period: null,
+    rule: `row-${bare.rule}`,
+    inferred: new Set(['subject']),
+    context: name,
+  })
   // 年产5万吨X项目: a size in the name is a figure, too, and is often given again in the content
   const content = cellOf('content')
-  const facts = [...told(named), ...(content && content.end > content.start ? told(content) : [])]
+  const sized = cells.flatMap((cell, i) => {
+    const size = sizes?.[i]
+    const printed = size ? text.slice(cell.start, cell.end) : ''
+    const known = size && NUMBER.test(printed) ? unitOf(size.unit) : null
+    if (!known) return []
+    const quantity: QuantityMention = {
+      kind: 'quantity',
+      ...cell,
+      core: cell,
+      value: tidy(Number(printed.replace(/[约,]/g, '')) * known.factor),
+      unit: known.unit,
+      printedUnit: size!.unit,
+      qualifier: printed.startsWith('约') ? 'about' : 'exact',
+    }
+    const label = name + size!.noun
+    const bare =
+      readMeasure(quantity, { label, right: '', rest: '', after: '', clause: label, sentence: label }) ??
+      bareSize(quantity, name)
+    return bare ? [sizeFact(bare, quantity)] : []
+  })
+  const facts = [...sized, ...told(named), ...(content && content.end > content.start ? told(content) : [])]
   facts.forEach((fact, i) => {
     const again = facts
       .slice(0, i)

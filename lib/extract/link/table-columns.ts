@@ -32,9 +32,11 @@ export interface Columns {
 
 const HEADING =
   /^(?:指标|项目|名称|单位|产品|品种|类别|地区|总量|绝对[数量值]|数值|本[期月年]|事项|任务)|增长|增速|增幅|同比|比上年|±|产量|产值|增加值|完成|累计|计划|目标|存栏|出栏|面积|资金|投资|金额|收入|余额|数量|装机|容量|过货量|大畜|小畜|头数|只数|户数|人数|里程|补贴|总额|[一二三四]季度|半年|全年|^(?:19|20)\d{2}年?|^\d+(?:[—~-]\d+)?月/
+/** 摆放木耳(万袋) */
+const IN_UNITS = /.\([万亿千百]?[\u4e00-\u9fff]{1,4}\)$/
 const CHANGE = /增长|增速|增幅|增减|升降|同比|比上年|比去年|较上年|±/
 const PLACES =
-  /^各?(?:地区|区域|旗县|盟市|乡镇|苏木|镇|街道|嘎查|村|行政村|口岸|园区|开发区|[市区县旗])(?:市?区?|乡?镇|苏木|名称|街道|\(.*\))*$/
+  /^各?(?:地区|区域|旗县|盟市|乡镇|苏木|镇|街道|嘎查|村|行政村|口岸|园区|开发区|[市区县旗]|林业局|林场|农牧?场|牧场)(?:市?区?|乡?镇|苏木|名称|街道|\(.*\))*$/
 /** Whose numbers are none of a place: of persons, hours, prices, calls. */
 const NOT_ECONOMIC =
   /电话|联系|邮箱|票价|单价|价格|均价|车次|线路|站点|发车|时间段|票|得分|成绩|名次|分数|班级|姓名|年龄|岗位|招聘|学历|名额|里程\(公里\)$|气温|天气|水位|时刻|开点|演出|剧目|用户/
@@ -65,7 +67,8 @@ export function columnsOf(
   if (cells.length < 2 || cells.some((cell) => NUMBER.test(cell) && !/^(?:19|20)\d{2}$/.test(cell)))
     return null
   if (cells.some((cell) => cell.length > 24)) return null
-  if (cells.filter((cell) => HEADING.test(cell) || PLACES.test(cell)).length < 2) return null
+  if (cells.filter((cell) => HEADING.test(cell) || PLACES.test(cell) || IN_UNITS.test(cell)).length < 2)
+    return null
   const headings = cells.join(' ')
   if (
     /总投资|建设内容|建设规模/.test(headings) ||
@@ -145,4 +148,4 @@ const topicOf = (caption: string): string =>
     .replace(/\([^()]*\)$/, '')
     .replace(/^表\s?\d+/, '')
     .replace(/^.*(?:各?(?:旗县市区|旗县区|旗县|盟市|苏木乡镇|乡镇|地区)|月份?|季度|半年|\d年)/, '')
-    .replace(/(?:完成|发放|进展|分布)?(?:情况|统计|一览)?表?(?:公示)?$/, '')
+    .replace(/(?:完成|发放|进展|进度|分布)*(?:情况|统计|一览)?表?(?:公示)?$/, '')

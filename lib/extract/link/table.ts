@@ -1,8 +1,7 @@
 import type { QuantityMention } from '../contracts'
 import { tidy } from '../recognise/number'
 import { type Deixis, findPlaceMentions } from '../recognise/place'
-import { readUnit } from '../recognise/units'
-import type { Measure, Span, Unit } from '../types'
+import type { Measure, Span } from '../types'
 import type { Reading as ArticleReading } from './article-reading'
 import { growthReading } from './growth'
 import { readMeasure } from './measure'
@@ -10,9 +9,7 @@ import type { Around, Reading } from './reading'
 import type { Scope } from './scope'
 import { readSum } from './sum'
 import type { Columns, ValueColumn } from './table-columns'
-
-const NUMBER = /^[-+]?\d[\d,]*(?:\.\d+)?%?$/
-const SCALE: Record<string, number> = { 百: 100, 千: 1000, 万: 1e4, 亿: 1e8 }
+import { unitOf } from './table-units'
 
 /** The cells of a row that tabs or bars part; empty where the line is no row. */
 export function cellsOf(line: string): string[] {
@@ -24,16 +21,7 @@ export function cellsOf(line: string): string[] {
     .map((cell) => cell.trim())
 }
 
-/** 万吨 → t and 10,000. */
-function unitOf(printed: string): { unit: Unit; factor: number; counter?: string } | null {
-  const scale = SCALE[printed[0] ?? ''] ?? 1
-  const at = scale === 1 ? 0 : 1
-  const unit = readUnit(printed, at)
-  if (!unit) return printed === '%' ? { unit: 'percent', factor: 1 } : null
-  return at + unit.printed.length === printed.length
-    ? { unit: unit.unit, factor: scale * unit.factor, counter: unit.printed }
-    : null
-}
+const NUMBER = /^[-+]?\d[\d,]*(?:\.\d+)?%?$/
 
 const numberIn = (cell: string | undefined) =>
   cell !== undefined && NUMBER.test(cell) ? Number(cell.replace(/[,%+]/g, '')) : null
@@ -145,7 +133,7 @@ function readCell(row: Row, column: ValueColumn): boolean {
     })
     return true
   }
-  const measured = readMeasure(mention, around)
+  const measured = readMeasure(mention, around) ?? (known.unit === 'unit' && label ? countedAs(label) : null)
   if (!measured) return readGrowth(row, column.change, column)
   enter(row, column, measured, value, change)
   return true
@@ -164,6 +152,14 @@ function shared({ columns, head, span, reading, scope }: Row, column: ValueColum
     context: head.part ?? head.label,
   }
 }
+
+/** Things that a table counts are told by its headings alone. */
+const countedAs = (label: string): Reading => ({
+  measure: 'other',
+  product: label,
+  unit: 'unit',
+  rule: 'counted',
+})
 
 /** Measures that say nothing without what they are of. */
 const OF_THINGS: ReadonlySet<Measure> = new Set([

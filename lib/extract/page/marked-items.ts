@@ -34,10 +34,11 @@ function opensItem(text: string, at: number, span: Span): boolean {
   if (at + 1 >= span.end || (!isHan(next) && !isDigit(next) && next !== QUOTE && next !== BLANK)) return false
   if (at === span.start) return true
   const before = text.charCodeAt(at - 1)
-  if (isIn(before, ENDS)) return true
+  if (isIn(before, ENDS) || before === BLANK || before === TAB) return true
   return isHan(before) && !isIn(before, NUMERALS) && !isIn(next, NUMERALS)
 }
 
 const QUOTE = 0x201c
 const BLANK = 0x20
+const TAB = 0x09
 const NUMERALS = charset('〇零一二三四五六七八九十')

@@ -1,3 +1,4 @@
+import { charset, isIn } from './charset'
 import type { Row } from './rows'
 
 /** 2876亿元, 11.4%, 1.02万亿元, 约3.9万户: a line that is nothing but a number with its unit. */
@@ -15,6 +16,9 @@ const NO_FIGURE = /^\d+(?:年|月|日|时|点|版|期|届|岁|号|楼|路|章|�
 export function glossedRows(lines: readonly string[], from: number): Row[] {
   const above = pairsFrom(lines, from)
   if (above.length >= 2 || (above.length === 1 && from === 0 && lines.length === 2)) return above
+  const named = namesFrom(lines, from)
+  if (named.length >= 2 || (named.length === 1 && from === 0 && named[0]!.lines === lines.length))
+    return named
   const beside: Row[] = []
   for (let at = from; at < lines.length; at++) {
     const row = besides(lines[at]!)
@@ -40,6 +44,23 @@ function pairsFrom(lines: readonly string[], from: number): Row[] {
   return rows
 }
 
+/** 地区生产总值 / 368.5亿元 / 同比增长7.2%: what it is, its figure and often its change, one below the other. */
+function namesFrom(lines: readonly string[], from: number): Row[] {
+  const rows: Row[] = []
+  for (let at = from; at + 1 < lines.length; ) {
+    const [name, number, change] = [lines[at]!, lines[at + 1]!, lines[at + 2]]
+    if (!NAME.test(name) || !isFigure(number)) break
+    const count = change !== undefined && CHANGE.test(change) ? 3 : 2
+    const parts = lines.slice(at, at + count)
+    rows.push({ lines: count, cells: parts.map((part, line) => ({ line, start: 0, end: part.length })) })
+    at += count
+  }
+  return rows
+}
+
+const NAME = /^[\u4e00-\u9fff]{3,18}(?:\([\u4e00-\u9fff]{1,6}\))?$/
+const CHANGE = /^\(?(?:同比|比上年|比去年|较上年|较去年)?(?:增长|下降|增|降|上升|减少|[+-])[^,。;]{0,12}%\)?$/
+
 const isFigure = (line: string) =>
   line.length <= 14 && NUMBER.test(line.replaceAll(' ', '')) && !NO_FIGURE.test(line)
 
@@ -57,14 +78,13 @@ function besides(line: string): Row | null {
   }
 }
 
-/** Whether a line is worth a look. */
-export const mayGloss = (line: string): boolean => {
+/** Whether a line is worth a look: it begins with a number, or the one below does and is short. */
+export const mayGloss = (line: string, below: string | undefined): boolean =>
+  startsFigure(line) ||
+  (below !== undefined && below.length <= 14 && line.length <= 26 && startsFigure(below))
+
+const startsFigure = (line: string): boolean => {
   const first = line.charCodeAt(0)
-  return (
-    (first >= 0x30 && first <= 0x39) ||
-    first === 0x7ea6 ||
-    first === 0x8d85 ||
-    first === 0x8fd1 ||
-    first === 0x903e
-  )
+  return (first >= 0x30 && first <= 0x39) || isIn(first, ABOUT)
 }
+const ABOUT = charset('约超近逾')

@@ -16,7 +16,7 @@ import { mapped } from './offsets'
 import { inWords } from './rate-letters'
 import { type Cell, mayHead, type Row, tableRows } from './rows'
 import { keepsSpace } from './spaces'
-import { standsOver } from './table-title'
+import { breaksCell, standsOver } from './table-title'
 
 /**
  * The text a reader sees behind the text a page was stored as: one character for one, in the canonical forms of
@@ -158,9 +158,11 @@ function writeBlock(text: string, lines: Line[], out: Writer): void {
       }
       continue
     }
-    let to = from + 1
+    const broken = breaksCell(slices, from)
+    let to = from + (broken ? 2 : 1)
     let prose = isProse(slices[from]!)
     while (
+      !broken &&
       to < lines.length &&
       continues(slices[to - 1]!, slices[to]!, lines[to - 1]!, lines[to]!, width) &&
       !standsBetween(slices[to - 1]!, slices[to]!, lines[to]!, lines[to + 1], slices[to + 1]) &&
@@ -192,8 +194,8 @@ const headsTable = (slices: readonly string[], at: number): boolean => {
 /** The rows of a table or of a box of figures that a line opens. */
 const rowsFrom = (slices: readonly string[], at: number): readonly Row[] => {
   const line = slices[at]!
-  if (mayHead(line)) return tableRows(slices, at)
-  return mayGloss(line) ? glossedRows(slices, at) : NONE
+  const rows = mayHead(line) ? tableRows(slices, at) : NONE
+  return rows.length === 0 && mayGloss(line, slices[at + 1]) ? glossedRows(slices, at) : rows
 }
 const NONE: readonly Row[] = []
 

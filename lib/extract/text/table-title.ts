@@ -7,3 +7,18 @@ const PROSE = /[,。;!?]/
 /** Whether a line may be the title of the table below it. */
 export const standsOver = (line: string): boolean =>
   line.length <= LONGEST && TITLE.test(line) && !PROSE.test(line)
+
+const LONGEST_CELL = 24
+/** What heads the rows below it, closes them or says where they are from is no part of a cell. */
+const ITS_OWN =
+  /^(?:[一二三四五六七八九十]+、|\(|注|备注|说明|资料|来源|合计|总计|小计)|(?:类|项目|工程|部分|方面|领域|[市盟旗县区镇]|\)|:|\d)$/
+
+/** Whether a line between rows is the first half of the cell that the row below it goes on with. */
+export function breaksCell(lines: readonly string[], at: number): boolean {
+  const [above, line, below] = [lines[at - 1], lines[at]!, lines[at + 1]]
+  if (!above?.includes('\t') || !below?.includes('\t') || line.includes('\t') || line.length > LONGEST_CELL)
+    return false
+  return !ITS_OWN.test(line) && !PROSE.test(line) && tabs(above) === tabs(below) && /^[^\t\d]{2}/.test(below)
+}
+
+const tabs = (line: string) => line.split('\t').length
