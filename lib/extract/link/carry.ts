@@ -4,12 +4,13 @@ import { COUNTED, NO_COUNT } from '../lexicon/counts'
 import { INDICATORS } from '../lexicon/indicators'
 import type { Measure } from '../types'
 import { countedLast } from './count-scope'
+import { countsOn, countsPart } from './count-stage'
 import type { Figure } from './distribution'
 import type { DraftOutput } from './draft'
 import { items } from './label'
 import { isStatistical } from './period'
 import { type Around, productTail, type Reading } from './reading'
-import type { Counted, Scope } from './scope'
+import type { Scope } from './scope'
 
 /** 年发电量 of a plant that is not running yet is what it can do in a year: a capacity. */
 export function designed(reading: Reading, around: Around, basis: 'planned' | 'actual'): Reading {
@@ -58,31 +59,6 @@ export function sameIndex(quantity: QuantityMention | null, own: string, last: D
   }
 }
 
-/** 落地的永磁电机项目,目前有14个: the noun closes the clause before the number's own. */
-export function countedBefore(
-  quantity: QuantityMention,
-  around: Around,
-  own: string,
-  before: string,
-): Reading | null {
-  if (!/^[个项家户]$/.test(quantity.counter ?? '') || !NO_NOUN.test(own)) return null
-  if (!/^(?:以上|左右|多|余)?(?:,|。|;|$|\)|已|全部|分布)/.test(around.right)) return null
-  const named = /(?:^|[,。;:])([^,。;:\d]{0,24}?(?:项目|工程|企业))(?:里|中|上)?,$/.exec(before)
-  if (!named || /(?:负责|部门|介绍|随着|为了|支持|帮助|服务)/.test(named[1]!)) return null
-  const projects = !named[1]!.endsWith('企业')
-  if (!projects && /[个项]/.test(quantity.counter!)) return null
-  return {
-    measure: projects ? 'project_count' : 'enterprise_count',
-    product: productTail(named[1]!),
-    unit: 'unit',
-    rule: `${projects ? 'project' : 'enterprise'}_count-before`,
-  }
-}
-
-/** No noun of its own stands before the number. */
-const NO_NOUN =
-  /^(?:目前|现在|眼下|如今|已|已经|一共|总共|共|有|达|到|要|年底|今年|全市|全区|全旗|全盟|全县|我市|我区|\d{4}年|底|末|总数|数量)*$/
-
 /** 新建的有58个, 其中亿元以上的63个, 已开复工80个: no noun, so what was counted last in the paragraph goes on. */
 export function counting(
   quantity: QuantityMention,
@@ -98,6 +74,8 @@ export function counting(
     quantity.counter !== last.counter
   )
     return null
+  const part = countsPart(around, own, last)
+  if (part) return part
   if (
     !/^(?:,|。|;|、|\)|$|已|也|将|进|列|入|全部|实现|开|复|竣|投|正|在|新|占|排|纳|完|退|到位|吊|并网|主体|封顶)/.test(
       around.right,
@@ -106,7 +84,7 @@ export function counting(
     return null
   if (last.measure === 'other' || last.measure === 'equipment') return countsOn(around, own, last)
   if (
-    !/(?:的|有|其中|占|开工|复工|完工|建成|投产|竣工|续建|新建|实施|签约|落地|完成|退出|中|等|类|以上|区|旗|县|市|盟|企业|项目|工程|培育|新增|认定|级)$/.test(
+    !/(?:的|有|其中|占|开工|复工|完工|建成|投产|竣工|续建|新建|实施|签约|落地|完成|退出|开了?|动了?|动工|带起|聚起|中|等|类|以上|区|旗|县|市|盟|企业|项目|工程|培育|新增|认定|级)$/.test(
       own.replace(/(?:达到|达|为|共|有)+$/, ''),
     ) &&
     own !== '' &&
@@ -127,39 +105,6 @@ export function counting(
     rule: `${last.measure}-next`,
   }
 }
-
-/** 计划改造老旧小区46个,目前已开工39个,完工12个; 安装风机58台,已有41台完成吊装: more of the works counted last. */
-function countsOn(around: Around, own: string, last: Counted): Reading | null {
-  if (
-    !(NOW.test(around.clause.slice(0, -around.rest.length || undefined)) && /^[,。;]?$/.test(around.right)) &&
-    !STAGE_ALONE.test(own) &&
-    !AMONG_PHASE.test(own) &&
-    !(AMONG.test(own) && STAGE_BEHIND.test(around.right)) &&
-    !isSibling(own, last)
-  )
-    return null
-  const product = isSibling(own, last) ? own : last.product
-  return { measure: last.measure, product, unit: 'unit', rule: `${last.measure}-next` }
-}
-
-/** 其中运输机场19个,通用机场10个: another kind of what was counted. */
-const isSibling = (own: string, { product }: Counted): boolean =>
-  product !== null &&
-  product.length > 2 &&
-  /^[\u4e00-\u9fff]{3,10}$/.test(own) &&
-  own.slice(-2) === product.slice(-2) &&
-  own !== product
-
-/** 现在是53座. */
-const NOW =
-  /(?:^|,)(?:现在|目前|如今|眼下|到现在)(?:已经?|一共)?(?:是|有|达到?|增加到|增至|发展到)了?(?:约|近)?\d+[座处个台套栋眼条]$/
-
-const STAGE_ALONE =
-  /^(?:其中|目前|现在|现|已|已经|今年|去年|年内|年底前|将|还将|还|再|要|计划|预计|拟|又|新|全部|累计|陆续|先后|全[市旗区县盟]|[\u4e00-\u9fff]{1,6}(?:市|旗|区|县))*(?:开工|开复工|复工|完工|竣工|建成|建成投用|投用|投入使用|新建|改建|扩建|续建|再建|改造|完成|到位|投运|并网|吊装|安装|退出|打通|治理|整治|修复|交付|封顶|拆除|签约|入驻|脱贫|搬迁|更换|维修)(?:了|的)?$/
-const AMONG_PHASE = /^(?:其中)?,?[一二三]期(?:工程|建设|新建|已建成)?$/
-const AMONG = /^(?:其中|目前|现在|现|已|已经|至今|截至目前|已有|中|有|今年|,)*$/
-const STAGE_BEHIND =
-  /^(?:已|全部|正在|正|将|陆续|先后)*(?:开工|开复工|复工|完工|竣工|建成|投用|投入|投运|完成|到位|并网|吊装|退出|启用|运行)/
 
 /** 昆都仑区为35.1%,青山区为14.7%; 占全国的17%、全盟的46%: a share of the same kind, said of something else. */
 export function nextShare(own: string, left: string, last: DraftOutput | null): Reading | null {

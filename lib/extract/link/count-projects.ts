@@ -18,11 +18,14 @@ export function countedProjects(around: Around, counter: string): string | null 
   if (plain && !VERB.test(plain[1]!)) return plain[1]!
   const shared =
     /^([\u4e00-\u9fff]{1,8})(?:、|和|及|与)\d+[个项]([^,。;、\d]{0,12}(?:项目|工程))(?!部|组|办)/.exec(rest)
-  if (shared && !VERB.test(shared[0])) return shared[1]! + /[^级类]*$/.exec(shared[2]!)![0]
+  if (shared && !VERB.test(shared[0].replace(OF_LEVEL, '')))
+    return shared[1]! + /[^级类]*$/.exec(shared[2]!)![0]
   const joined = /^([^,。;\d]{1,16}(?:及|和|与|、)[^,。;、\d]{0,12}?(?:项目|工程))(?!部|组|办)/.exec(rest)
   return joined && !VERB.test(joined[1]!) ? joined[1]! : null
 }
 
+/** 盟级, 旗县级: a level, no place. */
+const OF_LEVEL = /(?:自治区|盟市?|市|旗县?|县|区|镇|村|园区|国家)级/g
 const ENDS = /^[,。;]?$/
 const LANDED = /(?:引进|引入|新签约|签约|落地|谋划|储备)(?:了)?$/
 const PROJECTS = /项目|协议(?:总?投资|引资)/

@@ -6,6 +6,8 @@ import { countBuilt } from './count-built'
 import { firms, VISITED } from './count-firms'
 import { workers } from './count-people'
 import { countedProjects } from './count-projects'
+import { villages } from './count-villages'
+import { hired } from './hired'
 import { type Around, clean, firstNoun, productTail, type Reading } from './reading'
 
 const PAUSES = charset(',。;:')
@@ -24,7 +26,7 @@ export function counted(q: QuantityMention, around: Around): Reading | null {
   const projects = countedProjects(around, counter)
   if (projects)
     return { measure: 'project_count', product: clean(projects), unit: 'unit', rule: 'count-project_count' }
-  const hands = counter === '个' ? workers(around) : null
+  const hands = counter === '个' ? (workers(around) ?? hired(around, false)) : null
   if (hands) return hands
   const output = /([\u4e00-\u9fffA-Za-z“”]{2,12}?)(?:总?产量|产销量)(?:达到?|为|完成|约)*$/.exec(label)
   if (output && COUNTED_GOODS.test(counter))
@@ -126,7 +128,7 @@ export function counted(q: QuantityMention, around: Around): Reading | null {
       if (
         measure === 'other' &&
         !BUILT.test(around.clause + around.after) &&
-        !/[处座栋眼条口]/.test(counter) &&
+        !/[处座栋眼条口套]/.test(counter) &&
         !(source === own && FIXED.test(own) && COUNTRYWIDE.test(around.sentence)) &&
         !/[床学营车机摊铺]位/.test(match[0])
       )
@@ -150,15 +152,11 @@ export function counted(q: QuantityMention, around: Around): Reading | null {
       if (NO_COUNT.test(source)) return null
     }
   }
-  return countBuilt(q, around) ?? firms(counter, named, own)
+  return countBuilt(q, around) ?? firms(counter, named, own) ?? villages(counter, around)
 }
 
-/** 进出境人员21.7万人次、车辆18.2万辆次. */
-const CROSSES = /(?:^|[、和,])(?:各类)?(?:车辆|列车|航空器|飞机|船舶|交通工具|运输工具)$/
-
-/** 全区铁路里程1.4万公里;民用机场29个: what a place has. */
-const FIXED = /(?:机场|口岸|车站|航线|服务区|客运站|物流园区?|码头|电站|水库|气象站|景区|医院|学校)$/
-const COUNTRYWIDE = /里程|截至|[全我](?:区|市|旗|县|盟|自治区)(?:现|共|已)*有/
+        !/[处座栋眼条口套]/.test(counter) &&
+        !(source === own && FIXED.test(own) && COUNTRYWIDE.test(around.sentence)) &&
 
 /** 3栋厂房可以封顶: how far works have come. */
 const SHELL = /^(?:标准化|标准)?(?:厂房|车间|楼房|住宅楼)[^,。;\d]{0,8}(?:封顶|浇筑|砌筑|吊装)/
@@ -181,7 +179,7 @@ const MACHINE = /[\u4e00-\u9fff]{1,6}(?:(?<!单)机(?![构关会遇制])|车|炉
 
 /** What a plant can do in a year. */
 const MAKES =
-  '年产能|年产|产能|年加工|年生产|(?:每年|一年|年)(?:就|大约|约)?(?:可以|可|能够|能)?(?:生产|产出|产|加工|制造|制作|做|缝制|织造|编织|织|组装|装配|灌装|供应|推广|提供|摆放|培育|繁育|下线|出(?![栏口租勤现让圃厂]))(?:出)?|年制造|生产能力|制造能力'
+  '年产能|年产|产能|年加工|年生产|(?:每年|一年|(?<![去今全上当前明后半])年)(?:就|大约|约)?(?:可以|可|能够|能)?(?:生产|产出|产|加工|制造|制作|做|缝制|织造|编织|织|组装|装配|灌装|供应|推广|提供|摆放|培育|繁育|下线|出(?![栏口租勤现让圃厂]))(?:出)?|年制造|生产能力|制造能力'
 const ABLE = new RegExp(
   `(?:${MAKES})(?:达到|达|可达|为|约|突破|超过|超)*(?:[\\u4e00-\\u9fffA-Za-z“”()\\d]{0,16})$`,
 )
@@ -189,7 +187,7 @@ const ABLE_OPENING = new RegExp(`^(?:${MAKES})`)
 
 /** 生产风电设备3000套, 下线风机516台: things made, not things in use. */
 const MADE =
-  /(?:生产|下线|产出|制造|做出|制成|交付|出厂|组装)(?:了|出|各类|各种|共)*([\u4e00-\u9fff“”A-Za-z]{2,12}?)(?:已|共|累计|达|约)*$/
+  /(?:生产|下线|产出|制造|做出|制成|交付|出厂|组装|加工|摆放|缝制|织造|灌装|卖出去?|销出|发出|装配|改装|编织)(?:了|出|各类|各种|共)*([\u4e00-\u9fff“”A-Za-z]{2,12}?)(?:已|共|累计|达|约)*$/
 const COUNTED_GOODS = new Opening(
   /^(?:台|套|台\(套\)|台\(件\)|辆\(台\)|台套|辆|件|瓶|袋|盒|片|块|粒|支|张|箱|枚|只|双|条|剂|棒)$/,
 )

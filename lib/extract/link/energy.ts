@@ -7,9 +7,35 @@ const SOURCE =
 /** Wind and sun that could be used: nothing that was built. */
 const RESOURCE = /可(?:开发|利用)(?:利用)?(?:量|的)|蕴藏量|资源量|(?:风能|太阳能|光能)资?源?(?:储量|储能)/
 
+/** 两台1.5万千瓦: the scanner has multiplied them. */
+const SEVERAL = /[\d两二三四五六七八九十][台套](?:单机)?[\d.]+[万亿]?(?:千瓦|兆瓦)$/
+const MACHINES = /^级?的?[\u4e00-\u9fff]{0,6}(?<!风电)机组/
+/** 11座村级电站、2200千瓦全部并了网. */
+const ON_GRID = /^(?:的?机组)?(?:全部|已经?|都|均)*(?:并(?:上|了)?网|发上?了?电|送上?了?电|通了?电|投了?产)/
+const CARRIED = /^的(?:送电|输电|外送|送出|输送|供电|变电|换流|送受电)能力/
+const MADE = /(?<!年)(?:出|产|生产|下线|做|发货|卖)(?:了|出)?(?:单晶|硅片|硅棒|组件|电池片?|切片|晶硅)$/
+const PAST = /[今去]年|前\d|月|季度|半年/
+
 export function power(around: Around): Reading | null {
   const { label, right } = around
   const near = label.slice(-24) + right.slice(0, 24)
+  // 1000万千瓦的送电能力: what a line can carry
+  if (CARRIED.test(right))
+    return {
+      measure: 'capacity',
+      product: clean(firstNoun(right.replace(/^的/, ''))),
+      unit: 'kW',
+      stock: true,
+      rule: 'transmission',
+    }
+  // 公司今年出单晶3.1吉瓦: what was made of modules
+  if (MADE.test(label) && PAST.test(around.sentence))
+    return {
+      measure: 'production',
+      product: productTail(label.replace(/^.*(?:出|产|生产|下线|做)(?:了|出)?/, '')),
+      unit: 'kW',
+      rule: 'module-production',
+    }
   if (/负荷|调峰需求|顶峰/.test(label.slice(-10)))
     return { measure: 'other', product: productTail(label), unit: 'kW', rule: 'load' }
   // 100兆瓦/400兆瓦时: power and energy of one store
@@ -43,11 +69,17 @@ export function power(around: Around): Reading | null {
   if (
     !source &&
     !PHASE.test(beforeNumber(around)) &&
+    !ON_GRID.test(right) &&
+    !(MACHINES.test(right) && SEVERAL.test(beforeNumber(around))) &&
     !/装机|并网|投运|机组|容量|发电|规模|项目|电站|电厂|拉棒|拉晶|硅棒|整机|电控|光伏|切片/.test(near)
   )
     return null
-  // 2台70兆瓦热水锅炉, 10兆瓦的风机: the size of a machine
-  if (/^级?[\u4e00-\u9fff]{0,4}锅炉|^级?的(?:风机|机组|风电机组|主变)/.test(right)) return null
+  // 2台70兆瓦热水锅炉, 10兆瓦的风机: the size of a machine, but of two machines multiplied
+  if (
+    !(MACHINES.test(right) && SEVERAL.test(beforeNumber(around))) &&
+    /^级?[\u4e00-\u9fff]{0,4}锅炉|^级?的(?:风机|机组|风电机组|主变)/.test(right)
+  )
+    return null
   if (/台\d[\d.]*(?:兆瓦|MW|万?千瓦)级?(?:风机|风力发电机|风电机组)/.test(around.clause)) return null
   // 单机30万千瓦, 4台66万千瓦 give the size of a machine
   if (/单机(?:容量)?(?:为|达)?$/.test(label)) return null

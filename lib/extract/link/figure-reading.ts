@@ -1,11 +1,14 @@
 import type { QuantityMention } from '../contracts'
 import { perYear } from '../recognise/units'
+import { ability, canYearly } from './ability'
 import { eachOf } from './each'
 import { STORE } from './figure-words'
 import { type Before, goesOn } from './goes-on'
 import { readMeasure } from './measure'
 import { moneyMade } from './money-made'
 import type { Reading } from './reading'
+import { takenIn } from './taken-in'
+import { dishes, turnedOut } from './turned-out'
 
 /** 、生产…, 和回收…: the list goes on with another verb. */
 const MAKES = /^(?:、|和|及|以及|并)(?:副产|联产|生产|深加工|精深加工|加工|冶炼|精炼|熔炼|处理|产|回收|提取)/
@@ -21,7 +24,7 @@ export function readFigure(quantity: QuantityMention, before: Before): Reading |
     const made = moneyMade(left, before.behind, around, last)
     if (made) return made
   }
-  const own = readMeasure(quantity, around)
+  const own = readByWords(quantity, before)
   // 聚烯烃里聚乙烯和聚丙烯各占150万吨: parts of a capacity
   if (!own && last?.measure === 'capacity' && perYear(quantity.unit) === last.unit && eachOf(left).length)
     return { measure: 'capacity', product: null, unit: last.unit, stock: true, rule: 'capacity-each' }
@@ -39,4 +42,22 @@ export function readFigure(quantity: QuantityMention, before: Before): Reading |
       rule: 'capacity-continued',
     }
   return reading
+}
+
+/** What was done, where its words do not say that it can be done every year. */
+const DONE = new Set([
+  'production',
+  'slaughter',
+  'freight',
+  'livestock',
+  'unit-production',
+  'indicator-freight',
+])
+
+/** By its own words: by what it is called, or by the verb that tells what works make or take in. */
+function readByWords(quantity: QuantityMention, before: Before): Reading | null {
+  const named = readMeasure(quantity, before.around)
+  if (!named) return ability(quantity, before) ?? takenIn(quantity, before) ?? turnedOut(quantity, before)
+  if (!DONE.has(named.rule)) return named
+  return dishes(quantity, before) ?? canYearly(quantity, before, true) ?? named
 }

@@ -1,12 +1,14 @@
 import type { QuantityMention } from '../contracts'
 import { perYear } from '../recognise/units'
 import { again } from './again'
-import { countedBefore, counting, nextShare, rankedIndex, shareOfPlace } from './carry'
+import { counting, nextShare, rankedIndex, shareOfPlace } from './carry'
+import { countedBefore, worksBefore } from './count-clause-before'
 import { ableFirms } from './count-firms'
 import { ofHouseholds } from './count-people'
 import type { DraftOutput } from './draft'
 import { aloneIn, CONTINUES, continues } from './figure-words'
 import { type Around, clean, productTail, type Reading } from './reading'
+import { moreOfThem } from './rehoused'
 import type { Scope } from './scope'
 
 /** What was said before a number that does not say itself what it is. */
@@ -102,6 +104,8 @@ export function goesOn(quantity: QuantityMention, before: Before): Reading | nul
     /^(?:已|投运|投用|并网|吊装|完成|安装|到位|上岗|在|正|投入)/.test(around.right)
   )
     return { measure: 'equipment', product: index.product, unit: 'unit', rule: 'equipment-next' }
+  if (unit === 'household' && index?.measure === 'households' && moreOfThem(own))
+    return { measure: 'households', product: index.product, unit: 'household', rule: 'households-next' }
   const people = ofHouseholds(quantity, around, left, last) ?? ableFirms(quantity.counter ?? '', left)
   if (people) return people
   const told = again(quantity, around, own, left, index)
@@ -110,6 +114,7 @@ export function goesOn(quantity: QuantityMention, before: Before): Reading | nul
   return (
     counting(quantity, around, own, scope) ??
     countedBefore(quantity, around, own, earlier) ??
+    worksBefore(quantity, around, own, earlier) ??
     (unit === 'percent' ? (nextShare(own, left, index) ?? shareOfPlace(own, earlier)) : null)
   )
 }

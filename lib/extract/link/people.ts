@@ -2,7 +2,9 @@ import { NO_COUNT } from '../lexicon/counts'
 import { HERD } from '../lexicon/goods'
 import { firmsByHousehold } from './count-firms'
 import { workers } from './count-people'
+import { hired } from './hired'
 import { type Around, clean, firstNoun, productTail, type Reading } from './reading'
+import { rebuilt } from './rehoused'
 
 const CAN_SLAUGHTER = /(?:加工|屠宰|宰杀|分割)[\u4e00-\u9fff]{0,4}能力$/
 const SLAUGHTERED = /(?:(?<!屠)宰(?:杀)?(?:了|出|完)?|屠宰了)[^,。;\d]{0,6}$/
@@ -71,7 +73,7 @@ const WORKS_AT =
 
 export function people(around: Around): Reading | null {
   const { label, right } = around
-  const hands = workers(around)
+  const hands = workers(around) ?? hired(around, true)
   if (hands) return hands
   if (TAKES_PART.test(right) || (WORKS_AT.test(label) && !/志愿|活动|培训|比赛/.test(label)))
     return { measure: 'jobs', product: null, unit: 'person', rule: 'takes-part' }
@@ -135,6 +137,9 @@ const CAME =
 const CROSSING = /进出境|出入境|进出区|通关|口岸/
 
 const PAIRED = /^(?:、|,|共)?\d[\d.]*万?(?:余|多)?[名人]/
+const TAXPAYERS = /^(?:的)?(?:小规模|一般|增值税)?纳税人/
+/** 从237户牧民手里收奶 is told of those who sell. */
+const TO_THEM = /^[^,。;]{0,8}(?:手[里中上](?!收|买|采购|流转)|家[里中])/
 const MET = /走遍|走进|走了|跑遍|跑了|转了|沿途|途经|串|送到|发到|入户|敲开|问过|劝/
 
 export function households(around: Around): Reading | null {
@@ -143,7 +148,15 @@ export function households(around: Around): Reading | null {
   if (/(?:社区|小区)[^,。;]{0,4}(?:常住|居民|住户)[^,。;]{0,4}$/.test(label)) return null
   // 走遍430多户牧民, 送到17户村民手里: whom somebody came to
   const before = around.clause.slice(0, around.clause.length - around.rest.length)
-  if (MET.test(before.slice(-24)) || /^[^,。;]{0,8}(?:手[里中上]|家[里中])/.test(right)) return null
+  if (MET.test(before.slice(-24)) || TO_THEM.test(right)) return null
+  // 26.3万户纳税人
+  if (TAXPAYERS.test(right))
+    return {
+      measure: 'enterprise_count',
+      product: clean(firstNoun(right)),
+      unit: 'unit',
+      rule: 'enterprises',
+    }
   const firmsCounted = /^(?:$|[,、。;)])/.test(right) ? firmsByHousehold(label) : null
   if (firmsCounted) return firmsCounted
   if (/(?:户|农牧民)(?:和|及|与|、)(?:合作社|家庭农场|家庭牧场|大户)$/.test(label))
@@ -159,7 +172,7 @@ export function households(around: Around): Reading | null {
     )
   if (
     beside ||
-    /(?:[种养][植殖]户|农牧户|农户|牧户|贫困户|脱贫户|家庭旅游户|农家乐|牧家乐)(?:已|共|现)*(?:有|达)?$/.test(
+    /(?:[种养][植殖]户|农牧户|农户|牧户|贫困户|脱贫户|家庭旅游户|农家乐|牧家乐)(?:已|共|现)*(?:有|达|占)?$/.test(
       label,
     )
   ) {
@@ -167,6 +180,8 @@ export function households(around: Around): Reading | null {
     const of = beside ? clean(beside[0].replace(/^的/, '')) : productTail(label)
     return { measure: 'households', product: of, unit: 'household', rule: 'households' }
   }
+  const rehoused = rebuilt(around)
+  if (rehoused) return rehoused
   if (/企业|市场主体|经营主体|小微客户|个体|合作社|商户|公司|工商户|小巨人|专精特新/.test(near)) {
     return {
       measure: 'enterprise_count',

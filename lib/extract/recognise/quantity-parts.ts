@@ -69,8 +69,8 @@ export function productAt(text: string, number: PrintedNumber): Measured | null 
     const sized = measuredAt(text, at)
     if (sized?.unit.unit !== 'kW') return null
     // 150台10兆瓦的风机, 2台70兆瓦热水锅炉: so many machines of a kind
-    return /^级?(?:的|风机|风力发电机|风电机组|[\u4e00-\u9fff]{0,4}锅炉)/.test(
-      text.slice(sized.end, sized.end + 8),
+    return /^级?(?:的(?![\u4e00-\u9fff]{0,6}(?<!风电)机组)|风机|风力发电机|风电机组|[\u4e00-\u9fff]{0,4}锅炉)/.test(
+      text.slice(sized.end, sized.end + 10),
     )
       ? null
       : sized

@@ -1,0 +1,56 @@
+import type { QuantityMention } from '../contracts'
+import { COUNTED, NO_COUNT } from '../lexicon/counts'
+import { type Around, productTail, type Reading } from './reading'
+
+/** 48套, 又新增12座: nothing but times, adverbs and verbs of growing stands before the number. */
+const BARE =
+  /^(?:目前|现在|眼下|如今|今年|去年|明年|年内|上半年|又|再|还|已|已经|共|一共|总共|全[市旗区县盟镇村]|我[市区旗县]|新增|增加|新建|添|扩|扩建|有|达|达到|建|建起|建成|了|要|将|计划|预计)*$/
+const ENDS = /^(?:以上|左右|多|余)?(?:[,。;:)]|$)/
+/** What was built, at the end of the clause before. */
+const BUILT =
+  /(?:建|修|盖|打|挖|添|上|办|开|搞)(?:设|起|了|好|成|造|有|着)*(?:了|一批|几[座处个])?(?<noun>[\u4e00-\u9fffA-Za-z“”]{2,12}),$/
+const WORKS_COUNTER = /^[座处栋间套眼孔条]$/
+const DWELLING = /公寓|住房|住宅|民宿|院|[安还]置房|楼|廉租房|周转房/
+
+/** 落地的永磁电机项目,目前有14个: the noun closes the clause before the number's own. */
+export function countedBefore(
+  quantity: QuantityMention,
+  around: Around,
+  own: string,
+  before: string,
+): Reading | null {
+  if (!/^[个项家户]$/.test(quantity.counter ?? '') || !NO_NOUN.test(own)) return null
+  if (!/^(?:以上|左右|多|余)?(?:,|。|;|$|\)|已|全部|分布)/.test(around.right)) return null
+  const named = /(?:^|[,。;:])([^,。;:\d]{0,24}?(?:项目|工程|企业))(?:里|中|上)?,$/.exec(before)
+  if (!named || /(?:负责|部门|介绍|随着|为了|支持|帮助|服务)/.test(named[1]!)) return null
+  const projects = !named[1]!.endsWith('企业')
+  if (!projects && /[个项]/.test(quantity.counter!)) return null
+  return {
+    measure: projects ? 'project_count' : 'enterprise_count',
+    product: productTail(named[1]!),
+    unit: 'unit',
+    rule: `${projects ? 'project' : 'enterprise'}_count-before`,
+  }
+}
+
+/** No noun of its own stands before the number. */
+const NO_NOUN =
+  /^(?:目前|现在|眼下|如今|已|已经|一共|总共|共|有|达|到|要|年底|今年|全市|全区|全旗|全盟|全县|我市|我区|\d{4}年|底|末|总数|数量)*$/
+
+/** 各乡镇都在建冷库,今年又新增12座; 盖起了人才公寓,48套: the works are named in the clause before. */
+export function worksBefore(
+  { counter }: QuantityMention,
+  { right }: Around,
+  own: string,
+  earlier: string,
+): Reading | null {
+  if (!WORKS_COUNTER.test(counter ?? '') || !BARE.test(own) || !ENDS.test(right)) return null
+  const noun = BUILT.exec(earlier)?.groups?.noun
+  if (!noun || NO_COUNT.test(noun) || (counter === '套' && !DWELLING.test(noun))) return null
+  const known = COUNTED.find(
+    ([measure, nouns]) => (measure === 'other' || measure === 'equipment') && nouns.test(noun),
+  )
+  return known
+    ? { measure: known[0], product: productTail(noun), unit: 'unit', rule: 'count-works-before' }
+    : null
+}
