@@ -3,6 +3,7 @@ import { perYear } from '../recognise/units'
 import { charset, hasAny } from '../text/charset'
 import { Ending } from '../text/ending'
 import { Scan } from '../text/scan'
+import { RISES } from './figure-words'
 import type { Before } from './goes-on'
 import { clean, firstNoun, productTail, type Reading } from './reading'
 
@@ -12,15 +13,15 @@ const SIZED = new Set<string>(['t', 'm3', 'm2', 'plant', 'head', 'unit'])
 
 /** A year that is not a certain one: 今年产, 2015年产 tell what was made. */
 const YEAR =
-  '(?:每年|(?<![这近头第前])一年|(?<![去今全上当前明后半同往历近多年\\d〇零一二三四五六七八九十每])年)'
-const TELLS_YEAR = charset('年季')
+  '(?:每年|(?<![这近头第前])一年|(?:(?<![去今全上当前明后半同往历近多年\\d〇零一二三四五六七八九十每])|(?<=[产用成工建]后))年)'
+const TELLS_YEAR = charset('年季负足满达')
 /** 一年能炒葵花籽2万吨: whatever can be done. What is saved is told elsewhere. */
 const CAN = new RegExp(
   `${YEAR}(?:里|下来)?(?:就|大约|约|至少|最多|也|又|还)?(?:能够|能|可以|可|要能)(?!增|实现|减|节|省|少|降|抵|替|创|获|发电|输|外送|送|引|供水|供电|接待|吸引|用工|带|让|使|为|解决)(?:再)?(?<done>[^,。;:\\d年月日天]{1,14})$`,
 )
 /** What is made, by its verb alone: 一年宰, 年榨油. */
 const MAKING =
-  '深加工|加工|生产|制造|制作|压制|烧制|炼制|腌制|缝制|熬制|酿造|铸造|锻造|屠宰|孵化|灌装|分装|组装|装配|改装|翻新|拆解|回收|提取|处理|烘干|清洗|分拣|分选|破碎|焙烧|熔炼|冶炼|电解|拉丝|织造|印染|印制|裁剪|切割|粉磨|压榨|榨|磨|炒|酿|轧|炼|洗|选|宰|杀|烧|烘|晒|熬|腌|纺|织|缝|绣|绕|卷|拉|压|铸|锻|切|裁|印|染|孵|酱|卤|泡|蒸|煮|剥|做|造|制|熔|提|出(?![栏口租勤现让圃厂售资])'
+  '深加工|加工|生产|制造|制作|压制|烧制|炼制|腌制|缝制|熬制|酿造|铸造|锻造|屠宰|孵化|灌装|分装|组装|装配|改装|翻新|拆解|回收|提取|处理|烘干|清洗|分拣|分选|破碎|焙烧|熔炼|冶炼|电解|拉丝|织造|印染|印制|裁剪|切割|粉磨|压榨|榨|磨|炒|酿|轧|炼|洗|选|宰|杀|烧|烘|晒|熬|腌|纺|织|缝|绣|绕|卷|拉|压|铸|锻|切|裁|印|染|孵|酱|卤|泡|蒸|煮|剥|繁育|繁|打|扎|捆|做|造|制|熔|提|出(?![栏口租勤现让圃厂售资])'
 const MAKES = new RegExp(`${YEAR}(?:要|就|大约|约)?(?:${MAKING})出?(?<done>[^,。;:\\d年月日天]{0,10})$`)
 /** 轮毂车间,一年90万只: the year alone, behind works. */
 const YEAR_ALONE = new Ending(
@@ -34,7 +35,7 @@ const CAN_MAKE = new RegExp(
   `^(?:就|约|大约)?(?:能够|能|可以|可)(?:${MAKING})出?(?<done>[^,。;:\\d年月日天]{0,10})$`,
 )
 const ONE_SEASON = new RegExp(
-  `(?:一个?|每个?)[榨产]?季(?:下来)?(?:就)?(?:要|能够|能|可以|可)(?:${MAKING})出?(?<done>[^,。;:\\d年月日天]{0,10})$`,
+  `(?:(?:一个?|每个?)(?:榨|产|生产|加工|采)?季(?:下来)?|全年满负荷|(?:满负荷|开足马力|满产|达产)(?:运转|生产|运行|以?后)?)(?:就)?(?:要|能够|能|可以|可)(?:${MAKING})出?(?<done>[^,。;:\\d年月日天]{0,10})$`,
 )
 
 const WORKS = new Scan(
@@ -49,6 +50,9 @@ const SLAUGHTERS = /宰|杀|分割/
 const OF_WORKS = ({ around: { sentence } }: Before) => WORKS.test(sentence) && !WHOLE_PLACE.test(sentence)
 const WHOLE_PLACE = /全[县旗市区盟镇村]/
 const BOARD = new RegExp(`${YEAR}(?:生产|产)(?<done>[^,。;:\\d年月日天]{1,10})$`)
+const GROWN = /^(?:一下子|又|再)?(?:扩|添|爬|提|升|涨|增|跳|壮大|加)/
+const RISEN_WORKS = /公司|厂|炉|车间|生产线|产线/
+const NO_MAKE = /产量|销量|库存|储量|运量|过货|用水|用电|用量|收购|贷款|面积|单产/
 const QUOTES = /[“”]/g
 const OF_FIRMS = /^(?:\/|的?(?:企业|公司|合作社|工厂|厂|牧场))/
 const STORES = /^多?(?:存|储|贮|藏|放|装下|容|码|冷藏|储存|存放|窖藏)/
@@ -74,7 +78,7 @@ const OF_MINE = new Ending(/(?:煤矿|露天矿|矿井|铁矿|选厂|电解铝�
 const BARE_PRODUCT = /(?:产品|产能|规模|能力|设计)[^。;\d]{0,10},$/
 /** A store holds it, whatever the year. */
 const HOLDS = new Ending(
-  /(?:能|可以?|能够)(?:同时|一次)?(?:放得?下|放|装得?下|装|容纳|码|囤|窖藏)(?:下|进)?$/,
+  /(?:能|可以?|能够)(?:同时|一次)?(?:放得?下|放|装得?下|装|容纳|能装下|码|囤|窖藏)(?:下|进)?$/,
 )
 const STORE = new Scan(/库|窖|仓|罐|棚/)
 
@@ -112,8 +116,14 @@ export function ability(q: QuantityMention, before: Before): Reading | null {
   const { around, left, last, index } = before
   const { right, rest, sentence } = around
   const said = left.replace(QUOTES, '')
-  if (q.unit === 't' && HOLDS.test(said) && STORE.test(sentence))
-    return { measure: 'capacity', product: clean(firstNoun(right)), unit: 't', stock: true, rule: 'storage' }
+  if ((q.unit === 't' || q.unit === 'm3') && HOLDS.test(said) && STORE.test(sentence))
+    return {
+      measure: 'capacity',
+      product: clean(firstNoun(right)),
+      unit: q.unit,
+      stock: true,
+      rule: 'storage',
+    }
   if (q.unit === 'head' && ANIMAL.test(sentence)) return null
   // 年产石膏板3000万平方米
   const board = q.unit === 'm2' ? BOARD.exec(said) : null
@@ -122,6 +132,15 @@ export function ability(q: QuantityMention, before: Before): Reading | null {
   const works = WORKS.test(sentence)
   const unit = q.unit === 'head' ? 'unit' : q.unit
   const sized = { ...q, unit } as QuantityMention
+  // 公司的硅锰合金由一年22万吨爬到了31万吨
+  if (
+    q.unit === 't' &&
+    GROWN.test(said) &&
+    RISES.test(said) &&
+    RISEN_WORKS.test(sentence) &&
+    !NO_MAKE.test(sentence)
+  )
+    return byYear(q, productTail(around.label), 'capacity-risen')
   if (YEAR_ALONE.test(said) && works) return byYear(sized, clean(firstNoun(right)), 'capacity-year')
   if (q.unit !== 'unit' && q.unit !== 'head') {
     if (SCALE.test(right) && !/[库窖仓罐]/.test(rest))

@@ -4,11 +4,14 @@ import { type Around, productTail, type Reading } from './reading'
 
 /** 48套, 又新增12座: nothing but times, adverbs and verbs of growing stands before the number. */
 const BARE =
-  /^(?:目前|现在|眼下|如今|今年|去年|明年|年内|上半年|又|再|还|已|已经|共|一共|总共|全[市旗区县盟镇村]|我[市区旗县]|新增|增加|新建|添|扩|扩建|有|达|达到|建|建起|建成|了|要|将|计划|预计)*$/
+  /^,?(?:目前|现在|眼下|如今|今年|去年|明年|年内|上半年|又|再|新|还|已|已经|共|一共|总共|全[市旗区县盟镇村]|我[市区旗县]|新增|增加|新建|添|扩|扩建|有|达|达到|建|建起|建成|了|要|将|计划|预计)*$/
 const ENDS = /^(?:以上|左右|多|余)?(?:[,。;:)]|$)/
 /** What was built, at the end of the clause before. */
 const BUILT =
   /(?:建|修|盖|打|挖|添|上|办|开|搞)(?:设|起|了|好|成|造|有|着)*(?:了|一批|几[座处个])?(?<noun>[\u4e00-\u9fffA-Za-z“”]{2,12}),$/
+/** 安置楼封了顶,一共860套. */
+const DONE =
+  /(?:^|[,。;:])(?<noun>[\u4e00-\u9fffA-Za-z“”]{2,12}?)(?:已|都|全部|也)*(?:封了?顶|完了?工|交了?工|竣工|交付|投用|建成|盖好)(?:了)?,$/
 const WORKS_COUNTER = /^[座处栋间套眼孔条]$/
 const DWELLING = /公寓|住房|住宅|民宿|院|[安还]置房|楼|廉租房|周转房/
 
@@ -35,7 +38,7 @@ export function countedBefore(
 
 /** No noun of its own stands before the number. */
 const NO_NOUN =
-  /^(?:目前|现在|眼下|如今|已|已经|一共|总共|共|有|达|到|要|年底|今年|全市|全区|全旗|全盟|全县|我市|我区|\d{4}年|底|末|总数|数量)*$/
+  /^,?(?:目前|现在|眼下|如今|已|已经|一共|总共|共|有|达|到|要|年底|今年|全市|全区|全旗|全盟|全县|我市|我区|\d{4}年|底|末|总数|数量)*$/
 
 /** 各乡镇都在建冷库,今年又新增12座; 盖起了人才公寓,48套: the works are named in the clause before. */
 export function worksBefore(
@@ -45,12 +48,11 @@ export function worksBefore(
   earlier: string,
 ): Reading | null {
   if (!WORKS_COUNTER.test(counter ?? '') || !BARE.test(own) || !ENDS.test(right)) return null
-  const noun = BUILT.exec(earlier)?.groups?.noun
+  const noun = (BUILT.exec(earlier) ?? DONE.exec(earlier))?.groups?.noun
   if (!noun || NO_COUNT.test(noun) || (counter === '套' && !DWELLING.test(noun))) return null
   const known = COUNTED.find(
     ([measure, nouns]) => (measure === 'other' || measure === 'equipment') && nouns.test(noun),
   )
-  return known
-    ? { measure: known[0], product: productTail(noun), unit: 'unit', rule: 'count-works-before' }
-    : null
+  const measure = known?.[0] ?? (counter === '套' ? 'other' : null)
+  return measure ? { measure, product: productTail(noun), unit: 'unit', rule: 'count-works-before' } : null
 }

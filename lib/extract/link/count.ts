@@ -84,7 +84,7 @@ export function counted(q: QuantityMention, around: Around): Reading | null {
   // the noun follows the counter (35个项目) or stands before the number (项目35个)
   const behind =
     /^[\u4e00-\u9fff“A-Za-z0-9-]/.test(noun) &&
-    !/^(?:分别|同比|实现|完成|占|居|位|均|已|正|将|达|全部|其中|建成|开工|落地|签约|获|为|在|被|和|与|及|并|同时|共|总|投用|投运|投产|投入|下线|吊装|安装|启用|交付|上线|到位|陆续|先后)/.test(
+    !/^(?:分别|同比|实现|完成|占|居|位|均|已|正|还在|仍在|将|达|全部|其中|建成|开工|落地|签约|获|为|在|被|和|与|及|并|同时|共|总|投用|投运|投产|投入|下线|吊装|安装|启用|交付|上线|到位|陆续|先后)/.test(
       noun,
     )
   if (/等$/.test(label) && /^(?:已|也|将|正|全部|开工|复工|同时)/.test(right) && /[个项]/.test(counter))
@@ -123,6 +123,8 @@ export function counted(q: QuantityMention, around: Around): Reading | null {
       const near =
         source === own ? source.slice(Math.max(0, match.index - 4)).replace(/^.{0,2}规划(?=..)/, '') : source
       if (NO_COUNT.test(near) && measure !== 'project_count') continue
+      // 园区签下26个
+      if (measure === 'other' && source === own && SIGNED.test(rest)) continue
       // 企业投资类17个 counts what firms invest in
       if (measure === 'enterprise_count' && source === own && /^投资/.test(rest)) continue
       if (
@@ -155,8 +157,16 @@ export function counted(q: QuantityMention, around: Around): Reading | null {
   return countBuilt(q, around) ?? firms(counter, named, own) ?? villages(counter, around)
 }
 
-        !/[处座栋眼条口套]/.test(counter) &&
-        !(source === own && FIXED.test(own) && COUNTRYWIDE.test(around.sentence)) &&
+/** 园区签下26个: undertakings, no parks. */
+const SIGNED = /^(?:已|共|新|又|已经)*(?:签|引进|引来|落地|落户|储备|谋划)/
+
+/** 进出境人员21.7万人次、车辆18.2万辆次. */
+const CROSSES = /(?:^|[、和,])(?:各类)?(?:车辆|列车|航空器|飞机|船舶|交通工具|运输工具)$/
+
+/** 全区铁路里程1.4万公里;民用机场29个: what a place has. */
+const FIXED =
+  /(?:机场|口岸|车站|航线|服务区|客运站|物流园区?|码头|电站|水库|气象站|景区|医院|学校|煤矿|湖泊|保护区|林场|变电站|加油站|收费站)$/
+const COUNTRYWIDE = /里程|截至|其中|[全我](?:区|市|旗|县|盟|自治区)(?:现|共|已)*有/
 
 /** 3栋厂房可以封顶: how far works have come. */
 const SHELL = /^(?:标准化|标准)?(?:厂房|车间|楼房|住宅楼)[^,。;\d]{0,8}(?:封顶|浇筑|砌筑|吊装)/
@@ -218,4 +228,4 @@ export const head = (noun: string) =>
   )[0]!
 
 const BUILT =
-  /建成|建起|新建|建设|改造|完成|新增|打造|投用|建有|拥有|现有|共有|达到|达|累计|培育|创建|发展|建立|安装|上(?=\d)|购进|引进|引入|扩|投入|有|改建|扩建|设立|布局|启用|设置|设有|配置|配有|落成|提升|盘活|整治|打通|开通|配备|购置|认定|修建|增加|修复|治理|恢复|复垦|关闭|关停|闭库|开行|让|计划|规划|实施|维修|更新|占|获批|入驻|不少于|不低于/
+  /开建|在建|建了|修了|盖起|盖了|动工|建成|建起|新建|建设|改造|完成|新增|打造|投用|建有|拥有|现有|共有|达到|达|累计|培育|创建|发展|建立|安装|上(?=\d)|购进|引进|引入|扩|投入|有|改建|扩建|设立|布局|启用|设置|设有|配置|配有|落成|提升|盘活|整治|打通|开通|配备|购置|认定|修建|增加|修复|治理|恢复|复垦|关闭|关停|闭库|开行|让|计划|规划|实施|维修|更新|占|获批|入驻|不少于|不低于/

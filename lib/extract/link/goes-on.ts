@@ -37,6 +37,10 @@ const GOODS = /^(?:台|套|辆|件|瓶|袋|盒|片|块|粒|支|张|箱|枚|只|�
 /** Parts of a population. */
 const TOWN = /城镇|城市|城区|乡村|农村|农牧区|牧区|男|女|市区|常住|户籍/
 
+/** 新添了80个工人,总数到了310人. */
+const HANDS_NOW =
+  /^,?(?:现在|如今|目前|眼下|总数|人数|总人数|用工|已经?|又|还|要|将|明年|年底|年内|旺季)*(?:到|达到?|增加到|发展到|添到|增至|有|再招|再添|要)(?:了)?$/
+
 const bare = (unit: string | null) => unit?.replace('/a', '')
 
 /** Reads a number by the figure before it: 牛32万头、羊178.5万只; 新建的有58个; 青山区为14.7%. Null where it goes on with none. */
@@ -106,6 +110,8 @@ export function goesOn(quantity: QuantityMention, before: Before): Reading | nul
     return { measure: 'equipment', product: index.product, unit: 'unit', rule: 'equipment-next' }
   if (unit === 'household' && index?.measure === 'households' && moreOfThem(own))
     return { measure: 'households', product: index.product, unit: 'household', rule: 'households-next' }
+  if (unit === 'person' && index?.measure === 'jobs' && HANDS_NOW.test(left))
+    return { measure: 'jobs', product: index.product, unit: 'person', rule: 'jobs-next' }
   const people = ofHouseholds(quantity, around, left, last) ?? ableFirms(quantity.counter ?? '', left)
   if (people) return people
   const told = again(quantity, around, own, left, index)
@@ -114,7 +120,7 @@ export function goesOn(quantity: QuantityMention, before: Before): Reading | nul
   return (
     counting(quantity, around, own, scope) ??
     countedBefore(quantity, around, own, earlier) ??
-    worksBefore(quantity, around, own, earlier) ??
+    worksBefore(quantity, around, left, earlier) ??
     (unit === 'percent' ? (nextShare(own, left, index) ?? shareOfPlace(own, earlier)) : null)
   )
 }

@@ -2,7 +2,7 @@ import { charset, hasAny } from '../text/charset'
 import { Ending } from '../text/ending'
 import type { Around, Reading } from './reading'
 
-const CUES = charset('招聘雇用工厂间人司')
+const CUES = charset('招聘雇用工厂间人司娘员')
 /** 招来90名, 再招430个人, 旗里聘了64名. */
 const HIRED = new Ending(
   /(?:招聘?|(?<!选)聘用?|招录|招收|招募|招工)(?:来|回来?|了|到|进|满|够|上|齐)*(?:的)?(?:约|近)?$/,
@@ -16,8 +16,10 @@ const HANDS =
   /^(?:多|余)?(?:名|位|个)?(?:当地|本地|周边|附近|本村|村里|贫困|脱贫|返乡|移民|本嘎查|邻近|村)*(?:的)?(?:农?牧民|农民工?|村民|妇女|群众|工人|民工|劳力|搬迁户|移民户?|媳妇|姐妹|乡亲|下岗职工)(?!子女|代表|培训|体检|参加)/
 /** 用得上300人, 车间里310个人, 季节工400人. */
 const NEEDED = new Ending(
-  /用得[上着了]?$|(?:厂里|车间里|全厂|矿上|工厂里|公司上下)(?:现在|如今|眼下|现)?(?:有|共有?|一共有?|在岗)?$|(?:季节工|长期工|临时工|短工|女工|技工|产业工人|固定工|务工人员|在岗职工|车间工人)(?:有|达|共|约)*$/,
+  /用得[上着了]?$|(?:厂里|车间里|全厂|矿上|工厂里|公司上下)(?:现在|如今|眼下|现)?(?:有|共有?|一共有?|在岗)?$|(?:季节工|长期工|临时工|短工|女工|技工|产业工人|固定工|务工人员|在岗职工|车间工人|绣娘|技工|缝纫工|挤奶工|饲养员|焊工|包装工|分拣工)(?:有|达|共|约)*$/,
 )
+const CRAFT =
+  /^(?:多|余)?[名个位](?:生态)?(?:技工|缝纫工|挤奶工|饲养员|焊工|包装工|分拣工|季节工|长期工|护林员|护草员|草管员|管护员|护湖员)|^(?:技工|缝纫工|挤奶工|饲养员|焊工|包装工|分拣工|季节工|长期工|护林员|护草员|草管员|管护员|护湖员)(?!比|培训|大赛|巡|走|冒|在|把|代表)/
 /** 22个工位: hands that a workshop needs. */
 const PLACES = /^(?:多|余)?个?(?:缝纫|操作|流水线|加工|编织)?工位/
 /** 招回来的286人里,大半是当年的老工人. */
@@ -33,11 +35,12 @@ const JOBS: Reading = { measure: 'jobs', product: null, unit: 'person', rule: 'j
  */
 export function hired({ label, right, clause, rest, sentence }: Around, counted: boolean): Reading | null {
   if (PLACES.test(right)) return JOBS
-  if (!hasAny(label, CUES) && !AMONG_THEM.test(right)) return null
+  if (!hasAny(label, CUES) && !hasAny(right.slice(0, 6), CUES) && !AMONG_THEM.test(right)) return null
   const people = counted || /^(?:多|余)?人(?![均口大民们才均次])/.test(right)
   if (!people || /志愿|活动|会议|培训|比赛|演出|竞赛|岗位练兵/.test(clause)) return null
   if (HIRED.test(label) && !NO_WORKER.test(right)) return JOBS
   if (USED.test(label) && HANDS.test(right)) return JOBS
   if (NEEDED.test(label)) return JOBS
+  if (CRAFT.test(right)) return JOBS
   return AMONG_THEM.test(rest) && /招|聘|厂|车间/.test(label) && AT_WORK.test(sentence) ? JOBS : null
 }
