@@ -32,11 +32,19 @@ const SEASON = new Ending(
   /(?:[榨采产]季|一季|一年|满负荷|满产(?:以?后)?|达产(?:以?后)?|开足马力|全部?转起来)(?:下来|算下来)?,?$/,
 )
 const CAN_MAKE = new RegExp(
-  `^(?:就|约|大约)?(?:能够|能|可以|可)(?:${MAKING})出?(?<done>[^,。;:\\d年月日天]{0,10})$`,
+  `^(?:就|约|大约)?(?:能够|能|可以|可)(?:${MAKING}|产)出?(?<done>[^,。;:\\d年月日天]{0,10})$`,
 )
 const ONE_SEASON = new RegExp(
-  `(?:(?:一个?|每个?)(?:榨|产|生产|加工|采)?季(?:下来)?|全年满负荷|(?:满负荷|开足马力|满产|达产)(?:运转|生产|运行|以?后)?)(?:就)?(?:要|能够|能|可以|可)(?:${MAKING})出?(?<done>[^,。;:\\d年月日天]{0,10})$`,
+  `(?:(?:一个?|每个?)(?:榨|产|生产|加工|采)?季(?:下来)?|全年满负荷|(?:满负荷|开足马力|满产|达产)(?:运转|生产|运行|以?后)?)(?:就)?(?:要|能够|能|可以|可)(?:${MAKING}|产)出?(?<done>[^,。;:\\d年月日天]{0,10})$`,
 )
+
+/** 建成后,可生产全粉2.4万吨: what works that are to come can make, without a year. */
+const TO_COME = /(?:建成|投产|达产|满产|完工|达效|投用|投运|竣工)(?:后|以后|之后)|项目/
+const CAN_SOON =
+  /(?:能够|能|可以|可)(?:再|同时|直接|新增)?(?:生产|加工|处理|产出|供应|制造|提供)(?<done>[\u4e00-\u9fffA-Za-z]{1,10})$/
+const endsAble = (said: string): boolean => hasAny(said, ABLE)
+const ABLE = charset('能可')
+const BY_DAY = /日|每天|一天|小时|每月|一个月|分钟|次/
 
 const WORKS = new Scan(
   /车间|生产线|产线|条线|新线|工厂|厂|炉|窑|装置|项目|[一二三四]期|投产|投用|达产|满产|产能|机组|开足|试车|试产|孵化场/,
@@ -53,12 +61,14 @@ const BOARD = new RegExp(`${YEAR}(?:生产|产)(?<done>[^,。;:\\d年月日天]{
 const GROWN = /^(?:一下子|又|再)?(?:扩|添|爬|提|升|涨|增|跳|壮大|加)/
 const RISEN_WORKS = /公司|厂|炉|车间|生产线|产线/
 const NO_MAKE = /产量|销量|库存|储量|运量|过货|用水|用电|用量|收购|贷款|面积|单产/
+const FORMS = /(?:形成|具备)(?:了)?([\u4e00-\u9fffA-Za-z]{2,8}?)(?:产能|能力)?$/
 const QUOTES = /[“”]/g
 const OF_FIRMS = /^(?:\/|的?(?:企业|公司|合作社|工厂|厂|牧场))/
 const STORES = /^多?(?:存|储|贮|藏|放|装下|容|码|冷藏|储存|存放|窖藏)/
 
 /** 的规模, 又是180万只的量: what stands behind a size. */
-const SCALE = /^的(?:设计|生产|建设|加工|总)?(?:规模|盘子|能力)(?![化以])/
+const SCALE =
+  /^的[\u4e00-\u9fff]{2,8}(?:新品种|新产品|生产线|产线|装置)|^的(?:设计|生产|建设|加工|总)?(?:规模|盘子|能力)(?![化以])/
 /** 设计4000吨, 设计每年8000吨. */
 const DESIGN = new Ending(/设计(?:能力|产能|规模|产量)?(?:是|为|每年|一年|年|达|有|到)*$/)
 /** 首批4台炉20万吨: machines and what they can make. */
@@ -101,7 +111,11 @@ export function canYearly(q: QuantityMention, before: Before, modal = false): Re
   const told =
     (hasAny(said, TELLS_YEAR)
       ? (CAN.exec(said) ?? ONE_SEASON.exec(said) ?? (modal && !OF_WORKS(before) ? null : MAKES.exec(said)))
-      : null) ?? (SEASON.test(before.earlier) ? CAN_MAKE.exec(said) : null)
+      : null) ??
+    (SEASON.test(before.earlier) ? CAN_MAKE.exec(said) : null) ??
+    (endsAble(said) && TO_COME.test(before.around.sentence) && !BY_DAY.test(before.clause)
+      ? CAN_SOON.exec(said)
+      : null)
   return told && !OF_FIRMS.test(before.around.right) ? made(q, before, told.groups!.done!) : null
 }
 
@@ -146,6 +160,9 @@ export function ability(q: QuantityMention, before: Before): Reading | null {
     if (SCALE.test(right) && !/[库窖仓罐]/.test(rest))
       return byYear(sized, productTail(around.label), 'capacity-scale')
     if (DESIGN.test(said)) return byYear(sized, clean(firstNoun(right)), 'capacity-design')
+    // 形成多晶硅30万吨
+    const formed = q.unit === 't' && !REPORTS.test(sentence) ? FORMS.exec(said) : null
+    if (formed) return byYear(sized, clean(formed[1]!), 'capacity-formed')
     if (
       OF_MINE.test(said) &&
       q.value >= 10_000 &&
@@ -161,12 +178,16 @@ export function ability(q: QuantityMention, before: Before): Reading | null {
     return byYear(sized, clean(firstNoun(right)), 'capacity-more')
   if ((goesOn || works) && ANOTHER.test(said) && /^的(?:量|产能|规模)/.test(right))
     return byYear(sized, null, 'capacity-more')
-  if (goesOn && REST_OF_IT.test(said)) return byYear(sized, index.product, 'capacity-more')
+  if ((goesOn || IN_PHASE.test(rest)) && REST_OF_IT.test(said))
+    return byYear(sized, goesOn ? index.product : null, 'capacity-more')
   if (said === '' && before.clause === '') {
     if (/^[,。;]?$/.test(rest) && BARE_PRODUCT.test(before.earlier) && q.unit === 't')
       return byYear(sized, null, 'capacity-design')
+    // 60万吨煤制烯烃分两期干
+    if (IN_PHASES.test(rest))
+      return byYear(sized, clean(firstNoun(right).replace(/分[两二三四].*$/, '')), 'capacity-listed')
     // 打通全流程,40万吨PVC、36万吨烧碱
-    if (works && LISTED.test(rest) && !REPORTS.test(sentence))
+    if (works && LISTED.test(rest) && !COUNTS_UP.test(sentence))
       return byYear(sized, clean(firstNoun(right)), 'capacity-listed')
   }
   return last?.rule === 'capacity-listed' &&
@@ -177,6 +198,9 @@ export function ability(q: QuantityMention, before: Before): Reading | null {
     : null
 }
 
+const IN_PHASES = /^[\u4e00-\u9fffA-Za-z]{2,10}分[两二三四]期/
+const IN_PHASE = /[一二三四五]期/
+const COUNTS_UP = new Scan(/产量|同比|增长|下降|季度|上半年|前\d|销售|生产了|产出|累计|过货|外运/)
 const LISTED =
   /^[\u4e00-\u9fffA-Za-z]{2,8}(?:、|和|及)\d[\d.]*万?(?:吨|套|件|片)[\u4e00-\u9fffA-Za-z]{2,8}(?:$|[、,。;的])/
 

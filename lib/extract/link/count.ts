@@ -99,6 +99,10 @@ export function counted(q: QuantityMention, around: Around): Reading | null {
       unit: 'unit',
       rule: 'count-machine',
     }
+  // 4条线已经投产, 6条樟子松烘干线: lines of a works, no roads
+  const line = counter === '条' ? LINE.exec(right) : null
+  if (line && !ROAD.test(line[0]))
+    return { measure: 'equipment', product: clean(line[0]) ?? '生产线', unit: 'unit', rule: 'count-lines' }
   for (const source of named.length >= 2 ? [named] : [own]) {
     if (!source) continue
     let best: { reading: Reading; end: number } | null = null
@@ -157,6 +161,10 @@ export function counted(q: QuantityMention, around: Around): Reading | null {
   return countBuilt(q, around) ?? firms(counter, named, own) ?? villages(counter, around)
 }
 
+/** Lines by what they do. */
+const LINE =
+  /^(?:的)?[\u4e00-\u9fffA-Za-z]{0,8}?(?:烘干|挤压|压铸|铸造|轧制|浸胶|涂装|涂布|拉丝|法兰|塔架|组件|制管|分切|酿造|灌装|榨油|挤奶|磨粉|制粉|制砖|压延|氧化|电镀|喷涂|焊接|速冻|精米|碾米|切片|石墨化|编织|梳毛|纺纱|挤出|造粒|包装|屠宰|分割|生产)线|^线(?=已|全部|正|在|都|投|满|开|运|同时|[,。;])/
+const ROAD = /公路|铁路|输电|管线|航线|旅游/
 /** 园区签下26个: undertakings, no parks. */
 const SIGNED = /^(?:已|共|新|又|已经)*(?:签|引进|引来|落地|落户|储备|谋划)/
 

@@ -12,6 +12,9 @@ const SEVERAL = /[\d两二三四五六七八九十][台套](?:单机)?[\d.]+[万
 const MACHINES = /^级?的?[\u4e00-\u9fff]{0,6}(?<!风电)机组/
 /** 11座村级电站、2200千瓦全部并了网. */
 const ON_GRID = /^(?:的?机组)?(?:全部|已经?|都|均)*(?:并(?:上|了)?网|发上?了?电|送上?了?电|通了?电|投了?产)/
+/** 11座村级光伏电站,总计2200千瓦. */
+const TOGETHER = /(?:总计|合计|共计|一共|总共|加起来)[\d.]+[万亿]?(?:千瓦|兆瓦)$/
+const PLANTS = /电站|光伏|风电|风机/
 const CARRIED = /^的(?:送电|输电|外送|送出|输送|供电|变电|换流|送受电)能力/
 const MADE = /(?<!年)(?:出|产|生产|下线|做|发货|卖)(?:了|出)?(?:单晶|硅片|硅棒|组件|电池片?|切片|晶硅)$/
 const PAST = /[今去]年|前\d|月|季度|半年/
@@ -70,6 +73,7 @@ export function power(around: Around): Reading | null {
     !source &&
     !PHASE.test(beforeNumber(around)) &&
     !ON_GRID.test(right) &&
+    !(TOGETHER.test(beforeNumber(around)) && PLANTS.test(around.sentence)) &&
     !(MACHINES.test(right) && SEVERAL.test(beforeNumber(around))) &&
     !/装机|并网|投运|机组|容量|发电|规模|项目|电站|电厂|拉棒|拉晶|硅棒|整机|电控|光伏|切片/.test(near)
   )

@@ -7,7 +7,7 @@ import { type Before, goesOn } from './goes-on'
 import { readMeasure } from './measure'
 import { moneyMade } from './money-made'
 import type { Reading } from './reading'
-import { takenIn } from './taken-in'
+import { eatenUp, takenIn } from './taken-in'
 import { dishes, turnedOut } from './turned-out'
 
 /** 、生产…, 和回收…: the list goes on with another verb. */
@@ -58,6 +58,8 @@ const DONE = new Set([
 function readByWords(quantity: QuantityMention, before: Before): Reading | null {
   const named = readMeasure(quantity, before.around)
   if (!named) return ability(quantity, before) ?? takenIn(quantity, before) ?? turnedOut(quantity, before)
+  // 一年吃掉玉米11万吨 is what it takes in, 一年能吃进 what it can
+  if (named.rule === 'capacity') return eatenUp(quantity, before) ?? named
   if (!DONE.has(named.rule)) return named
   return dishes(quantity, before) ?? canYearly(quantity, before, true) ?? named
 }

@@ -41,6 +41,9 @@ const TOWN = /城镇|城市|城区|乡村|农村|农牧区|牧区|男|女|市区
 const HANDS_NOW =
   /^,?(?:现在|如今|目前|眼下|总数|人数|总人数|用工|已经?|又|还|要|将|明年|年底|年内|旺季)*(?:到|达到?|增加到|发展到|添到|增至|有|再招|再添|要)(?:了)?$/
 
+const KM_DONE =
+  /^,?(?:其中|目前|现在|现|已经?|今年|实际|累计|还有|还|再|将|要)*(?:开工|完工|竣工|建成|完成|通车|铺通|铺完|修通|打通|贯通|焊接|回填|架通|硬化)(?:了)?$/
+
 const bare = (unit: string | null) => unit?.replace('/a', '')
 
 /** Reads a number by the figure before it: 牛32万头、羊178.5万只; 新建的有58个; 青山区为14.7%. Null where it goes on with none. */
@@ -110,6 +113,14 @@ export function goesOn(quantity: QuantityMention, before: Before): Reading | nul
     return { measure: 'equipment', product: index.product, unit: 'unit', rule: 'equipment-next' }
   if (unit === 'household' && index?.measure === 'households' && moreOfThem(own))
     return { measure: 'households', product: index.product, unit: 'household', rule: 'households-next' }
+  // 改造砂石路48公里,实际开工53公里,完工29公里
+  if (
+    unit === 'km' &&
+    index?.measure === 'distance' &&
+    KM_DONE.test(left) &&
+    /^[,。;、)]?$/.test(around.right.slice(0, 1))
+  )
+    return { measure: 'distance', product: index.product, unit: 'km', rule: 'distance-next' }
   if (unit === 'person' && index?.measure === 'jobs' && HANDS_NOW.test(left))
     return { measure: 'jobs', product: index.product, unit: 'person', rule: 'jobs-next' }
   const people = ofHouseholds(quantity, around, left, last) ?? ableFirms(quantity.counter ?? '', left)

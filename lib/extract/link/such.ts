@@ -4,9 +4,14 @@ import { productTail, type Reading } from './reading'
 
 /** 像这样的农产品加工项目,园区今年引进了9个: the kind is the topic, its count stands in a clause behind. */
 const SUCH =
-  /(?:像|类似|诸如)?(?:这样|这种|这类|此类|类似|同类)的?([^,。;:\d“”]{0,16}?(?:项目|工程|企业|工厂|基地|工地|牧场|合作社|园区|车间|[窖棚圈舍库站厂井院屋房池坊田]|牧户|服务点)),[^。;]*$/
+  /(?:像|类似|诸如)?(?:这样|这种|这类|此类|类似|同类)的?([^,。;:\d“”]{0,16}?(?:项目|工程|企业|工厂|基地|工地|牧场|合作社|园区|车间|[窖棚圈舍库站厂井院屋房池坊田]|牧户|农户|人家|职工|农民|牧民|村民|家庭|大户|服务点)),[^。;]*$/
+/** 像这样把危房改造同集中养老合在一处的幸福院,全区已有716处. */
+const SUCH_AS =
+  /像(?:这样|这种|他这样|她这样|[\u4e00-\u9fff]{2,4}(?:这样|那样|一样))[^,。;:\d]{0,30}的([^,。;:的\d]{0,10}(?:[窖棚圈舍库站厂井院屋房池坊田]|园区|车间|项目|合作社|牧场|职工|人家|农户|牧户|大户|家庭)),[^。;]*$/
+const HOUSEHOLDS = /(?:户|人家|职工|农民|牧民|村民|家庭)$/
 const COUNTER = /^[个家处座项户栋间眼]$/
-const COUNTED = /(?:有|达到?|引进|落地|落户|签约|建成|建起|开工|实施|新增|培育|投产|储备|谋划)了?$/
+const COUNTED =
+  /(?:有|达到?|引进|落地|落户|签约|建成|建起|开工|实施|新增|培育|投产|储备|谋划|扩建|改造|添|扩)了?$/
 const CLOSES = /^(?:以上|左右|多|余)?(?:[,。;]|$)/
 
 /** The kind of undertakings that a number of the sentence counts, null where none is its topic. */
@@ -15,10 +20,15 @@ function kindCounted(
   { unit, counter, start, end }: QuantityMention,
   sentence: Span,
 ): string | null {
-  if (unit !== 'unit' || !COUNTER.test(counter ?? '') || !CLOSES.test(text.slice(end, end + 4))) return null
+  if (
+    (unit !== 'unit' && unit !== 'household') ||
+    !COUNTER.test(counter ?? '') ||
+    !CLOSES.test(text.slice(end, end + 4))
+  )
+    return null
   const before = text.slice(sentence.start, start)
   if (!before.includes('的') || !COUNTED.test(before)) return null
-  return SUCH.exec(before)?.[1] ?? null
+  return (SUCH.exec(before) ?? SUCH_AS.exec(before))?.[1] ?? null
 }
 
 /** Whether a number counts all undertakings of a kind, of which the text has told one. */
@@ -36,6 +46,8 @@ export function suchCounted(text: string, quantity: QuantityMention, sentence: S
     regional: true,
     rule: `${measure}-such`,
   })
+  if (HOUSEHOLDS.test(kind) && quantity.counter === '户') return { ...read('households'), unit: 'household' }
+  if (quantity.unit === 'household') return null
   if (/(?:项目|工程|工地)$/.test(kind)) return read('project_count')
   return read(/(?:企业|工厂)$/.test(kind) ? 'enterprise_count' : 'other')
 }

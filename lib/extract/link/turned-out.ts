@@ -5,13 +5,13 @@ import type { Before } from './goes-on'
 import { clean, firstNoun, productTail, type Reading } from './reading'
 
 const LE = charset(
-  '了出成过去走来淤浚运方土离挖护砌凝货窖栏泥沙圾奶豆薯米麦粮草籽菜果瓜肉蛋毛绒皮棉麻药材椒葱蒜茄苗蜜鱼虾干粉油糖酒蓉杞仁枣梨花茶根毯板垫绳帽靴鞍有达共约量',
+  '到料砖块煤焦醇钢铁铝材品瓦纱布钾镍钛浆了出成过去走来淤浚运方土离挖护砌凝货窖栏泥沙圾奶豆薯米麦粮草籽菜果瓜肉蛋毛绒皮棉麻药材椒葱蒜茄苗蜜鱼虾干粉油糖酒蓉杞仁枣梨花茶根毯板垫绳帽靴鞍有达共约量',
 )
 /** 出了6.8万吨多晶硅, 发了3.4万套轮毂: the verb stands before the number, the goods behind. */
 const TURNED_OUT = new Ending(
   /(?:出|产|做|炼|轧|榨|磨|烧|酿|卖|销|发|交|装|织|缝|卷|宰|洗|剪|抓|收|采|挖|割|捕|生产|加工|销售|交付|下线|发货)(?:了|出了?|成了?|出去了?|走了?|过)$/,
 )
-const GOODS = /^(?:台|套|台套|辆|件|瓶|袋|盒|片|块|支|张|箱|枚|只|双|条|顶|桶|根|部)$/
+const GOODS = /^(?:棒|包|台|套|台套|辆|件|瓶|袋|盒|片|块|支|张|箱|枚|只|双|条|顶|桶|根|部)$/
 const NOUN = /^(?:多|余)?(?:的)?[\u4e00-\u9fffA-Za-z“]{2}/
 /** 起土豆14万吨, 卖掉牛肉干860吨, 收购牛皮32万张: a verb of harvest or trade and the goods behind it. */
 const HARVESTED =
@@ -24,6 +24,8 @@ const CLOSES = /^[,。;、)]?$|^[,。;、]/
 const MADE_NOW =
   /(?:[去今上]年|实际|累计|月份?|以来|季度|半年)[^,。;\d]{0,6}?(?:洗|出|产|炼|烧|磨|榨|轧|酿|加工)(?:了)?(?<goods>[\u4e00-\u9fff]{1,6})$/
 const BESIDE = /^(?:、|,)?(?:并|还|同时)?(?:产|联产|副产|生产|做|出)([\u4e00-\u9fff]{2,8})$/
+const MEANT = /(?:打算|计划|争取|力争|目标|有望|预计|能|要)[^,。;\d]{0,4}(?:做|干|产|冲|跑|干|拿)到$/
+const SCALE = /(?:种植|栽培|生产|培育)规模(?:达到?|为|突破|超过|到)?(?:了)?$/
 const CARRIED = /[发运拉]/
 const WORKS = /生产线|条线|新线|厂|公司|炉|车间|窑|矿/
 const ofGoods = (fact: Before['index']) =>
@@ -69,6 +71,14 @@ export function turnedOut(q: QuantityMention, { left, around, last, index, claus
       unit: q.unit,
       rule: 'turned-out',
     }
+  // 木耳种植规模达到3200万袋
+  if (q.unit === 'unit' && q.value >= 1000 && SCALE.test(left))
+    return {
+      measure: 'other',
+      product: productTail(left.replace(SCALE, '')),
+      unit: 'unit',
+      rule: 'scale-of-growing',
+    }
   const hides = q.unit === 'unit' && q.value >= 100 ? HIDES.exec(left) : null
   if (hides) return { measure: 'production', product: hides.groups!.goods!, unit: 'unit', rule: 'turned-out' }
   if (
@@ -84,6 +94,9 @@ export function turnedOut(q: QuantityMention, { left, around, last, index, claus
       unit: 'unit',
       rule: 'turned-out',
     }
+  // 全年打算做到2.4万吨高碳铬铁
+  if (q.unit !== 'unit' && MEANT.test(left) && NOUN.test(right))
+    return { measure: 'production', product: clean(firstNoun(right)), unit: q.unit, rule: 'turned-out' }
   const now = q.unit === 'unit' ? null : MADE_NOW.exec(left)
   if (now)
     return {
