@@ -98,9 +98,11 @@ const OFFICE =
 const isCity = (code: string) => regionByCode(code)?.name.endsWith('市') ?? false
 
 function regionFromText(text: string, article: ArticleText, base: string | null, hints: Hints = {}): string {
-  const dateline = article.dateline?.printedPlace
-    ? sharpen(resolved(findPlaces(article.dateline.printedPlace), base))
-    : null
+  const { dateline: filed } = article
+  const dateline =
+    filed?.printedPlace && !BUREAU.test(text.slice(filed.span.start, filed.span.end))
+      ? sharpen(resolved(findPlaces(filed.printedPlace), base))
+      : null
   const printed = datelinePlace(text, article, base) ?? dateline
   const context = base ?? printed
   // without a headline of its own an article's first sentence stands as its title: the document's is better
@@ -207,12 +209,15 @@ function shared(codes: readonly string[]): string {
   return prefectures.length === 1 && prefectures[0] ? prefectures[0] : ROOT
 }
 
+/** National agencies file from their bureau in the capital, wherever it happened. */
+const BUREAU = /^(?:新华社|中新社|人民网|新华网|中新网)呼和浩特/
+
 /** 薛家湾讯, 本报包头10月21日电, at the head of the first paragraphs, where the segmenter has not reported it. */
 function datelinePlace(text: string, article: ArticleText, base: string | null): string | null {
   for (const span of article.paragraphs.slice(0, 2)) {
     const head = text.slice(span.start, Math.min(span.end, span.start + 30))
     const match = /^(?:本报)?([\u4e00-\u9fff]{2,8}?)(?:\d{1,2}月\d{1,2}日)?(?:讯|电)/.exec(head)
-    if (!match) continue
+    if (!match || BUREAU.test(head)) continue
     const codes = resolved(findPlaces(head.slice(0, match[0].length)), base)
     if (codes.length) return sharpen(codes)
   }

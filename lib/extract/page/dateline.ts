@@ -12,9 +12,6 @@ const FILED = new RegExp(
   'u',
 )
 
-/** National agencies file from their bureau in the capital, wherever it happened. */
-const BUREAU = /^(?:新华社|中新社|人民网|新华网|中新网)呼和浩特/
-
 const WIRE = charset('讯电')
 
 /** 通讯, 资讯, 供电 …: words that end in 讯 or 电 without being datelines. */
@@ -43,7 +40,7 @@ export function datelineOf(text: string, span: Span): Dateline | null {
   if (town && WORDS.test(town)) return null
   const dateline: Dateline = {
     span: { start: span.start, end: span.start + match[0].length },
-    printedPlace: BUREAU.test(match[0]) ? '' : (place ?? town ?? ''),
+    printedPlace: place ?? town ?? '',
   }
   const m = Number(month ?? month2)
   const d = Number(day ?? day2)
