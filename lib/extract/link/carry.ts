@@ -30,7 +30,8 @@ export function designed(reading: Reading, around: Around, basis: 'planned' | 'a
 }
 
 /** A modifier alone goes on with the index before it: 城镇居民39070元, 批零业增长5.6%. */
-const MODIFIER = /(?:业|城镇|乡村|农村|牧区|农村牧区|居民|产业|类|用电|出口|进口|商品|消费|工业|制造|投资)$/
+const MODIFIER =
+  /(?:业|城镇|乡村|农村|牧区|农村牧区|居民|产业|类|用电|出口|进口|商品|消费|工业|制造|投资|(?<!第)[一二三]产)$/
 /** Whose income it is. */
 const EARNERS =
   /^(?:、|和|而|其中)?(?:农牧区|农村牧区|牧区|农村)?(?:常住)?(?:农牧民|农民|牧民|农牧户)(?:为|是|达到?)?$/
@@ -40,19 +41,15 @@ const isIndex = (measure: Measure) =>
 export function sameIndex(quantity: QuantityMention | null, own: string, last: DraftOutput): Reading | null {
   if (!isIndex(last.measure) || own.length > 18) return null
   if (!MODIFIER.test(own) && !(last.measure === 'income_per_capita' && EARNERS.test(own))) return null
-  if (
-    last.measure === 'other' &&
-    last.unit !== 'kWh' &&
-    !(/用电$/.test(own) && /用电量?$/.test(last.product ?? ''))
-  )
-    return null
+  const power = /用电量?$/.test(last.product ?? '')
+  if (last.measure === 'other' && last.unit !== 'kWh' && !power) return null
   if (quantity) {
     const income = last.measure === 'income_per_capita' && quantity.unit === 'CNY'
     if (!income && quantity.unit !== last.unit) return null
   } else if (last.change === null) return null
   return {
-    measure: ofSector(last.measure, own),
-    product: productTail(own) ?? own,
+    measure: power ? last.measure : ofSector(last.measure, own),
+    product: `${productTail(own) ?? own}${power && !own.includes('用电') ? '用电' : ''}`,
     unit: last.unit ?? 'CNY',
     regional: true,
     rule: `${last.rule.replace(/-next$/, '')}-next`,

@@ -125,7 +125,12 @@ export function distribute(text: string, sentence: Span, numbers: readonly Figur
       run[0]!.kind === 'change' &&
       earlier.length >= run.length &&
       /^,?$/.test(
-        text.slice(earlier[earlier.length - 1]!.end, at).replace(/(?:左右|以上|同比|比上年|较上年|,)/g, ''),
+        text
+          .slice(earlier[earlier.length - 1]!.end, at)
+          .replace(
+            /(?:左右|以上|同比|(?:比|较)(?:上年|去年)(?:同期|同月)?|与(?:上年|去年)(?:同期)?相比|,)/g,
+            '',
+          ),
       )
     ) {
       run.forEach((number, i) => {

@@ -36,16 +36,17 @@ export function readChange(
     return
   }
   // 工业投资一马当先,增长62.1%: the clause before names it
-  const label = own || (labelled.inherited ? '' : labelled.label)
+  const label = (ADJUSTED.test(own) ? '' : own) || (labelled.inherited ? '' : labelled.label)
   const stated = label ? (growthReading(label) ?? goingOn(label, facts)) : null
   if (stated && !(last && last.label === label)) {
     const fact = facts.growth(stated, change.percent, told)
     facts.linked.outputs.push(fact)
     facts.last = { fact, label }
   } else if (
-    !own &&
+    (!own || ADJUSTED.test(own)) &&
     last &&
     last.fact.change === null &&
+    change.baseline !== 'previous' &&
     (last.fact.value !== null || last.label === facts.carried.label)
   ) {
     // 工业投资占比近七成,增长52.8%: not the share grew
@@ -53,6 +54,9 @@ export function readChange(
     else growBehindShare(change, told, facts)
   }
 }
+
+/** 剔除虚增因素后, 按同口径计算: how a rate was reckoned, no name. */
+const ADJUSTED = /^(?:剔除|扣除|考虑|按|还原|不含|不考虑)[^,。;]{2,16}(?:后|计算|口径|因素|影响)$/
 
 /** 工业投资占比近七成,增长52.8%; 产值12亿元,占三成,增长8%: what the share was of, or what was told before it. */
 function growBehindShare(change: ChangeMention, told: Told, facts: SentenceFacts): void {

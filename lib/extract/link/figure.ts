@@ -12,6 +12,7 @@ import { afterByline, leftOf, trimTail } from './label'
 import { namedBehind } from './number-first'
 import { placeValues } from './place-values'
 import { rankedByWords, rankedGrowth } from './ranked-growth'
+import { readRateReached } from './rate-reached'
 import { firstNoun } from './reading'
 import type { Scope } from './scope'
 import { SentenceFacts, type Told } from './sentence-facts'
@@ -64,6 +65,7 @@ function readNumber(told: Told, facts: SentenceFacts, distributed: Distributed |
     readChange(number, told, facts, distributed?.back.get(number))
     return
   }
+  if (readRateReached(number, told, facts)) return
   if (readRise(number, told, facts) || reportsNothing(number, text, clause, around.label)) return
   if (isMoney(number)) {
     if (readInvestment(number, told, facts)) return

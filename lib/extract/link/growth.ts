@@ -5,6 +5,10 @@ import { lastMatch, type Reading } from './reading'
 /** 万元GDP能耗, 单位工业增加值用水量: how much one of something takes. */
 const INTENSITY = /(?:万元|单位|每|吨|亩均)[^,。;]{0,14}(?:耗|用水量|排放)/
 
+/** 涉农贷款增长9.4%. */
+const CREDIT =
+  /(?:各项|住户|居民|企业|非金融企业|涉农|普惠|普惠小微|小微企业|民营企业|制造业(?:中长期)?|中长期|绿色|科技(?:型)?企业|科技|个人|消费|住房|基础设施|本外币|人民币)+(?:各项)?(?:存款|贷款)$/
+
 /** Growth of an index whose value is not given. */
 export function growthReading(label: string): Reading | null {
   if (INTENSITY.test(label)) return null
@@ -21,6 +25,9 @@ export function growthReading(label: string): Reading | null {
       rule: `growth-${entry.measure}`,
     }
   }
+  const credit = CREDIT.exec(label)
+  if (credit)
+    return { measure: 'other', product: credit[0], unit: 'CNY', regional: true, rule: 'growth-credit' }
   const goods = /([\u4e00-\u9fff()、“”A-Za-z]{1,16}?)(?:的)?(?:产量|总产量|产能)$/.exec(label)
   if (goods)
     return {

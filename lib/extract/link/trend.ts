@@ -11,6 +11,8 @@ import { productTail, type Reading } from './reading'
 import type { Scope } from './scope'
 
 const BRANCHES = new Ending(BRANCH)
+/** Of the whole economy only the three sectors are branches. */
+const OF_THREE = /[一二三]产/
 const GOODS = new Ending(new RegExp(`(?:${WARES}|${COUNTED_WARES}|产品|制品)$`))
 /** Where goods are listed: 从产品看, 主要产品中; 进口商品中. */
 const LISTS = new Scan(
@@ -40,7 +42,8 @@ export function trendOf(scope: Scope, sentence: string): DraftOutput | null {
 
 /** 能源工业增长9.8%: a branch of the index told before it, though shares or goods stand between. */
 export function branchOf(own: string, trend: DraftOutput | null): Reading | null {
-  if (!trend || trend.measure === 'gdp' || own.length > 24 || !BRANCHES.test(own)) return null
+  if (!trend || (trend.measure === 'gdp' && !OF_THREE.test(own)) || own.length > 24 || !BRANCHES.test(own))
+    return null
   return {
     measure: ofSector(trend.measure, own),
     product: productTail(own) ?? own,

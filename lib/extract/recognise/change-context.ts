@@ -141,7 +141,9 @@ const POWERS: Record<string, number> = { '': 1, 一: 1, 两: 2, 二: 2, 三: 3, 
 function doublings(text: string): ChangeMention[] {
   if (!text.includes('番')) return []
   return Array.from(
-    text.matchAll(/(?:实现)?(?:翻了?(?<times>[一两二三四]?)番|倍增(?!计划|行动|工程|任务))/g),
+    text.matchAll(
+      /(?:实现)?(?:翻了?(?:近|将近|约|差不多|整整)?(?<times>[一两二三四]?)番|倍增(?!计划|行动|工程|任务))/g,
+    ),
     (match) => ({
       kind: 'change' as const,
       start: match.index,

@@ -137,3 +137,34 @@ describe('numbers before what they count', () => {
     ).toEqual(['exports 4070000000 16.8%', 'revenue 189200000000', 'distance 7106'])
   })
 })
+
+describe('rates of growth', () => {
+  const cases: [text: string, facts: string[]][] = [
+    [
+      '前11个月,地区生产总值增速由上半年的3.2%提高到5.1%,固定资产投资降幅收窄至4.4%。',
+      ['gdp  5.1%', 'fixed_investment  -4.4%'],
+    ],
+    [
+      '地区生产总值458.6亿元,按可比价格计算增长14.6%。分产业看,一产增长4.3%,二产增长15.8%,三产增长11.2%。',
+      [
+        'gdp 45860000000 14.6%',
+        'other  4.3%',
+        'industrial_value_added  15.8%',
+        'services_value_added  11.2%',
+      ],
+    ],
+    [
+      '全社会用电量1658亿千瓦时,增长10.8%,其中第二产业增长11.4%,居民生活用电增长7.7%。',
+      ['other 165800000000 10.8%', 'other  11.4%', 'other  7.7%'],
+    ],
+    ['10月份进口煤炭283.4万吨,环比增长6.1%,同比增长18.7%。', ['freight 2834000 18.7%']],
+    ['财政总收入23.8亿元,剔除虚增因素后同口径增长5.2%,少收了2300万元。', ['fiscal_revenue 2380000000 5.2%']],
+    [
+      '班列开行68列,货重8.2万吨,货值6.4亿元,比去年同期分别增长23%、31%和1.2倍。',
+      ['freight 68 23%', 'freight 82000 31%', 'exports 640000000 120%'],
+    ],
+  ]
+  it.each(cases)('%s', (text, facts) => {
+    expect(told(text)).toEqual(facts)
+  })
+})
