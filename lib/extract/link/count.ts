@@ -141,7 +141,11 @@ export function counted(q: QuantityMention, around: Around): Reading | null {
         continue
       const product =
         (measure === 'project_count' && source === own ? classed(around) : null) ??
-        clean(source === own ? (productTail(own) ?? '') : source.slice(0, match.index + match[0].length)) ??
+        clean(
+          source === own
+            ? (productTail(own.length < label.length ? label.slice(-30) : own) ?? '')
+            : source.slice(0, match.index + match[0].length),
+        ) ??
         match[0]
       // 智能道闸73套: a machine by its counter
       const kind =

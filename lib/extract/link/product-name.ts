@@ -2,6 +2,7 @@ import { findPlaces } from '@/lib/regions'
 import { Ending } from '../text/ending'
 import { Opening } from '../text/opening'
 import type { Measure } from '../types'
+import { countedName } from './count-name'
 import type { DraftOutput } from './draft'
 import { carriedProduct, wareOf } from './product-carried'
 import type { Reading } from './reading'
@@ -101,11 +102,12 @@ export function productName(
         : named || null
     }
     case 'project_count': {
-      if (product && !/^(?:重点|重大|工业|产业)?(?:项目|工程)$/.test(product)) return product
+      if (product && !/^(?:重点|重大|工业|产业)?(?:项目|工程)$/.test(product))
+        return countedName(product, label)
       const classed = CLASSED.exec(label)?.[0]
       if (classed) return classed
       const named = phrase(label, /[\u4e00-\u9fff“”、]{2,14}(?:项目|工程)$/)
-      return named && named.length > product.length ? named : product || null
+      return named && named.length > product.length ? countedName(named, label) : product || null
     }
     case 'installed_capacity':
       return (

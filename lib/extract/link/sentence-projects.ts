@@ -2,7 +2,7 @@ import type { OrganisationMention, PlaceMention, ProjectMention, StatusMention }
 import { sameCompany } from '../recognise/company-name'
 import { isGeneric } from '../recognise/generic'
 import { findStatuses, furthest } from '../recognise/status'
-import type { Span } from '../types'
+import type { Span, Status } from '../types'
 import type { Reading } from './article-reading'
 import type { DraftProject } from './draft'
 import { listOf, listStart, shared, shift } from './mentions'
@@ -125,6 +125,9 @@ export function stageApart(
     for (const { project } of unstaged(registered))
       if (listed || (/(?:项目|工程)$/.test(project.name) && scope.paragraph <= 4)) project.status = scope.lead
   }
+  const [first] = registered
+  const all = first && OF_ALL.find(([words]) => words.test(text.slice(sentence.start, first.mention.start)))
+  if (all && registered.length > 1) for (const { project } of unstaged(registered)) project.status = all[1]
   // 其中,A项目投资…;B改造投资…: one of the list has the stage of all, so has the next
   if (
     scope.lead &&
@@ -139,6 +142,16 @@ export function stageApart(
     if (stage) for (const { project } of unstaged(registered)) project.status = stage
   }
 }
+
+/** What is said of all projects of a list before it is told: 计划实施重点项目70个,包括…, 此次启动的项目中,…. */
+const OF_ALL: readonly (readonly [RegExp, Status])[] = [
+  [
+    /(?:计划|谋划|拟|储备)[^,。;]{0,10}(?:项目|工程)\d+[个项][^。]*(?:包括|分别为|分别是|主要有|有)/,
+    'planned',
+  ],
+  [/(?:此次|本次|这次|当天|当日)[^,。;]{0,4}(?:启动|开工|动工|奠基)的[^,。;]{0,10}(?:项目|工程)/, 'started'],
+  [/(?:此次|本次|这次|当天|当日)[^,。;]{0,4}签约的[^,。;]{0,10}(?:项目|工程)/, 'signed'],
+]
 
 const unstaged = (registered: readonly Registered[]) =>
   registered.filter(({ project }) => project.status === 'unknown')

@@ -11,6 +11,9 @@ const GOES_ON =
 const TO_BEGIN =
   /(?:计划|预计|拟|将于?|力争|准备)[^,。;已]{0,12}(?:开工|动工|破土)(?!建设以来)|后才能(?:开工|动工)/
 
+/** 兴业苑、东山苑等一批房产, 其中8个项目: others that the stage behind is said of. */
+const OTHERS = /[、][^,。;]{2,30}等[^,。;]{0,14}$/
+
 const TAKES_OBJECT = new Set<Status>(['started', 'planned', 'signed'])
 
 /**
@@ -56,6 +59,8 @@ export function statusOf(
         !/^(?:现场|阶段|以来|建设$|[,。;])/.test(text.slice(stage.end, stage.end + 4))
       )
         continue
+      // A项目进展顺利,B、C等一批房产竣工: a stage with a subject of its own
+      if (clauses > 1 && OTHERS.test(last)) continue
       // …基地,续建B公路: the verb of the next name
       if (
         clauses > 1 &&
@@ -84,7 +89,11 @@ export function statusOf(
   )
     status = 'construction'
   // 启动了X项目,计划明年4月开工: no ground is broken
-  if (status === 'started' && TO_BEGIN.test(text.slice(mention.end, until))) status = 'planned'
+  if (
+    (status === 'started' || (status === 'construction' && behind !== 'construction')) &&
+    TO_BEGIN.test(text.slice(mention.end, until))
+  )
+    status = 'planned'
   // 签订协议,规划建设X项目: building is what was signed, not what goes on
   if (behind === 'unknown' && signedBefore(text, mention, statuses)) return 'signed'
   if (status !== 'unknown') return status
@@ -175,6 +184,10 @@ export function announcedStage(line: string): Status | null {
   return ANNOUNCED.find(([pattern]) => pattern.test(last))?.[1] ?? null
 }
 
+/** 计划…, 为项目尽早开工提供保障, 推动项目开工: what is meant or helped has not begun. */
+const NOT_YET =
+  /计划|预计|将(?:开工|集中)|拟|(?:尽早|尽快|早日|力争|确保|推动|促进|加快|保障|服务|争取)[^,。;]{0,12}(?:开工|动工|开复工|奠基)/
+
 /** What a lead says of all projects it counts: 三个重大项目动工, 41个重点项目集中开工, 15个项目已经签约. */
 export function leadStage(sentence: string): Status | null {
   if (!sentence.includes('项目') && !sentence.includes('工程')) return null
@@ -184,11 +197,7 @@ export function leadStage(sentence: string): Status | null {
   )
     return null
   if (/签约|签订|协议/.test(sentence)) return 'signed'
-  if (
-    /(?:集中)?(?:开工|动工|开复工|奠基)(?!率)/.test(sentence) &&
-    !/计划|预计|将(?:开工|集中)|拟/.test(sentence)
-  )
-    return 'started'
+  if (/(?:集中)?(?:开工|动工|开复工|奠基)(?!率)/.test(sentence) && !NOT_YET.test(sentence)) return 'started'
   return null
 }
 

@@ -143,6 +143,7 @@ export function findPlaceMentions(
     if (found.some((place) => match.index < place.end && end > place.start)) continue
     const code =
       namedBefore(text, found, match, deixis.publisher) ??
+      (match[0] === '该区' ? deixis.named?.('区') : null) ??
       pointed(match[1]!, /^[全该]市/.test(match[0]), deixis)
     if (code) found.push({ kind: 'place', code, by: 'deictic', start: match.index, end })
   }
