@@ -37,6 +37,9 @@ const REPORT =
 /** Titles of lists that tell what was done in a time. */
 const BALANCE = /成绩单|答卷|账单|完成情况|进展情况|实事/
 
+/** 9个项目集中开工: a title that counts what its list names. */
+const COUNTS = /\d+(?:个|项)|[一二三四五六七八九十]+(?:个|项|大)/
+
 /** Reads one article: its headline last, so that what the body says more exactly is not said twice. */
 export function readArticle(reading: Reading): void {
   const { text, article } = reading
@@ -122,7 +125,7 @@ export function readArticle(reading: Reading): void {
   })
   const body = counts(reading)
   // 全市重点建设项目 over a list of them is none itself
-  if (article.titleSpan && !article.caption && !card && !(listed && list))
+  if (article.titleSpan && !article.caption && !card && !(listed && list && !COUNTS.test(article.title)))
     readParagraph(reading, article.titleSpan, openScope(reading.region, false, true), deixis)
   nameBrands(reading, scope.companies)
   dropRepeated(reading, from, body)

@@ -67,7 +67,10 @@ export function columnsOf(
   if (cells.length < 2 || cells.some((cell) => NUMBER.test(cell) && !/^(?:19|20)\d{2}$/.test(cell)))
     return null
   if (cells.some((cell) => cell.length > 24)) return null
-  if (cells.filter((cell) => HEADING.test(cell) || PLACES.test(cell) || IN_UNITS.test(cell)).length < 2)
+  if (
+    cells.filter((cell) => HEADING.test(cell) || PLACES.test(cell) || IN_UNITS.test(cell)).length < 2 &&
+    !(cells.length === 2 && CHANGE.test(cells[1]!))
+  )
     return null
   const headings = cells.join(' ')
   if (
@@ -148,4 +151,5 @@ const topicOf = (caption: string): string =>
     .replace(/\([^()]*\)$/, '')
     .replace(/^表\s?\d+/, '')
     .replace(/^.*(?:各?(?:旗县市区|旗县区|旗县|盟市|苏木乡镇|乡镇|地区)|月份?|季度|半年|\d年)/, '')
+    .replace(/(?:同比)?(?:增速|增长|增幅)(?:情况)?(?:表)?$/, '')
     .replace(/(?:完成|发放|进展|进度|分布)*(?:情况|统计|一览)?表?(?:公示)?$/, '')

@@ -68,6 +68,28 @@ function partsOf(text: string, from: number, to: number): Span[] {
   return parts
 }
 
+/** 蔬菜冷链物流园(总投资9500万元,库容1.2万吨): the name, and what the brackets tell of it; a place in brackets stays. */
+function opened(text: string, part: Span): Span[] {
+  const at = text[part.end - 1] === ')' ? text.indexOf('(', part.start) : -1
+  if (at <= part.start || at > part.end || !/\d/.test(text.slice(at, part.end))) return [part]
+  return [
+    { start: part.start, end: at },
+    ...partsOf(text, at + 1, part.end - 1).flatMap((inner) => listed(text, inner)),
+  ]
+}
+
+/** 21个小区、2860户: sizes in a row. */
+function listed(text: string, part: Span): Span[] {
+  const parts: Span[] = []
+  let start = part.start
+  for (let at = part.start; at <= part.end; at++)
+    if (at === part.end || text[at] === '、') {
+      if (at > start) parts.push({ start, end: at })
+      start = at + 1
+    }
+  return parts
+}
+
 function columnOf(printed: string): Column {
   const sum = SUM.exec(printed)
   if (sum) return KINDS.find(([pattern]) => pattern.test(sum[1] ?? ''))?.[1] ?? 'total'
@@ -109,7 +131,7 @@ function read(text: string, span: Span, deixis: Deixis, list: WorksList | null):
   const printed = text.slice(span.start, span.end)
   const mark = MARK.exec(printed)?.[0].length ?? 0
   const end = span.end - (/[。;,]$/.test(printed) ? 1 : 0)
-  const spans = partsOf(text, span.start + mark, end)
+  const spans = partsOf(text, span.start + mark, end).flatMap((part) => opened(text, part))
   if (spans.length < 2 || spans.length > MOST_PARTS) return null
   const parts: Part[] = []
   let named = false

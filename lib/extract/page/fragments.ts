@@ -33,8 +33,13 @@ export function continuations(units: readonly Unit[]): Map<number, number> {
   let nearest = 0
   units.forEach((unit, from) => {
     if (!isOpen(unit)) return
-    const behind = hasTables && BREAKS_OFF.test(unit.text) ? behindTable(units, from) : -1
-    if (behind > 0 && targets[behind] && !clashes(unit.text, units[behind]!.text))
+    const behind = hasTables ? behindTable(units, from) : -1
+    if (
+      behind > 0 &&
+      (BREAKS_OFF.test(unit.text) || TORN.test(units[behind]!.text)) &&
+      targets[behind] &&
+      !clashes(unit.text, units[behind]!.text)
+    )
       pairs.push({ from, to: behind, score: NEXT + 1 })
     if (units[from + 1]?.kind === 'table') return
     const consider = (to: number) => {

@@ -133,6 +133,7 @@ const BRACKET = charset(')')
 const SIGNED = /[。!?”]\((?!见|如|含|不|即|下称|以下)[\p{Script=Han}· 、]{2,14}\)$/u
 
 const HANGING = charset(',。;、:%!?)”’》')
+const ITEM_END = charset(';:')
 const OPEN_END = charset(',、(“‘《—~+×-/')
 const NUMBER_END = new Ending(/\d[.,]?$/)
 
@@ -151,6 +152,8 @@ export function continues(
   if (width !== null && !rows && NUMBER_END.test(before) && /^[.,]?\d/.test(after) && !opensLine(after))
     return true
   const closed = closesLine(before) && !(width !== null && line.width >= width * 0.8 && ITEM.test(before))
+  // ——A项目:总投资6.6亿元; and the next item
+  if (after.startsWith('——') && endsIn(before, ITEM_END)) return false
   if (opensLine(after) || closed || (next.indent >= 2 && line.indent < 2)) return false
   if (next.indent >= 4 || namesWriter(after)) return false
   // a line below an empty one, without a mark in it, and an indented one: a headline and its text

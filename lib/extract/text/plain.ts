@@ -14,7 +14,7 @@ import {
 } from './line'
 import { mapped } from './offsets'
 import { inWords } from './rate-letters'
-import { type Cell, mayHead, type Row, tableRows } from './rows'
+import { bareRows, type Cell, mayHead, type Row, tableRows } from './rows'
 import { keepsSpace } from './spaces'
 import { breaksCell, standsOver } from './table-title'
 
@@ -195,7 +195,9 @@ const headsTable = (slices: readonly string[], at: number): boolean => {
 const rowsFrom = (slices: readonly string[], at: number): readonly Row[] => {
   const line = slices[at]!
   const rows = mayHead(line) ? tableRows(slices, at) : NONE
-  return rows.length === 0 && mayGloss(line, slices[at + 1]) ? glossedRows(slices, at) : rows
+  if (rows.length > 0) return rows
+  const glossed = mayGloss(line, slices[at + 1]) ? glossedRows(slices, at) : NONE
+  return glossed.length === 0 && line.includes('  ') ? bareRows(slices, at) : glossed
 }
 const NONE: readonly Row[] = []
 

@@ -62,6 +62,28 @@ function spacedRows(lines: readonly string[], from: number): Row[] | null {
   return rows.length > (words.length === 2 ? 3 : 1) ? rows : null
 }
 
+/** Rows without a heading: lines of as many cells, which wide spaces part, with a figure in each. */
+export function bareRows(lines: readonly string[], from: number): Row[] {
+  const first = wideCells(lines[from]!)
+  const rows: Row[] = []
+  if (first.length < 2) return rows
+  for (let at = from; at < lines.length; at++) {
+    const line = lines[at]!
+    if (line.length > WIDEST_ROW || line.includes('\t') || PROSE.test(line)) break
+    const wide = wideCells(line)
+    const cells = wide.length === first.length ? wide : parted(line, /\S+/g)
+    if (cells.length !== first.length || !cells.some((cell, i) => i > 0 && isFigure(line, cell))) break
+    rows.push({ lines: 1, cells })
+  }
+  // a pair of cells may be anything
+  return rows.length >= (first.length === 2 ? 3 : 2) ? rows : []
+}
+
+const isFigure = (line: string, { start, end }: Cell): boolean => {
+  const cell = line.slice(start, end)
+  return (FIGURE.test(cell) && /\d/.test(cell)) || WITH_UNIT.test(cell)
+}
+
 const isUnit = (word: string) => /^(?:计量)?单位$/.test(word)
 
 /** Columns that only a table of undertakings has, whose rows may lack a cell. */
