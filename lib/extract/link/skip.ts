@@ -9,7 +9,7 @@ import { isClassSize } from './sum'
 const BY_HOW_MUCH =
   /超额完成(?:任务|投资|计划)*(?:约|近|达)?$|(?:^|[,;:、。(])(?:这一?数字|产量|面积|数量)?(?:(?:比|较)[^,。;]{1,14}|同比|环比)(?:净)?(?:增加|新增|减少|增长|增产|减产|扩大|净增|(?:多|少)[\u4e00-\u9fff]{0,2}?)(?:了|完成|实现|投入|生产|销售|引进|运)*(?:约|近|超过?|达)?$/
 
-const LESS = /少[收支征缴产卖运进]了?(?:约|近|整整)?$/
+const LESS = /少[收支征缴产卖运进]了?(?:约|近|整整)?$|^同比[增减短]收$/
 
 const COMPARING = charset('比较额')
 const comparesTo = (before: string) => hasAny(before, COMPARING) && BY_HOW_MUCH.test(before)

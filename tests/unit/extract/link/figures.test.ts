@@ -89,7 +89,7 @@ describe('numbers and their names', () => {
     ['风电场安装40台5兆瓦风机。', ['equipment 风机 40 unit']],
     ['全年共运送乘客512.6万人次。', ['other 运送乘客 5126000 person']],
     ['海关监管进出口货物560万吨。', ['freight 进出口货物 5600000 t']],
-    ['口岸进口铜精粉45万吨。', ['freight 口岸进口铜精粉 450000 t']],
+    ['口岸进口铜精粉45万吨。', ['freight 进口铜精粉 450000 t']],
     ['设计年运量150万吨。', ['capacity 运量 1500000 t/a']],
     ['开复工率达到95.4%。', ['share 开复工率 95.4 percent']],
     ['户籍人口5万,常住人口3万多。', ['population 户籍人口 50000 person', 'population 常住人口 30000 person']],
