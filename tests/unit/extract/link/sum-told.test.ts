@@ -27,6 +27,13 @@ describe('the sum of an undertaking', () => {
     ['这个项目去年开的工，眼下花了3.3亿元。', ['completed 33000']],
     ['风电场总盘子21.4亿元，到8月底花了13.2亿元。', ['total 214000', 'completed 132000']],
     ['截至9月底，光设备款就付了1.1亿元。', ['completed 11000']],
+    ['一期3.5亿元、二期4.2亿元，两期都上了自治区重点项目库。', ['total 35000', 'total 42000']],
+    ['财政出两成、企业出八成，1.6亿元的管网很快铺完。', ['total 16000']],
+    ['投资额从8亿元追加到13亿元，产能翻了一番。', ['total 80000', 'total 130000']],
+    [
+      '乌拉特后旗的尾矿库治理，中央环保资金补了3100万元，企业自己掏了4700万元。',
+      ['public_fund 3100', 'total 4700'],
+    ],
   ])('%s', (body, expected) => {
     expect(sums(body)).toEqual(expected)
   })
@@ -67,6 +74,8 @@ describe('loans', () => {
     ['公司从国开行贷来6.2亿元，分15年还清。', ['loan 62000']],
     ['银行授信3亿元，实际用了1.1亿元。', ['loan 30000', 'loan 11000']],
     ['416户牧民拿到贷款，金额5200万元。', ['loan 5200']],
+    ['活体抵押贷款余额4.4亿元，涉及1800户。', ['loan 44000']],
+    ['粮食收储企业从农发行拿到收购资金7.4亿元。', ['loan 74000']],
   ])('%s', (body, expected) => {
     expect(sums(body)).toEqual(expected)
   })
@@ -83,6 +92,8 @@ describe('what is to be laid out within a year', () => {
     ['今年的投资任务是65亿元，已经完成一多半。', ['annual_plan 650000']],
     ['今年投资6亿元，明年投资9亿元，后年收尾。', ['annual_plan 60000', 'annual_plan 90000']],
     ['总投资86亿元，年内完成27亿元。', ['total 860000', 'annual_plan 270000']],
+    ['硬化路工程今年下达投资计划5.6亿元，到位3.9亿元。', ['annual_plan 56000', 'completed 39000']],
+    ['企业今年计划技改投入1.6亿元。', ['annual_plan 16000']],
   ])('%s', (body, expected) => {
     expect(sums(body)).toEqual(expected)
   })
@@ -91,6 +102,14 @@ describe('what is to be laid out within a year', () => {
     expect(sums('一般公共预算收入48亿元，超额完成年度任务1.9亿元。')).toEqual([])
   })
 })
+
+it.each(['夜市一晚上卖18万元。', '去年全镇有3个村收入过亿元。', '这套房子花了62万元，是他攒了十年的钱。'])(
+  '%s reports no economy',
+  (body) => {
+    expect(sums(body)).toEqual([])
+    expect(money(body)).toEqual([])
+  },
+)
 
 describe('money that is paid out or made', () => {
   it.each([
@@ -104,6 +123,9 @@ describe('money that is paid out or made', () => {
     ['今年公司能做到12个亿，明年再添3个亿。', ['output_value 120000', 'output_value 30000']],
     ['前三季度帮助销售农畜产品1.2亿元。', ['revenue 12000']],
     ['今年为企业减免税费8600万元。', ['other 8600']],
+    ['政府流转土地，一年付出租金840万元。', ['other 840']],
+    ['全市前三季度技改投资68亿元，增长23%。', ['fixed_investment 680000']],
+    ['直播间去年卖货3600万元。', ['revenue 3600']],
     ['规上企业完成产值43.8亿元，全年有望迈过50亿元大关。', ['output_value 438000', 'output_value 500000']],
   ])('%s', (body, expected) => {
     expect(sums(body)).toEqual([])
