@@ -30,7 +30,7 @@ const BOUGHT = new RegExp(
   `(收购(?!价)[^,。;\\d]{0,8}?)(?:就)?(?:花|付|支)(?:费|掉|出)?(?:了|去)?${NEARLY}|((?:收|买)(?:牛|羊|奶|粮|玉米|绒|葵花|土豆|甜菜)[^,。;\\d]{0,8}?)(?:就)?(?:花|付|支)(?:费|掉|出)?(?:了|去)?${NEARLY}`,
 )
 /** 让牧民多收入3000万元. */
-const MORE = new RegExp(`(多(?:收入|增收|挣|赚|卖))(?:了)?${NEARLY}`)
+const MORE = new RegExp(`(多(?:收入|增收|挣|赚|卖)|净落|净收)(?:了)?${NEARLY}`)
 /** 每年交25万元的场地费. */
 const RENT_BEHIND = /^(?:元)?(?:左右|多)?的?(场地费|租金|租赁费|承包费|管理费|流转费|地租|务工费|劳务费)/
 /** 光税就交了1.2亿元. */
@@ -46,6 +46,13 @@ const STRUCK = new RegExp(`(成交(?:总?[价额]|总?金额)?)(?:就|又|已|�
 const LAND = /土地|地块|宗地|采矿权|探矿权|矿业权|使用权|出让|国有|挂牌|拍地|林权|草场|碳汇|中标/
 /** 给每个村添了15万元以上的集体收入. */
 const COLLECTIVE = /^(?:元)?(?:以上|左右|多)?的(?:村|嘎查)?(?:集体(?:经济)?(?:性)?(?:纯)?收入)/
+/** 一年少花1.3亿元, 比概算省了1100万元. */
+const SAVED = new RegExp(`((?:少花|少掏|少支出|少付|省(?:下|出)?))(?:了)?${NEARLY}`)
+/** 给农民带来3.4亿元收入. */
+const BROUGHT = new RegExp(`(?:带来|增加|创造|添)(?:了)?${NEARLY}`)
+const INCOME_BEHIND =
+  /^(?:元)?(?:以上|左右|多)?(?:的)?(?:额外|纯|总|毛|现金|经济)?(?:收入|收益)(?![^,。;]{0,4}\d)/
+const OF_PEOPLE = /农民|牧民|农牧民|群众|村民|社员|[农牧]户|居民|乡亲/
 /** 去年就赚了4100万元. */
 const EARNED = new RegExp(`赚(?:了|到|回)?${NEARLY}`)
 /** 从土地流转里一年拿到4300万元. */
@@ -80,7 +87,7 @@ const SALES = /销售|收入|营收|卖/
 const OUTLAY = /投|贷|补|奖|拨|资金|建设|花/
 
 const TELLS = new Scan(
-  /返|红|赚|股金|款|费|工钱|租|流转|付|分[到得了给下]|发[了放下出给]|兑|领到|收购|[收买][牛羊奶粮玉绒葵土甜]|多[收增挣赚卖]|税|开票|成交|做[到出]|干[到出]|冲|奔着|[再还]|集体|能做|年做|可做|可以做|减|让利|降费|缓缴|化解|归集|销售|[卖售]出|卖掉|代销|卖货|销货|送[到进给]|交[到进给]|付进|场地费|[赁包理务]费|进了|装进|落[到进]|打[到进]/,
+  /返|红|赚|股金|款|费|工钱|租|流转|付|分[到得了给下]|发[了放下出给]|兑|领到|收购|[收买][牛羊奶粮玉绒葵土甜]|多[收增挣赚卖]|税|开票|成交|做[到出]|干[到出]|冲|奔着|[再还]|集体|少花|少掏|少支|少付|省|带来|增加|创造|添|净落|净收|能做|年做|可做|可以做|减|让利|降费|缓缴|化解|归集|销售|[卖售]出|卖掉|代销|卖货|销货|送[到进给]|交[到进给]|付进|场地费|[赁包理务]费|进了|装进|落[到进]|打[到进]/,
 )
 
 const made = (measure: Measure, product: string | null, rule: string): Reading => ({
@@ -111,6 +118,9 @@ export function moneyMade(
   if (shared) return made('other', '分红', 'shared')
   if (HOME.test(behind) && BUYERS.test(sentence) && !TREASURY.test(sentence))
     return made('other', '收购款', 'home')
+  if (SAVED.test(left) && STOPS.test(behind)) return made('other', '节省', 'saved')
+  if (BROUGHT.test(left) && INCOME_BEHIND.test(behind))
+    return OF_PEOPLE.test(left) ? made('other', '增收', 'brought') : made('revenue', null, 'brought')
   if (EARNED.test(left) && /公司|企业|集团|厂(?!长)|矿|园区/.test(sentence))
     return made('profit', null, 'earned')
   const lease = FROM_LEASE.exec(left)

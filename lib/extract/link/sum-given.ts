@@ -46,6 +46,11 @@ const FUND_GAVE = new RegExp(
   `(?:产业|引导|发展|扶贫|母)基金[^,。;\\d]{0,6}(?:出资?|投资?|注入?|给|入股)(?:了)?${NEARLY}`,
 )
 
+/** 工程的钱分三块:中央1.2亿元,自治区4000万元,旗里3000万元. */
+const PAYER_ALONE = new RegExp(
+  `^(?:其中|[,、:])*(?:中央|国家|自治区|省里?|[盟市旗县区]里|[盟市旗县区](?:级|本级|财政)|地方)(?:财政|资金|配套)*${NEARLY}`,
+)
+const MONEY_SPOKEN_OF = /钱|资金|经费|投资|补助|筹/
 /** 打到牧民卡里, 三天内拨到苏木. */
 const PAID_OUT =
   /^[^,。;\d]{0,8}?(?:打|发|拨|兑现|划|存)[到进入给][^,。;\d]{0,12}(?:卡|一卡通|账户|手[里中上]|户头)|^[^,。;\d]{0,8}?(?:已经?|全部|也|均)?(?:拨到|拨付|拨给|下拨|拨下)/
@@ -56,7 +61,7 @@ const FUND_BEHIND = new RegExp(
 )
 /** 兴边富民资金380万元, 草原补奖资金1.36亿元. */
 const FUND_NAMED = new RegExp(
-  `(?:${FUND_NAMES})(?:专项|发展|项目)?(?:资金|经费|款)(?:已|共|一共|累计|总额|达到?|为|有|是)*${NEARLY}|(?:专项债券?|国债|一般债券?)${NEARLY}`,
+  `(?:${FUND_NAMES})(?:专项|发展|项目)?(?:资金|经费|款)(?:已|共|一共|累计|总额|达到?|为|有|是|出了|给了|投了|解决了)*${NEARLY}|(?:专项债券?|国债|一般债券?)${NEARLY}`,
 )
 /** 已经兑现540万元. */
 const PAID = new RegExp(
@@ -76,7 +81,7 @@ const AMOUNT = new RegExp(`^(?:总额|面值|合计|金额|总金额|共计|一�
 
 /** Asked of the words at both sides of a sum before any of these. */
 const GIVES = new Scan(
-  /补|给|拿|来|债|掏|拨|兑|奖|支出|用出|花出|基金|安排|贴|配套|到|落|下|券|首|第|头一|打|发|划|存|资金|经费|款|合计|拢共|共计|总共|一共|加起来|入股|入了股|总额|面值|金额/,
+  /补|给|拿|来|中央|国家|自治区|省|[盟市旗县区]|地方|债|掏|拨|兑|奖|支出|用出|花出|基金|安排|贴|配套|到|落|下|券|首|第|头一|打|发|划|存|资金|经费|款|合计|拢共|共计|总共|一共|加起来|入股|入了股|总额|面值|金额/,
 )
 
 /**
@@ -89,6 +94,8 @@ export function isGiven({ left, said, around, behind, previous }: ToldSum): bool
   if (FUND_BEHIND.test(behind) || VOUCHERS.test(left)) return true
   if (FUND_NAMED.test(left)) return !SHARES_OUT.test(behind)
   if (previous?.kind === 'public_fund' && (INSTALMENT.test(left) || SPENT_OF.test(left))) return true
+  if (PAYER_ALONE.test(left) && MONEY_SPOKEN_OF.test(said) && /^(?:元)?(?:[,、;。]|$)/.test(behind))
+    return true
   if (FUND_GAVE.test(left)) return true
   if (HANDED_OUT.test(left) && SUBSIDY.test(said)) return !FIRMS_OWN.test(said)
   if (GIVEN.test(left) || TOPPED_UP.test(left) || ARRIVED.test(left)) return !SHARES_OUT.test(behind)

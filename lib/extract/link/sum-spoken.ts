@@ -7,13 +7,13 @@ import type { SumReading } from './sum'
 
 /** A sum that people speak of without the words of a report: 花出去7亿元, 3亿元的总盘子, 去年干了1亿元, 财政拿8亿元. */
 const SPOKEN = new Scan(
-  /花|砸|投|扔|垫|用|掏|填|干|盘子|安排|拿|挤|出|给|拨|补|配|批|放|贷款?|凑|筹|变成|用信|首笔|首期|首批|第一笔|整合|解决/,
+  /花|砸|投|烧|扔|垫|用|掏|填|干|盘子|安排|拿|挤|出|给|拨|补|配|批|放|贷款?|凑|筹|变成|用信|首笔|首期|首批|第一笔|整合|解决/,
 )
 
 const NEARLY = '(?:约|近|大约|差不多|整整|接近|超过?|共|足足)*$'
 /** 花出去, 砸进去, 投下: laid out. */
 const LAID_OUT = new RegExp(
-  `(?:花|砸|投|扔|垫|用|掏|填)(?:出去?|进去?|下去?|掉)(?:了)?${NEARLY}|(?:砸|扔|垫|掏)了${NEARLY}`,
+  `(?:花|砸|投|扔|垫|用|掏|填|“?烧”?)(?:出去?|进去?|下去?|掉)(?:了)?${NEARLY}|(?:砸|扔|垫|掏)了${NEARLY}`,
 )
 /** 5亿元投进去: the same told the other way round. */
 const LAID_OUT_BEHIND =

@@ -132,7 +132,10 @@ function whatWasDone(label: string, length: number, { sentence, clause }: Around
   if (/财政|专项|中央|补助|奖补|债券|国债|衔接|扶持|帮扶|协作|补贴/.test(cue)) return 'public_fund'
   // 协作资金到位3600万元
   if (/^到(?:位|账)/.test(cue) && OF_FUND.test(before)) return 'public_fund'
-  if (/^(?:投(?:入|资)|[花投]了?$)/.test(cue) && /(?:计划|拟|将|预计|打算|准备)$/.test(before))
+  if (
+    /^(?:投(?:入|资)|[花投]了?$)/.test(cue) &&
+    /(?:计划|拟|将|预计|打算|准备)(?:[用在]?[^,。;\d]{0,6}(?:时间|年|内)内?)?$/.test(before)
+  )
     return OF_YEAR.test(before) ? 'annual_plan' : 'total'
   if (
     /^完成(?:固定资产)?投资/.test(cue) &&
