@@ -8,6 +8,7 @@ const SUCH =
 /** 像这样把危房改造同集中养老合在一处的幸福院,全区已有716处. */
 const SUCH_AS =
   /像(?:这样|这种|他这样|她这样|[\u4e00-\u9fff]{2,4}(?:这样|那样|一样))[^,。;:\d]{0,30}的([^,。;:的\d]{0,10}(?:[窖棚圈舍库站厂井院屋房池坊田]|园区|车间|项目|合作社|牧场|职工|人家|农户|牧户|大户|家庭)),[^。;]*$/
+const FARMS = /(?:牧场|农场|合作社|工厂|企业|坊)$/
 const HOUSEHOLDS = /(?:户|人家|职工|农民|牧民|村民|家庭)$/
 const COUNTER = /^[个家处座项户栋间眼]$/
 const COUNTED =
@@ -47,7 +48,7 @@ export function suchCounted(text: string, quantity: QuantityMention, sentence: S
     rule: `${measure}-such`,
   })
   if (HOUSEHOLDS.test(kind) && quantity.counter === '户') return { ...read('households'), unit: 'household' }
-  if (quantity.unit === 'household') return null
+  if (quantity.unit === 'household') return FARMS.test(kind) ? read('enterprise_count') : null
   if (/(?:项目|工程|工地)$/.test(kind)) return read('project_count')
   return read(/(?:企业|工厂)$/.test(kind) ? 'enterprise_count' : 'other')
 }
