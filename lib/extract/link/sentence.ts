@@ -156,12 +156,12 @@ export function readSentence(
         article: reading.index,
       },
     )
-  const before = { ...scope, mentioned: [...scope.mentioned] }
+  const before = registered.length === 0 ? { ...scope, mentioned: [...scope.mentioned] } : null
   let linked = link(registered)
-  const alone = registered.length === 0 && reading.projects.length === known && !scope.title
+  const alone = before && reading.projects.length === known && !scope.title
   const asking = alone ? unclaimed(text, sentence, linked) : undefined
   const likely = asking && likelyFor(text, scope, asking)
-  if (likely) {
+  if (before && likely) {
     Object.assign(scope, before)
     registered.push(...claim(reading, scope, likely, periods))
     if (likely.passed.number === scope.sentence) named.push(likely.mention)

@@ -13,7 +13,7 @@ import {
   wrapWidth,
 } from './line'
 import { mapped } from './offsets'
-import { inWords } from './rate-letters'
+import { inWords, SMALL_A, SMALL_T } from './rate-letters'
 import { bareRows, type Cell, mayHead, type Row, tableRows } from './rows'
 import { keepsSpace } from './spaces'
 import { breaksCell, standsOver } from './table-title'
@@ -85,7 +85,8 @@ function canonicalise(original: string): Canon {
       else open = isStop(next) ? false : !open
       code = open ? 0x201c : 0x201d
     }
-    codes[n] = inWords(code, next, original.charCodeAt(i + 2), codes, n)
+    codes[n] =
+      code === SMALL_A || code === SMALL_T ? inWords(code, next, original.charCodeAt(i + 2), codes, n) : code
     map[n++] = i
   }
   return { text: textOf(codes, n), map: map.subarray(0, n) }

@@ -21,8 +21,8 @@ export function inWords(
   if (code === SMALL_A && last === SLASH && RATED.has(before[at - 2] ?? 0) && !isLatin(next ?? 0)) return YEAR
   return code
 }
-const SMALL_T = 0x74
-const SMALL_A = 0x61
+export const SMALL_T = 0x74
+export const SMALL_A = 0x61
 const SLASH = 0x2f
 const TON = '吨'.charCodeAt(0)
 const YEAR = '年'.charCodeAt(0)
