@@ -3,6 +3,7 @@ import type { ArticleText } from '../page'
 import { Scan } from '../text/scan'
 import type { Hints } from '../types'
 import { codesIn, resolved } from './codes-in'
+import { CAPITAL, filedFromCapital } from './filed-from-capital'
 import { LOOKED_AT, ofItself, ofWhole, SELF } from './of-whole'
 import { openingTogether } from './opening-together'
 import { placesWithin } from './page-places'
@@ -133,11 +134,9 @@ function regionFromText(text: string, article: ArticleText, base: string | null,
   // the region's newspaper files from the capital whatever it reports
   if (
     printed === CAPITAL &&
-    base === ROOT &&
     !headline &&
-    !/呼和浩特市|首府|我市|全市/.test(lead) &&
-    (/自治区|全区|我区|内蒙古/.test(lead) ||
-      !opening.some((code) => code !== CAPITAL && isWithin(code, CAPITAL)))
+    (base === ROOT || (base === CAPITAL && !hints.region && !hints.publisher)) &&
+    filedFromCapital(article.title, lead, opening, base)
   )
     return ROOT
   if (printed && headline !== ROOT) {
@@ -197,9 +196,6 @@ function overall(text: string, article: ArticleText, own: string | null): string
     return prefecture
   return ofWhole(text, article, prefecture, own) ? prefecture : own
 }
-
-/** 呼和浩特. */
-const CAPITAL = '150100'
 
 /** Counties that are the seat of their league or city: its newspaper files from there whatever the report is about. */
 const SEATS = new Set(['150603', '150502', '150702', '150802', '150902', '152201', '152502', '152921'])

@@ -20,7 +20,8 @@ export function readChange(
   facts: SentenceFacts,
   owner: Told['number'] | undefined,
 ): void {
-  if (change.points || change.average) return
+  // against a year long past: no growth of the year
+  if (change.points || change.average || change.baseline === 'earlier') return
   const { own, labelled, placed } = told
   const { last, index } = facts
   if (owner) {
@@ -47,6 +48,8 @@ export function readChange(
     last &&
     last.fact.change === null &&
     change.baseline !== 'previous' &&
+    // behind a semicolon another thing is spoken of, whether its figure was read or not
+    !facts.named.text.slice(last.fact.end, change.start).includes(';') &&
     (last.fact.value !== null || last.label === facts.carried.label)
   ) {
     // 工业投资占比近七成,增长52.8%: not the share grew

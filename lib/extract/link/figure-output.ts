@@ -4,6 +4,7 @@ import { alike, sameIndex } from './carry'
 import { isSpokenOf, noteCount } from './count-scope'
 import type { DraftOutput } from './draft'
 import { eachOf } from './each'
+import { eachPlace } from './each-place'
 import { readFigure } from './figure-reading'
 import { sameAsBefore } from './place-values'
 import type { Reading } from './reading'
@@ -81,6 +82,12 @@ export function readOutput(quantity: QuantityMention, told: Told, facts: Sentenc
   const before = reading.rule.endsWith('-again') ? facts.index : null
   if (before) fact.subject = before.subject
   countsOn(fact, reading, told, facts)
+  const shares =
+    typeof fact.subject === 'string' ? eachPlace(text, clause, quantity.start, named.places) : null
+  if (shares) {
+    facts.ofPlaces(fact, shares)
+    return
+  }
   linked.outputs.push(fact)
   facts.of.set(quantity, fact)
   facts.last = { fact, label: labelled.label }

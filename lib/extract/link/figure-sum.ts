@@ -1,4 +1,5 @@
 import type { QuantityMention } from '../contracts'
+import { eachPlace } from './each-place'
 import { sumFact } from './investment'
 import type { SentenceFacts, Told } from './sentence-facts'
 import { sumInSentence } from './sum-in-sentence'
@@ -41,9 +42,15 @@ export function readInvestment(quantity: QuantityMention, told: Told, facts: Sen
     around,
     company: facts.earlierCompany,
   })
-  // A旗、B旗各1.5亿元
-  if (placed && joined.rule === 'sum-of-place')
-    for (const code of placed.codes)
+  // A旗、B旗各1.5亿元; A旗、B旗2地投资均超过1亿元
+  const shares =
+    placed && joined.rule === 'sum-of-place'
+      ? placed.codes
+      : typeof fact.subject === 'string'
+        ? eachPlace(named.text, clause, quantity.start, named.places)
+        : null
+  if (shares)
+    for (const code of shares)
       linked.investments.push({ ...fact, subject: code, inferred: new Set(fact.inferred) })
   else linked.investments.push(fact)
   facts.note(fact, quantity.end)

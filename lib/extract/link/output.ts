@@ -1,4 +1,5 @@
 import type { PeriodMention } from '../contracts'
+import { Ending } from '../text/ending'
 import type { Component } from '../types'
 import { basisOf, isDesign } from './basis'
 import { beyondName } from './beyond-name'
@@ -43,6 +44,9 @@ const isTarget = (text: string, { future, start, end, period }: PeriodMention, a
   text[end] === ',' &&
   end <= at &&
   at - end < 40
+
+/** 2014年开工,路线全长181公里: how long it is, whenever it was begun. */
+const WHOLE_LENGTH = new Ending(/(?:全|总|线路|路线)长度?(?:为|达|约|是)*$/)
 
 const SIZES = new Set(['capacity', 'installed_capacity'])
 /** 500兆瓦正在吊装, 700兆瓦刚拿到指标. */
@@ -151,7 +155,7 @@ export function outputFact(
         )
       },
     },
-    reading.stock ?? false,
+    reading.stock || (reading.measure === 'distance' && WHOLE_LENGTH.test(labelled.label)),
   )
   if (isStatistical(reading.measure) && time.period && figures.periods.sentence.length)
     scope.running ??= time.period

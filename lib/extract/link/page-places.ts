@@ -1,9 +1,12 @@
 import { findPlaces, type PlaceMatch } from '@/lib/regions'
+import { namesBureau } from '../recognise/office-of-place'
 import { remembered } from '../text/remembered'
 import type { Span } from '../types'
 
 /** All places of a page: asked for by its region, by those of its articles and by each paragraph, found once. */
-export const placesOf: (text: string) => readonly PlaceMatch[] = remembered(findPlaces)
+export const placesOf: (text: string) => readonly PlaceMatch[] = remembered((text) =>
+  findPlaces(text).filter(({ end }) => !namesBureau(text.slice(end, end + 4))),
+)
 
 /** The places of a page that stand wholly in a stretch of it; offsets as in the page. */
 export function placesWithin(text: string, { start, end }: Span): PlaceMatch[] {

@@ -13,7 +13,16 @@ export interface RankedGrowth {
   of: ReadonlyMap<Figure, { code: string; percent: number }>
 }
 
+/** The index whose rates a list in front of its name gives. */
+function behindList(behind: string): Reading | null {
+  const named = BEHIND.exec(behind)
+  return named && growthReading(named[1]!)
+}
+
 const RATE = /(?:同比)?(?:增速|增幅|增长率|增长)/g
+/** A市(23.1%)、B市(22.9%)2个盟市固定资产投资增速高于全区: the index behind the list. */
+const BEHIND =
+  /^(?:等)?(?:[\d两三四五六七八九十]+)?个?(?:盟市|旗县市?区?|市县|旗区|县区|区县|市|盟|旗|县|区|地)?(?:的)?([\u4e00-\u9fff]{3,20}?)(?:同比)?(?:增速|增幅|增长率)/
 const CLOSED_BY = /[,。;:)]/
 
 /**
@@ -33,6 +42,7 @@ export function rankedGrowth(
   if (numbers.length < 2 || places.length < 2) return null
   const of = new Map<Figure, { code: string; percent: number }>()
   let first = sentence.end
+  let last = sentence.start
   for (const number of numbers) {
     if (text[number.end] !== ')') continue
     const minus = /[-−—]/.test(text[number.start - 1] ?? '')
@@ -43,9 +53,13 @@ export function rankedGrowth(
     if (!place || value === null) continue
     of.set(number, { code: place.code, percent: minus ? -Math.abs(value) : value })
     first = Math.min(first, place.start)
+    if (!BEHIND.test(text.slice(last, sentence.end)) || last === sentence.start) last = number.end + 1
   }
   if (of.size < 2) return null
-  return known(text, sentence, of, first, trend)
+  const behind = behindList(text.slice(last, sentence.end))
+  return behind && !namedIn(text.slice(sentence.start, first))
+    ? { reading: behind, of }
+    : known(text, sentence, of, first, trend)
 }
 
 /** The same where the rates stand behind the names without brackets: 增速最高的是A旗,达27.3%. */

@@ -121,6 +121,6 @@ export class SentenceFacts {
   ofPlaces(fact: DraftOutput, codes: readonly string[]): void {
     for (const code of codes)
       this.linked.outputs.push({ ...fact, subject: code, inferred: new Set(fact.inferred) })
-    this.last = { fact: this.linked.outputs.at(-1)!, label: '' }
+    if (codes.length) this.last = { fact: this.linked.outputs.at(-1)!, label: '' }
   }
 }

@@ -18,6 +18,18 @@ const comparesTo = (before: string) => hasAny(before, COMPARING) && BY_HOW_MUCH.
 const RENT_OF_VILLAGE =
   /(?:嘎查|村|集体|合作社|每年|一年|年)[^,。;]{0,8}租金?[^,。;房]{0,6}\d|(?:交回|收取?|上缴)(?:了)?(?:保底)?租金|租金(?:一年|每年|年|收入)|租金[^,。;房]{0,6}\d[^,。;]{0,6},[^,。;]{0,6}(?:集体|村|嘎查)/
 
+/** 比2000年的150亿元增长15.4倍: what has grown is measured by it. */
+const BASE =
+  /[比较](?:上年|去年|\d{4}年|[“”一二三四五十]{2,6}末?|\d+年前|建[旗市县盟区]初期?|撤[\u4e00-\u9fff]{2,4}时|改革开放初期?)(?:[同末底初]期?)?的(?:约|近)?$/
+const GROWN = /^(?:左右|多|余)?(?:净|共|翻|累计)*(?:增长|增加|提高|下降|减少|扩大|上升|翻|多)/
+const OF_YEAR = charset('比较')
+const comparesBase = (before: string, text: string, end: number) =>
+  hasAny(before, OF_YEAR) && BASE.test(before) && GROWN.test(text.slice(end, end + 8))
+
+const OR_MORE =
+  /\d[\d.]*万?千瓦(?:及|\(含\))?以上(?:的)?(?:发电|电厂|并网|火电|风电|光伏|电站|机组|水电|各类|装机|企业)/
+const LOCALITIES = /^(?:盟市|旗县|旗区|县区|区县|市县|省[区市])(?!级|所|医院|公路|道)/
+
 /** What machines are seen doing in the opening of a report. */
 const SCENE =
   /^[^,。;、\d]{0,12}?(?:昼夜|同时|24小时|满负荷|高速|正在?|全速|一齐|来回|往来|不停)[^,。;]{0,4}(?:运转|作业|生产|穿梭|轰鸣|忙|不停|运行|施工|马力|收割|不断)|^[^,。;、\d]{0,10}(?:开足马力|轰鸣|穿梭|忙碌|昼夜不停|不停机)/
@@ -50,6 +62,14 @@ export function reportsNothing(
     comparesTo(text.slice(Math.max(clause.start - 1, quantity.start - 26, 0), quantity.start))
   )
     return true
+  if (
+    comparesBase(text.slice(Math.max(clause.start, quantity.start - 20), quantity.start), text, quantity.end)
+  )
+    return true
+  // 6000千瓦及以上发电企业: a class of size
+  if (quantity.unit === 'kW' && OR_MORE.test(text.slice(quantity.start, quantity.end + 8))) return true
+  // 全区12个盟市…项目全面开工: where, and not how much
+  if (quantity.unit === 'unit' && LOCALITIES.test(text.slice(quantity.end, quantity.end + 5))) return true
   // 零 of 零部件, 零件
   if (quantity.value === 0) return true
   // 千万千瓦级基地, 千亩园区64处: sizes of a class

@@ -14,6 +14,7 @@ import { everyMatch } from '../text/every-match'
 import { Opening } from '../text/opening'
 import { Scans } from '../text/scans'
 import { namedBefore, OF_TOWN } from './named-before'
+import { namesBureau, onlyAsksFor } from './office-of-place'
 
 /** What 我市, 全旗 or 该区 may mean on this page. */
 export interface Deixis {
@@ -106,6 +107,7 @@ export function findPlaceMentions(
     if (!code) continue
     const next = text.slice(match.end, match.end + 6)
     if (startsIn(next, NAME_GOES_ON) && OTHER_NAME.test(next.slice(0, 4))) continue
+    if (namesBureau(next) || onlyAsksFor(text, match.start, match.end)) continue
     if (AIMED_AT.test(text.slice(Math.max(0, match.start - 3), match.start))) continue
     // 由鄂尔多斯市对口援建的项目: whose help it is, not where it stands
     if (startsIn(next, HELPING) && HELPS.test(next)) continue

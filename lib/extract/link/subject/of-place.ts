@@ -42,11 +42,7 @@ const COUNTED_OF_PLACES = new Set<Asked>(['project_count', 'enterprise_count', '
 export function isPlaces(figure: Span, asked: Asked, clause: Span, named: Named): boolean {
   const { text, sentence, projects, batches } = named
   if (COUNTED_OF_PLACES.has(asked))
-    return !(
-      asked === 'enterprise_count' &&
-      /为(?:了|全国|周边|当地|区内|园区)?$/.test(text.slice(clause.start, figure.start)) &&
-      SERVES.test(text.slice(figure.end, figure.end + 18))
-    )
+    return !(asked === 'enterprise_count' && servesFirms(text, figure, clause, sentence))
   if (asked === 'share' && RATE_OF_PLACE.test(text.slice(clause.start, figure.end))) return true
   // loans to firms are the place's unless the clause names what is built with them
   if (
@@ -92,6 +88,21 @@ const WORKS_DONE =
 const DONE_AWAY = new Opening(
   /^[,;、]?(?:已|共|累计|全年|先后|相继|依法|\d{4}年|去年|今年)*(?:淘汰|关闭|关停|化解|压减|退出)(?:退出)?[^,。;]{0,16}$/,
 )
+
+/** Firms that an undertaking serves or has room for. */
+const servesFirms = (text: string, figure: Span, clause: Span, sentence: Span): boolean => {
+  const own = text.slice(clause.start, figure.start)
+  return (
+    (FOR_WHOM.test(own) && SERVES.test(text.slice(figure.end, figure.end + 18))) ||
+    (HAS_ROOM.test(own) && ONCE_BUILT.test(text.slice(sentence.start, figure.start)))
+  )
+}
+const FOR_WHOM = /为(?:了|全国|周边|当地|区内|园区)?$/
+/** 项目建成后,可承接医药企业20家. */
+const HAS_ROOM =
+  /(?:可|能|将)(?:以|够)?(?:同时)?(?:承接|容纳|吸纳|入驻|引进|引入|孵化|吸引|集聚|聚集|满足|带动)[^,。;]{0,14}$/
+const ONCE_BUILT =
+  /(?:项目|工程|园区?|基地|中心)(?:全部|全面|整体)?(?:建成|投产|投用|投运|达产|竣工|运营|投入使用)[^,。;]{0,6}后,[^。;]*$/
 
 /** 为300余家物流企业提供服务: whom an undertaking serves, no count of the place. */
 const SERVES = /^[^,。;]{0,10}(?:提供|直供|供|服务|配套|代工|解决)/

@@ -1,9 +1,11 @@
 import { commonRegion } from '../../recognise/place'
+import { Scan } from '../../text/scan'
 import type { Scope } from '../scope'
 
-/** 两个项目加起来,投资超过15亿元; 三条线合计年产…: said of all of them together. */
+/** 两个项目加起来,投资超过15亿元; 三条线合计年产…; 四个项目全部建成后,年产值…: said of all of them together. */
 const TOGETHER =
-  /(?:^|[,;“])(?:这|上述|以上)?([两三四五六七八九])(?:个|大|条|座|家)(?:项目|工程|企业|工厂|园区|生产线|线|电站|电厂|风电场|牧场)(?:加起来|加在一起|合在一起|合起来|合计|总共|一共)[^;。]*$/
+  /(?:^|[,;“])(?:这|上述|以上)?([两三四五六七八九])(?:个|大|条|座|家)(?:项目|工程|企业|工厂|园区|生产线|线|电站|电厂|风电场|牧场)(?:加起来|加在一起|合在一起|合起来|合计|总共|一共|(?:全部|都|均|全面|陆续)(?:建成|投产|达产|投运|投用|竣工|完工|运营))[^;。]*$/
+const SAID_OF_ALL = new Scan(/合|加|共|全部|都|均|全面|陆续/)
 const NUMBERS = '〇一两三四五六七八九'
 
 /**
@@ -13,7 +15,7 @@ const NUMBERS = '〇一两三四五六七八九'
  * @returns GB/T 2260 code, null where the words take none together or fewer have been named
  */
 export function severalTogether(spoken: string, scope: Scope): string | null {
-  if (!spoken.includes('合') && !spoken.includes('加') && !spoken.includes('共')) return null
+  if (!SAID_OF_ALL.test(spoken)) return null
   const match = TOGETHER.exec(spoken)
   if (!match) return null
   const count = NUMBERS.indexOf(match[1]!)
