@@ -84,6 +84,13 @@ export const INDICATORS: readonly Indicator[] = [
     regional: true,
   },
   {
+    pattern: /(?:农民|牧民|农牧民|居民|户)?人均(?:增加|新增|多)(?:可支配|纯|现金)?收入/,
+    measure: 'other',
+    units: ['CNY', 'CNY/person'],
+    product: '人均增收',
+    regional: true,
+  },
+  {
     pattern:
       /(?:人均|农牧民|居民)(?:[^,。;]{0,8})(?:可支配收入|纯收入|现金收入|总收入)|可支配收入|人均[^,。;]{0,6}收入|(?:城乡|城镇|农村|农村牧区|农牧区|牧区|全体)?(?:常住)?居民收入|农牧民收入/,
     measure: 'income_per_capita',

@@ -71,7 +71,7 @@ export function readArticle(reading: Reading): void {
   const card = article.titleSpan !== null && isCard(text, article.titleSpan, article.paragraphs[0])
   if (card) readCard(reading, article.titleSpan!, scope, deixis, 0)
   article.paragraphs.forEach((span, i) => {
-    enterParagraph(scope, i)
+    enterParagraph(scope, i, text.startsWith('其中', span.start))
     const above = article.paragraphs[i - 1] ?? (card ? undefined : article.titleSpan)
     const heading = above && lastLine(text, above.end, span.start)
     if (heading && isCard(text, heading, span)) readCard(reading, heading, scope, deixis, i)

@@ -24,9 +24,9 @@ export function namedBefore(
   if (clause.start <= sentence.start || end > clause.start || !REACHES.test(left)) return null
   const before = text.slice(sentence.start, clause.start)
   const said = /([^,;:。]{4,36})[,:]$/.exec(before)
-  if (!said || /\d/.test(said[1]!.replace(DATES, ''))) return null
-  const label = spokenOf(said[1]!)
-  if (label === null) return null
+  const label = said && spokenOf(said[1]!)
+  // 突破1亿大关 tells a number that is none of a figure's
+  if (!said || label === null || /\d/.test(label.replace(DATES, ''))) return null
   const from = /^.*[年月日度](?:份|底|末|当月|以来)?(?=.{2})/.exec(label)?.[0].length ?? 0
   const start = sentence.start + said.index + from
   return end > start ? null : { label: label.slice(from), start, inherited: false }

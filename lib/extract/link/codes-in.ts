@@ -2,10 +2,16 @@ import { type PlaceMatch, resolvePlace } from '@/lib/regions'
 import type { Span } from '../types'
 import { placesWithin } from './page-places'
 
+/** 包头白云鄂博矿: a deposit that bears the name of where it lies. */
+const MINE = /^矿(?!区)/
+
 /** Places named in a stretch, resolved as well as the context allows. */
 export function codesIn(text: string, span: Span | null | undefined, context: string | null): string[] {
   if (!span) return []
-  return resolved(placesWithin(text, span), context)
+  return resolved(
+    placesWithin(text, span).filter(({ end }) => !MINE.test(text.slice(end, end + 2))),
+    context,
+  )
 }
 
 /** The units that matches stand for, in their order; those that cannot be told are left out. */

@@ -14,6 +14,8 @@ const PAUSES = charset(',。;:')
 
 export function counted(q: QuantityMention, around: Around): Reading | null {
   const { label, right } = around
+  // 分别快于全市71.4个、18.5个百分点: what is counted comes in whole numbers
+  if (!Number.isInteger(q.value)) return null
   // 2台70兆瓦热水锅炉, 150台10兆瓦的风机: the size stands before the noun
   const sized = /^[台套]$/.test(q.counter ?? '') ? SIZED.exec(around.rest) : null
   const noun = beforeAny((sized ? sized[1]! : right).replace(/^(?:以上|左右|多|余|的)+/, ''), PAUSES).slice(

@@ -3,6 +3,7 @@ import { CAPACITY, HERD, PRODUCTION, RESERVES } from '../lexicon/goods'
 import { INDICATORS } from '../lexicon/indicators'
 import { Scan } from '../text/scan'
 import type { Span } from '../types'
+import { branchesBefore } from './branches-before'
 import { items, trimTail } from './label'
 import { spokenOf } from './predicate'
 
@@ -148,7 +149,7 @@ export function distribute(text: string, sentence: Span, numbers: readonly Figur
       list = items(left)
       from = sentence.start + cut
     }
-    list = namedTogether(left, run.length) ?? list
+    list = namedTogether(left, run.length) ?? branchesBefore(left, run.length) ?? list
     if (list.length < run.length) {
       if (previous.length === run.length)
         run.forEach((number, i) => {

@@ -1,6 +1,7 @@
 import type { ChangeMention } from '../contracts'
 import { isTimeAlone } from './again'
 import { sameIndex } from './carry'
+import { namedAgain, overYears } from './change-of'
 import { growthReading } from './growth'
 import { trimTail } from './label'
 import { sameGrowth } from './place-values'
@@ -39,7 +40,11 @@ export function readChange(
   // 工业投资一马当先,增长62.1%: the clause before names it
   const label = (ADJUSTED.test(own) ? '' : own) || (labelled.inherited ? '' : labelled.label)
   const stated = label ? (growthReading(label) ?? goingOn(label, facts)) : null
-  if (stated && !(last && last.label === label)) {
+  const again = stated && label ? namedAgain(label, stated.measure, facts.linked.outputs) : null
+  if (again) {
+    again.change = change.percent
+    facts.last = { fact: again, label }
+  } else if (stated && !(last && last.label === label)) {
     const fact = facts.growth(stated, change.percent, told)
     facts.linked.outputs.push(fact)
     facts.last = { fact, label }
@@ -53,8 +58,9 @@ export function readChange(
     (last.fact.value !== null || last.label === facts.carried.label)
   ) {
     // 工业投资占比近七成,增长52.8%: not the share grew
-    if (last.fact.measure !== 'share') last.fact.change = change.percent
-    else growBehindShare(change, told, facts)
+    if (last.fact.measure === 'share') growBehindShare(change, told, facts)
+    else if (!overYears(change, facts.named.text.slice(facts.sentence.start, change.end), last.fact.period))
+      last.fact.change = change.percent
   }
 }
 

@@ -75,7 +75,7 @@ export function readOutput(quantity: QuantityMention, told: Told, facts: Sentenc
   if (!reading || isTrivial(quantity, reading, printed, around.sentence, part)) return
   if (isSpokenOf(reading, quantity, clause, named.organisations)) return
   noteCount(scope, reading, quantity)
-  if (fillsIn(quantity, reading, told, facts)) return
+  if (fillsIn(quantity, reading, told, facts) || isMarkPassed(quantity, told, facts)) return
   const { value, qualifier, max } = quantity
   const bound = max === undefined ? {} : { valueMax: max }
   const fact = facts.output(reading, { value, unit: reading.unit, qualifier, ...bound }, told)
@@ -124,6 +124,20 @@ function partOf(text: string, sentence: Span, { start, end }: Span): string {
   const to = behind.indexOf(';')
   return text.slice(sentence.start + before.lastIndexOf(';') + 1, to < 0 ? sentence.end : end + to)
 }
+
+/** 达到131.2亿斤,首次突破130亿斤: the mark that the figure before has passed. */
+const isMarkPassed = (
+  { value, unit, core }: QuantityMention,
+  { clause, labelled }: Told,
+  { last, named }: SentenceFacts,
+): boolean =>
+  labelled.inherited &&
+  last?.fact.unit === unit &&
+  last.fact.value !== null &&
+  last.fact.value >= value &&
+  last.fact.value < value * 1.1 &&
+  PASSED.test(named.text.slice(clause.start, core.start))
+const PASSED = /^,?(?:首次|成功|历史性|一举|顺利|已|再次|连续)*(?:突破|跨上|跨越|站上|迈上|跃上|超过)(?:了)?$/
 
 /** More of the works counted last are of whom those were said. */
 function countsOn(fact: DraftOutput, { rule }: Reading, { own }: Told, { scope }: SentenceFacts): void {

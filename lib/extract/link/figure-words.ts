@@ -44,7 +44,7 @@ const ALONE_MAKES =
   /^(?:仅|单|光|只)是?(?<part>[\u4e00-\u9fff]{2,10}?)(?:这)?(?:一项|一种|一样|一类|一个品种)(?:就|便|则|也|已)*(?:占|占去|占到|有|达|达到|超过|突破)了?(?:约|近)?$/
 
 /** What is singled out so, null where nothing is. */
-export const aloneIn = (left: string): string | null => ALONE_MAKES.exec(left)?.groups!.part ?? null
+export const aloneIn = (left: string): string | null => ALONE_MAKES.exec(left)?.groups?.part ?? null
 
 /** Words near a count that make it economic although its clause speaks of people or meetings too. */
 export const STRONG = new Scan(

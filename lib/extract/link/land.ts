@@ -1,5 +1,5 @@
 import type { QuantityMention } from '../contracts'
-import { NO_NAME } from './product-name'
+import { NO_NAME } from './product-edges'
 import { type Around, clean, firstNoun, productTail, type Reading } from './reading'
 
 const AREA =

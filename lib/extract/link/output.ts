@@ -171,6 +171,9 @@ export function outputFact(
     )
     if (inName) basis = null
   }
+  // 预计粮食产量183亿斤,同比增加35亿斤,其中玉米113亿斤: the parts of what is expected are expected
+  if (basis === null && place.before?.basis === 'planned' && reading.rule.endsWith('-continued'))
+    basis = 'planned'
   // 到2015年,产能达到300万吨: of a year that is to come
   if (basis === null && figures.periods.sentence.some((period) => isTarget(text, period, number.start)))
     basis = 'planned'

@@ -15,7 +15,8 @@ export function partsBefore(text: string, at: number, places: readonly PlaceMent
   const spoken = text.slice(floor, at)
   const closed = spoken.lastIndexOf(';')
   const part = closed < 0 ? -1 : spoken.lastIndexOf('其中', closed)
-  if (part >= 0 && !/[。:]/.test(spoken.slice(part))) return floor + part
+  if (part >= 0 && !/[。:]/.test(spoken.slice(part)) && !goesOnAt(floor + closed + 1, places))
+    return floor + part
   if (places.length < 2) return 0
   const from = Math.max(0, at - LONGEST)
   const near = text.slice(from, at).lastIndexOf('其中')
@@ -29,6 +30,10 @@ export function partsBefore(text: string, at: number, places: readonly PlaceMent
   const list = text.slice(listed, comma)
   return NUMBERED.test(text.slice(last.end, comma)) && list.includes('、') ? listed : 0
 }
+
+/** 其中,A市生产原煤51万吨;B盟…: the next part begins with its own place. */
+const goesOnAt = (at: number, places: readonly PlaceMention[]): boolean =>
+  places.some(({ start, by }) => start === at && by === 'name')
 
 /** Characters of a list of places with their numbers. */
 const LONGEST = 240

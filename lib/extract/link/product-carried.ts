@@ -13,7 +13,7 @@ const OF_ONE: Partial<Record<Measure, ReadonlySet<Measure>>> = {
 }
 
 /** Products that say what was done with the land or the herd, or how much of it there is: no name of another figure. */
-const OWN = /占地|用地|面积$|存栏|出栏|屠宰|交易/
+const OWN = /占地|用地|面积$|存栏|出栏|屠宰|交易|发电量/
 
 /** 年产5万吨负极材料项目: what an undertaking makes, by its name. */
 const NAMED =

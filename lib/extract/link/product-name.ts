@@ -1,19 +1,11 @@
 import { findPlaces } from '@/lib/regions'
-import { Ending } from '../text/ending'
-import { Opening } from '../text/opening'
 import type { Measure } from '../types'
 import { countedName } from './count-name'
 import type { DraftOutput } from './draft'
 import { carriedProduct, wareOf } from './product-carried'
+import { EMPTY, JOINING, LEAD, NO_NAME, PREDICATE, TAILS } from './product-edges'
 import type { Reading } from './reading'
 
-/** What says nothing of what is counted: filler, years, verbs left over. */
-const EMPTY =
-  /^(?:[一二三四五六七八九十\d]+|平均|(?:最多|最高)?(?:可|能)?(?:消纳)?|其|它|次|内|余|占|各类|全部|全部完成|今年全部完成|种下|再建|均|年|年均|全|率|却|主|均为|其中|另外|同时|目前|设计|开行|申请开行|合计|总|一个|另一个|这里|境内|能|公司|公司全|企业全|园区全)$/
-/** Bylines and adverbs of time and extent before a name. */
-const LEAD = new Opening(
-  /^(?:本报讯|(?:(?:截至|截止|到|至)(?:今年|去年)?(?:\d{1,2}月|年)?[底末初]|(?:截至|到)?目前|\d{4}年|今年|去年|[上下]半年|前?[一二三四]个?季度|当[月年]|首月|前[一二三四五六七八九十]+[个季]?[月季度]*|全[市旗区县盟]|我[市旗区县盟]|一年|每年|[全常]?年[内末底初]?|期末)|(?:另外?|还|共|已|累计|总|预计|其中|这里面|当中|以及|再(?!生)|又|敷设|铺设|衬砌|维修|清淤|设(?![备施计])|发展|新签下的|以?上(?=龙头|重点|农牧|农业|产业化|企业)|列入|另有|还有|建有|设有|共有|现有|实现|完成|改造(?=供|老旧|棚户)|惠及(?=居)))+/,
-)
 const FULL: Record<string, string> = {
   菜: '蔬菜',
   肉: '肉类',
@@ -21,6 +13,7 @@ const FULL: Record<string, string> = {
   粮: '粮食',
   营业: '营业收入',
   主营: '主营业务收入',
+  主营业务: '主营业务收入',
   主: '主营业务收入',
   纯: '纯收入',
   销售: '销售收入',
@@ -28,15 +21,7 @@ const FULL: Record<string, string> = {
 const SOURCE =
   /风光火储|风光储|风储|风电光伏|抽水蓄能|压缩空气储能|光伏|光热|风电|火电|煤电|水电|储能|生物质|新能源/
 
-/** Predicates behind a noun: 玉米已全面开播, 农户户均增收, 牧民更换门窗. */
-const PREDICATE =
-  /(?<=[\u4e00-\u9fff]{2})(?:已(?!建)|全面(?!屏)|陆续|收割|开播|开镰|完毕|披上|喜获|丰收|跟着|受惠|用上|户均|人均|更换|完成环评|设备正|正在|进入|迎来|生产系统|签约规模|增收|得到|实施).*$/
-/** Words that name what was done or how it was measured, not what it was done with. */
-export const NO_NAME = new Opening(
-  /^(?:新?[建修改扩]+建?|[开完竣动]工|建设|建成|任务|(?:总|累计|占地)?面积|治理|发|种|养|截|[今去]|[末底初年]|\d{1,2}月[末底]?|量只?|这一?数字|规划|剩余|余下|线?长|沿|架|修|改造|铺|段|建设里程|能力|产线|报送|站稳|盛果期|做|增|村|人工种|周边种|规模|总规模|总量|、|数量)$/,
-)
-
-const PART = /^(?:约?占.{0,8}|占比|比重)$/
+const PART = /^(?:约?占.{0,16}|占比|比重)$/
 
 /** 签约亿元以上项目: the class of size is part of the name. */
 const CLASSED =
@@ -96,7 +81,7 @@ export function productName(
         PART.test(named) &&
         before?.product &&
         before.measure !== 'share' &&
-        before.product.length <= 8 &&
+        before.product.length <= 12 &&
         !/年度|任务|计划|总投资/.test(named)
         ? `${before.product}${named}`
         : named || null
@@ -110,6 +95,7 @@ export function productName(
       return named && named.length > product.length ? countedName(named, label) : product || null
     }
     case 'installed_capacity':
+      if (/等发电总?装机/.test(label)) return '电力'
       return (
         product ||
         (SOURCE.exec(label) ?? SOURCE.exec(undertaking ?? ''))?.[0] ||
@@ -160,6 +146,7 @@ export function productName(
     case 'tax':
       return product || /利税|税收|税费|税金|纳税/.exec(label)?.[0] || null
     case 'other':
+      if (/人均(?:增加|新增|多)/.test(label)) return `${product.replace(/人均.*$/, '')}人均增收`
       if (reading.unit === 'person')
         return /旅客|客流/.test(label) ? '旅客' : /游客|旅游/.test(label + product) ? '游客' : product || null
       return product || null
@@ -169,7 +156,9 @@ export function productName(
 }
 
 /** 种植酿酒葡萄 is land under grapes. */
-const GROWN = /^(?:种植|栽植|播种|流转)(?=[\u4e00-\u9fff]{2})/
+const GROWN = /^(?:现|已)*(?:种植|栽植|播种|流转|落实|建成(?!区)|(?:粮食|其)中的)(?=[\u4e00-\u9fff]{2})/
+/** 规模以上工业企业天然气产量: who made it. */
+const BY_FIRMS = /^(?:规模以上|规上)(?:工业)?(?:企业)?(?=[\u4e00-\u9fff]{2})/
 const FIXED = /固定资产(?:投资)?$/
 const WORKERS =
   /城镇新增就业|新增城镇就业|再就业|转移就业|新增就业|带动就业|季节性用工|(?:在岗|在册)?(?:员工|职工)|从业人员|用工/
@@ -179,7 +168,8 @@ function withoutLead({ measure }: Reading, product: string): string {
   let name = product
   if (measure === 'area') name = name.replace(GROWN, '')
   if (measure === 'fixed_investment') name = name.replace(FIXED, '')
-  if (PLACED.has(measure)) name = withoutPlace(name)
+  if (PLACED.has(measure)) name = withoutPlace(name).replace(BY_FIRMS, '')
+  if (measure === 'enterprise_count') name = name.replace(/^培育(?=[\u4e00-\u9fff]{2,}企业)/, '')
   return JOINING.behind(name)
 }
 
@@ -194,15 +184,3 @@ function generated(product: string, label: string): string {
 /** What a mine yields is not the mine. */
 const mined = (product: string): string =>
   /(?:煤矿|井工矿|露天矿|煤业|煤业原煤|^该?矿)$/.test(product) ? '原煤' : product
-
-/** What stands behind a product's name and is none of it, in the order in which it is taken off. */
-const TAILS = [
-  // 天然气稳产项目2022年: the year is not part of the name
-  new Ending(/(?<=项目|工程)(?:19|20)\d\d$/),
-  // 3.5公里的水泥路修通后, 为526户小微企业发放贷款
-  new Ending(/(?:修通|建成|通车|投用|投产|完工)(?:之)?后$|发放(?:贷款)?$/),
-  // 葵花种植面积常年稳定在110万亩
-  new Ending(/(?:(?:种植|播种|栽培)面积)?(?:常年?|稳定在?|保持在?)+$/),
-  new Ending(/(?:已|共|有|达|(?<!满洲)里|实现|完成|之?前|一共|一)+$/),
-]
-const JOINING = new Opening(/^(?:、|和|与|及|的|使|让)+/)

@@ -60,7 +60,7 @@ export const firstNoun = remembered((right: string): string => {
 })
 
 const OPENS_WITH = new Opening(/^(?:的|左右|以上|多|余)/)
-const CLOSES = /[,。;:、()的]|项目|工程|生产线|产能/
+const CLOSES = /[,。;:、()的]|项目|工程|生产线|生产能力|加工能力|产能/
 const JOINT = /[和及]/
 const JOINED = /^[\u4e00-\u9fff]{2}(?:和|及)[\u4e00-\u9fff]{4,6}$/
 

@@ -138,10 +138,11 @@ export function followReport(scope: Scope, words: string, published: string | nu
 }
 
 /** A new paragraph speaks of the article's region again until it names another. */
-export function enterParagraph(scope: Scope, paragraph: number): void {
+export function enterParagraph(scope: Scope, paragraph: number, goesOn = false): void {
   scope.paragraph = paragraph
   scope.region = scope.base
-  scope.paragraphPeriod = null
+  // 其中,…: still of the time that the paragraph above has named
+  if (!goesOn) scope.paragraphPeriod = null
 }
 
 /** How many of the projects named last are remembered. */

@@ -7,7 +7,7 @@ import { isClassSize } from './sum'
 
 /** 比上年增加49.3万亩, 较去年同期多完成266亿元: by how much it grew, not how much it is. */
 const BY_HOW_MUCH =
-  /超额完成(?:任务|投资|计划)*(?:约|近|达)?$|(?:^|[,;:、。(])(?:这一?数字|产量|面积|数量)?(?:(?:比|较)[^,。;]{1,14}|同比|环比)(?:净)?(?:增加|新增|减少|增长|增产|减产|扩大|净增|(?:多|少)[\u4e00-\u9fff]{0,2}?)(?:了|完成|实现|投入|生产|销售|引进|运)*(?:约|近|超过?|达)?$/
+  /超额完成(?:任务|投资|计划)*(?:约|近|达)?$|(?:^|[,;:、。(])(?:这一?数字|产量|面积|数量)?(?:(?:比|较)[^,。;]{1,14}|同比|环比)(?:净)?(?:增加|新增|减少|增长|增产|减产|扩大|净增|增[发供销]|(?:多|少)[\u4e00-\u9fff]{0,2}?)(?:了|完成|实现|投入|生产|销售|引进|运)*(?:约|近|超过?|达)?$/
 
 const LESS = /少[收支征缴产卖运进]了?(?:约|近|整整)?$|^同比[增减短]收$/
 
@@ -70,6 +70,8 @@ export function reportsNothing(
   if (quantity.unit === 'kW' && OR_MORE.test(text.slice(quantity.start, quantity.end + 8))) return true
   // 全区12个盟市…项目全面开工: where, and not how much
   if (quantity.unit === 'unit' && LOCALITIES.test(text.slice(quantity.end, quantity.end + 5))) return true
+  // 突破130亿斤大关,达到131.2亿斤: only the mark that was passed
+  if (/^大关,(?:达到?|为|实现|完成)/.test(text.slice(quantity.end, quantity.end + 6))) return true
   // 零 of 零部件, 零件
   if (quantity.value === 0) return true
   // 千万千瓦级基地, 千亩园区64处: sizes of a class
@@ -81,6 +83,7 @@ export function reportsNothing(
   )
     return true
   const printed = text.slice(quantity.start, quantity.end)
+  if (isSizeOfClass(quantity, text, printed)) return true
   const right = text.slice(quantity.end, quantity.end + 24)
   // 172项重大水利工程之一; 200万吨以下焦化装置, 万头牧场2座: classes of size
   if (quantity.unit === 'unit' && /^[^,。;]{2,20}之一/.test(right)) return true
@@ -114,6 +117,16 @@ export function reportsNothing(
     !/(?:人均|居民)[^,。;]*(?:收入|支出)/.test(label)
   )
 }
+
+/** 存栏10万头的乡镇2个, 千头肉牛养殖小区69处, 8个万亩园区: how large each of those is. */
+function isSizeOfClass({ unit, start, end }: QuantityMention, text: string, printed: string): boolean {
+  if (unit === 'mu') return !/\d/.test(printed) && /\d[个处座片]$/.test(text.slice(start - 2, start))
+  if (unit !== 'head') return false
+  const right = text.slice(end, end + 20)
+  return OF_TOWNS.test(right) || (!/\d/.test(printed) && COUNTED_BEHIND.test(right))
+}
+const OF_TOWNS = /^(?:以上|以下)?的(?:乡镇|苏木|嘎查|村|旗县|养殖|牧户|大户|企业|合作社)[^,。;、\d]{0,8}\d/
+const COUNTED_BEHIND = /^[\u4e00-\u9fff]{2,12}\d+[处个座家]/
 
 /** Counts of people and things in a clause about meetings, prizes, cases or the press. */
 export const isNoise = (quantity: QuantityMention, text: string, clause: Span): boolean =>

@@ -4,7 +4,7 @@ export const DIRECTION =
 
 /** What a rate is compared with, and how fast it went. */
 const COMPARED =
-  /(?:(?:同比|环比|较|(?<!可)比)[^,。;、]{0,14}|按(?:可比|不变)价(?:格)?(?:计算)?|(?:按)?(?:同|可比)口径(?:计算|比较)?|年均|名义|实际|累计|平均|大幅度?|小幅|略有|稍有|有所|明显|显著|逆势|强劲|加速|则|却|反而|更|竟)*$/
+  /(?:(?:同比|环比|较|(?<!可)比|与(?:上年|去年)(?:同期)?相比)[^,。;、]{0,14}|按(?:可比|不变)价(?:格)?(?:计算)?|(?:按)?(?:同|可比)口径(?:计算|比较)?|年均|名义|实际|累计|平均|大幅度?|小幅|略有|稍有|有所|明显|显著|逆势|强劲|加速|则|却|反而|更|竟)*$/
 
 /** Where the words begin that lead up to a direction: 却比去年同期大幅. */
 export const comparedFrom = (head: string): number => head.length - (COMPARED.exec(head)?.[0].length ?? 0)

@@ -6,7 +6,7 @@ const generic = new RegExp(`^${words}+$`)
 
 /** A branch alone names no undertaking: 算力项目, 涉旅项目, 光伏工程. */
 const SECTOR = new RegExp(
-  `^${words}*(?:护岸|堤防|路基|路面|桥梁|隧道|防渗|衬砌|清淤|景观|幕墙|外墙|装饰|给排水|中心|数据中心|涉旅|涉农|绿电|绿电替代|算力|文旅|旅游|稀土|水源|煤电|火电|热电|光热|抽水蓄能|氢能|甲醇|光伏|风电|风光|新能源|储能|化工|煤化工|冶金|有色|钢铁|建材|纺织|轻工|食品|机械|农畜产品|农畜产品加工|商贸|商贸流通|林草|草业|电解槽|制氢|加氢|电解|分布式|集中式|储氢|用氢|输氢|交通|水利|农牧业|乡村振兴|扶贫|种植|养殖|物流|数字经济|冰雪|低空|生态|环保|教育|医疗|科技|制造业?|装备制造|新材料|清洁能源|电力|园区|能源|矿山|煤炭|创新联合体|供热|供水|供电|道路|绿化|治沙|造林|节水|水库|铁路|公路|机场|电网|产业链|建筑|房地产|市政|管网|消防|信息|通信|治理|修复|改造|民宿|康养|养老|教育|学校|医院|绿氢|下游|老旧|管网|污水处理|垃圾处理|热力|甘草|医药|生物医药|健康|肉牛|肉羊|奶牛|奶业|马铃薯)+(?:类|领域|产业|建设|发展)*$`,
+  `^${words}*(?:护岸|堤防|路基|路面|桥梁|隧道|防渗|衬砌|清淤|景观|幕墙|外墙|装饰|给排水|中心|数据中心|涉旅|涉农|绿电|绿电替代|算力|文旅|旅游|稀土|水源|煤电|火电|热电|光热|抽水蓄能|氢能|甲醇|光伏|风电|风光|新能源|储能|化工|煤化工|冶金|有色|钢铁|建材|纺织|轻工|食品|机械|农畜产品|农畜产品加工|商贸|商贸流通|林草|草业|电解槽|制氢|加氢|电解|分布式|集中式|储氢|用氢|输氢|交通|水利|农牧业|乡村振兴|扶贫|种植|养殖|物流|数字经济|冰雪|低空|生态|环保|教育|医疗|科技|制造业?|装备制造|新材料|清洁能源|电力|园区|能源|矿山|煤炭|创新联合体|供热|供水|供电|道路|绿化|治沙|造林|节水|水库|铁路|公路|机场|电网|产业链|建筑|房地产|市政|管网|消防|信息|通信|治理|修复|改造|民宿|康养|养老|教育|学校|医院|绿氢|下游|老旧|管网|污水处理|垃圾处理|热力|甘草|医药|生物医药|健康|肉牛|肉羊|奶牛|奶业|马铃薯|和|与|及|、)+(?:类|领域|产业|建设|发展)*$`,
 )
 
 /** Words for kinds, branches, sizes and qualities of works that tell none by itself. */
@@ -20,6 +20,8 @@ const isClass = lastAnswer((rest: string) => combined.test(rest))
 
 /** Whether a name tells only of which kind works are: 沙戈荒大基地项目, 火力发电站, 特许权项目. */
 export const namesKind = (name: string): boolean => isClass(restOf(name))
+/** 投资占能源重大项目的七成: the verb of a share. */
+const SHARE = /^占(?!地|用)/
 
 const IN_BRACKETS = /^\([^()]*\)/
 
@@ -30,7 +32,7 @@ function restOf(name: string): string {
 }
 
 /** Asked several times for one name. */
-const saysNothing = lastAnswer((rest: string) => rest.length < 2 || generic.test(rest))
+const saysNothing = lastAnswer((rest: string) => rest.length < 2 || generic.test(rest) || SHARE.test(rest))
 const isSector = lastAnswer((rest: string) => SECTOR.test(rest))
 
 /** Whether a name says nothing that tells one undertaking from another (重点项目, 新建产业项目). */

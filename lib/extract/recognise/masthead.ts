@@ -9,7 +9,7 @@ const DATE = new RegExp(
 const EDITORS = /(?:责编|责任编辑|编辑|版式|美编|校对|审读|值班)[ :]/
 /** What else stands on the line with the date: day of the week, lunar date, numbers of page and issue, the newspaper's name. */
 const BESIDE =
-  /星期[一二三四五六日天]|周[一二三四五六日](?!末)|礼拜[一二三四五六日天]|农历|第[\d一二三四五六七八九十]{1,3}版|(?<!\d)[A-Z]?\d{1,2}版|今日\d+版|第\d{2,6}期|[\u4e00-\u9fff]{2,8}(?:日报|晚报|晨报)(?!道|社|记者)|[A-Z]{4,} ?(?:DAILY|RIBAO)/
+  /星期[一二三四五六日天]|周[一二三四五六日](?!末)|礼拜[一二三四五六日天]|农历|第[\d一二三四五六七八九十]{1,3}版|(?<!\d)[A-Z]?\d{1,2}版|今日\d+版|第\d{2,6}期|\d{1,2}:\d{2}(?!\d)|(?:来源|时间|日期)[ :]|[\u4e00-\u9fff]{2,8}(?:日报|晚报|晨报)(?!道|社|记者)|[A-Z]{4,} ?(?:DAILY|RIBAO)/
 /** Running text, and dates that are not the page's own. */
 const PROSE = /[,。;!?“]|报道|公示|公告|截止|开庭|上接|下转/
 const WIDEST = 100

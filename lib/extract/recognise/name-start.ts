@@ -79,7 +79,7 @@ function boundaryEndsAt(text: string, at: number, floor: number): boolean {
 const INSIDE: Record<string, RegExp> = {
   正: /^正(?:[极负定蓝镶常式规邦泰威]|大(?![力步干]|规模)|集团|公司|股份|能源|化工)/,
   将: /^将军/,
-  在: /^在线/,
+  在: /^在[线谈]/,
   走: /^走廊/,
   个: /^个体/,
   项: /^项目/,

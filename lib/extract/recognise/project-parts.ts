@@ -80,13 +80,15 @@ export function finish(
     !opensWithHead(text, place.end)
   ) {
     const rest = stripLeading(text, { start: place.end, end: span.end })
+    // 包头稀土产业项目建设成效显著: all of them
+    if (/产业项目$/.test(text.slice(rest, span.end)) && isGeneric(text.slice(rest, span.end))) return null
     if (span.end - rest >= 5 && !isGeneric(text.slice(rest, span.end))) from = rest
   }
   // 该公司的X项目: the company is named elsewhere
   from += /^(?:该|这家)?(?:公司|企业|集团(?!军))(?:的)?/.exec(text.slice(from, span.end))?.[0].length ?? 0
   let bare = text.slice(from, span.end).replace(/^(?!和[\u4e00-\u9fff]\d)[的、和与及]+/, '')
   if (isGeneric(bare)) bare = name
-  if (bare.length < 3) return null
+  if (bare.length < 3 || /^占(?!地|用)/.test(bare)) return null
   const phase = phaseBefore?.[1] ?? opening?.[1] ?? PHASE.exec(bare)?.[1]
   return {
     kind: 'project',

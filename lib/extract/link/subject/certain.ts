@@ -11,7 +11,7 @@ import { liesIn } from './lies-in'
 import { FOR_PROJECT, isPlaces, isPlacesWork, regionOf } from './of-place'
 import { plantOfFirm, propertyOf, undertakingOfFirm } from './of-works'
 import { placeIsTopic } from './place-topic'
-import { severalTogether } from './several-together'
+import { ofListWithOthers, severalTogether } from './several-together'
 import { toldOf } from './told-of'
 import type { Asked, Chosen, Named } from './types'
 
@@ -87,7 +87,8 @@ export function certainSubject(
   if (projects.length === 0 && partsBefore(text, figure.start, places) > 0)
     return regionOf(figure, named, scope, places)
   if (placeIsTopic(figure, asked, clause, named, scope)) return regionOf(figure, named, scope, places)
-  const together = severalTogether(text.slice(sentence.start, figure.start), scope)
+  const together =
+    ofListWithOthers(figure, named) ?? severalTogether(text.slice(sentence.start, figure.start), scope)
   if (together) return { subject: together, stated: false }
   const counted = pairOf(named, figure, scope)
   if (counted) return { subject: counted, stated: true }

@@ -1,6 +1,8 @@
 import { commonRegion } from '../../recognise/place'
 import { Scan } from '../../text/scan'
+import type { Span } from '../../types'
 import type { Scope } from '../scope'
+import type { Named } from './types'
 
 /** 两个项目加起来,投资超过15亿元; 三条线合计年产…; 四个项目全部建成后,年产值…: said of all of them together. */
 const TOGETHER =
@@ -21,4 +23,16 @@ export function severalTogether(spoken: string, scope: Scope): string | null {
   const count = NUMBERS.indexOf(match[1]!)
   const named = scope.mentioned.filter(({ project }) => !project.shown).slice(-count)
   return named.length === count ? commonRegion(named.map(({ project }) => project.region)) : null
+}
+
+/** A水电站、B电厂、C电厂等发电总装机容量达488万千瓦,在建366万千瓦: what is said of a list that is not complete. */
+const AND_OTHERS = /^((?:、[^,。;、\d]{2,16}?)*)等(?!\d)[^,。;\d]{0,10}?(?:总|合计|共)/
+
+/** The unit that holds the undertakings of such a list; null where the figure does not follow one. */
+export function ofListWithOthers(figure: Span, { text, projects }: Named): string | null {
+  const before = projects.filter(({ mention }) => mention.end <= figure.start)
+  const last = before.at(-1)
+  const others = last && AND_OTHERS.exec(text.slice(last.mention.end, figure.start + 1))
+  if (!others || (before.length < 2 && !others[1])) return null
+  return commonRegion(before.map(({ project }) => project.region))
 }
