@@ -33,26 +33,16 @@ export function namedAgain(
   )
 }
 
-const SINCE = /(?:比|较|是)[^,。;]{0,3}?(\d{4})年/
 /** 从2007年底的58万千瓦增加到目前的1848万千瓦,约增长32倍. */
 const ROSE_SINCE =
   /[由从](\d{4})年[底末]?的[^。;,]*?(?:增|升|提高|提升|发展|扩大|降|减|涨)[^。;,]*?(?:(\d{4})年)?[^。;,]*,[^,。;]{0,14}$/
 
 /**
- * Whether a change spans more than a year: 比2000年的150亿元增长15倍. Where the period of the figure is not known it
- * is told by a year named as the base alone.
+ * Whether a change is that of a rise over more than a year.
  *
- * @param words - of the sentence up to the change
- * @param period - of the figure that changed
+ * @param words - of the sentence up to the end of the change
  */
-export function overYears(
-  { yearOnYear, baseline }: ChangeMention,
-  words: string,
-  period: string | null,
-): boolean {
-  if (yearOnYear) return false
-  const rose = ROSE_SINCE.exec(words)
-  if (rose) return !rose[2] || Number(rose[2]) - Number(rose[1]) > 1
-  const since = baseline === 'earlier' && period ? SINCE.exec(words.slice(words.lastIndexOf(',') + 1)) : null
-  return since !== null && Number(period!.slice(0, 4)) - Number(since[1]) > 1
+export function roseOverYears(words: string, { yearOnYear }: ChangeMention): boolean {
+  const rose = yearOnYear ? null : ROSE_SINCE.exec(words)
+  return rose !== null && (!rose[2] || Number(rose[2]) - Number(rose[1]) > 1)
 }

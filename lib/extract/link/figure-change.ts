@@ -1,7 +1,7 @@
 import type { ChangeMention } from '../contracts'
 import { isTimeAlone } from './again'
 import { sameIndex } from './carry'
-import { namedAgain, overYears } from './change-of'
+import { namedAgain, roseOverYears } from './change-of'
 import { growthReading } from './growth'
 import { trimTail } from './label'
 import { sameGrowth } from './place-values'
@@ -59,7 +59,7 @@ export function readChange(
   ) {
     // 工业投资占比近七成,增长52.8%: not the share grew
     if (last.fact.measure === 'share') growBehindShare(change, told, facts)
-    else if (!overYears(change, facts.named.text.slice(facts.sentence.start, change.end), last.fact.period))
+    else if (!roseOverYears(facts.named.text.slice(facts.sentence.start, change.end), change))
       last.fact.change = change.percent
   }
 }
