@@ -2,6 +2,7 @@ import type { QuantityMention } from '../contracts'
 import { perYear } from '../recognise/units'
 import { charset, hasAny } from '../text/charset'
 import { Ending } from '../text/ending'
+import { lastAnswer } from '../text/remembered'
 import { Scan } from '../text/scan'
 import { RISES } from './figure-words'
 import type { Before } from './goes-on'
@@ -40,6 +41,7 @@ const ONE_SEASON = new RegExp(
 
 /** 建成后,可生产全粉2.4万吨: what works that are to come can make, without a year. */
 const TO_COME = /(?:建成|投产|达产|满产|完工|达效|投用|投运|竣工)(?:后|以后|之后)|项目/
+const toldToCome = lastAnswer((sentence) => TO_COME.test(sentence))
 const CAN_SOON =
   /(?:能够|能|可以|可)(?:再|同时|直接|新增)?(?:生产|加工|处理|产出|供应|制造|提供)(?<done>[\u4e00-\u9fffA-Za-z]{1,10})$/
 const endsAble = (said: string): boolean => hasAny(said, ABLE)
@@ -49,18 +51,24 @@ const BY_DAY = /日|每天|一天|小时|每月|一个月|分钟|次/
 const WORKS = new Scan(
   /车间|生产线|产线|条线|新线|工厂|厂|炉|窑|装置|项目|[一二三四]期|投产|投用|达产|满产|产能|机组|开足|试车|试产|孵化场/,
 )
+const toldWorks = lastAnswer((sentence) => WORKS.test(sentence))
 /** What was done in a time of the past. */
 const REPORTS = new Scan(/去年|上年|前年|累计|产量|同比|增长|下降|前\d|\d月份?,|季度|上半年/)
+const toldReports = lastAnswer((sentence) => REPORTS.test(sentence))
 const ANIMAL = new Scan(/牛|羊|猪|驴|马(?!铃|路|力)|鸡|鸭|鹅|驼|禽|畜|兔/)
+const toldAnimal = lastAnswer((sentence) => ANIMAL.test(sentence))
 const HATCHED = /[雏苗]/
 const SLAUGHTERS = /宰|杀|分割/
 /** 三条线一年出岩棉板9万立方米: of works, not of a county. */
-const OF_WORKS = ({ around: { sentence } }: Before) => WORKS.test(sentence) && !WHOLE_PLACE.test(sentence)
+const OF_WORKS = ({ around: { sentence } }: Before) => toldWorks(sentence) && !toldWholePlace(sentence)
 const WHOLE_PLACE = /全[县旗市区盟镇村]/
+const toldWholePlace = lastAnswer((sentence) => WHOLE_PLACE.test(sentence))
 const BOARD = new RegExp(`${YEAR}(?:生产|产)(?<done>[^,。;:\\d年月日天]{1,10})$`)
 const GROWN = /^(?:一下子|又|再)?(?:扩|添|爬|提|升|涨|增|跳|壮大|加)/
 const RISEN_WORKS = /公司|厂|炉|车间|生产线|产线/
+const toldRisenWorks = lastAnswer((sentence) => RISEN_WORKS.test(sentence))
 const NO_MAKE = /产量|销量|库存|储量|运量|过货|用水|用电|用量|收购|贷款|面积|单产/
+const toldNoMake = lastAnswer((sentence) => NO_MAKE.test(sentence))
 const FORMS = /(?:形成|具备)(?:了)?([\u4e00-\u9fffA-Za-z]{2,8}?)(?:产能|能力)?$/
 const QUOTES = /[“”]/g
 const OF_FIRMS = /^(?:\/|的?(?:企业|公司|合作社|工厂|厂|牧场))/
@@ -91,6 +99,7 @@ const HOLDS = new Ending(
   /(?:能|可以?|能够)(?:同时|一次)?(?:放得?下|放|装得?下|装|容纳|能装下|码|囤|窖藏)(?:下|进)?$/,
 )
 const STORE = new Scan(/库|窖|仓|罐|棚/)
+const toldStore = lastAnswer((sentence) => STORE.test(sentence))
 
 const byYear = (q: QuantityMention, product: string | null, rule: string): Reading => ({
   measure: 'capacity',
@@ -113,7 +122,7 @@ export function canYearly(q: QuantityMention, before: Before, modal = false): Re
       ? (CAN.exec(said) ?? ONE_SEASON.exec(said) ?? (modal && !OF_WORKS(before) ? null : MAKES.exec(said)))
       : null) ??
     (SEASON.test(before.earlier) ? CAN_MAKE.exec(said) : null) ??
-    (endsAble(said) && TO_COME.test(before.around.sentence) && !BY_DAY.test(before.clause)
+    (endsAble(said) && toldToCome(before.around.sentence) && !BY_DAY.test(before.clause)
       ? CAN_SOON.exec(said)
       : null)
   return told && !OF_FIRMS.test(before.around.right) ? made(q, before, told.groups!.done!) : null
@@ -130,7 +139,7 @@ export function ability(q: QuantityMention, before: Before): Reading | null {
   const { around, left, last, index } = before
   const { right, rest, sentence } = around
   const said = left.replace(QUOTES, '')
-  if ((q.unit === 't' || q.unit === 'm3') && HOLDS.test(said) && STORE.test(sentence))
+  if ((q.unit === 't' || q.unit === 'm3') && HOLDS.test(said) && toldStore(sentence))
     return {
       measure: 'capacity',
       product: clean(firstNoun(right)),
@@ -138,12 +147,12 @@ export function ability(q: QuantityMention, before: Before): Reading | null {
       stock: true,
       rule: 'storage',
     }
-  if (q.unit === 'head' && ANIMAL.test(sentence)) return null
+  if (q.unit === 'head' && toldAnimal(sentence)) return null
   // 年产石膏板3000万平方米
   const board = q.unit === 'm2' ? BOARD.exec(said) : null
   if (board) return made(q, before, board.groups!.done!)
   if (q.unit === 'm2' || q.unit === 'plant') return null
-  const works = WORKS.test(sentence)
+  const works = toldWorks(sentence)
   const unit = q.unit === 'head' ? 'unit' : q.unit
   const sized = { ...q, unit } as QuantityMention
   // 公司的硅锰合金由一年22万吨爬到了31万吨
@@ -151,8 +160,8 @@ export function ability(q: QuantityMention, before: Before): Reading | null {
     q.unit === 't' &&
     GROWN.test(said) &&
     RISES.test(said) &&
-    RISEN_WORKS.test(sentence) &&
-    !NO_MAKE.test(sentence)
+    toldRisenWorks(sentence) &&
+    !toldNoMake(sentence)
   )
     return byYear(q, productTail(around.label), 'capacity-risen')
   if (YEAR_ALONE.test(said) && works) return byYear(sized, clean(firstNoun(right)), 'capacity-year')
@@ -161,13 +170,13 @@ export function ability(q: QuantityMention, before: Before): Reading | null {
       return byYear(sized, productTail(around.label), 'capacity-scale')
     if (DESIGN.test(said)) return byYear(sized, clean(firstNoun(right)), 'capacity-design')
     // 形成多晶硅30万吨
-    const formed = q.unit === 't' && !REPORTS.test(sentence) ? FORMS.exec(said) : null
+    const formed = q.unit === 't' && !toldReports(sentence) ? FORMS.exec(said) : null
     if (formed) return byYear(sized, clean(formed[1]!), 'capacity-formed')
     if (
       OF_MINE.test(said) &&
       q.value >= 10_000 &&
       !/^(?:production|freight|reserves|other)$/.test(last?.measure ?? '') &&
-      !REPORTS.test(sentence)
+      !toldReports(sentence)
     )
       return byYear(sized, productTail(said), 'capacity-of-works')
   }
@@ -178,7 +187,7 @@ export function ability(q: QuantityMention, before: Before): Reading | null {
     return byYear(sized, clean(firstNoun(right)), 'capacity-more')
   if ((goesOn || works) && ANOTHER.test(said) && /^的(?:量|产能|规模)/.test(right))
     return byYear(sized, null, 'capacity-more')
-  if ((goesOn || IN_PHASE.test(rest)) && REST_OF_IT.test(said))
+  if ((goesOn || IN_PHASE.test(rest.slice(0, 60))) && REST_OF_IT.test(said))
     return byYear(sized, goesOn ? index.product : null, 'capacity-more')
   if (said === '' && before.clause === '') {
     if (/^[,。;]?$/.test(rest) && BARE_PRODUCT.test(before.earlier) && q.unit === 't')
@@ -187,7 +196,7 @@ export function ability(q: QuantityMention, before: Before): Reading | null {
     if (IN_PHASES.test(rest))
       return byYear(sized, clean(firstNoun(right).replace(/分[两二三四].*$/, '')), 'capacity-listed')
     // 打通全流程,40万吨PVC、36万吨烧碱
-    if (works && LISTED.test(rest) && !COUNTS_UP.test(sentence))
+    if (works && LISTED.test(rest) && !toldCountsUp(sentence))
       return byYear(sized, clean(firstNoun(right)), 'capacity-listed')
   }
   return last?.rule === 'capacity-listed' &&
@@ -201,6 +210,7 @@ export function ability(q: QuantityMention, before: Before): Reading | null {
 const IN_PHASES = /^[\u4e00-\u9fffA-Za-z]{2,10}分[两二三四]期/
 const IN_PHASE = /[一二三四五]期/
 const COUNTS_UP = new Scan(/产量|同比|增长|下降|季度|上半年|前\d|销售|生产了|产出|累计|过货|外运/)
+const toldCountsUp = lastAnswer((sentence) => COUNTS_UP.test(sentence))
 const LISTED =
   /^[\u4e00-\u9fffA-Za-z]{2,8}(?:、|和|及)\d[\d.]*万?(?:吨|套|件|片)[\u4e00-\u9fffA-Za-z]{2,8}(?:$|[、,。;的])/
 

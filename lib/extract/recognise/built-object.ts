@@ -27,6 +27,9 @@ const DONE =
 const ONE_OF = /(?:一[处个座条项]|其中|另一[处个座条项]|第[一二三][处个座条项])(?:就)?是$/
 const NOW = new RegExp(`^,${DONE.source}`)
 
+/** Characters of a clause that may hold a name and what is said of it. */
+const LONGEST = 48
+
 /** Undertakings told by a sum and its object alone, where no noun of works closes the name. */
 export function findBuiltObjects(text: string, sentence: Span, around: Surroundings): ProjectMention[] {
   const found: ProjectMention[] = []
@@ -35,7 +38,7 @@ export function findBuiltObjects(text: string, sentence: Span, around: Surroundi
     const before = body.slice(Math.max(0, match.index - 16), match.index)
     if (PART_OF_LAST.test(before)) continue
     const from = match.index + match[0].length
-    const clause = /^[^,。;:、()]*/.exec(body.slice(from))![0]
+    const clause = /^[^,。;:、()]*/.exec(body.slice(from, from + LONGEST))![0]
     const stop = clause.search(SAID)
     const name = stop < 0 ? clause : clause.slice(0, stop)
     const paidAt = sentence.start + match.index

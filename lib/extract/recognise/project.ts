@@ -48,7 +48,8 @@ export function findProjects(text: string, sentence: Span, around: Surroundings)
     let end = headStart + head.length
     if (headStart < floor) continue
     // 内蒙古绿生园食品公司: part of a firm's name
-    if (around.organisations.some((one) => one.start < headStart && one.end > end)) continue
+    if (around.organisations.some((one) => one.start < headStart && one.end > end && FORMED.test(one.name)))
+      continue
     let after = text.slice(end, Math.min(sentence.end, end + 24))
     if (head === '个') {
       if (/^[,。;)]?$/.test(after.slice(0, 1)) && !LISTED.test(body.slice(0, index))) continue
@@ -172,6 +173,7 @@ const HANDLED = /^(?:负责人|前期(?:工作|手续))/
 /** X产业园基础设施建设: what is built for the place, not the place. */
 const SERVED = new Opening(/^(?:基础设施|配套设施|配套基础设施|公共设施|路网|管网)(?:建设|改造|提升|完善)/)
 const DIGIT = /\d/
+const FORMED = /(?:公司|集团|合作社)$/
 const NUMBERED = new Opening(/^[\d(①-⑳]/)
 /** X产业园项目, X基地工程: the longer name will be found at its own head. */
 const WORKS_FOLLOW = new Opening(
