@@ -16,7 +16,8 @@ const LOCATED = [
   new RegExp(`(?:,|讯\\s*|^)${PARK}(?=内|里|,|的|。|投资|建设|[东西南北]侧)`),
 ]
 /** A park that the sentence is about is no place of others: 产业园投产. */
-const GENERIC = /^(?:各|该|这|全[市旗区县盟]|我[市旗县盟]|多个|一批|重点|国家级|自治区级|新建|建设|打造)/
+const GENERIC =
+  /^(?:具备|拥有|形成|各|该|这|全[市旗区县盟]|我[市旗县盟]|多个|一批|重点|国家级|自治区级|新建|建设|打造)/
 
 export const PARK_WORD = new Scan(
   /产业园|工业园|园区|开发区|高新区|经开区|集聚区|化工区|科创园|创业园|合作区|互贸区|农高区|项目区/,
@@ -26,10 +27,13 @@ export const PARK_WORD = new Scan(
 export function parkLocatedIn(text: string, stretch: Span): (Span & { name: string }) | null {
   const body = text.slice(stretch.start, stretch.end)
   if (!PARK_WORD.test(body)) return null
-  const located = LOCATED[0]!.exec(body) ?? LOCATED[1]!.exec(body)
+  const told = LOCATED[0]!.exec(body)
+  const located = told ?? LOCATED[1]!.exec(body)
   if (!located || GENERIC.test(located[1]!)) return null
   const end = stretch.start + located.index + located[0].indexOf(located[1]!) + located[1]!.length
   const start = nameStart(text, end, end - located[1]!.length)
+  // 具备建设零碳产业园的基础: the park is an object
+  if (!told && start > end - located[1]!.length) return null
   const name = text.slice(start, end)
   return name.length >= 5 && !name.includes('讯') ? { name, start, end } : null
 }

@@ -10,7 +10,7 @@ export const LEAD = new Opening(
 )
 /** Predicates behind a noun: 玉米已全面开播, 农户户均增收, 牧民更换门窗. */
 export const PREDICATE =
-  /(?<=[\u4e00-\u9fff]{2})(?:已(?!建)|全面(?!屏)|陆续|收割|开播|开镰|完毕|披上|喜获|丰收|跟着|受惠|用上|户均|人均|更换|完成环评|设备正|正在|进入|迎来|生产系统|签约规模|增收|得到|实施).*$/
+  /(?<=[\u4e00-\u9fff]{2})(?:已(?!建)|全面(?!屏)|陆续|收割|开播|开镰|完毕|披上|喜获|丰收|跟着|受惠|用上|户均|人均|更换|完成环评|设备正|正在|进入|迎来|生产系统|签约规模|增收|得到|实施|将(?:主要|全部|优先|陆续)?[供用销送输运]).*$/
 /** Words that name what was done or how it was measured, not what it was done with. */
 export const NO_NAME = new Opening(
   /^(?:新?[建修改扩]+建?|[开完竣动]工|建设|建成|任务|(?:总|累计|占地)?面积|治理|发|种|养|截|[今去]|[末底初年]|\d{1,2}月[末底]?|量只?|这一?数字|规划|剩余|余下|线?长|沿|架|修|改造|铺|段|建设里程|能力|产线|报送|站稳|盛果期|做|增|村|产量|总产量|日产量|播|播种|分割|人工种|周边种|规模|总规模|总量|、|数量)$/,
@@ -18,6 +18,8 @@ export const NO_NAME = new Opening(
 
 /** What stands behind a product's name and is none of it, in the order in which it is taken off. */
 export const TAILS = [
+  // 10GW单晶拉棒+5GW切片
+  new Ending(/\+$/),
   // 天然气稳产项目2022年: the year is not part of the name
   new Ending(/(?<=项目|工程)(?:19|20)\d\d$/),
   // 3.5公里的水泥路修通后, 为526户小微企业发放贷款

@@ -11,6 +11,9 @@ const GOES_ON =
 const TO_BEGIN =
   /(?:计划|预计|拟|将于?|力争|准备)[^,。;已]{0,12}(?:开工|动工|破土)(?!建设以来)|后才能(?:开工|动工)/
 
+const DONE = new Set<Status>(['commissioning', 'completed', 'operational'])
+const URGED = new Ending(/(?:推动|确保|力争|促进|争取)$/)
+
 /** 兴业苑、东山苑等一批房产, 其中8个项目: others that the stage behind is said of. */
 const OTHERS = /[、][^,。;]{2,30}等[^,。;]{0,14}$/
 
@@ -76,6 +79,14 @@ export function statusOf(
       }
     }
   }
+  // 推动A、B等14个项目竣工投产: what is meant for the whole list
+  if (
+    DONE.has(status) &&
+    listStart < mention.start + 1 &&
+    URGED.test(text.slice(Math.max(sentence.start, listStart - 4), listStart)) &&
+    !text.slice(mention.end, until).includes('已')
+  )
+    status = 'construction'
   // 线下工程全部完工,正在进行铺轨: a part is complete
   if (
     status === 'completed' &&

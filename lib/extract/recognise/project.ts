@@ -21,6 +21,7 @@ import type { Surroundings } from './project-parts'
 import { DONE_TO, FOLLOWS, GOES_ON_TO, LONGER_WORD } from './project-words'
 import { findRenewals } from './renewal'
 import { routeStart } from './route'
+import { withoutDoubles } from './same-project'
 import { findScenes } from './scene'
 import { paidItems, segmentItems } from './segment-items'
 import { siblings } from './siblings'
@@ -138,10 +139,10 @@ export function findProjects(text: string, sentence: Span, around: Surroundings)
   if (body.includes('元,') && body.includes('完成')) found.push(...paidItems(text, sentence, found, around))
   if (body.includes(';')) found.push(...segmentItems(text, sentence, found, around))
   if (found.length > 0 && body.includes('、')) found.push(...siblings(text, sentence, found, around))
-  return withoutContents(
-    text,
-    found.filter((one) => !isOnlyKind(text, one, sentence, around)).sort((a, b) => a.start - b.start),
-  )
+  const told = found
+    .filter((one) => !isOnlyKind(text, one, sentence, around))
+    .sort((a, b) => a.start - b.start)
+  return withoutContents(text, withoutDoubles(text, sentence, told))
 }
 
 /** 大型煤矿、火力发电站建设齐头并进, 全区在建电源项目: works of a kind, of which nothing is told, or of a whole place. */

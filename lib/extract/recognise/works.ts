@@ -15,6 +15,10 @@ const NAMES_IT = /^(?:就|便)?是[^,。;]{4,}(?:项目|工程)/
 const SUPERLATIVE =
   /^(?:也|更|还|正|这|它|(?:该|此)(?:项目|工程))?是[^,。;]{0,30}最[大早长高多优][^,。;、]{0,6}$/
 
+/** 该项目是全旗引进的X项目,… and, behind its name, 是世界首套X项目. */
+const IS_SAID_OF =
+  /^(?:(?:该|此|本|这一?个?)(?:项目|工程)(?:也|更|还)?是|(?:也|更|还)?是(?:世界|全球|全国|国内|我国|全[区盟市旗县]|自治区|内蒙古)[^,。;]{0,4}首)/
+
 /** 我们批项目, 一线看项目, 纸面项目: a verb, a pronoun or a figure of speech before the word. */
 const NO_NOUN =
   /^(?:我们?|你们?|他们|咱们?|谁|哪个|什么|没有|不能|不要|不让|有的|怎么|如何|凡是)(?!国|市|旗|区|盟|县)|^大?抓|(?:^[\u4e00-\u9fff]{0,4}[看跑批谈盯要催审争抢拼等干晒比]|纸面|口头|半截子?|胡子|烂尾|面子|政绩|形象|“?三边”?|[两三四五六七八九十]大[\u4e00-\u9fff]{0,6}|豆腐渣|僵尸|沉睡|问题|老大难|^[好大小]|^(?:精品|旅游|体验|游玩|游乐|娱乐|检查|收费))”?(?:项目|工程)$/
@@ -156,6 +160,7 @@ export function workMention(
     (APPOSITION.test(preceding) &&
       !/^的(?:一部分|重要(?:组成)?部分|一环|主体)/.test(text.slice(end, end + 8))) ||
     SUPERLATIVE.test(text.slice(clauseFrom, start)) ||
+    (/^[,。;)]?$/.test(text.slice(end, end + 1)) && IS_SAID_OF.test(text.slice(clauseFrom, start))) ||
     (/^(?:“)?作为/.test(text.slice(clauseFrom, clauseFrom + 3)) && /^[,;]/.test(text.slice(end, end + 1)))
   )
     return { kind: 'project', name, company: null, anaphoric: true, start, end }

@@ -1,0 +1,48 @@
+import type { ProjectMention } from '../contracts'
+import type { Span } from '../types'
+import { lastPause } from './project-words'
+
+/** In front of a part: 分三期建设. */
+const IN_PHASES = /分[两二三四五]期/
+/** 一期投资52亿元建设X生产线: what a phase consists of. */
+const OF_PHASE =
+  /^(?:其中,?)?[一二三四五]期[^,。;]{0,4}(?:计划|预计)?(?:总?投资[^,。;]{2,12})?(?:主要)?(?:建设|新建|建成|实施)/
+/** How far back the phases may be announced. */
+const REACH = 160
+
+/**
+ * Mentions without those that tell the same undertaking twice: of 年产10万吨石墨烯项目——X产业园项目 the second is the name, and
+ * what the phases of an undertaking consist of is none of its own.
+ */
+export function withoutDoubles(
+  text: string,
+  sentence: Span,
+  found: readonly ProjectMention[],
+): ProjectMention[] {
+  const kept: ProjectMention[] = []
+  for (const mention of found) {
+    const before = kept.at(-1)
+    if (
+      before &&
+      !before.anaphoric &&
+      !mention.anaphoric &&
+      text.startsWith('——', before.end) &&
+      mention.start === before.end + 2
+    ) {
+      kept[kept.length - 1] = { ...mention, start: before.start }
+      continue
+    }
+    if (ofPhase(text, sentence, mention)) continue
+    kept.push(mention)
+  }
+  return kept
+}
+
+function ofPhase(text: string, sentence: Span, { start, name }: ProjectMention): boolean {
+  const clause = Math.max(sentence.start, lastPause(text, start) + 1)
+  return (
+    !/(?:项目|工程)$/.test(name) &&
+    OF_PHASE.test(text.slice(clause, start)) &&
+    IN_PHASES.test(text.slice(Math.max(0, start - REACH), start))
+  )
+}
