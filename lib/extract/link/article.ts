@@ -48,7 +48,7 @@ export function readArticle(reading: Reading): void {
   const deixis: Deixis = {
     region: reading.region,
     publisher: reading.publisher,
-    named: (kind) => bannerNamed(reading, scope.paragraph, kind),
+    named: (kind, at) => bannerNamed(reading, scope.paragraph, kind, at),
   }
   const from = counts(reading)
   scope.running = titlePeriod(reading)

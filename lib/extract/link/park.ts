@@ -47,7 +47,7 @@ export function enterPark(text: string, sentence: Span, places: readonly PlaceMe
   const { park } = scope
   const elsewhere = places.find(
     (place) =>
-      place.by !== 'zone' && place.start - sentence.start <= 10 && !(park && isWithin(park.code, place.code)),
+      place.by !== 'zone' && place.by !== 'town' && !(park && isWithin(park.code, place.code)),
   )
   if (park && elsewhere && !isWithin(elsewhere.code, park.code)) scope.park = null
 }

@@ -26,6 +26,8 @@ const OF_YEAR = charset('比较')
 const comparesBase = (before: string, text: string, end: number) =>
   hasAny(before, OF_YEAR) && BASE.test(before) && GROWN.test(text.slice(end, end + 8))
 
+/** 环比(276元): last month's in brackets. */
+const SAME_TIME = /(?:[比较](?:上年|去年)?同期|[比较](?:上年|去年|上月)|[同环]比)\($/
 const OR_MORE =
   /\d[\d.]*万?千瓦(?:及|\(含\))?以上(?:的)?(?:发电|电厂|并网|火电|风电|光伏|电站|机组|水电|各类|装机|企业)/
 const LOCALITIES = /^(?:盟市|旗县|旗区|县区|区县|市县|省[区市])(?!级|所|医院|公路|道)/
@@ -66,6 +68,9 @@ export function reportsNothing(
     comparesBase(text.slice(Math.max(clause.start, quantity.start - 20), quantity.start), text, quantity.end)
   )
     return true
+  // 较去年同期(1.3亿吨)增加: the same in brackets
+  if (text[quantity.start - 1] === '(' && SAME_TIME.test(text.slice(quantity.start - 12, quantity.start)))
+    return true
   // 6000千瓦及以上发电企业: a class of size
   if (quantity.unit === 'kW' && OR_MORE.test(text.slice(quantity.start, quantity.end + 8))) return true
   // 全区12个盟市…项目全面开工: where, and not how much
@@ -92,7 +97,7 @@ export function reportsNothing(
   if (
     quantity.unit === 'head' &&
     !/\d/.test(printed) &&
-    /^[\u4e00-\u9fff]{0,4}(?:牧场|养殖场|猪场|羊场)/.test(right)
+    /^(?:[\u4e00-\u9fff]{0,4}(?:牧场|养殖场|猪场|羊场)|(?:村|场|户|嘎查|大户)\d)/.test(right)
   )
     return true
   // 日处理2万吨再生水厂1座: a class of size

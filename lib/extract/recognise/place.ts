@@ -23,7 +23,7 @@ export interface Deixis {
   /** Unit whose newspaper this is, null where unknown. */
   publisher: string | null
   /** The banner (旗) or county (县) that the article has named last, for 全旗 where the article itself is of a league. */
-  named?: (kind: string) => string | null
+  named?: (kind: string, at: number) => string | null
 }
 
 const POINTING = new Scans<'deictic' | 'office' | 'at home'>([
@@ -44,7 +44,7 @@ const POINTING = new Scans<'deictic' | 'office' | 'at home'>([
 ])
 /** Ranks and averages compare with a place, they do not speak of it: 居全区首位, 占全市的四成. */
 const COMPARED_BEFORE = new Ending(
-  /(?:居|列|占|占到|占了|排|排名|位居|稳居|领跑|领先|高于|低于|快于|好于|优于|走在|获评|荣获|入选|在|是|为|列入|全国、|对标|向)$/,
+  /(?:居|列|跃居|跻身|进入|占|占到|占了|排|排名|位居|稳居|领跑|领先|高于|低于|快于|好于|优于|走在|获评|荣获|入选|在|是|为|列入|全国、|对标|向)$/,
 )
 /** 高于全市8.4个百分点: what something is measured by. */
 const MEASURED_BY = new Ending(/(?:高于|低于|快于|慢于|好于|优于|多于|高出)$/)
@@ -72,13 +72,18 @@ const OTHER_PROVINCE = new RegExp(`^、(?:${PROVINCES})`)
 const BESIDE_PROVINCE = new RegExp(`(?:${PROVINCES})(?:省)?、$`)
 
 /** The county-level or prefecture-level unit a deictic word points at, given the article's region and the newspaper. */
-function pointed(kind: string, whole: boolean, { region, publisher, named }: Deixis): string | null {
+function pointed(
+  kind: string,
+  whole: boolean,
+  { region, publisher, named }: Deixis,
+  at: number,
+): string | null {
   const unit = regionByCode(region)
   const county = unit?.level === 'county' ? unit : null
   const prefecture = prefectureOf(region) ?? (publisher ? prefectureOf(publisher) : null)
   if (OF_TOWN.test(kind) || kind === '域') return county?.code ?? null
   if (kind === '旗' || kind === '县')
-    return county && /[旗县]$/.test(county.name) ? county.code : (named?.(kind) ?? null)
+    return county && /[旗县]$/.test(county.name) ? county.code : (named?.(kind, at) ?? null)
   if (kind === '盟' || kind === '州') return prefecture
   if (kind === '市')
     // a league has no 市 but its cities of county level; a report on such a city says 全市 of it and 我市 of its newspaper's
@@ -141,18 +146,18 @@ export function findPlaceMentions(
     const after = text.slice(end, end + 5)
     if (ONLY_AFTER.test(after) || MEASURED_BY.test(before)) continue
     if (COMPARED_AFTER.test(after) && !/^总[人产投]/.test(after)) continue
-    if (COMPARED_BEFORE.test(before) && /^(?:的|前|中|同|总|各|首|第)/.test(after)) continue
+    if (COMPARED_BEFORE.test(before) && /^(?:的|前|中|同|总|各|首|第|\d+个[旗盟县])/.test(after)) continue
     if (found.some((place) => match.index < place.end && end > place.start)) continue
     const code =
       namedBefore(text, found, match, deixis.publisher) ??
-      (match[0] === '该区' ? deixis.named?.('区') : null) ??
-      pointed(match[1]!, /^[全该]市/.test(match[0]), deixis)
+      (match[0] === '该区' ? deixis.named?.('区', match.index) : null) ??
+      pointed(match[1]!, /^[全该]市/.test(match[0]), deixis, match.index)
     if (code) found.push({ kind: 'place', code, by: 'deictic', start: match.index, end })
   }
   for (const { name, match } of pointing) {
     if (name === 'deictic') continue
     const at = match.index + match[0].length - 1
-    const code = pointed(match[1]!, false, deixis)
+    const code = pointed(match[1]!, false, deixis, at)
     if (code && !found.some((place) => at < place.end && at + 1 > place.start))
       found.push({ kind: 'place', code, by: 'deictic', start: at, end: at + 1 })
   }
