@@ -1,6 +1,7 @@
 import type { QuantityMention } from '../contracts'
 import { eachPlace } from './each-place'
 import { sumFact } from './investment'
+import { isOfOthers } from './others-sum'
 import type { SentenceFacts, Told } from './sentence-facts'
 import { sumInSentence } from './sum-in-sentence'
 
@@ -42,6 +43,14 @@ export function readInvestment(quantity: QuantityMention, told: Told, facts: Sen
     around,
     company: facts.earlierCompany,
   })
+  // 总投资112亿元的X项目开工,Y项目…: of works that are not told apart, and of no place
+  if (
+    named.projects.length &&
+    fact.kind === 'total' &&
+    typeof fact.subject === 'string' &&
+    isOfOthers(quantity, named)
+  )
+    return true
   // A旗、B旗各1.5亿元; A旗、B旗2地投资均超过1亿元
   const shares =
     placed && joined.rule === 'sum-of-place'

@@ -46,8 +46,7 @@ export function enterPark(text: string, sentence: Span, places: readonly PlaceMe
   }
   const { park } = scope
   const elsewhere = places.find(
-    (place) =>
-      place.by !== 'zone' && place.by !== 'town' && !(park && isWithin(park.code, place.code)),
+    (place) => place.by !== 'zone' && place.by !== 'town' && !(park && isWithin(park.code, place.code)),
   )
   if (park && elsewhere && !isWithin(elsewhere.code, park.code)) scope.park = null
 }

@@ -4,6 +4,7 @@ import { commonRegion } from '../../recognise/place'
 import { Opening } from '../../text/opening'
 import type { Span } from '../../types'
 import { wholeOf } from '../leads-back'
+import { isOfOthers } from '../others-sum'
 import { partsBefore } from '../parts'
 import type { Scope } from '../scope'
 import { pairedPlace, pairedProject } from '../shared-list'
@@ -55,6 +56,7 @@ export function certainSubject(
   const next = projects.find(({ mention }) => mention.start >= figure.end)
   if (next && next.mention.start < clause.end && OF.test(text.slice(figure.end, next.mention.start)))
     return { subject: next.project, stated: true }
+  if (asked === 'sum' && isOfOthers(figure, named)) return regionOf(figure, named, scope, places)
   // X公司投资45亿元,建设Y项目: what the sum is spent on
   if (
     next &&

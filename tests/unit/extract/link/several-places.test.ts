@@ -47,12 +47,49 @@ describe('numbers of several places', () => {
     ).toContain('output_value 3000000000 150700')
   })
 
+  it('goes on with the parts behind a semicolon', () => {
+    expect(
+      read(
+        '前8月原煤产量增长',
+        '本报讯 前8个月,三大主产区产量均保持增长,其中,鄂尔多斯市生产原煤5.1亿吨,同比增长18.9%;锡林郭勒盟生产原煤9062万吨,同比增长18.2%;呼伦贝尔市生产原煤6755万吨。',
+      ),
+    ).toEqual(['production 510000000 150600', 'production 90620000 152500', 'production 67550000 150700'])
+  })
+
   it('counts no localities', () => {
     expect(read('项目建设提速', '本报讯 前4个月,全区12个盟市亿元以上项目全面开工建设。')).toEqual([])
   })
 })
 
 describe('places that are not spoken of', () => {
+  it('goes on with the banner behind a rank among all banners of the region', () => {
+    expect(
+      read(
+        '伊金霍洛旗经济运行情况',
+        '2017年,全旗完成财政收入242亿元,跃居全区103个旗县区第一位,其中完成公共财政预算收入63亿元。',
+        '鄂尔多斯日报',
+      ),
+    ).toEqual(['fiscal_revenue 24200000000 150627', 'fiscal_revenue 6300000000 150627'])
+  })
+
+  it('takes 全旗 for the banner named before it, not behind it', () => {
+    expect(
+      read(
+        '养驴基地开工 赛牛节将办',
+        '科左中旗将办赛牛节。当地依托龙头企业,推动肉牛产业发展。\n\n现在,全旗牛存栏达到68.1万头。此前,库伦旗的养驴基地项目正式开工。',
+        '通辽日报',
+      ),
+    ).toContain('livestock 681000 150521')
+  })
+
+  it('leaves a park where another place is named', () => {
+    const { projects } = extract(
+      '新产业成势\n\n位于大路产业园的光伏组件项目投产,日产组件4600片。\n\n入秋以来,稀土绿色冶炼升级改造项目一期工程在包头市正式投产。\n',
+      { publisher: '内蒙古日报' },
+    )
+    expect(projects.find(({ name }) => name.includes('稀土'))?.park).toBeNull()
+  })
+
   it('leaves a city out whose office only asked', () => {
     expect(
       read(
