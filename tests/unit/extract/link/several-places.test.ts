@@ -84,7 +84,7 @@ describe('places that are not spoken of', () => {
 
   it('leaves a park where another place is named', () => {
     const { projects } = extract(
-      '新产业成势\n\n位于大路产业园的光伏组件项目投产,日产组件4600片。\n\n入秋以来,稀土绿色冶炼升级改造项目一期工程在包头市正式投产。\n',
+      '新产业成势\n\n位于大路产业园的光伏组件项目投产,日产组件4600片。\n\n入秋以来,总投资78亿元的稀土绿色冶炼升级改造项目在包头市正式投产。\n',
       { publisher: '内蒙古日报' },
     )
     expect(projects.find(({ name }) => name.includes('稀土'))?.park).toBeNull()
