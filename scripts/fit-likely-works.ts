@@ -4,10 +4,10 @@
  * Fits the weights by which the extractor takes a noun phrase for an undertaking where a figure asks for one.
  *   --write  writes lib/extract/recognise/likely/weights.ts
  */
-import { fit } from './fitting/fit'
+import { fitWeights } from './fitting/fit'
 import { likelyExamplesIn } from './fitting/likely-examples'
 
-fit(
+fitWeights(
   likelyExamplesIn,
   {
     name: 'LIKELY_WEIGHTS',

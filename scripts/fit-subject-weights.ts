@@ -4,10 +4,10 @@
  * Fits the weights by which the extractor chooses a figure's subject.
  *   --write  writes lib/extract/link/subject/weights.ts
  */
-import { fit } from './fitting/fit'
+import { fitWeights } from './fitting/fit'
 import { subjectExamplesIn } from './fitting/subject-examples'
 
-fit(
+fitWeights(
   subjectExamplesIn,
   {
     name: 'SUBJECT_WEIGHTS',

@@ -19,7 +19,7 @@ const percent = (part: number, whole: number) => `${((100 * part) / Math.max(1, 
  *
  * @param file - where the table stands, from the project's root
  */
-export function fit(
+export function fitWeights(
   examplesIn: (corpora: readonly CorpusName[]) => Example[],
   table: Table,
   file: string,
