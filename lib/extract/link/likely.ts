@@ -29,6 +29,7 @@ const REACH = 3
 const FADES = 7
 /** What takes from the weight of a name behind the figure. */
 const BEHIND = 10
+const LEAST_BEHIND = -20
 /** Least weights for sums and for what works are made for: in the figure's sentence, in its paragraph, in the one before. */
 const LEAST = { total: [-30, -20, 0], spent: [-20, -10, 0], size: [-10, -10, 0] } as const
 
@@ -54,8 +55,10 @@ export function likelyFor(
     if (back > REACH || between > 1) continue
     const least = leasts[between === 1 ? 2 : Math.min(back, 1)]!
     for (const { mention, weight } of likelyWorks(text, sentence, until, { organisations, places }, named)) {
-      const score = weight - FADES * back - (back === 0 && mention.start > figure.end ? BEHIND : 0)
-      if (weight < least || score <= most) continue
+      const behind = back === 0 && mention.start > figure.end
+      const score = weight - FADES * back - (behind ? BEHIND : 0)
+      if (score < (behind ? LEAST_BEHIND : Number.NEGATIVE_INFINITY) || weight < least || score <= most)
+        continue
       if (named.some((one) => !one.anaphoric && one.start < mention.end && one.end > mention.start)) continue
       most = score
       best = { mention, passed }

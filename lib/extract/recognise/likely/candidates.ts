@@ -6,7 +6,7 @@ import { everyMatch } from '../../text/every-match'
 import { Opening } from '../../text/opening'
 import type { Span } from '../../types'
 import { CLASS_OF_FACILITY, FORMER, NO_NAME } from '../facility-names'
-import { isGeneric } from '../generic'
+import { isGeneric, namesKind } from '../generic'
 import { headAt } from '../head'
 import { nameStart, stripLeading } from '../name-start'
 import { finish, organisationBefore, type Surroundings, skipJoint } from '../project-parts'
@@ -49,7 +49,7 @@ const COUNTED = new Ending(
 
 /** 改造老旧小区, 上建起菌包厂: a verb or an adverb that opens no name. */
 const VERB_FIRST =
-  /^(?:[·▶]|这[座条个台家]|上?(?:建起|盖起|建了)|[去今前]年|\d{1,2}月|\d[\d.]*[万亿]元|改造|拆除|搬迁|推开|拍板|自己|一笔|来(?=[挤盖建])|挤进|修了|搞|关闭|关停|整治|下达|落实|补助|资金|占|产品|供应|起(?!重|步)|带着|围着|听取|看到|路过|经过|沿着?|记者|拨打|机器|万?元|为(?!民)|个|亿|多家|几|许多|不少|各|每|全线|外面|隔壁|附近|旁边|后面|前面|门口)/
+  /^(?:[·▶]|这[座条个台家]|上?(?:建起|盖起|建了)|[去今前]年|\d{1,2}月|\d[\d.]*[万亿]元|改造|拆除|搬迁|推开|拍板|自己|一笔|来(?=[挤盖建])|挤进|修了|搞|治理(?=矿区|沙地|沙漠|荒山|水土)|天(?=可|能|处理|加工|产)|可处理|处理矿|主备降|备降|关闭|关停|整治|下达|落实|补助|资金|占|产品|供应|起(?!重|步)|带着|围着|听取|看到|路过|经过|沿着?|记者|拨打|机器|万?元|为(?!民)|个|亿|多家|几|许多|不少|各|每|全线|外面|隔壁|附近|旁边|后面|前面|门口)/
 
 /** What stands right behind the name of what a sum is for: X一体化总投资9.8亿元, X由Y投资兴建. */
 const SUM_BEHIND =
@@ -131,6 +131,7 @@ function phraseAt(
   const from = organisation ? skipJoint(text, organisation.end, end - head.length) : start
   const name = text.slice(from, end)
   if (name.length < (organisation ? 2 : 3) || isGeneric(name) || FORMER.test(name)) return null
+  if (!organisation && name.length <= 4 && namesKind(name)) return null
   if (NOT_WORKS.test(name) || NO_NAME.test(name) || CLASS_OF_FACILITY.test(name)) return null
   const mention = finish(text, { start, end }, from, name, organisation, around)
   return mention && mention.start >= sentence.start ? { mention, start: from, head } : null
