@@ -52,6 +52,7 @@ export function readChange(
     (!own || ADJUSTED.test(own)) &&
     last &&
     last.fact.change === null &&
+    !facts.unread &&
     change.baseline !== 'previous' &&
     // behind a semicolon another thing is spoken of, whether its figure was read or not
     !facts.named.text.slice(last.fact.end, change.start).includes(';') &&

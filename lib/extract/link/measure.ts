@@ -78,6 +78,7 @@ function indicator(around: Around, q: QuantityMention): Reading | null {
     return {
       measure: entry.measure,
       product:
+        tradedWare(entry, match[0], around.label.slice(match.index + match[0].length)) ??
         productOf(around.label, match.index, match[0], entry) ??
         entry.product ??
         ownName(entry.measure, match[0]),
@@ -88,6 +89,13 @@ function indicator(around: Around, q: QuantityMention): Reading | null {
   }
   return null
 }
+
+/** 出口机电产品4.3亿元, 进口铜矿砂24.7亿元: the ware behind the word. */
+function tradedWare({ measure, product }: Indicator, word: string, behind: string): string | null {
+  if (!/^[进出]口$/.test(word) || !WARE.test(behind)) return null
+  return product === '进口' ? `进口${behind}` : measure === 'exports' ? behind : null
+}
+const WARE = /^(?!总|额|值|货|贸易|同比|实现|完成|达|增|下|为)[\u4e00-\u9fff]{2,12}$/
 
 /** 过货量, 货运量, 货值, 交易额 say themselves what is moved or sold; 产值 and 收入 do not. */
 const ownName = (measure: Indicator['measure'], name: string): string | null =>

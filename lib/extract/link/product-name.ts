@@ -77,6 +77,9 @@ export function productName(
       const rate = phrase(label, /[\u4e00-\u9fff“”、()A-Za-z]{2,18}(?:率|比重|占比|比例|份额|度)$/)
       const named = rate && rate.length > product.length ? rate : product
       // 装机2000万千瓦,占总装机的62%: of what it is the share
+      // 对蒙古国进出口39.4亿元,占36.2%
+      if (!named && before?.product && before.measure !== 'share' && /占[^,。;]{0,3}$/.test(label))
+        return `${before.product}占比`
       return named &&
         PART.test(named) &&
         before?.product &&
@@ -122,6 +125,7 @@ export function productName(
     case 'livestock':
       return product || carriedProduct(reading, before)
     case 'production':
+      if (/(?:公司|集团)$/.test(product)) return carriedProduct(reading, before)
       if (reading.unit.startsWith('kWh')) return generated(product, label)
       return mined(product) || carriedProduct(reading, before) || wareOf(undertaking)
     case 'income_per_capita':

@@ -46,6 +46,9 @@ export class SentenceFacts {
   /** The number before was where a rise began: what stands between says nothing of this one. */
   risen = false
 
+  /** The number before was of the unit of the figure before it, and nothing was made of it. */
+  unread = false
+
   constructor(
     readonly named: Named,
     readonly scope: Scope,

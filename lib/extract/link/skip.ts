@@ -7,7 +7,7 @@ import { isClassSize } from './sum'
 
 /** 比上年增加49.3万亩, 较去年同期多完成266亿元: by how much it grew, not how much it is. */
 const BY_HOW_MUCH =
-  /超额完成(?:任务|投资|计划)*(?:约|近|达)?$|(?:^|[,;:、。(])(?:这一?数字|产量|面积|数量)?(?:(?:比|较)[^,。;]{1,14}|同比|环比)(?:净)?(?:增加|新增|减少|增长|增产|减产|扩大|净增|增[发供销]|(?:多|少)[\u4e00-\u9fff]{0,2}?)(?:了|完成|实现|投入|生产|销售|引进|运)*(?:约|近|超过?|达)?$/
+  /超额完成(?:任务|投资|计划)*(?:约|近|达)?$|(?:^|[,;:、。(])(?:这一?数字|产量|面积|数量)?(?:(?:比|较)[^,。;]{1,14}|同比|环比)(?:净)?(?:增加|新增|减少|增长|增涨|增产|减产|下降|上涨|扩大|净增|增[发供销]|(?:多|少)[\u4e00-\u9fff]{0,2}?)(?:了|完成|实现|投入|生产|销售|引进|运)*(?:约|近|超过?|达)?$/
 
 const LESS = /少[收支征缴产卖运进]了?(?:约|近|整整)?$|^同比[增减短]收$/
 
@@ -75,6 +75,11 @@ export function reportsNothing(
   if (quantity.unit === 'kW' && OR_MORE.test(text.slice(quantity.start, quantity.end + 8))) return true
   // 全区12个盟市…项目全面开工: where, and not how much
   if (quantity.unit === 'unit' && LOCALITIES.test(text.slice(quantity.end, quantity.end + 5))) return true
+  if (
+    ofCountry(quantity, text, clause) ||
+    KEPT_FOR.test(text.slice(Math.max(clause.start, quantity.core.start - 20), quantity.core.start))
+  )
+    return true
   // 突破130亿斤大关,达到131.2亿斤: only the mark that was passed
   if (/^大关,(?:达到?|为|实现|完成)/.test(text.slice(quantity.end, quantity.end + 6))) return true
   // 零 of 零部件, 零件
@@ -132,6 +137,15 @@ function isSizeOfClass({ unit, start, end }: QuantityMention, text: string, prin
 }
 const OF_TOWNS = /^(?:以上|以下)?的(?:乡镇|苏木|嘎查|村|旗县|养殖|牧户|大户|企业|合作社)[^,。;、\d]{0,8}\d/
 const COUNTED_BEHIND = /^[\u4e00-\u9fff]{2,12}\d+[处个座家]/
+
+/** 占全国产量1426万吨的7.2%, 5月全国产量为304万吨: of the country, not of the place. */
+const ofCountry = ({ unit, start }: QuantityMention, text: string, clause: Span): boolean =>
+  unit !== 'percent' && COUNTRY.test(text.slice(Math.max(clause.start, start - 30), start))
+const COUNTRY =
+  /(?:^|[,;:]|占|月份?|年|季度|同期)全国(?!第|首|唯一|最)[^,。;\d最]{0,12}(?:产量|发电量|用电量|消费量|产值|总量|面积|存栏|装机(?:容量)?|总产|总额|总值)(?:达到?|为|是|约)*$/
+/** 连续11个月突破300万吨: how long it has stood above a mark. */
+const KEPT_FOR =
+  /连续[\d一二三四五六七八九十]+(?:个月|年|个季度)(?:稳定)?(?:保持|稳定|突破|超过?|站上|在|达到?)+$/
 
 /** Counts of people and things in a clause about meetings, prizes, cases or the press. */
 export const isNoise = (quantity: QuantityMention, text: string, clause: Span): boolean =>

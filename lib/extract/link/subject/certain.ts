@@ -15,6 +15,7 @@ import { placeIsTopic } from './place-topic'
 import { ofListWithOthers, severalTogether } from './several-together'
 import { toldOf } from './told-of'
 import type { Asked, Chosen, Named } from './types'
+import { placeOfUnnamed } from './unnamed-works'
 
 /** Between a sum and the project it belongs to: 总投资15亿元的X项目. */
 const OF =
@@ -56,6 +57,8 @@ export function certainSubject(
   const next = projects.find(({ mention }) => mention.start >= figure.end)
   if (next && next.mention.start < clause.end && OF.test(text.slice(figure.end, next.mention.start)))
     return { subject: next.project, stated: true }
+  const where = asked === 'sum' ? placeOfUnnamed(figure, clause, named, places) : null
+  if (where) return { subject: where, stated: true }
   if (asked === 'sum' && isOfOthers(figure, named)) return regionOf(figure, named, scope, places)
   // X公司投资45亿元,建设Y项目: what the sum is spent on
   if (

@@ -45,6 +45,61 @@ describe('branches named a clause before', () => {
   })
 })
 
+describe('what is not of the place', () => {
+  it.each<[text: string, facts: string[]]>([
+    [
+      '1—5月,全区铜材产量13万吨,同比增长2.4%,占全国铜材产量180万吨的7.2%。',
+      ['150000 production 铜材 130000 2.4%'],
+    ],
+    ['5月份全国铜材产量为36万吨。', []],
+    ['全区原煤日均产量连续9个月突破280万吨。', []],
+    ['6月份,全旗生产原煤1250万吨,同比下降40万吨。', ['150000 production 原煤 12500000']],
+  ])('%s', (text, facts) => {
+    expect(told(text).filter((fact) => !fact.includes(' share '))).toEqual(facts)
+  })
+
+  it('nor does a rate go back over a number that was not understood', () => {
+    expect(told('前2个月,全区外贸进出口141亿元,同期对某地区的贸易领跑,总值89亿元,增长37.1%。')).toEqual([
+      '150000 exports 进出口 14100000000',
+    ])
+  })
+})
+
+describe('trade', () => {
+  it.each<[text: string, facts: string[]]>([
+    ['全区出口机电产品4.3亿元,下降4.9%。', ['150000 exports 机电产品 430000000 -4.9%']],
+    ['全区进口铜矿砂24亿元,增长2.5%。', ['150000 other 进口铜矿砂 2400000000 2.5%']],
+    [
+      '其中对俄罗斯进出口41亿元,增长8.3%,占38.4%。',
+      ['150000 exports 俄罗斯 4100000000 8.3%', '150000 share 俄罗斯占比 38.4'],
+    ],
+  ])('%s', (text, facts) => {
+    expect(told(text)).toEqual(facts)
+  })
+})
+
+describe('works told by their kind alone', () => {
+  it('leave their sum to where they stand', () => {
+    const { investments } = extract(
+      '## 投资快速增长\n\n本报讯 位于准格尔旗的内蒙古晴川科技有限公司车间内,光伏组件陆续下线,年产组件300万片。今年以来,总投资112亿元的氢能产业项目在宁城县开工。',
+      { publisher: '内蒙古日报', published: '2024-11-20', region: '150000' },
+    )
+    expect(investments.map(({ subject, amount }) => [subject, amount])).toEqual([['150429', 11200000000]])
+  })
+})
+
+describe('branches whose names hold lists', () => {
+  it('are parted by commas', () => {
+    expect(
+      told('其中,建材制品业,石油、煤炭及其他燃料加工业,化学原料制造业增加值分别同比增长3.6%、8.1%、5.4%。'),
+    ).toEqual([
+      '150000 industrial_value_added 建材制品业 - 3.6%',
+      '150000 industrial_value_added 石油、煤炭及其他燃料加工业 - 8.1%',
+      '150000 industrial_value_added 化学原料制造业 - 5.4%',
+    ])
+  })
+})
+
 describe('a mark that was passed', () => {
   it.each<[text: string, facts: string[]]>([
     ['全市粮食总产量达到121.2亿斤,首次突破120亿斤。', ['150000 production 粮食 6060000']],
