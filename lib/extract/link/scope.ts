@@ -156,6 +156,13 @@ export function mention(scope: Scope, project: DraftProject, sentence = scope.se
   scope.mentioned.push({ project, sentence, paragraph: scope.paragraph })
 }
 
+/** Nothing spoken of so far is spoken of any longer. */
+export function turnFrom(scope: Scope): void {
+  scope.project = null
+  scope.mentioned = []
+  scope.passed = []
+}
+
 /** 包头基地, 通辽工厂: the place is part of the name of something else. */
 const NAMES_ANOTHER = /^(?:基地|工厂|公司|分公司|生产基地|电厂|机场|车站|火车站|铝厂|厂区)/
 

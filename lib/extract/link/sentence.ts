@@ -21,13 +21,16 @@ import { inside, type ParagraphMentions, WORK } from './paragraph-mentions'
 import { enterPark } from './park'
 import { plantProject } from './plant-project'
 import { introduceSpeaker } from './quoted'
-import { followReport, mention as remember, type Scope } from './scope'
+import { followReport, mention as remember, type Scope, turnFrom } from './scope'
 import { introduced, type Registered, registerAll, stageApart } from './sentence-projects'
 import { adopt, noteShown } from './shown'
 import { unclaimed } from './unclaimed'
 
 /** What is said of an undertaking that is or will be complete. */
 const COMPLETES = new Scan(/竣工|完工|建成|投用|投运|通车|并网|试车|验收|开放|交付|投入使用/)
+
+/** 肉牛产业链方面。: what follows is of something else. */
+const ASPECT = /^[^,。;:]{2,18}(?:方面|领域|板块)[。:]?$/
 
 /** Where a plant may be shown at work. */
 const PREMISES = new Scan(
@@ -79,6 +82,7 @@ export function readSentence(
     if (PREMISES.test(body) || FIRM_ALONE.test(body))
       noteShown(reading, scope, sentence, organisations, places)
     note([])
+    if (ASPECT.test(body)) turnFrom(scope)
     goOnWithFirm(scope, [], organisations, body)
     leaveSentence(scope, text, sentence.start, places)
     return

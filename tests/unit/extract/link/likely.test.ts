@@ -58,3 +58,14 @@ describe('全区 where the office of a zone speaks', () => {
     expect(outputs.find(({ measure }) => /output_value/.test(measure))?.subject).toBe(code)
   })
 })
+
+describe('a heading in the running text', () => {
+  it('turns from what was spoken of', () => {
+    const { projects, outputs } = extract(
+      '前旗惠农蔬菜深加工项目总投资2.4亿元,已经投产。\n\n肉牛产业方面。肉牛存栏达到2.6万头。',
+      { published: '2023-09-10', region: '150926' },
+    )
+    expect(projects).toHaveLength(1)
+    expect(outputs.find(({ measure }) => measure === 'livestock')?.subject).toBe('150926')
+  })
+})
