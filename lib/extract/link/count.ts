@@ -34,7 +34,7 @@ export function counted(q: QuantityMention, around: Around): Reading | null {
   if (output && COUNTED_GOODS.test(counter))
     return { measure: 'production', product: clean(output[1]!), unit: 'unit', rule: 'unit-production' }
   const made = COUNTED_GOODS.test(counter) ? MADE.exec(label.slice(-24)) : null
-  if (made && !/[能线]力?$/.test(made[1]!)) {
+  if (made && !/[能线]力?$|年[产加]/.test(made[1]!)) {
     const product = clean(made[1]!)
     return /(?:每年|年可|年能|一年)[^,。;]{0,4}$/.test(label.slice(0, made.index))
       ? { measure: 'capacity', product, unit: 'unit', stock: true, rule: 'unit-capacity' }

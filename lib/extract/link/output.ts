@@ -67,6 +67,10 @@ export interface OutputPlace {
   before?: DraftOutput | null
 }
 
+/** 有色金属产业产值: a branch is of a place, whatever works were named before. */
+const ofBranch = ({ measure, product }: Reading): boolean =>
+  measure === 'output_value' && product !== null && /[^链]产业$/.test(product)
+
 /** A number that was read as an output figure, with its subject, period and basis. */
 export function outputFact(
   read: Reading,
@@ -77,9 +81,10 @@ export function outputFact(
   const { named, scope, figures, labelled, around } = place
   const { text, sentence } = named
   const clause = clauseAt(figures.clauses, number.start) ?? sentence
-  let chosen = read.regional
-    ? regionOf(number, named, scope)
-    : subjectOf(number, read.measure, clause, named, scope)
+  let chosen =
+    read.regional || ofBranch(read)
+      ? regionOf(number, named, scope)
+      : subjectOf(number, read.measure, clause, named, scope)
   if (
     typeof chosen.subject !== 'string' &&
     read.measure === 'installed_capacity' &&

@@ -134,7 +134,7 @@ export function productName(
       if (reading.unit.startsWith('kWh') && reading.rule === 'annual-generation')
         return generated(product, label)
       return (
-        mined(product) ||
+        mined(product === '项目' ? '' : product) ||
         wareOf(undertaking) ||
         carriedProduct(reading, before) ||
         (reading.unit.startsWith('kWh') && /发电|上网/.test(label) ? '发电量' : null)

@@ -18,7 +18,17 @@ export function regionOfProject(
   places: readonly PlaceMention[],
   scope: Scope,
 ): { code: string; stated: boolean; park: string | null } {
-  const own = places.filter((place) => place.start >= mention.start && place.end <= mention.end)
+  const inside = places.filter((place) => place.start >= mention.start && place.end <= mention.end)
+  // 达茂旗乌兰陶勒盖铜镍矿: behind its banner a town's name is none of another banner's
+  const own = inside.filter(
+    (place, i) =>
+      !(
+        place.by === 'town' &&
+        i > 0 &&
+        inside[i - 1]!.end === place.start &&
+        inside[i - 1]!.code !== place.code
+      ),
+  )
   const beforeAll = places.filter((place) => place.end <= mention.start)
   const near = own.length ? own : joinedBefore(text, beforeAll)
   const after = places.find(
@@ -58,10 +68,10 @@ export function regionOfProject(
       (!stated && isWithin(code, scope.park.code)))
       ? scope.park.name
       : null)
-  const inside = parkInName(mention.name) ?? parkBeside(text, mention, sentence)
+  const within = parkInName(mention.name) ?? parkBeside(text, mention, sentence)
   // a park that is the undertaking itself is not where it lies
   const itself = park !== null && (park.endsWith(mention.name) || bareName(mention.name).endsWith(park))
-  const beside = inside && bareName(mention.name).endsWith(inside) ? null : inside
+  const beside = within && bareName(mention.name).endsWith(within) ? null : within
   return {
     code,
     stated,

@@ -24,6 +24,8 @@ const FAMILY =
 const WIDE = /全[镇村旗市县区盟]|[一二三两\d]个[^,。;]{0,4}村|合作社|公司|项目|户均|集体经济/
 const isFamily = lastAnswer((sentence) => FAMILY.test(sentence) && !WIDE.test(sentence))
 const OF_MANY = /集体|合作社|公司|企业|[村镇旗县市区](?!民)|嘎查|[户人亩]均|项目|厂|店|基地|园/
+/** What works make in a year is more than a family's income. */
+const OF_WORKS = new Set<Reading['measure']>(['output_value', 'profit', 'tax'])
 /** What one household may have. */
 const OF_ONE: Partial<Record<Unit, number>> = {
   CNY: 1e6,
@@ -95,6 +97,8 @@ export function isTrivial(
     case 'CNY':
       return (
         /挽回|追回/.test(sentence) ||
+        // 每加工1头牛实现产值8万元
+        (OF_WORKS.has(reading.measure) && quantity.value < 100_000) ||
         // 去年卖蜜收入11万元: of one who is told of
         (reading.measure === 'revenue' && quantity.value < 200_000 && !OF_MANY.test(sentence)) ||
         // 夜市一晚上卖18万元

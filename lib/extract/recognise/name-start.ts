@@ -113,6 +113,7 @@ const INSIDE: Record<string, RegExp> = {
   投资: /^投资(?:集团|公司|控股)/,
   结合: /^结合部/,
   引导: /^引导区/,
+  引进: /^引进(?:扩繁|繁育|选育)/,
   支持: /^支持系/,
   联合: /^联合(?:循环|加工|体|收割|社|培养|重工|利华|化工)/,
   全面: /^全面屏/,
@@ -140,7 +141,7 @@ function partOfWord(text: string, at: number, word: string): boolean {
       (text[at - 1] === '瓦' && /瓦\/[\d.]+[万亿]?[千兆吉]瓦$/.test(text.slice(Math.max(0, at - 14), at)))
     )
   if (word === '在') return /[潜内存]/.test(text[at - 1] ?? '')
-  if (word === '并') return text[at + 1] === '行'
+  if (word === '并') return text[at + 1] === '行' || text.startsWith('并网消纳', at)
   // X正二期: the last character of a name
   if (word === '正' && /^[一二三四]期/.test(text.slice(at + 1, at + 3))) return true
   if (word === '正') return /[修改公]/.test(text[at - 1] ?? '')
@@ -244,6 +245,9 @@ const NUMBERED = /^\d{1,2}[.、)](?=[\u4e00-\u9fff“])/
 /** Drops verbs, quantifiers and generic adjectives that opened the name. */
 export function stripLeading(text: string, span: Span): number {
   let { start } = span
+  // 作为帮扶重点项目X产业园在…: the class stands before the name
+  if (text.startsWith('项目', start) && span.end - start >= 8 && /[点大]/.test(text[start - 1] ?? ''))
+    start += 2
   // 3.X项目: the number of an item in the running text
   const number = isDigit(text.charCodeAt(start)) ? NUMBERED.exec(text.slice(start, start + 5)) : null
   if (number) start += number[0].length

@@ -57,7 +57,7 @@ export function findOrganisations(text: string): OrganisationMention[] {
     const printed = text.slice(brand.start, brand.end)
     // 这座由X乳业投建的, 这是X特钢: the preposition stands inside what precedes the second half
     const cut =
-      /^.*(?:[由在与和被向到对的]|[一两三四五六七八九十几多]+家|这家|这是|就是|某)/.exec(
+      /^.*(?:[由在与和被向到对的]|[一两三四五六七八九十几多]+家|这家|这是|就是|某|推动|带动|拉动)/.exec(
         printed.slice(0, -2),
       )?.[0].length ?? 0
     // 众和牧业: a character of the name

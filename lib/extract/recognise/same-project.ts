@@ -40,6 +40,8 @@ export function withoutDoubles(
 
 function ofPhase(text: string, sentence: Span, { start, name }: ProjectMention): boolean {
   const clause = Math.max(sentence.start, lastPause(text, start) + 1)
+  // 2012年二期甲烷项目投产: a phase, told by its year
+  if (/^\d{4}年[一二三四五]期/.test(name)) return true
   return (
     !/(?:项目|工程)$/.test(name) &&
     OF_PHASE.test(text.slice(clause, start)) &&

@@ -15,6 +15,18 @@ const DEMOTED: Partial<Record<Status, Status>> = {
 /** 去年“十一”前全线贯通: behind us. */
 const PAST = /(?:去年|前年|上年)[^,。;计划预拟力]{0,8}前(?:已|就)?(?:全面|全部|全线|顺利)?$/
 
+/** 计划2011年一期投产,2012年二期投产: the plan of the clause before holds for the next year. */
+function planGoesOn(text: string, at: number): boolean {
+  const from = text.lastIndexOf(',', at) + 1
+  return (
+    from > 0 &&
+    /^20\d\d年/.test(text.slice(from, from + 5)) &&
+    /(?:计划|预计|力争|拟)[^,。;]*(?:投产|建成|开工|竣工|投用),$/.test(
+      text.slice(Math.max(0, from - 40), from),
+    )
+  )
+}
+
 /** What of an undertaking may be complete while the whole is not. */
 const PART_BEFORE =
   /(?:(?<!标准)厂房|(?<!加工)车间|宿舍|办公楼|机房|基础|装置区|路基|桥梁|桥墩|标段|土建|土方|钢结构|围墙|地下室|停车场|环山路|主体(?:工程|结构)?|地下通道|(?:工程|段|项目)线路)(?:已于|于|去年|今年|已经|已|全部|基本|均|都|也|正式|顺利)*$|(?:分?[三四]|分[两二])期$/
@@ -62,6 +74,8 @@ export function findStatuses(text: string): StatusMention[] {
       )
     )
       stated = 'planned'
+    if (STATUS_RANK[stated] >= STATUS_RANK.commissioning && planGoesOn(text, match.index))
+      stated = 'construction'
     // 1号厂房已经建成, 装卸线建成10条, 三期建成: a part, not the whole
     if (
       status === 'completed' &&
