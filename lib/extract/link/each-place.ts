@@ -5,7 +5,7 @@ import { JOINED, opensClause } from './scope'
 
 /** 均在, 都超过 right before the number. */
 const EACH = new Ending(
-  /(?:均|都)(?:已经?|保持|稳定|实现|完成|在|达到?|超过?|突破|为|高于|不低于|新增)*了?(?:约|近|逾)*$/,
+  /(?:均|都)(?:已经?|要|将|可|保持|稳定|实现|完成|在|达到?|超过?|突破|为|高于|不低于|新增)*了?(?:约|近|逾)*$/,
 )
 /** 6个盟市: how many they are. */
 const SEVERAL =

@@ -36,14 +36,16 @@ const PLANTS_OWN = new Set([
 const LEVEL =
   /(?:达到?|突破|增至|增加到|增长到|提高到|提升到|提升至|上升到|发展到|扩大到|稳定在|超过|保持在|位居|有)(?:了|约|近)*$/
 
-/** 到2015年,: a year that is to come. */
+/** 到2015年, 到2015年实现: a year that is to come. */
 const isTarget = (text: string, { future, start, end, period }: PeriodMention, at: number): boolean =>
   future === true &&
   period.length === 4 &&
   text[start - 1] === '到' &&
-  text[end] === ',' &&
+  (text[end] === ',' || TO_BE.test(text.slice(end, end + 2))) &&
   end <= at &&
   at - end < 40
+
+const TO_BE = /^(?:实现|达到|形成|建成|力争|每个|全[市旗县盟区])/
 
 /** 2014年开工,路线全长181公里: how long it is, whenever it was begun. */
 const WHOLE_LENGTH = new Ending(/(?:全|总|线路|路线)长度?(?:为|达|约|是)*$/)

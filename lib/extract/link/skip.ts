@@ -28,6 +28,8 @@ const comparesBase = (before: string, text: string, end: number) =>
 
 /** 环比(276元): last month's in brackets. */
 const SAME_TIME = /(?:[比较](?:上年|去年)?同期|[比较](?:上年|去年|上月)|[同环]比)\($/
+const OF_ONE =
+  /每[个座](?:园区|工业园|开发区|旗县市?区?|盟市|苏木|嘎查|乡镇)[^,。;\d]{0,12}(?:收入|产值|投资|税收)(?:达到?|完成|超过?|突破|约|近)*$/
 const OR_MORE =
   /\d[\d.]*万?千瓦(?:及|\(含\))?以上(?:的)?(?:发电|电厂|并网|火电|风电|光伏|电站|机组|水电|各类|装机|企业)/
 const LOCALITIES = /^(?:盟市|旗县|旗区|县区|区县|市县|省[区市])(?!级|所|医院|公路|道)/
@@ -70,6 +72,9 @@ export function reportsNothing(
     return true
   // 较去年同期(1.3亿吨)增加: the same in brackets
   if (text[quantity.start - 1] === '(' && SAME_TIME.test(text.slice(quantity.start - 12, quantity.start)))
+    return true
+  // 每个园区实现销售收入100亿元: of one of many
+  if (isMoney && OF_ONE.test(text.slice(Math.max(clause.start, quantity.start - 18), quantity.start)))
     return true
   // 6000千瓦及以上发电企业: a class of size
   if (quantity.unit === 'kW' && OR_MORE.test(text.slice(quantity.start, quantity.end + 8))) return true

@@ -2,6 +2,7 @@ import { ALPHABET, learn, letterOf } from '@/lib/regions/alphabet'
 import { BOUNDARIES, LEADING, SOFT } from '../lexicon/boundaries'
 import { isDigit } from '../text/characters'
 import type { Span } from '../types'
+import { behindForm } from './company-form'
 
 const LONGEST = 45
 const LONGEST_LIST = 160
@@ -200,7 +201,7 @@ export function nameStart(text: string, end: number, floor: number, list = false
         text.slice(at, Math.min(end, at + 18)),
       )
     : null
-  return stripLeading(text, { start: at + (sum?.[0].length ?? 0), end })
+  return behindForm(text, stripLeading(text, { start: at + (sum?.[0].length ?? 0), end }), end)
 }
 
 /** 1,4-丁二醇, 1,4丁二醇, B25、B26机房, PBA T, 巴林—奈曼500千伏: marks that part no names. */

@@ -137,3 +137,21 @@ it('counts the firms that works have room for as the works’', () => {
     ),
   ).toContain('enterprise_count 20 康远医药健康产业园')
 })
+
+it('plans what a year to come is to reach', () => {
+  const { outputs } = extract(
+    '煤电铝园区建设\n\n2011年,北部重点打造煤电铝园区,到2015年实现销售收入1000亿元以上。\n',
+    { publisher: '通辽日报' },
+  )
+  expect(outputs.map(({ value, basis, period }) => [value, basis, period])).toEqual([
+    [100000000000, 'planned', '2015'],
+  ])
+})
+
+it('begins no name inside a company’s form', () => {
+  const { projects } = extract(
+    '风电项目并网\n\n引进的2个风电项目已建成,其中,华晟协合投资有限公司太旗贡宝4.95万千瓦风电项目累计发电1.78亿千瓦时。\n',
+    { publisher: '锡林郭勒日报' },
+  )
+  expect(projects.map(({ name }) => name)).not.toContainEqual(expect.stringContaining('限公司'))
+})
