@@ -187,4 +187,4 @@ function generated(product: string, label: string): string {
 
 /** What a mine yields is not the mine. */
 const mined = (product: string): string =>
-  /(?:煤矿|井工矿|露天矿|煤业|煤业原煤|^该?矿)$/.test(product) ? '原煤' : product
+  /^煤矿原煤$|(?:煤矿|井工矿|露天矿|煤业|煤业原煤|^该?矿)$/.test(product) ? '原煤' : product

@@ -7,7 +7,7 @@ import { isClassSize } from './sum'
 
 /** 比上年增加49.3万亩, 较去年同期多完成266亿元: by how much it grew, not how much it is. */
 const BY_HOW_MUCH =
-  /超额完成(?:任务|投资|计划)*(?:约|近|达)?$|(?:^|[,;:、。(])(?:这一?数字|产量|面积|数量)?(?:(?:比|较)[^,。;]{1,14}|同比|环比)(?:净)?(?:增加|新增|减少|增长|增涨|增产|减产|下降|上涨|扩大|净增|增[发供销]|(?:多|少)[\u4e00-\u9fff]{0,2}?)(?:了|完成|实现|投入|生产|销售|引进|运)*(?:约|近|超过?|达)?$/
+  /超额完成(?:任务|投资|计划)*(?:约|近|达)?$|(?:^|[,;:、。(])(?:这一?数字|产量|面积|数量)?(?:(?:比|较)[^,。;]{1,20}|同比|环比)(?:净)?(?:增加|新增|减少|增长|增涨|增产|减产|下降|上涨|扩大|净增|增[发供销]|(?<=比[^,。;]*)(?:高出|超出)|(?:多|少)[\u4e00-\u9fff]{0,2}?)(?:了|完成|实现|投入|生产|销售|引进|运)*(?:约|近|超过?|达)?$/
 
 const LESS = /少[收支征缴产卖运进]了?(?:约|近|整整)?$|^同比[增减短]收$/
 
@@ -102,6 +102,10 @@ export function reportsNothing(
   const right = text.slice(quantity.end, quantity.end + 24)
   // 172项重大水利工程之一; 200万吨以下焦化装置, 万头牧场2座: classes of size
   if (quantity.unit === 'unit' && /^[^,。;]{2,20}之一/.test(right)) return true
+  // 120万吨及以上井工矿: a class of size
+  if (quantity.unit === 't' && OF_SIZE.test(printed + right)) return true
+  // 百万吨死亡率0.038: the name of a rate
+  if (quantity.unit === 't' && /^(?:死亡)?率/.test(right)) return true
   if ((printed.endsWith('以下') || printed.endsWith('以下的')) && /^的?[\u4e00-\u9fff]{2}/.test(right))
     return true
   if (
@@ -151,6 +155,9 @@ const COUNTRY =
 /** 连续11个月突破300万吨: how long it has stood above a mark. */
 const KEPT_FOR =
   /连续[\d一二三四五六七八九十]+(?:个月|年|个季度)(?:稳定)?(?:保持|稳定|突破|超过?|站上|在|达到?)+$/
+
+/** What is classed by what it yields. */
+const OF_SIZE = /^[\d.]+万?吨(?:级)?(?:及|\(含\))以上(?:的)?(?:井工|露天|煤矿|矿井|矿山|生产)/
 
 /** Counts of people and things in a clause about meetings, prizes, cases or the press. */
 export const isNoise = (quantity: QuantityMention, text: string, clause: Span): boolean =>
