@@ -144,7 +144,8 @@ function partOfWord(text: string, at: number, word: string): boolean {
   if (word === '在') return /[潜内存]/.test(text[at - 1] ?? '')
   if (word === '并') return text[at + 1] === '行' || text.startsWith('并网消纳', at)
   // X正二期: the last character of a name
-  if (word === '正' && /^[一二三四]期/.test(text.slice(at + 1, at + 3))) return true
+  if (word === '正' && /^(?:[一二三四]期|生物|科技|能源|化工|食品)/.test(text.slice(at + 1, at + 3)))
+    return true
   if (word === '正') return /[修改公]/.test(text[at - 1] ?? '')
   // 薯条, 面条; 插座, 讲座; 选项
   if (word === '条') return /[薯面油链粉枝线]/.test(text[at - 1] ?? '')
