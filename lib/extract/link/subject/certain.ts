@@ -91,6 +91,7 @@ export function certainSubject(
   if (part) return { subject: part, stated: true }
   if (projects.length === 0 && partsBefore(text, figure.start, places) > 0)
     return regionOf(figure, named, scope, places)
+  if (asked === 'sum' && isOfBatch(named, scope)) return regionOf(figure, named, scope, places)
   if (placeIsTopic(figure, asked, clause, named, scope)) return regionOf(figure, named, scope, places)
   const together =
     ofListWithOthers(figure, named) ?? severalTogether(text.slice(sentence.start, figure.start), scope)
@@ -119,6 +120,18 @@ export function certainSubject(
     ? { subject: scope.quoted.project, stated: true }
     : null
 }
+
+/** 包括A、B等15个项目。总投资达56.1亿元: behind a sentence that counted and listed projects, the sum of all of them. */
+function isOfBatch({ text, sentence, projects }: Named, scope: Scope): boolean {
+  const last = scope.sentence - 1
+  return (
+    projects.length === 0 &&
+    scope.batch === last &&
+    scope.mentioned.filter((one) => one.sentence === last).length > 1 &&
+    WHOLE_SUM.test(text.slice(sentence.start, sentence.start + 8))
+  )
+}
+const WHOLE_SUM = /^(?:计划|概算|合计|预计)*总?投资/
 
 /** What holds the places that the sentence has named before 三区 or 两旗, null where it has named fewer than two. */
 function holdsAll(places: readonly PlaceMention[], figure: Span): string | null {

@@ -49,6 +49,15 @@ describe('no undertaking is made where the figure is of a place', () => {
   })
 })
 
+describe('a sum behind a list', () => {
+  it('is of all that was counted, not of the last', () => {
+    const subjects = subjectsOf(
+      '今年,园区实施15个重点项目,包括云岭年产3万吨铜箔项目、白桦硅碳负极项目等。总投资达56.1亿元,年度计划投资12亿元。',
+    )
+    expect(subjects.slice(0, 2)).toEqual(['150926', '150926'])
+  })
+})
+
 describe('全区 where the office of a zone speaks', () => {
   it.each([
     ['据包头稀土高新区管委会介绍,上半年,全区86家企业实现产值74亿元。', '150200'],
