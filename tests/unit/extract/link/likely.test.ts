@@ -26,7 +26,7 @@ describe('a figure that asks for an undertaking finds the likeliest noun phrase'
 
   it('looks back over the sentences before', () => {
     const subjects = subjectsOf(
-      '村口的钢架子,是合作社的脱毒薯苗温室。记者去的那天,工人正在装天沟。投资820万元,年底能用上。',
+      '村口的钢架子,是合作社去年新建的脱毒薯苗温室。记者去的那天,工人正在装天沟。投资820万元,年底能用上。',
     )
     expect(subjects).toEqual([expect.stringMatching(/薯苗温室/)])
   })
