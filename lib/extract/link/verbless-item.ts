@@ -30,11 +30,12 @@ const KINDS: readonly (readonly [RegExp, Column])[] = [
 ]
 /** 装机15万千瓦, 年产40万吨, 120万千瓦, 4万平方米, 年屠宰80万只. */
 const SIZE =
-  /^(?:[一二三]期|年|日|可|总|占地|装机|设计|规模|建筑|库|面积|全长|长|新建|改造|新增|管网|道路|加工|处理|屠宰|出栏|存栏|产|建设|能力|容|容量|约|及|和|[\u4e00-\u9fff]{2,6})*(?:\d[\d.,]*(?:[万亿千百]?(?:千瓦时|千瓦|兆瓦|吉瓦|吨|立方米|方|平方米|亩|公里|千米|台|套|座|条|头|只|口|羽|户|个|栋|孔|眼|株|张|床|件|米|吉瓦时|GW|MW|GWh|MWh)){1,2}(?:\/年)?)[\u4e00-\u9fff]{0,10}$/
+  /^[\u4e00-\u9fff]{0,20}(?:\d[\d.,]*(?:[万亿千百]?(?:千瓦时|千瓦|兆瓦|吉瓦|吨|立方米|方|平方米|亩|公里|千米|台|套|座|条|头|只|口|羽|户|个|栋|孔|眼|株|张|床|件|米|吉瓦时|GW|MW|GWh|MWh)){1,2}(?:\/年)?)[\u4e00-\u9fff]{0,10}$/
 /** 主体封顶, 设备安装, 10月投产, 完成80%. */
 const STAGE =
   /施工|安装|封顶|吊装|调试|前期|手续|开工|投产|竣工|完工|建成|在建|续建|新建|签约|落地|试运行|试生产|收尾|进场|打桩|铺油|并网|拟建|备案|核准|环评|土建|通车|通气|通水|投用|交付/
 const STAGE_MOST = 14
+const DIGIT = /\d/
 const PLACE = /(?:镇|乡|苏木|街道|园区|开发区|高新区|新区|工业园|产业园|物流园|旗|县|区|市|盟|嘎查|村)$/
 /** Words that only a sentence has. */
 const SAYS =
@@ -93,7 +94,7 @@ function listed(text: string, part: Span): Span[] {
 function columnOf(printed: string): Column {
   const sum = SUM.exec(printed)
   if (sum) return KINDS.find(([pattern]) => pattern.test(sum[1] ?? ''))?.[1] ?? 'total'
-  if (printed.length <= 24 && SIZE.test(printed)) return 'content'
+  if (printed.length <= 24 && DIGIT.test(printed) && SIZE.test(printed)) return 'content'
   if (printed.length <= STAGE_MOST && (STAGE.test(printed) || findStatuses(printed).length > 0))
     return 'stage'
   return null
