@@ -57,7 +57,7 @@ const SUM_BEHIND =
 
 /** 总投资9.8亿元、年出栏3000万只的肉鸡全产业链: what the sum was for. */
 const PAID_FOR =
-  /(?:总投资|投资|概算|耗资|斥资|花了?|投了|砸了?)[^,。;\d]{0,4}\d[\d.]*[余多]?[万亿][余多]?元?(?:[、,](?:占地|年[产出加处]|日[产处加]|建筑面积|\d{4}年|装机)[^,。;的]{2,18})*的[^,。;、\d的]{3,20}?(?=[,。;]|去年|今年|已|正|将|刚|也|于|\d{1,2}月)/g
+  /(?:总投资|投资|概算|耗资|斥资|花了?|投了|砸了?)[^,。;\d]{0,4}\d[\d.]*[余多]?[万亿][余多]?元?(?:[、,](?:占地|年[产出加处]|日[产处加]|建筑面积|\d{4}年|装机)[^,。;的]{2,18})*的[^,。;、\d的]{3,20}?(?=[,。;]|项目|工程|在|开工|投产|建成|签约|落户|去年|今年|已|正|将|刚|也|于|\d{1,2}月)/g
 /** 60万吨煤制烯烃分两期干: size and product open the clause. */
 const SIZED_TOPIC =
   /(?:^|(?<=[,;:“]))(?:年产)?\d[\d.]*[万亿]?(?:吨|千瓦|兆瓦|吉瓦|立方米|平方米|台|套|只|头)[\u4e00-\u9fff]{2,10}?(?=分[两三]期|由[\u4e00-\u9fff]|是[\u4e00-\u9fff]|已|正在|将|去年|今年|明年|\d{1,2}月|总投资|投资)/g
@@ -131,7 +131,7 @@ function phraseAt(
   const from = organisation ? skipJoint(text, organisation.end, end - head.length) : start
   const name = text.slice(from, end)
   if (name.length < (organisation ? 2 : 3) || isGeneric(name) || FORMER.test(name)) return null
-  if (!organisation && name.length <= 4 && namesKind(name)) return null
+  if (!organisation && (head === ANY || name.length <= 4) && namesKind(name)) return null
   if (NOT_WORKS.test(name) || NO_NAME.test(name) || CLASS_OF_FACILITY.test(name)) return null
   const mention = finish(text, { start, end }, from, name, organisation, around)
   return mention && mention.start >= sentence.start ? { mention, start: from, head } : null
