@@ -47,9 +47,21 @@ import {
 import { RISES } from './figure-words'
 import type { Before } from './goes-on'
 import { clean, firstNoun, productTail, type Reading } from './reading'
+import { slaughterCapacity } from './slaughter'
 
 /** 三条线一年出岩棉板9万立方米: of works, not of a county. */
 const OF_WORKS = ({ around: { sentence } }: Before) => toldWorks(sentence) && !toldWholePlace(sentence)
+
+const isSized = (q: QuantityMention) =>
+  SIZED.has(q.unit) && (q.unit !== 'unit' || GOODS.test(q.counter ?? ''))
+
+const stored = (q: QuantityMention, product: string | null): Reading => ({
+  measure: 'capacity',
+  product,
+  unit: q.unit,
+  stock: true,
+  rule: 'storage',
+})
 
 const byYear = (q: QuantityMention, product: string | null, rule: string): Reading => ({
   measure: 'capacity',
@@ -65,7 +77,7 @@ const byYear = (q: QuantityMention, product: string | null, rule: string): Readi
  * @param modal - of a place only where 能 or 可 says so
  */
 export function canYearly(q: QuantityMention, before: Before, modal = false): Reading | null {
-  if (!SIZED.has(q.unit) || (q.unit === 'unit' && !GOODS.test(q.counter ?? ''))) return null
+  if (!isSized(q)) return null
   const said = before.left.replace(QUOTES, '')
   const told =
     (hasAny(said, TELLS_YEAR)
@@ -83,20 +95,14 @@ export function canYearly(q: QuantityMention, before: Before, modal = false): Re
  * Null where a number tells none of it.
  */
 export function ability(q: QuantityMention, before: Before): Reading | null {
-  if (!SIZED.has(q.unit) || (q.unit === 'unit' && !GOODS.test(q.counter ?? ''))) return null
+  if (!isSized(q)) return null
   const yearly = canYearly(q, before)
   if (yearly) return yearly
   const { around, left, last, index } = before
   const { right, rest, sentence } = around
   const said = left.replace(QUOTES, '')
   if ((q.unit === 't' || q.unit === 'm3') && HOLDS.test(said) && toldStore(sentence))
-    return {
-      measure: 'capacity',
-      product: clean(firstNoun(right)),
-      unit: q.unit,
-      stock: true,
-      rule: 'storage',
-    }
+    return stored(q, clean(firstNoun(right)))
   if (q.unit === 'head' && toldAnimal(sentence)) return null
   // 年产石膏板3000万平方米
   const board = q.unit === 'm2' ? BOARD.exec(said) : null
@@ -172,27 +178,11 @@ function made(q: QuantityMention, { around, left }: Before, done: string): Readi
     ? clean(firstNoun(right))
     : null
   const product = behind ?? productTail(done) ?? productTail(label)
-  if (STORES.test(done))
-    return {
-      measure: 'capacity',
-      product: behind ?? productTail(done.replace(STORES, '')),
-      unit: q.unit,
-      stock: true,
-      rule: 'storage',
-    }
+  if (STORES.test(done)) return stored(q, behind ?? productTail(done.replace(STORES, '')))
   if (q.unit === 'head') {
-    const animal = SLAUGHTERS.test(left)
-      ? (ANIMAL.exec(done + right.slice(0, 6)) ?? ANIMAL.exec(sentence))
-      : null
-    if (SLAUGHTERS.test(left))
-      return {
-        measure: 'capacity',
-        product: `${animal?.[0] ?? ''}屠宰`,
-        unit: 'head',
-        stock: true,
-        rule: 'slaughter-capacity',
-      }
-    if (HATCHED.test(done + right.slice(0, 6)) || !ANIMAL.test(done + right.slice(0, 6) + sentence))
+    const near = done + right.slice(0, 6)
+    if (SLAUGHTERS.test(left)) return slaughterCapacity(ANIMAL.exec(near) ?? ANIMAL.exec(sentence))
+    if (HATCHED.test(near) || !ANIMAL.test(near + sentence))
       return { measure: 'capacity', product, unit: 'unit', stock: true, rule: 'unit-capacity' }
     return null
   }

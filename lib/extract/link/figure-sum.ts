@@ -5,8 +5,6 @@ import { isOfOthers } from './others-sum'
 import type { SentenceFacts, Told } from './sentence-facts'
 import { sumInSentence } from './sum-in-sentence'
 
-const isPart = (text: string, at: number) => text.startsWith('其中', at)
-
 export const isMoney = ({ unit }: { unit: string | null }) => unit === 'CNY' || unit === 'USD'
 
 /**
@@ -18,7 +16,11 @@ export function readInvestment(quantity: QuantityMention, told: Told, facts: Sen
   const { own, left, labelled, around, clause, placed } = told
   const { named, scope, figures, last, sum, linked } = facts
   // 固定资产投资增长8%,其中新能源投资41.2亿元: a part of the index
-  if (facts.index?.measure === 'fixed_investment' && /投资$/.test(own) && isPart(named.text, clause.start))
+  if (
+    facts.index?.measure === 'fixed_investment' &&
+    /投资$/.test(own) &&
+    named.text.startsWith('其中', clause.start)
+  )
     return false
   const joined = sumInSentence(quantity, {
     text: named.text,

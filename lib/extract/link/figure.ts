@@ -18,7 +18,7 @@ import type { Scope } from './scope'
 import { SentenceFacts, type Told } from './sentence-facts'
 import { isNoise, reportsNothing } from './skip'
 import type { Named } from './subject/types'
-import { isTrend, listedIn, trendOf } from './trend'
+import { isTrend, listedIn } from './trend'
 
 /** A noun and what joins the next item of a list to it. */
 const ITEM = /^[^、,。;:\d]{1,16}(?:、|和|与|及|以及)$/
@@ -27,19 +27,18 @@ const ITEM = /^[^、,。;:\d]{1,16}(?:、|和|与|及|以及)$/
 export function linkFigures(named: Named, scope: Scope, figures: SentenceFigures): Linked {
   const { text } = named
   const sentence = { start: afterByline(text, named.sentence), end: named.sentence.end }
-  const facts = new SentenceFacts(named, scope, figures, sentence)
   const numbers = growing(
     text,
     [...figures.quantities, ...figures.changes].sort((a, b) => a.start - b.start),
   )
-  if (numbers.length === 0) return facts.linked
+  if (numbers.length === 0) return { investments: [], outputs: [] }
   const words = text.slice(sentence.start, sentence.end)
+  const facts = new SentenceFacts(named, scope, figures, sentence, words)
   const goods = listedIn(words)
   if (goods) scope.listed = { goods, paragraph: scope.paragraph }
-  const trendBefore = trendOf(scope, words)
   const ranked =
-    (words.includes('(') ? rankedGrowth(text, sentence, numbers, named.places, trendBefore) : null) ??
-    rankedByWords(text, sentence, numbers, named.places, trendBefore)
+    (words.includes('(') ? rankedGrowth(text, sentence, numbers, named.places, facts.trendBefore) : null) ??
+    rankedByWords(text, sentence, numbers, named.places, facts.trendBefore)
   const distributed = distribute(text, sentence, numbers)
   let end = sentence.start
   let noun = ''

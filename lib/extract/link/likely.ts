@@ -57,8 +57,7 @@ export function likelyFor(
     for (const { mention, weight } of likelyWorks(text, sentence, until, { organisations, places }, named)) {
       const behind = back === 0 && mention.start > figure.end
       const score = weight - FADES * back - (behind ? BEHIND : 0)
-      if (score < (behind ? LEAST_BEHIND : Number.NEGATIVE_INFINITY) || weight < least || score <= most)
-        continue
+      if ((behind && score < LEAST_BEHIND) || weight < least || score <= most) continue
       if (named.some((one) => !one.anaphoric && one.start < mention.end && one.end > mention.start)) continue
       most = score
       best = { mention, passed }

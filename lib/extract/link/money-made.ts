@@ -24,7 +24,7 @@ const HANDED_OUT = new RegExp(
 const SHARING = /分红|红利|返利|股金|入股|分了|分给/
 /** 拿出31万元给牧户分了红. */
 const SHARED_BEHIND =
-  /^(?:元)?(?:以上|多)?(?:的)?(?![^,。;]{0,8}(?:资金|入股))[^,。;\d]{0,10}?(分红|分了红|返利|分给)/
+  /^(?:元)?(?:以上|多)?(?:的)?(?![^,。;]{0,8}(?:资金|入股))[^,。;\d]{0,10}?(?:分红|分了红|返利|分给)/
 /** 收购牛羊花出去6.4亿元. */
 const BOUGHT = new RegExp(
   `(收购(?!价)[^,。;\\d]{0,8}?)(?:就)?(?:花|付|支)(?:费|掉|出)?(?:了|去)?${NEARLY}|((?:收|买)(?:牛|羊|奶|粮|玉米|绒|葵花|土豆|甜菜)[^,。;\\d]{0,8}?)(?:就)?(?:花|付|支)(?:费|掉|出)?(?:了|去)?${NEARLY}`,
@@ -114,8 +114,7 @@ export function moneyMade(
 ): Reading | null {
   if (!TELLS.test(left) && !TELLS.test(behind)) return null
   if (COLLECTIVE.test(behind)) return made('revenue', '集体经济收入', 'collective')
-  const shared = SHARED_BEHIND.exec(behind)
-  if (shared) return made('other', '分红', 'shared')
+  if (SHARED_BEHIND.test(behind)) return made('other', '分红', 'shared')
   if (HOME.test(behind) && BUYERS.test(sentence) && !TREASURY.test(sentence))
     return made('other', '收购款', 'home')
   if (SAVED.test(left) && STOPS.test(behind)) return made('other', '节省', 'saved')

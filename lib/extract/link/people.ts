@@ -5,6 +5,7 @@ import { workers } from './count-people'
 import { hired } from './hired'
 import { type Around, clean, firstNoun, productTail, type Reading } from './reading'
 import { rebuilt } from './rehoused'
+import { slaughterCapacity } from './slaughter'
 
 const CAN_SLAUGHTER = /(?:加工|屠宰|宰杀|分割)[\u4e00-\u9fff]{0,4}能力$/
 const SLAUGHTERED = /(?:(?<!屠)宰(?:杀)?(?:了|出|完)?|屠宰了)[^,。;\d]{0,6}$/
@@ -36,25 +37,13 @@ export function herd(around: Around): Reading | null {
     )
   // 日屠宰羊3000只; 年加工肉羊能力120万只, 实际宰了34万只
   if ((slaughter && /日屠宰|每天|一天/.test(label)) || CAN_SLAUGHTER.test(label))
-    return {
-      measure: 'capacity',
-      product: `${animal?.[0] ?? ''}屠宰`,
-      unit: 'head',
-      stock: true,
-      rule: 'slaughter-capacity',
-    }
+    return slaughterCapacity(animal)
   if (SLAUGHTERED.test(label))
     return { measure: 'production', product: `${animal?.[0] ?? ''}屠宰`, unit: 'head', rule: 'slaughter' }
   if (slaughter)
     return /能力|年(?!内|初)|设计|可|能/.test(slaughter[0]) &&
       !/[去今全当上]年|累计|已/.test(label.slice(-14))
-      ? {
-          measure: 'capacity',
-          product: `${animal?.[0] ?? ''}屠宰`,
-          unit: 'head',
-          stock: true,
-          rule: 'slaughter-capacity',
-        }
+      ? slaughterCapacity(animal)
       : { measure: 'production', product: `${animal?.[0] ?? ''}屠宰`, unit: 'head', rule: 'slaughter' }
   return {
     measure: 'livestock',

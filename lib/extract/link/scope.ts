@@ -9,7 +9,6 @@ import { partsBefore } from './parts'
 import { type Report, reportedTime, yearAhead } from './report-period'
 import type { Listed } from './trend'
 
-/** What an article is speaking of at a given point: the discourse state. */
 /** What a counter counted. */
 export interface Counted {
   measure: Measure
@@ -21,6 +20,7 @@ export interface Counted {
   subject?: DraftOutput['subject']
 }
 
+/** What an article is speaking of at a given point: the discourse state. */
 export interface Scope {
   /** The article's own region. */
   readonly base: string

@@ -49,12 +49,18 @@ export class SentenceFacts {
   /** The number before was of the unit of the figure before it, and nothing was made of it. */
   unread = false
 
+  /** The index told before the sentence that its numbers may go on with. */
+  readonly trendBefore: DraftOutput | null
+
   constructor(
     readonly named: Named,
     readonly scope: Scope,
     public figures: SentenceFigures,
     readonly sentence: Span,
+    /** The sentence as printed. */
+    words: string,
   ) {
+    this.trendBefore = trendOf(scope, words)
     this.carried = { label: '', start: sentence.start, inherited: false }
     this.sum =
       scope.sum?.paragraph === scope.paragraph && named.text.startsWith('其中', sentence.start)
@@ -70,18 +76,13 @@ export class SentenceFacts {
 
   /** The index that branches, goods and partners go on with. */
   get trend(): DraftOutput | null {
-    return this.linked.outputs.findLast(isTrend) ?? trendOf(this.scope, this.words)
+    return this.linked.outputs.findLast(isTrend) ?? this.trendBefore
   }
 
   /** The goods that the paragraph lists. */
   get listed(): Listed | null {
     const { listed, paragraph } = this.scope
     return listed?.paragraph === paragraph ? listed.goods : null
-  }
-
-  /** The sentence as printed. */
-  private get words(): string {
-    return this.named.text.slice(this.sentence.start, this.sentence.end)
   }
 
   /** The company named last in this paragraph, unless the sentence names a place or a project of its own. */

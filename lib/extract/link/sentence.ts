@@ -160,9 +160,10 @@ export function readSentence(
         article: reading.index,
       },
     )
-  const before = registered.length === 0 ? { ...scope, mentioned: [...scope.mentioned] } : null
+  const before =
+    registered.length === 0 && !scope.title ? { ...scope, mentioned: [...scope.mentioned] } : null
   let linked = link(registered)
-  const alone = before && reading.projects.length === known && !scope.title
+  const alone = before && reading.projects.length === known
   const asking = alone ? unclaimed(text, sentence, linked) : undefined
   const likely = asking && likelyFor(text, scope, asking)
   if (before && likely) {

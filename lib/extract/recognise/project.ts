@@ -1,3 +1,4 @@
+import { regionByCode } from '@/lib/regions'
 import type { ProjectMention } from '../contracts'
 import { OTHER_WORD } from '../lexicon/not-works'
 import { Opening } from '../text/opening'
@@ -161,7 +162,7 @@ function isOnlyKind(text: string, one: ProjectMention, sentence: Span, around: S
   )
 }
 const OF_WHOLE = /(?:全[区市盟国]|国家|各地|各盟市|自治区|成为)[^,。;]{0,14}$/
-const isCounty = (code: string) => !code.endsWith('00')
+const isCounty = (code: string) => regionByCode(code)?.level === 'county'
 
 function addApart(found: ProjectMention[], items: readonly ProjectMention[]): void {
   for (const item of items)

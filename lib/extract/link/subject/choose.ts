@@ -1,4 +1,5 @@
 import type { PlaceMention } from '../../contracts'
+import { weigher } from '../../recognise/weigher'
 import type { Span } from '../../types'
 import { regionAt, type Scope } from '../scope'
 import { certainSubject } from './certain'
@@ -7,7 +8,7 @@ import { earlierCandidates } from './earlier'
 import { namedCandidates } from './named'
 import { regionCandidates } from './region'
 import { settingOf } from './setting'
-import type { Asked, Candidate, Chosen, Named } from './types'
+import type { Asked, Chosen, Named } from './types'
 import { SUBJECT_WEIGHTS } from './weights'
 
 /**
@@ -37,9 +38,9 @@ export function subjectOf(figure: Span, asked: Asked, clause: Span, named: Named
   ]
   for (const candidate of candidates) candidate.features.push(...continuityOf(setting, candidate.subject))
   let best = candidates[0]!
-  let most = weightOf(best)
+  let most = weigh(best.features)
   for (let i = 1; i < candidates.length; i++) {
-    const weight = weightOf(candidates[i]!)
+    const weight = weigh(candidates[i]!.features)
     if (weight <= most) continue
     best = candidates[i]!
     most = weight
@@ -60,10 +61,4 @@ function onlyPlace(
   return code === scope.base ? { subject: code, stated } : null
 }
 
-const WEIGHTS = new Map(Object.entries(SUBJECT_WEIGHTS))
-
-function weightOf({ features }: Candidate): number {
-  let sum = 0
-  for (const feature of features) sum += WEIGHTS.get(feature) ?? 0
-  return sum
-}
+const weigh = weigher(SUBJECT_WEIGHTS)

@@ -1,6 +1,7 @@
 import type { ProjectMention } from '../../contracts'
 import type { Span } from '../../types'
 import type { Surroundings } from '../project-parts'
+import { weigher } from '../weigher'
 import { possibleWorks } from './candidates'
 import { evidenceOf } from './evidence'
 import { LIKELY_WEIGHTS } from './weights'
@@ -14,7 +15,7 @@ export interface LikelyWork {
   weight: number
 }
 
-const WEIGHTS = new Map(Object.entries(LIKELY_WEIGHTS))
+const weigh = weigher(LIKELY_WEIGHTS)
 
 /**
  * Noun phrases of a sentence that may be the names of works though no rule takes them for one: 建起菌包厂, X快速路西延段. Which of
@@ -33,8 +34,6 @@ export function likelyWorks(
   return possibleWorks(text, sentence, around).map((one) => {
     const others = named.some(({ start, end }) => start >= one.mention.end || end <= one.mention.start)
     const features = evidenceOf(text, one, sentence, until, around, others)
-    let weight = 0
-    for (const feature of features) weight += WEIGHTS.get(feature) ?? 0
-    return { mention: one.mention, features, weight }
+    return { mention: one.mention, features, weight: weigh(features) }
   })
 }
