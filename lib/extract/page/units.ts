@@ -89,7 +89,11 @@ export function unitsOf(text: string): Unit[] {
 const breaksWord = (unit: Unit, next: Unit | undefined) =>
   next?.kind === 'body' &&
   !next.dateline &&
-  (isDangling(unit.text) || (unit.width >= 10 && wordAcross(unit.text, next.text)))
+  ((isDangling(unit.text) && !(next.gap > 1 && ASKS.test(unit.text))) ||
+    (unit.width >= 10 && wordAcross(unit.text, next.text)))
+
+/** 数说去年:重点项目怎么干的: ends like a part of a sentence, and is none. */
+const ASKS = /:.{2,}的$|(?:怎么|怎样|如何|这样|为什么|是谁).*的$/
 
 /** A line alone between two marked headlines is the first one's text. */
 const isOnlyText = (units: readonly Unit[], at: number) =>

@@ -70,6 +70,24 @@ describe('articles of a page', () => {
     expect(articles[0]!.subheads).toHaveLength(1)
   })
 
+  it('begin at headlines without byline or mark, though all of them speak of economy', () => {
+    const text =
+      '乌兰察布日报 2024年4月22日 星期一 第2版\n\n丰镇铁合金技改项目复工\n\n' +
+      '3月26日，丰镇市铁合金技改项目复工。项目总投资6.2亿元，年产硅锰合金12万吨，预计9月底投产。\n\n' +
+      '项目投产后年产值9亿元，新增就业210人。\n\n口岸一季度过货突破300万吨\n\n' +
+      '截至3月31日，二连浩特口岸今年完成进出口货运量312万吨，同比增长21%。\n\n一季度重大项目怎么建的\n\n' +
+      '一季度，全市重大项目开复工218个，完成投资46亿元，比上年同期增长14%。\n'
+    expect(titles(text)).toEqual(['丰镇铁合金技改项目复工', '口岸一季度过货突破300万吨', '一季度重大项目怎么建的'])
+  })
+
+  it('do not begin at the parts of a report or the items of a list of undertakings', () => {
+    const text =
+      '数说全旗重点工程\n\n本报讯 今年，全旗实施重点工程21项，总投资86亿元，其中工业项目9个。\n\n' +
+      '焦炉煤气制乙二醇项目(准格尔旗)\n\n年产乙二醇30万吨，总投资29亿元，主体完工。\n\n' +
+      '2026年主要任务\n\n全年安排重点工程24项，计划完成投资31亿元。\n'
+    expect(titles(text)).toEqual(['数说全旗重点工程'])
+  })
+
   it('take their headline from front matter where the text has none', () => {
     const { articles } = extract(`${FIRST}\n\n今年还将完成1万亩。`, { title: '全旗造林绿化过半' })
     expect(articles.map(({ title }) => title)).toEqual(['全旗造林绿化过半'])
