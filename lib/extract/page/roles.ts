@@ -41,10 +41,13 @@ export function startsArticle(
   if (draft.isEmpty || !draft.isReading) return true
   if (subheadsOnly) return false
   if (unit.kind === 'heading') return true
-  if (draft.marked || draft.hasSubheadLike(unit)) return false
   const after = bodyFrom(units, at)
   if (after === '') return true
-  return opensArticle(unit, draft.readText, after, draft.vocabulary, draft.parted)
+  return opensArticle(unit, draft.readText, after, draft.vocabulary, {
+    parted: draft.parted,
+    marked: draft.marked,
+    likeSubhead: draft.hasSubheadLike(unit),
+  })
 }
 
 /** 表1 主要指标完成情况, 主要产品产量: one of the tables of the text it stands in; a table by itself names its time or place. */
