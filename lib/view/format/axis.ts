@@ -71,10 +71,11 @@ function markText(
   return `${sign}${bare(value, qualifier)}`
 }
 
+/** Chinese axes have no separators below a million: 80000 and 100,000 would stand on one axis. */
 function trim(text: string, language: Language): string {
   const [whole = '', fraction = ''] = text.split('.')
   const decimals = fraction.replace(/0+$/, '')
-  const separate = language === 'en' ? whole.length > 3 : whole.length > 5
+  const separate = language === 'en' ? whole.length > 3 : whole.length > 6
   const head = separate ? whole.replace(/\B(?=(\d{3})+$)/g, ',') : whole
   return decimals === '' ? head : `${head}.${decimals}`
 }

@@ -170,6 +170,12 @@ describe('scales of axes', () => {
     const scale = scaleFor(1787550000000, 'CNY', 'zh')
     expect([scale.label, scale.mark(1787550000000)]).toEqual(['亿元', '17875'])
   })
+  it('the ticks of a Chinese axis are written in one way, those of an English one by thousands', () => {
+    const ticks = [80_000, 100_000]
+    expect(ticks.map(scaleFor(91_345, 'CNY/person', 'zh').tick)).toEqual(['80000', '100000'])
+    expect(ticks.map(scaleFor(91_345, 'CNY/person', 'en').tick)).toEqual(['80,000', '100,000'])
+  })
+
   it('what is too small for the axis is not shown as nothing', () => {
     const scale = scaleFor(1e12, 'CNY', 'zh')
     expect([scale.mark(5, 'over'), scale.mark(0), scale.mark(2e6)]).toEqual(['≥5元', '0', '0.02'])
