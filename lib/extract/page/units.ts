@@ -92,8 +92,8 @@ const breaksWord = (unit: Unit, next: Unit | undefined) =>
   ((isDangling(unit.text) && !(next.gap > 1 && ASKS.test(unit.text))) ||
     (unit.width >= 10 && wordAcross(unit.text, next.text)))
 
-/** 数说去年:重点项目怎么干的: ends like a part of a sentence, and is none. */
-const ASKS = /:.{2,}的$|(?:怎么|怎样|如何|这样|为什么|是谁).*的$/
+/** 数说去年:重点项目怎么干的, 好日子是干出来的: ends like a part of a sentence, and is none. */
+const ASKS = /:.{2,}的$|(?:怎么|怎样|如何|这样|为什么|是).*的$/
 
 /** A line alone between two marked headlines is the first one's text. */
 const isOnlyText = (units: readonly Unit[], at: number) =>
@@ -101,8 +101,11 @@ const isOnlyText = (units: readonly Unit[], at: number) =>
   (units[at + 1]?.kind ?? 'heading') === 'heading' &&
   units[at]!.width >= 16
 
-/** Ends with a word that something must follow. */
-export const isDangling = (text: string) => /[至到达为和与及的在约近超由从将把被对向以]$/.test(text)
+/** Ends with a word that something must follow; 乌兰布和, 乌达, 附近 and 普及 only end like one. */
+const DANGLING = new Ending(
+  /(?:(?<!冬|夏)至|(?<![报周])到|(?<![乌抵送直雷发通])达|(?<!行)为|(?<![布呼祥温平共义永兴饱缓])和|(?<![参赠])与|(?<![普涉波触遍危])及|的|(?<![存现所潜健])在|(?<![节公条])约|(?<![附靠临亲])近|(?<!高|出)超|(?<![自理缘])由|从|将|把|被|(?<![反面应])对|(?<![方走面风朝转动])向|以)$/,
+)
+export const isDangling = (text: string) => DANGLING.test(text)
 
 /** The newspaper's own line at the head or foot of a page: date with day of the week, number of the page, who edited it. */
 const isMasthead = remembered(

@@ -77,7 +77,22 @@ describe('articles of a page', () => {
       '项目投产后年产值9亿元，新增就业210人。\n\n口岸一季度过货突破300万吨\n\n' +
       '截至3月31日，二连浩特口岸今年完成进出口货运量312万吨，同比增长21%。\n\n一季度重大项目怎么建的\n\n' +
       '一季度，全市重大项目开复工218个，完成投资46亿元，比上年同期增长14%。\n'
-    expect(titles(text)).toEqual(['丰镇铁合金技改项目复工', '口岸一季度过货突破300万吨', '一季度重大项目怎么建的'])
+    expect(titles(text)).toEqual([
+      '丰镇铁合金技改项目复工',
+      '口岸一季度过货突破300万吨',
+      '一季度重大项目怎么建的',
+    ])
+  })
+
+  it.each([
+    '200公里绿带锁住乌兰布和',
+    '农机新技术加快普及',
+    '好日子是干出来的',
+    '一条新路修到乌达',
+    '冷库建在村子附近',
+  ])('begin at a headline that only seems to break off: %s', (headline) => {
+    const text = `巴彦淖尔日报 2025年10月17日 星期五 第1版\n\n全旗造林绿化过半\n\n${FIRST}\n\n${headline}\n\n${SECOND}\n`
+    expect(titles(text)).toEqual(['全旗造林绿化过半', headline])
   })
 
   it('do not begin at the parts of a report or the items of a list of undertakings', () => {
