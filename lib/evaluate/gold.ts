@@ -6,6 +6,8 @@ import type { Basis, InvestmentKind, Measure, Qualifier, Status, Unit } from '@/
  */
 export interface GoldDocument {
   document: string
+  /** Every article, also those without a fact. */
+  articles: { title: string }[]
   projects: GoldProject[]
   investments: GoldInvestment[]
   outputs: GoldOutput[]

@@ -1,5 +1,5 @@
 import { titlesTable } from './around-table'
-import { opensArticle } from './boundary'
+import { boundaryFeatures, type ConsideredLine, opensArticle } from './boundary'
 import { type Draft, isCaption } from './draft'
 import type { Unit } from './units'
 
@@ -9,12 +9,17 @@ export function marksOnlySubheads(units: readonly Unit[]): boolean {
   return top.length === 1 && top[0] === units[0]
 }
 
-/** Is the line that looks like a headline one, rather than a subhead inside the article being read? */
+/**
+ * Is the line that looks like a headline one, rather than a subhead inside the article being read?
+ *
+ * @param considered - where asked for: lines that nothing but their weights decided, for fitting these
+ */
 export function startsArticle(
   units: readonly Unit[],
   at: number,
   draft: Draft,
   subheadsOnly: boolean,
+  considered?: ConsideredLine[],
 ): boolean {
   const unit = units[at]!
   if (unit.kind === 'heading' && unit.level >= 3) {
@@ -43,11 +48,19 @@ export function startsArticle(
   if (unit.kind === 'heading') return true
   const after = bodyFrom(units, at)
   if (after === '') return true
-  return opensArticle(unit, draft.readText, after, draft.vocabulary, {
-    parted: draft.parted,
-    marked: draft.marked,
-    likeSubhead: draft.hasSubheadLike(unit),
-  })
+  const features = boundaryFeatures(
+    {
+      unit,
+      before: draft.readText,
+      after,
+      parted: draft.parted,
+      marked: draft.marked,
+      likeSubhead: draft.hasSubheadLike(unit),
+    },
+    draft.vocabulary,
+  )
+  considered?.push({ text: unit.text, features })
+  return opensArticle(features)
 }
 
 /** 表1 主要指标完成情况, 主要产品产量: one of the tables of the text it stands in; a table by itself names its time or place. */

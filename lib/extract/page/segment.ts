@@ -1,5 +1,6 @@
 import type { Plain } from '../contracts'
 import { plain } from '../text'
+import type { ConsideredLine } from './boundary'
 import { Draft, finish } from './draft'
 import { reflow } from './reflow'
 import { marksOnlySubheads, startsArticle } from './roles'
@@ -20,7 +21,7 @@ export function readPage(original: string, title?: string): Page {
 }
 
 /** Cuts a page (in reading order) into its articles, in the order of their texts. */
-export function segmentPage(page: Plain): ArticleText[] {
+export function segmentPage(page: Plain, considered?: ConsideredLine[]): ArticleText[] {
   const units = unitsOf(page.text)
   const draft = new Draft(page.text, units)
   const subheadsOnly = marksOnlySubheads(units)
@@ -28,7 +29,7 @@ export function segmentPage(page: Plain): ArticleText[] {
     switch (unit.kind) {
       case 'heading':
       case 'title':
-        if (startsArticle(units, at, draft, subheadsOnly)) draft.headline(unit)
+        if (startsArticle(units, at, draft, subheadsOnly, considered)) draft.headline(unit)
         else draft.subhead(unit)
         break
       case 'section':

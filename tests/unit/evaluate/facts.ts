@@ -84,7 +84,7 @@ export function pair(found: Partial<Pair['predicted']>, gold: Partial<GoldDocume
   return {
     document: 'd1',
     text: text ?? quotes.join('\n'),
-    gold: { document: 'd1', projects: [], investments: [], outputs: [], ...gold },
+    gold: { document: 'd1', articles: [], projects: [], investments: [], outputs: [], ...gold },
     predicted,
   }
 }

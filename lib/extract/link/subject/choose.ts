@@ -1,6 +1,6 @@
 import type { PlaceMention } from '../../contracts'
-import { weigher } from '../../recognise/weigher'
 import type { Span } from '../../types'
+import { weigher } from '../../weigher'
 import { regionAt, type Scope } from '../scope'
 import { certainSubject } from './certain'
 import { continuityOf } from './continuity'

@@ -1,7 +1,7 @@
 import type { ProjectMention } from '../../contracts'
 import type { Span } from '../../types'
+import { weigher } from '../../weigher'
 import type { Surroundings } from '../project-parts'
-import { weigher } from '../weigher'
 import { possibleWorks } from './candidates'
 import { evidenceOf } from './evidence'
 import { LIKELY_WEIGHTS } from './weights'

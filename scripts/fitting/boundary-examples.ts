@@ -1,0 +1,44 @@
+import type { CorpusName } from '@/lib/evaluate'
+import { type ConsideredLine, segmentPage } from '@/lib/extract/page'
+import { opensArticle } from '@/lib/extract/page/boundary'
+import { reflow } from '@/lib/extract/page/reflow'
+import { plain } from '@/lib/extract/text'
+import { documentsOf } from '@/tests/support/evaluation/corpora'
+import type { Example } from './example'
+
+/** Letters and digits only, in one width. */
+const bare = (text: string) =>
+  plain(text)
+    .text.normalize('NFKC')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+
+/** Shorter ones stand in titles by chance. */
+const SHORTEST = 4
+
+/** There are some three hundred of them, and what draws weights to zero is set for thousands. */
+const TIMES = 3
+
+/** Whether the line is one of the annotated headlines, or a line of one. */
+const isHeadline = (line: string, titles: readonly string[]) =>
+  line.length >= SHORTEST &&
+  titles.some((title) => title.includes(line) || (title.length >= SHORTEST && line.includes(title)))
+
+/** Lines of whole corpora that nothing but weights decide, each with two choices: an article begins, or it goes on. */
+export const boundaryExamplesIn = (corpora: readonly CorpusName[]): Example[] =>
+  corpora.flatMap((name) =>
+    documentsOf(name).flatMap(({ document, text, gold }) => {
+      const considered: ConsideredLine[] = []
+      segmentPage(reflow(plain(text)), considered)
+      const titles = gold.articles.map(({ title }) => bare(title))
+      return considered.map(({ text, features }) => {
+        const opens = isHeadline(bare(text), titles)
+        return {
+          document,
+          features: [features, []],
+          right: [opens, !opens],
+          present: opensArticle(features) === opens,
+          times: TIMES,
+        }
+      })
+    }),
+  )
