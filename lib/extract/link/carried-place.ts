@@ -26,6 +26,12 @@ export function leaveSentence(
       topical.push(place)
   }
   scope.here = hereOf(text, places)
+  // 自治区统计局消息,…。其中…: the next sentence goes on with the whole region
+  const reporter = places.findLast(({ reports }) => reports)
+  if (reporter && places.every(({ start, code }) => start <= reporter.start || code === reporter.code)) {
+    scope.region = reporter.code
+    return
+  }
   const codes = topical.map((place) => place.code)
   const code = listedTogether(text, places) ?? commonRegion(codes.slice(0, 3))
   if (!code) return
