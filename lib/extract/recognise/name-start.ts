@@ -244,6 +244,10 @@ function joinsNames(text: string, at: number, floor: number): boolean {
 
 const NUMBERED = /^\d{1,2}[.、)](?=[\u4e00-\u9fff“])/
 
+/** 年底前与X同步并网: when something is done, before the name. */
+const DATED =
+  /^(?:\d{1,2}月(?:\d{1,2}日|底|末|初)?前(?:与|和|同)?|(?:\d{1,2}月|[年月])[底末](?:前?[与和同])?(?!代))/
+
 /** Drops verbs, quantifiers and generic adjectives that opened the name. */
 export function stripLeading(text: string, span: Span): number {
   let { start } = span
@@ -253,6 +257,11 @@ export function stripLeading(text: string, span: Span): number {
   // 3.X项目: the number of an item in the running text
   const number = isDigit(text.charCodeAt(start)) ? NUMBERED.exec(text.slice(start, start + 5)) : null
   if (number) start += number[0].length
+  const dated =
+    isDigit(text.charCodeAt(start)) || /[年月]/.test(text[start] ?? '')
+      ? DATED.exec(text.slice(start, start + 10))
+      : null
+  if (dated && span.end - start - dated[0].length >= 2) start += dated[0].length
   for (let guard = 0; guard < 12; guard++) {
     const code = text.charCodeAt(start)
     if (!(ROLE[letterOf(code)]! & LEADS)) break

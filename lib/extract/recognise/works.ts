@@ -13,7 +13,14 @@ const NAMES_IT = /^(?:就|便)?是[^,。;]{4,}(?:项目|工程)/
 
 /** 是全区最大的X项目: what the one spoken of is. */
 const SUPERLATIVE =
-  /^(?:也|更|还|正|这|它|(?:该|此)(?:项目|工程))?是[^,。;]{0,30}最[大早长高多优][^,。;、]{0,6}$/
+  /^(?:也|更|还|正|这|它|(?:该|此)(?:项目|工程))?是[^,。;]{0,30}最[大早长高多优][^,。;、]{0,6}$|^(?:也|更|还|它|(?:该|此|这一?个?)(?:项目|工程))是[^,。;]{2,30}首[个批座条套][^,。;、]{0,4}$/
+
+/** X示范项目——目前全球最大的陆上风电项目: a dash says what the one before it is. */
+const DASHED =
+  /(?:项目|工程|[电场厂矿园线站]|基地|中心|铁路|公路)——(?:这|也)?(?:是)?[^,。;:—]{0,24}(?:最[大早长高多优][^,。;、—]{0,6}|首[个批座条套家][^,。;、—]{0,8}|唯一[^,。;、—]{0,8})$/
+
+/** 配120MW电化学储能工程: a part that belongs to the works spoken of. */
+const COMPONENT = /^配(?:套|建|置|备)?(?:建设)?(?=\d)/
 
 /** 该项目是全旗引进的X项目,… and, behind its name, 是世界首套X项目. */
 const IS_SAID_OF =
@@ -160,6 +167,8 @@ export function workMention(
     (APPOSITION.test(preceding) &&
       !/^的(?:一部分|重要(?:组成)?部分|一环|主体)/.test(text.slice(end, end + 8))) ||
     SUPERLATIVE.test(text.slice(clauseFrom, start)) ||
+    DASHED.test(text.slice(Math.max(sentence.start, start - 48), start)) ||
+    COMPONENT.test(name) ||
     (/^[,。;)]?$/.test(text.slice(end, end + 1)) && IS_SAID_OF.test(text.slice(clauseFrom, start))) ||
     (/^(?:“)?作为/.test(text.slice(clauseFrom, clauseFrom + 3)) && /^[,;]/.test(text.slice(end, end + 1)))
   )
