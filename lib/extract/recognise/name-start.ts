@@ -155,8 +155,12 @@ function partOfWord(text: string, at: number, word: string): boolean {
   return false
 }
 
+/** X一期、二期工程: one undertaking with its phases. */
+const PHASE_BEFORE = /^[一二三四]期$/
+
 /** X集团二期Y项目, 光伏一期工程: the phase stands inside the name; 项目二期工程 is a part of the project spoken of. */
 function phaseInside(text: string, at: number): boolean {
+  if (text[at - 1] === '、') return PHASE_BEFORE.test(text.slice(at - 3, at - 1))
   return (
     /[\u4e00-\u9fffA-Za-z\d”)]/.test(text[at - 1] ?? '') &&
     !/(?:项目|工程|专项|公司|企业|其中|以及|[的了是在将和与及,该按分为第])$/.test(
@@ -217,6 +221,11 @@ function insideName(text: string, at: number, end: number): boolean {
       /^\d(?:-[\u4e00-\u9fff]|[丁戊己庚辛壬癸甲乙丙二双三四]{1,2}[醇酸酮烷烯胺酯苯腈酐醛])/.test(
         text.slice(at, at + 5),
       )
+    )
+  if (mark === '、' && before === '期')
+    return (
+      PHASE_BEFORE.test(text.slice(at - 3, at - 1)) &&
+      /^[二三四五]期(?:工程|项目)/.test(text.slice(at, at + 4))
     )
   if (mark === '、') return /\d/.test(before) && /^[A-Z]\d/.test(text.slice(at, at + 2))
   if (mark === '—' && /\d/.test(before) && /\d/.test(after)) return true
