@@ -57,6 +57,9 @@ export function herd(around: Around): Reading | null {
 /** 吸纳860名农牧民参与建设, 3万名农牧民参与其中, 从事刺绣的妇女达1.2万人: who lives on a work or a trade. */
 const TAKES_PART =
   /^(?:多|余)?(?:名|人)?(?:的)?(?:当地|周边|本地|贫困|脱贫|返乡)*(?:农牧民|农民|牧民|村民|群众|妇女|劳动力|居民|脱贫[户人]口?)(?:直接|常年|季节性)?(?:参与|从事|投身)(?:其中|(?:工程|项目|治沙|林草)?(?:建设|施工|治理)|[^,。;]{0,8}(?:产业|生产|经营|加工|养殖|种植|刺绣|制作|采摘|劳动))/
+/** 吸纳农牧民2850余人参与. */
+const TAKEN_ON =
+  /(?:吸纳|吸收|雇用|组织)(?:当地|周边|本地|沿线)*(?:农牧民|农民|牧民|村民|劳动力|脱贫户|贫困户)(?:约|近|超)?$/
 const WORKS_AT =
   /(?:从事|参与)[^,。;]{2,10}的(?:妇女|农牧民|农民|牧民|村民|群众|绣娘|手工艺人|人员|工人|人数)(?:已|共|约|总数)*(?:达到?|有|为|超过)*$/
 
@@ -65,6 +68,8 @@ export function people(around: Around): Reading | null {
   const hands = workers(around) ?? hired(around, true)
   if (hands) return hands
   if (TAKES_PART.test(right) || (WORKS_AT.test(label) && !/志愿|活动|培训|比赛/.test(label)))
+    return { measure: 'jobs', product: null, unit: 'person', rule: 'takes-part' }
+  if (TAKEN_ON.test(label) && /^(?:多|余)?人?参与(?!活动|培训|志愿|竞赛|比赛|[^,。;]{0,6}活动)/.test(right))
     return { measure: 'jobs', product: null, unit: 'person', rule: 'takes-part' }
   const near = label.slice(-26) + right.slice(0, 18)
   if (
