@@ -98,7 +98,7 @@ export function readSentence(
   }
   const mentions = joinTwins(
     text,
-    found.map((each) => introduced(text, each, scope)),
+    found.map((each) => introduced(text, each, scope, found)),
     body,
   )
   const named = mentions.filter((mention) => !mention.anaphoric)

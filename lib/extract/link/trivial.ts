@@ -28,7 +28,7 @@ const OF_MANY = /集体|合作社|公司|企业|[村镇旗县市区](?!民)|嘎�
 const OF_WORKS = new Set<Reading['measure']>(['output_value', 'profit', 'tax'])
 /** What one household may have. */
 const OF_ONE: Partial<Record<Unit, number>> = {
-  CNY: 1e6,
+  CNY: 2e6,
   mu: 20_000,
   head: 1000,
   t: 500,

@@ -48,6 +48,7 @@ describe('figures that reports tell in other words', () => {
       '全旗新能源装机2300万千瓦，在建、待建近1600万千瓦。',
       ['installed_capacity 23000000 kW', 'installed_capacity 16000000 kW'],
     ],
+    ['全旗17.6万农民在棚里找到了活计。', ['jobs 176000 person']],
     ['治沙项目吸纳农牧民2850余人参与。', ['jobs 2850 person']],
     ['企业去年缴纳增值税1200万元，所得税2091万元。', ['tax 12000000 CNY 2012', 'tax 20910000 CNY 2012']],
     ['全旗一年出产各类蔬菜160万吨。', ['production 1600000 t']],
@@ -79,6 +80,7 @@ describe('figures that reports tell in other words', () => {
     '嘎查里农牧民300人参与活动。',
     '厂里的装载机1200吨级。',
     '在建、待建3处。',
+    '他估摸亩产能到3吨，“照这个行情，今年能收入180万元”。',
   ])('reads nothing: %s', (body) => {
     expect(outputs(body).filter((fact) => !fact.startsWith('enterprise_count'))).toEqual([])
   })
