@@ -17,16 +17,20 @@ const VERBS = '(?:要|将|也|正|正在|已|全面|加快|抓紧|同步|陆续|
 
 /** 甲、乙等大中型灌区推进现代化改造, 甲、乙两座水库除险加固. */
 const SHARED = new Scan(
-  new RegExp(`(等|两[个座条处]|[三四五2345][个座条处])(${SORT})(${POINTS})(?:${VERBS})?(${WHAT})?`),
+  new RegExp(`(等|两[个座条处]|[三四五2345][个座条处])(${SORT})(${POINTS})(${VERBS})?(${WHAT})?`),
 )
 /** 甲线、乙线实施扩能改造. */
 const LINES = new RegExp(
   `(?<=^|[,。;:])([\\u4e00-\\u9fff]{2,3}线(?:、[\\u4e00-\\u9fff]{2,3}线)*(?:[和与及][\\u4e00-\\u9fff]{2,3}线)?)(?:${VERBS})(${WHAT})`,
 )
-/** 甲旗、乙旗、丙通用机场开工: all but the last are places by themselves. */
-const OF_PLACES = new Scan(
-  /(?:通用|支线|民用|国际)*机场|(?:抽水蓄能|储能)电站|变电站|污水处理厂|净水厂|热电厂|高铁站|火车站|客运站/,
+/** 甲旗、乙旗、丙通用机场开工; 甲、乙灌区实施现代化改造. */
+const DIRECT = new Scan(
+  new RegExp(
+    `((?:通用|支线|民用|国际)*机场|(?:抽水蓄能|储能)电站|变电站|污水处理厂|净水厂|热电厂|高铁站|火车站|客运站|灌区|水库|铁路)(${VERBS})?(${WHAT})?(?:项目|工程)?`,
+  ),
 )
+/** Works of these go on through several places. */
+const LINEAR = /铁路$/
 const NUMBERS: Readonly<Record<string, number>> = { 两: 2, 三: 3, 四: 4, 五: 5 }
 /** Before the list or behind it: that something is built. */
 const BUILDS = new Scan(/建设|新建|推进|实施|启动|开工|谋划|改造|加快|动工|完成|扩建/)
@@ -44,43 +48,49 @@ export function sharingTail(text: string, sentence: Span, around: Surroundings):
   if (lines) {
     const start = sentence.start + lines.index
     const span = { start, end: start + lines[1]!.length }
-    found.push(...named(text, partsOf(text, span), '', lines[2]!, around))
+    found.push(...named(text, partsOf(text, span), '', lines[2]!, span.end, around))
   }
-  for (const placed of OF_PLACES.matches(body)) {
-    const end = sentence.start + placed.index
-    const after = end + placed[0].length
-    const parts = partsOf(text, { start: nameStart(text, end, sentence.start, true), end })
-    const places = parts.slice(0, -1)
-    if (
-      places.length > 0 &&
-      BEGUN.test(text.slice(after, after + 12)) &&
-      places.every((part) => around.places.some(({ start, end }) => start === part.start && end === part.end))
-    )
-      found.push(...named(text, parts, placed[0], '', around))
+  for (const match of DIRECT.matches(body)) {
+    const what = match[3] ?? ''
+    const end = sentence.start + match.index
+    // what a verb tells is how far they are
+    const until = end + (match[2] ? match[1]! : match[0]).length
+    if (!what && !BEGUN.test(text.slice(until, until + 12))) continue
+    const start = nameStart(text, end, sentence.start, true)
+    const parts = partsOf(text, { start, end })
+    if (parts.length < 2) continue
+    const places = parts.slice(0, -1).filter((part) => around.places.some((place) => isAt(place, part)))
+    const ofPlaces = places.length === parts.length - 1 && !LINEAR.test(match[1]!)
+    const short = what !== '' && places.length === 0 && parts.every((part) => part.end - part.start <= 3)
+    if (ofPlaces || short) found.push(...named(text, parts, match[1]!, what, until, around))
   }
   for (const match of SHARED.matches(body)) {
-    const [, joint, , tail, what = ''] = match as unknown as [string, string, string, string, string?]
+    const joint = match[1]!
+    const what = match[5] ?? ''
     const end = sentence.start + match.index
     const start = nameStart(text, end, sentence.start, true)
     if (found.some((one) => one.start < end && one.end > start)) continue
     const before = text.slice(Math.max(sentence.start, start - 6), start)
-    const behind = text.slice(end + match[0].length, end + match[0].length + 12)
-    if (!what && !BUILDS.test(before) && !BEGUN.test(behind)) continue
+    const until = end + (match[4] ? joint + match[2] + match[3] : match[0]).length
+    if (!what && !BUILDS.test(before) && !BEGUN.test(text.slice(until, until + 12))) continue
     const parts = partsOf(text, { start, end })
     if (parts.length < 2) continue
     const wanted = joint === '等' ? parts.length : (NUMBERS[joint[0]!] ?? Number(joint[0]))
     if (parts.length !== wanted) continue
-    found.push(...named(text, parts, tail, what, around))
+    found.push(...named(text, parts, match[3]!, what, until, around))
   }
   return found
 }
 
-/** The items with what they share; none where one of them is no name by itself. */
+const isAt = (one: Span, other: Span) => one.start === other.start && one.end === other.end
+
+/** The items with what they share; none where one of them is no name by itself. The last reaches to `until`. */
 function named(
   text: string,
   parts: readonly Span[],
   tail: string,
   what: string,
+  until: number,
   around: Surroundings,
 ): ProjectMention[] {
   const items = parts.map(
@@ -89,7 +99,7 @@ function named(
       name: text.slice(start, end) + tail + (what === '建设' ? '' : what),
       company: null,
       start,
-      end: end === parts.at(-1)!.end ? end + tail.length : end,
+      end: end === parts.at(-1)!.end ? until : end,
     }),
   )
   return parts.every(({ start, end }) => isName(text.slice(start, end), tail)) &&
