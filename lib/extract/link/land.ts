@@ -9,6 +9,12 @@ export function area(q: QuantityMention, around: Around, unit: 'mu' | 'm2'): Rea
   const { label, right } = around
   const near = label.slice(-30) + right.slice(0, 20)
   if (unit === 'mu' && q.value < 30) return null
+  // 狼山镇万亩硬质小麦示范园区: what such gardens are called
+  if (
+    CLASS.test(around.clause.slice(0, around.clause.length - around.rest.length)) &&
+    CALLED.test(around.rest)
+  )
+    return null
   if (unit === 'm2' && /平均|每户|人均|户均|每间|套内|建筑面积.{0,3}\d+平/.test(label)) return null
   if (/我家|自家|他家|承包了|承包的|老[\u4e00-\u9fff](?:家|的)/.test(label)) return null
   if (unit === 'm2' && !AREA.test(near) && !/^(?:的)?[\u4e00-\u9fff“]{1,12}/.test(right)) return null
@@ -59,5 +65,8 @@ export function distance(q: QuantityMention, around: Around): Reading | null {
     rule: 'distance',
   }
 }
+
+const CLASS = /(?<!建起|建成|新建|打造|发展|落实|实施|[\d一二两三四五六七八九十几数])(?:了)?[百千万]亩$/
+const CALLED = /^(?!以上)[^,。;、\d]{2,14}(?:示范园区?|示范区|示范田|产业园|专业园区|观光园)(?!项目|工程)/
 
 const BELT = /[^。;]{0,24}(?:林带|沙带|防护带|绿带|锁边|屏障|景观带|产业带|大堤|长廊|廊道)/

@@ -80,6 +80,7 @@ describe('figures that reports tell in other words', () => {
     '嘎查里农牧民300人参与活动。',
     '厂里的装载机1200吨级。',
     '在建、待建3处。',
+    '在白桦镇万亩硬质小麦示范园区，机械割麦一次完成。',
     '他估摸亩产能到3吨，“照这个行情，今年能收入180万元”。',
   ])('reads nothing: %s', (body) => {
     expect(outputs(body).filter((fact) => !fact.startsWith('enterprise_count'))).toEqual([])
