@@ -71,6 +71,8 @@ export interface PlaceMention extends Span {
   by: 'name' | 'town' | 'zone' | 'deictic'
   /** Zone or park, as printed. */
   park?: string
+  /** 自治区统计局数据显示: what follows is of the whole region until another place is named. */
+  reports?: true
 }
 
 export interface OrganisationMention extends Span {

@@ -7,6 +7,7 @@ import { CAPITAL, filedFromCapital } from './filed-from-capital'
 import { LOOKED_AT, ofItself, ofWhole, SELF } from './of-whole'
 import { openingTogether } from './opening-together'
 import { placesWithin } from './page-places'
+import { reportedByRegion } from './reported-by-region'
 
 /** The most precise code of `codes` that agrees with the first one. */
 function sharpen(codes: readonly string[]): string | null {
@@ -146,7 +147,7 @@ function regionFromText(text: string, article: ArticleText, base: string | null,
     if (hints.region && hints.region === prefectureOf(printed)) return hints.region
     return mine > 3 ? printed : (prefectureOf(printed) ?? printed)
   }
-  if (headline === ROOT) return ROOT
+  if (headline === ROOT || reportedByRegion(text, article, context)) return ROOT
   // news in brief from many places has none of its own
   if (ROUND_UP.test(article.title) && base) return base
   if (article.titleSpan && /我区|全区/.test(article.title) && (base === null || base === ROOT)) return ROOT

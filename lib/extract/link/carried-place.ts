@@ -26,16 +26,36 @@ export function leaveSentence(
       topical.push(place)
   }
   scope.here = hereOf(text, places)
+  const ofParts = scope.aside !== null && text.startsWith(PARTS, start)
+  // 自治区统计局消息,…。其中…: the next sentence goes on with the whole region
+  const reporter = places.findLast(({ reports }) => reports)
+  if (reporter && places.every(({ start, code }) => start <= reporter.start || code === reporter.code)) {
+    scope.region = reporter.code
+    return
+  }
   const codes = topical.map((place) => place.code)
   const code = listedTogether(text, places) ?? commonRegion(codes.slice(0, 3))
-  if (!code) return
+  if (!code) {
+    if (ofParts) scope.region = scope.base
+    return
+  }
+  scope.aside = null
   // a sentence may look up at the league or the region; what follows speaks of the article's own place again
   if (code !== scope.base && isWithin(scope.base, code)) {
     scope.region = scope.base
+    scope.aside = code
     return
   }
   scope.region = code
 }
+
+/** 全区进出口480亿元。其中,出口210亿元: the parts are of what the sentence before looked up at. */
+export function enterSentence(scope: Scope, words: string): void {
+  if (scope.aside === null) return
+  if (words.startsWith(PARTS) && scope.said?.subject === scope.aside) scope.region = scope.aside
+  else scope.aside = null
+}
+const PARTS = '其中'
 
 /** 喀喇沁旗至宁城一级公路. */
 const TO_ANOTHER = /[至到—-]/

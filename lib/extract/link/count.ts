@@ -85,11 +85,17 @@ export function counted(q: QuantityMention, around: Around): Reading | null {
     return { measure: 'jobs', product: null, unit: 'person', rule: 'jobs' }
   if (
     (/列$|标箱|车$/.test(counter) || /^(?:标箱|标准箱)/.test(right)) &&
-    /班列|列车|货|箱|开行|发送/.test(own + right.slice(0, 10) + around.clause)
+    (/班列|列车|货|箱|开行|发送/.test(own + right.slice(0, 10) + around.clause) ||
+      (counter === '列' && around.sentence.includes('班列')))
   )
     return { measure: 'freight', product: productTail(label), unit: 'unit', rule: 'trains' }
-  if (/(?:通关|出入境|进出境)车辆[^,。;]{0,3}$/.test(label))
-    return { measure: 'freight', product: '出入境车辆', unit: 'unit', rule: 'passages' }
+  if (/(?:通关|出入境|进出境)(?:车辆|(?:交通)?运输工具|交通工具)[^,。;]{0,3}$/.test(label))
+    return {
+      measure: 'freight',
+      product: /工具/.test(own) ? '出入境交通工具' : '出入境车辆',
+      unit: 'unit',
+      rule: 'passages',
+    }
   if (
     /^[辆车架列艘]次$/.test(counter) &&
     /出入境|进出境|口岸|通关|起降|航班|航线|货/.test(label + (CROSSES.test(label) ? around.clause : ''))

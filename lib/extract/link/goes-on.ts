@@ -44,6 +44,15 @@ const HANDS_NOW =
 const KM_DONE =
   /^,?(?:其中|目前|现在|现|已经?|今年|实际|累计|还有|还|再|将|要)*(?:开工|完工|竣工|建成|完成|通车|铺通|铺完|修通|打通|贯通|焊接|回填|架通|硬化)(?:了)?$/
 
+const BY_STAGE =
+  /^,?(?:其中|目前|另有|还有|已经?|、|和)*(?:(?:在建|待建|拟建|续建|新建|建成|并网|投运|核准|备案|获批|未建|开工)(?:、|和|及)?)+(?:规模|容量)?(?:有|达|约|近|超)*$/
+const asBefore = ({ measure, product }: DraftOutput): Reading => ({
+  measure,
+  product,
+  unit: 'kW',
+  stock: true,
+  rule: '',
+})
 const bare = (unit: string | null) => unit?.replace('/a', '')
 
 /** Reads a number by the figure before it: 牛32万头、羊178.5万只; 新建的有58个; 青山区为14.7%. Null where it goes on with none. */
@@ -67,6 +76,9 @@ export function goesOn(quantity: QuantityMention, before: Before): Reading | nul
       unit: last.unit!,
       rule: `${last.rule}-continued`,
     }
+  // 新能源装机2300万千瓦,在建、待建1600万千瓦: the same by stage
+  if (last?.measure === 'installed_capacity' && unit === 'kW' && BY_STAGE.test(left))
+    return { ...asBefore(last), rule: `${last.rule}-continued` }
   // 进口木材86万立方米、铁矿石120万吨: another ware of the same trade
   if (
     last?.measure === 'freight' &&

@@ -20,7 +20,7 @@ const TRADED =
 const REACHES = /(?:量|总量|为|达|约|完成|共)+$/
 /** Words of transport before a tonnage; what is moved may stand between. */
 const MOVED =
-  /能运|可运|货运|发送(?=货物|煤|粮)|吞吐|发运|运量|运输|过货|过煤|装卸|外运|拉走|拉运|运走|运出|外送(?=煤|焦|矿|粮|$)|运进|运来|换装|接卸|到发|疏港|疏运|通关|拉了|运了|货重|载重|发(?=[煤焦矿粮])|外调(?!水)/
+  /能运|可运|货运|发送(?=货物|煤|粮)|吞吐|发运|运量|运输|过货|过煤|装卸|外运|拉走|拉运|运走|运出|外送(?=煤|焦|矿|粮|$)|运进|运来|换装|接卸|到发|疏港|疏运|通关|拉了|运了|货重|载重|发(?=[煤焦矿粮])|外调(?!水)|装载(?![机量])/
 
 /**
  * Goods that are moved or traded: what a line or a port can pass in a year, what passed, what came in and went out.

@@ -9,6 +9,12 @@ export function area(q: QuantityMention, around: Around, unit: 'mu' | 'm2'): Rea
   const { label, right } = around
   const near = label.slice(-30) + right.slice(0, 20)
   if (unit === 'mu' && q.value < 30) return null
+  // 狼山镇万亩硬质小麦示范园区: what such gardens are called
+  if (
+    CLASS.test(around.clause.slice(0, around.clause.length - around.rest.length)) &&
+    CALLED.test(around.rest)
+  )
+    return null
   if (unit === 'm2' && /平均|每户|人均|户均|每间|套内|建筑面积.{0,3}\d+平/.test(label)) return null
   if (/我家|自家|他家|承包了|承包的|老[\u4e00-\u9fff](?:家|的)/.test(label)) return null
   if (unit === 'm2' && !AREA.test(near) && !/^(?:的)?[\u4e00-\u9fff“]{1,12}/.test(right)) return null
@@ -38,18 +44,20 @@ export function distance(q: QuantityMention, around: Around): Reading | null {
     )
   )
     return null
+  // 绵延200公里的固沙带: how far what was planted or built reaches
+  if (/绵延(?:约|近)?$/.test(label) && !BELT.test(around.rest + around.after)) return null
   // 还剩最后6公里: what is left to do
   if (/(?:还?剩|剩下|剩余|最后|还差)[^,。;]{0,4}$/.test(label)) return null
   if (/^(?:多|余)?(?:深|高|宽|远)/.test(right) || (q.value < 0.5 && !/全长|总长|长度|长$/.test(label)))
     return null
   if (
-    !/全长|总长|里程|长度|线路|管[道网线]|公路|铁路|道路|路|线|渠|网|新建|改造|建设|硬化|养护|铺设|架设|敷设|改建|完成|建成|通车|长|延伸|整治|疏浚|林带|堤|河|沟道|境内段|段$|围栏|隧道|桥|光缆|修复|贯通|掘进|焊接|回填|下沟|架线|放线|展线|布管|巷道|通道|步道|栈道|雪道|修了|修建|修筑|铺了|筑起|挖了|铺轨|护岸|管廊|挖好|扎好|拉起|拉了|清淤|埋下|埋好|管子|铺下|治理|水毁/.test(
+    !/全长|总长|里程|长度|线路|管[道网线]|公路|铁路|道路|路|线|渠|网|新建|改造|建设|硬化|养护|铺设|架设|敷设|改建|完成|建成|通车|长|延伸|整治|疏浚|林带|堤|河|沟道|境内段|段$|围栏|隧道|桥|光缆|修复|贯通|掘进|焊接|回填|下沟|架线|放线|展线|布管|巷道|通道|步道|栈道|雪道|修了|修建|修筑|铺了|筑起|挖了|铺轨|护岸|管廊|挖好|扎好|拉起|拉了|清淤|埋下|埋好|管子|铺下|治理|水毁|绵延/.test(
       near,
     )
   )
     return null
   // 修了2.4公里专用通道: the noun stands behind
-  const named = productTail(label)
+  const named = productTail(label.replace(/绵延(?:约|近)?$/, ''))
   return {
     measure: 'distance',
     product: named && !NO_NAME.test(named) ? named : (clean(firstNoun(right.replace(/^长/, ''))) ?? named),
@@ -57,3 +65,8 @@ export function distance(q: QuantityMention, around: Around): Reading | null {
     rule: 'distance',
   }
 }
+
+const CLASS = /(?<!建起|建成|新建|打造|发展|落实|实施|[\d一二两三四五六七八九十几数])(?:了)?[百千万]亩$/
+const CALLED = /^(?!以上)[^,。;、\d]{2,14}(?:示范园区?|示范区|示范田|产业园|专业园区|观光园)(?!项目|工程)/
+
+const BELT = /[^。;]{0,24}(?:林带|沙带|防护带|绿带|锁边|屏障|景观带|产业带|大堤|长廊|廊道)/

@@ -55,6 +55,9 @@ const SIZES = new Set(['capacity', 'installed_capacity'])
 const UNDER_WAY =
   /^[^,。;\d]{0,8}?(?:正在?|在)(?:吊装|建设|施工|安装|浇筑|推进|做前期|办)|^[^,。;\d]{0,8}?(?:刚刚?|已)(?:拿到|取得|获批|核准|备案)|^(?:项目)?[^,。;\d]{0,4}(?:在建|开工)/
 
+/** 在建、待建近1600万千瓦. */
+const YET_TO_BE = new Ending(/(?:在建|待建|拟建|未建|核准)(?:的有?|有|约|近|超)*$/)
+
 export type OutputValue = Pick<DraftOutput, 'value' | 'unit' | 'qualifier' | 'valueMax'>
 
 export interface OutputPlace {
@@ -125,7 +128,7 @@ export function outputFact(
     /年(?:均)?产(?![能业值])[\u4e00-\u9fffA-Za-z]{0,12}$/.test(labelled.label) &&
     !/^[^,。;]{0,24}?(?:生产线|产线|项目|工程|装置|产能|能力)/.test(around.rest) &&
     !/建成|形成|具备|能力|改造|设计|可|将|后|规模|投产|预计|计划|投资|公司|企业(?!家)|工厂|基地|[牛羊猪鸡]场|牧场/.test(
-      text.slice(sentence.start, number.start),
+      text.slice(sentence.start, number.start).split(';').at(-1)!,
     )
   )
     design = {
@@ -184,7 +187,12 @@ export function outputFact(
   // 到2015年,产能达到300万吨: of a year that is to come
   if (basis === null && figures.periods.sentence.some((period) => isTarget(text, period, number.start)))
     basis = 'planned'
-  if (basis === null && SIZES.has(reading.measure) && UNDER_WAY.test(around.rest)) basis = 'planned'
+  if (
+    basis === null &&
+    SIZES.has(reading.measure) &&
+    (UNDER_WAY.test(around.rest) || YET_TO_BE.test(text.slice(clause.start, number.start)))
+  )
+    basis = 'planned'
   const intended = basis === null && isDesign(before)
   if (intended && typeof chosen.subject === 'string') basis = 'planned'
   // 去年 in a report of the year ahead is what was done

@@ -28,6 +28,8 @@ export interface Scope {
   readonly title: boolean
   /** Region carried from sentence to sentence; falls back to `base` with each paragraph. */
   region: string
+  /** Wider place that the sentence before looked up at. */
+  aside: string | null
   /** Zone the article is in, as printed, with its county. */
   park: { name: string; code: string } | null
   /** Project last spoken of. */
@@ -96,6 +98,7 @@ export const openScope = (base: string, ofPlace = false, title = false): Scope =
   base,
   title,
   region: base,
+  aside: null,
   park: null,
   project: null,
   projectParagraph: -9,
@@ -141,6 +144,7 @@ export function followReport(scope: Scope, words: string, published: string | nu
 export function enterParagraph(scope: Scope, paragraph: number, goesOn = false): void {
   scope.paragraph = paragraph
   scope.region = scope.base
+  scope.aside = null
   // 其中,…: still of the time that the paragraph above has named
   if (!goesOn) scope.paragraphPeriod = null
 }

@@ -25,11 +25,21 @@ interface Beside {
   statuses: readonly StatusMention[]
 }
 
+/** A name that says more than the kind: with a size, or in quotation marks. */
+const NAMED = /^(?=.*[\d“])[^,。;]{10,}(?:项目|工程)$/
+
+const RANKED = /首[个批座条套例]|最[大早长高多优]|唯一|第[一二三]|作为/
+
 /** X食品的这个烘干项目: the firm that the paragraph spoke of, and what the project is called. */
 const OWN = /([\u4e00-\u9fff]{4,8})的(?:这|该)[个座条]([\u4e00-\u9fff]{2,8}(?:项目|工程))$/
 
 /** 这座年采选210万吨的锡铁矿, where no undertaking was named before: the words that point introduce it. */
-export function introduced(text: string, found: ProjectMention, scope: Scope): ProjectMention {
+export function introduced(
+  text: string,
+  found: ProjectMention,
+  scope: Scope,
+  beside: readonly ProjectMention[],
+): ProjectMention {
   const own = found.anaphoric ? OWN.exec(text.slice(Math.max(0, found.end - 24), found.end)) : null
   if (
     own &&
@@ -52,6 +62,16 @@ export function introduced(text: string, found: ProjectMention, scope: Scope): P
     /(?:这|该)[座家条个处]((?:(?:年|日)[产加采处屠]|核定|设计|总投资|占地)[^,。;]{1,6}?\d[^,。;]{2,20})$/.exec(
       text.slice(Math.max(0, found.end - 36), found.end),
     )
+  // 这是X集团160万千瓦光伏治沙项目, and nothing was named before it; 全国首个X项目 only ranks it
+  if (
+    !pointed &&
+    scope.mentioned.length === 0 &&
+    NAMED.test(found.name) &&
+    beside.every((other) => other.anaphoric) &&
+    !RANKED.test(text.slice(Math.max(0, found.start - 8), found.start + 4)) &&
+    !isGeneric(found.name)
+  )
+    return { ...found, anaphoric: undefined }
   if (!pointed) return found
   return {
     kind: 'project',

@@ -35,7 +35,7 @@ export interface Before {
 
 const BRANCHES = new Ending(BRANCH)
 /** 到上月底完成了31.5亿元: what was done of a plan. */
-const DONE = /(?:年|季度|已|累计|目前|底|月)完成了?(?:约|近|超)?$/
+const DONE = /(?:年度?|季度|已|累计|目前|底|月)完成了?(?:约|近|超)?$/
 /** 今年计划完成2.6亿元: what is to be done of a plan within the year. */
 const YEAR_PLAN =
   /(?:今年|年内|全年|当年|年度|明年|\d{4}年)(?:[^,。;]{0,4})(?:计划|拟|预计|将|力争|要)(?:再)?完成(?:约|近|超)?$/

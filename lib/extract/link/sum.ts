@@ -1,6 +1,7 @@
 import type { QuantityMention } from '../contracts'
 import { INDICATORS } from '../lexicon/indicators'
 import { SUM_AFTER, SUM_CUES } from '../lexicon/money'
+import { Ending } from '../text/ending'
 import { everyMatch } from '../text/every-match'
 import { lastAnswer } from '../text/remembered'
 import type { InvestmentKind } from '../types'
@@ -137,6 +138,7 @@ function whatWasDone(label: string, length: number, { sentence, clause }: Around
     /(?:计划|拟|将|预计|打算|准备)(?:[用在]?[^,。;\d]{0,6}(?:时间|年|内)内?)?$/.test(before)
   )
     return OF_YEAR.test(before) ? 'annual_plan' : 'total'
+  if (AIM_OF_YEAR.test(label)) return 'annual_plan'
   if (
     /^完成(?:固定资产)?投资/.test(cue) &&
     before === '' &&
@@ -147,6 +149,10 @@ function whatWasDone(label: string, length: number, { sentence, clause }: Around
   return 'completed'
 }
 
+/** 力争完成重大项目投资9000亿元, 全年要引进国内到位资金3900亿元. */
+const AIM_OF_YEAR = new Ending(
+  /(?:力争|计划|拟|将|要|预计|确保|目标)(?:完成|实现|引进|利用|到位)[^,。;、已]{0,8}(?:投资额?|到位资金)$/,
+)
 const OF_FUND = /(?:协作|帮扶|财政|专项|衔接|扶贫|补助|债券|中央|预算内)[^,。;]{0,4}资金(?:已|全部)*$/
 const OF_YEAR = /(?:今年|年内|全年|当年|年度|明年|\d{4}年)[^,。;]{0,6}$/
 

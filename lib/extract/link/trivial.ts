@@ -19,7 +19,7 @@ const ONE_OF_A_LIST =
 const isStory = lastAnswer((sentence) => STORY.test(sentence))
 /** A family or a person of whom a story is told. */
 const FAMILY =
-  /老[张王李赵刘陈杨孙周吴郑马高白包于宋韩冯董徐朱林何郭罗梁田任姜崔谭]家|(?:他|她|我|俺|你)(?:们)?家(?!乡|国|企)|自家|自己家|家里|家中|一家[人三四五]|两口子|夫[妻妇]|老[汉伴]|大[姐爷娘叔婶嫂妈]|大户[\u4e00-\u9fff]{2,4}(?:家|承包|今年|种|养)|(?:牧民|村民|农民|社员|[养种][殖植]户|脱贫户)(?!专业|合作|群众|增收|致富|转移|人均)[\u4e00-\u9fff·]{2,4}?(?:家|今年|去年|一年|的(?=\d)|把(?=[\d一二三四五六七八九两]))|一个人|(?:^|[,。“])[他她](?:今年|去年|一年|承包|流转|种了|养了)/
+  /老[张王李赵刘陈杨孙周吴郑马高白包于宋韩冯董徐朱林何郭罗梁田任姜崔谭]家|(?:他|她|我|俺|你)(?:们)?家(?!乡|国|企)|自家|自己家|家里|家中|一家[人三四五]|两口子|夫[妻妇]|老[汉伴]|大[姐爷娘叔婶嫂妈]|大户[\u4e00-\u9fff]{2,4}(?:家|承包|今年|种|养)|(?:牧民|村民|农民|社员|[养种][殖植]户|脱贫户)(?!专业|合作|群众|增收|致富|转移|人均)[\u4e00-\u9fff·]{2,4}?(?:家|今年|去年|一年|的(?=\d)|把(?=[\d一二三四五六七八九两]))|一个人|(?:^|[,。“])[他她](?:估摸|盘算|合计着?|掰着|算了算|自己|今年|去年|一年|承包|流转|种了|养了)/
 /** The same sentence speaks of more than one household. */
 const WIDE = /全[镇村旗市县区盟]|[一二三两\d]个[^,。;]{0,4}村|合作社|公司|项目|户均|集体经济/
 const isFamily = lastAnswer((sentence) => FAMILY.test(sentence) && !WIDE.test(sentence))
@@ -28,7 +28,7 @@ const OF_MANY = /集体|合作社|公司|企业|[村镇旗县市区](?!民)|嘎�
 const OF_WORKS = new Set<Reading['measure']>(['output_value', 'profit', 'tax'])
 /** What one household may have. */
 const OF_ONE: Partial<Record<Unit, number>> = {
-  CNY: 1e6,
+  CNY: 2e6,
   mu: 20_000,
   head: 1000,
   t: 500,

@@ -167,7 +167,12 @@ export function facilityMention(
   if (!organisation && /[一二三四五六]期(?:的|建设|工程)?$/.test(before) && PART.test(head))
     return { kind: 'project', name, company: null, anaphoric: true, start: headStart, end }
   // 项目配套的220千伏升压站: a part of the one spoken of
-  if (!organisation && !priced && GRID_PART.test(name) && /配套(?:建设|新建|的)+$/.test(before))
+  if (
+    !organisation &&
+    !priced &&
+    GRID_PART.test(name) &&
+    /(?:配套(?:建设|新建|的)+|配(?:建|有|备|了)(?:有|了)?)(?:[一二两三四\d]+座)?$/.test(before)
+  )
     return { kind: 'project', name, company: null, anaphoric: true, start: headStart, end }
   // 工人们正进行外墙保温和管线安装: work at the one spoken of
   if (/^(?:安装|铺设|敷设|焊接|吊装|调试|施工)(?=[,。;])/.test(after) && /(?:进行|开展|忙着)$/.test(before))

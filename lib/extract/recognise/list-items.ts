@@ -45,7 +45,8 @@ export function itemMention(
   if (/\d[\d.]*万?(?:平方公里|公里|平方米|亩|公顷|米|%)$/.test(name)) return null
   if (/^(?:占地|长|全长|宽|高|面积|用地|\d[\d.]*(?:公里|万?平方米|亩|米|层|栋|套|间))/.test(name)) return null
   const sized = SIZED.test(name)
-  const named = sized && !/^(?:年[产加处])?\d/.test(name)
+  const road = ROAD.test(name)
+  const named = road || (sized && !/^(?:年[产加处])?\d/.test(name))
   // a facility in a list with an undertaking shares what is said of it
   const headed = bareHead.test(name) && name.length >= 7
   if (!proven && !named && !headed && !organisation && !(opens && TAIL.test(name))) return null
@@ -55,6 +56,7 @@ export function itemMention(
   const bare = rest.length >= 4 || organisation ? rest : name
   if (bare.length < 2 || isGeneric(bare)) return null
   const closed =
+    road ||
     /(?:项目|工程|园|基地|中心|厂|矿|线|路|站|场|库|院|馆|镇|桥|[至到][\u4e00-\u9fff]{2,8}段)$/.test(bare)
   return {
     kind: 'project',
@@ -65,6 +67,8 @@ export function itemMention(
   }
 }
 
+/** S22白永段, G18线东山高速. */
+const ROAD = /^[GS]\d{1,4}线?[\u4e00-\u9fff]{2,8}(?:段|高速|公路)$/
 const bareHead =
   /(?:产业园|物流园|基地|生产线|电站|风电场|变电站|枢纽|专用线|铁路|公路|机场|水库|水厂|污水处理厂|煤矿|露天矿|医院)$/
 

@@ -1,5 +1,6 @@
 import type { ProjectMention } from '../contracts'
 import type { Span } from '../types'
+import { namesKind } from './generic'
 import { nameStart } from './name-start'
 import type { Surroundings } from './project-parts'
 
@@ -11,6 +12,17 @@ const BRANCH =
 const SUM_FIRST = /(?:计划|预计)?(?:总)?投资(?:约|近|超过?|达)?\d[\d.]*(?:多|余)?[万亿]元的/
 
 const SUM_ENDS = new RegExp(`${SUM_FIRST.source}$`)
+
+/** 等标志性项目, 等一批百亿级项目, 等项目先后引进: said of single undertakings, not of branches. */
+const SINGLE =
+  /^等(?:\d+个|[一二两三四五六七八九十]+个|一批|一大批|多个)?(?:超?(?:[十百千]|\d+)亿(?:元|级)+(?:以上)?(?:产业|重大|工业)*|标志性|旗舰|龙头|链主|引领性|牵引性|支柱性)+(?:的)?(?:产业|工业|重大|重点|大|好)*(?:项目|工程)|^等(?:重大|重点|产业|工业)*项目(?:先后|相继|陆续|成功|纷纷)(?:引进|落户|落地|签约|入驻|开工|投产|建成)/
+
+/** What opens or closes what is no brand: 现代煤化工, 肉牛养殖. */
+const isSingle = (name: string): boolean =>
+  !namesKind(name) &&
+  !/^(?:新型|高端|绿色|现代|特色|传统|先进|智能|优质|规模|城市|城镇|农村|老旧|重点)|(?:种植|养殖|改造|治理|修复|提升|旅游|服务|培训|更新|保护|采摘|餐饮|民宿|农业|农牧业|经济)$/.test(
+    name,
+  )
 
 /** Where the list begins whose last item begins at `from`: items with their sums in front are read over. */
 function listStart(text: string, from: number, floor: number): number {
@@ -69,6 +81,7 @@ export function listItems(
     if (organisation) name = text.slice(organisation.end, end).replace(/^的/, '')
     const named =
       priced ||
+      (single && name.length >= 5 && isSingle(name)) ||
       (plainCount && name.length >= 3) ||
       organisation ||
       name.length >= 7 ||
@@ -79,7 +92,7 @@ export function listItems(
     if (
       name.length >= 3 &&
       named &&
-      (priced || (plainCount && name.length >= 5) || !BRANCH.test(name)) &&
+      (priced || ((plainCount || single) && name.length >= 5) || !BRANCH.test(name)) &&
       !/(?:企业|公司|集团|产业|领域|政策|措施|工作)$/.test(name)
     ) {
       const closed = /(?:项目|工程|园|基地|中心|厂|矿|线|路|站|场|库|院|馆|镇)$/.test(name)
@@ -94,6 +107,7 @@ export function listItems(
     /^等(?:\d+|[一二两三四五六七八九十]+)个(?:(?:民生|重点|重大|产业|市政|新建|续建|惠民)*(?:项目|工程))?(?:近日|日前|全部|全面)*(?:已|也|将|正|陆续|全部|建成|投产|竣工|落地|签约|达产|投用|相继|先后|加快|加速|有序|顺利|全面|集中|实现|开工|复工|二季度|三季度|一季度|排|上半年|下半年|[一二三四]季度)/.test(
       text.slice(marker, marker + 20),
     )
+  const single = SINGLE.test(text.slice(marker, marker + 30))
   const body = text.slice(from, marker)
   const tail = body.slice(-2)
   const sameTail = body.split('、').filter((item) => item.endsWith(tail)).length

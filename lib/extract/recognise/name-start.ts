@@ -86,7 +86,7 @@ const INSIDE: Record<string, RegExp> = {
   项: /^项目/,
   后: /^后[旗市端勤]/,
   处: /^处[理置]/,
-  座: /^座椅/,
+  座: /^座[椅店]/,
   条: /^条[件例码]/,
   被: /^被[服单]/,
   至: /^至(?:臻|[\u4e00-\u9fff±\d]{2,14}?(?:铁路|高铁|高速|公路|[一二三]级路|快速路|旅游路|段|客专|连接线|联络线|延伸线|专线|支线|快速通道|线路|输变电|输电|[^,。]{0,6}管道|[^,。]{0,6}管线))/,
@@ -155,8 +155,12 @@ function partOfWord(text: string, at: number, word: string): boolean {
   return false
 }
 
+/** X一期、二期工程: one undertaking with its phases. */
+const PHASE_BEFORE = /^[一二三四]期$/
+
 /** X集团二期Y项目, 光伏一期工程: the phase stands inside the name; 项目二期工程 is a part of the project spoken of. */
 function phaseInside(text: string, at: number): boolean {
+  if (text[at - 1] === '、') return PHASE_BEFORE.test(text.slice(at - 3, at - 1))
   return (
     /[\u4e00-\u9fffA-Za-z\d”)]/.test(text[at - 1] ?? '') &&
     !/(?:项目|工程|专项|公司|企业|其中|以及|[的了是在将和与及,该按分为第])$/.test(
@@ -218,6 +222,11 @@ function insideName(text: string, at: number, end: number): boolean {
         text.slice(at, at + 5),
       )
     )
+  if (mark === '、' && before === '期')
+    return (
+      PHASE_BEFORE.test(text.slice(at - 3, at - 1)) &&
+      /^[二三四五]期(?:工程|项目)/.test(text.slice(at, at + 4))
+    )
   if (mark === '、') return /\d/.test(before) && /^[A-Z]\d/.test(text.slice(at, at + 2))
   if (mark === '—' && /\d/.test(before) && /\d/.test(after)) return true
   // 100兆瓦/400兆瓦时储能电站: power and energy of one store
@@ -244,6 +253,10 @@ function joinsNames(text: string, at: number, floor: number): boolean {
 
 const NUMBERED = /^\d{1,2}[.、)](?=[\u4e00-\u9fff“])/
 
+/** 年底前与X同步并网: when something is done, before the name. */
+const DATED =
+  /^(?:\d{1,2}月(?:\d{1,2}日|底|末|初)?前(?:与|和|同)?|(?:\d{1,2}月|[年月])[底末](?:前?[与和同])?(?!代))/
+
 /** Drops verbs, quantifiers and generic adjectives that opened the name. */
 export function stripLeading(text: string, span: Span): number {
   let { start } = span
@@ -253,6 +266,11 @@ export function stripLeading(text: string, span: Span): number {
   // 3.X项目: the number of an item in the running text
   const number = isDigit(text.charCodeAt(start)) ? NUMBERED.exec(text.slice(start, start + 5)) : null
   if (number) start += number[0].length
+  const dated =
+    isDigit(text.charCodeAt(start)) || /[年月]/.test(text[start] ?? '')
+      ? DATED.exec(text.slice(start, start + 10))
+      : null
+  if (dated && span.end - start - dated[0].length >= 2) start += dated[0].length
   for (let guard = 0; guard < 12; guard++) {
     const code = text.charCodeAt(start)
     if (!(ROLE[letterOf(code)]! & LEADS)) break

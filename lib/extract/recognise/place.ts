@@ -15,6 +15,7 @@ import { Opening } from '../text/opening'
 import { Scans } from '../text/scans'
 import { namedBefore, OF_TOWN } from './named-before'
 import { namesBureau, onlyAsksFor } from './office-of-place'
+import { regionReports } from './region-reports'
 
 /** What 我市, 全旗 or 该区 may mean on this page. */
 export interface Deixis {
@@ -138,6 +139,7 @@ export function findPlaceMentions(
       park: match.by === 'zone' ? match.printed : undefined,
     })
   }
+  const reports = regionReports(text)
   const pointing = POINTING.matches(text)
   for (const { name, match } of pointing) {
     if (name !== 'deictic') continue
@@ -148,7 +150,9 @@ export function findPlaceMentions(
     if (COMPARED_AFTER.test(after) && !/^总[人产投]/.test(after)) continue
     if (COMPARED_BEFORE.test(before) && /^(?:的|前|中|同|总|各|首|第|\d+个[旗盟县])/.test(after)) continue
     if (found.some((place) => match.index < place.end && end > place.start)) continue
+    const ofRegion = /^[全我]区/.test(match[0]) && reports.some((at) => at < match.index)
     const code =
+      (ofRegion ? ROOT : null) ??
       namedBefore(text, found, match, deixis.publisher) ??
       (match[0] === '该区' ? deixis.named?.('区', match.index) : null) ??
       pointed(match[1]!, /^[全该]市/.test(match[0]), deixis, match.index)
@@ -167,6 +171,11 @@ export function findPlaceMentions(
     : [])
     if (!found.some((place) => match.index < place.end && match.index + 3 > place.start))
       found.push({ kind: 'place', code: ROOT, by: 'name', start: match.index, end: match.index + 3 })
+  for (const start of reports) {
+    const known = found.find((place) => start < place.end && start + 3 > place.start)
+    if (known) known.reports = true
+    else found.push({ kind: 'place', code: ROOT, by: 'name', start, end: start + 3, reports: true })
+  }
   return found.sort((a, b) => a.start - b.start)
 }
 

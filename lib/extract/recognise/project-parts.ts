@@ -88,6 +88,8 @@ export function finish(
   from += /^(?:该|这家)?(?:公司|企业|集团(?!军))(?:的)?/.exec(text.slice(from, span.end))?.[0].length ?? 0
   let bare = text.slice(from, span.end).replace(/^(?!和[\u4e00-\u9fff]\d)[的、和与及]+/, '')
   if (isGeneric(bare)) bare = name
+  // X一期、二期工程
+  bare = bare.replace(/[一二三四]期(?:、[二三四五]期)+(?=工程$|项目$)/, '')
   if (bare.length < 3 || /^占(?!地|用)/.test(bare)) return null
   const phase = phaseBefore?.[1] ?? opening?.[1] ?? PHASE.exec(bare)?.[1]
   return {

@@ -25,6 +25,7 @@ import { routeStart } from './route'
 import { withoutDoubles } from './same-project'
 import { findScenes } from './scene'
 import { paidItems, segmentItems } from './segment-items'
+import { sharingTail } from './shared-tail'
 import { siblings } from './siblings'
 import { findSingledOut } from './singled-out'
 import { findSizedWorks } from './sized-work'
@@ -39,8 +40,8 @@ const LISTED = /项目|工程|开工|复工|签约|投产|续建|新建/
  * `company` is set where the name begins with a company's; the span covers company and name.
  */
 export function findProjects(text: string, sentence: Span, around: Surroundings): ProjectMention[] {
-  const found: ProjectMention[] = []
   const body = text.slice(sentence.start, sentence.end)
+  const found = body.includes('、') || body.includes('线') ? sharingTail(text, sentence, around) : []
   let floor = sentence.start
   for (const { head: printed, index } of headsIn(body)) {
     const headStart = sentence.start + index
@@ -48,7 +49,7 @@ export function findProjects(text: string, sentence: Span, around: Surroundings)
     const head =
       printed === '高铁站' && /^[前后]工程/.test(body.slice(index + 3, index + 6)) ? '高铁' : printed
     let end = headStart + head.length
-    if (headStart < floor) continue
+    if (headStart < floor || found.some((one) => headStart >= one.start && headStart < one.end)) continue
     // 内蒙古绿生园食品公司: part of a firm's name
     if (around.organisations.some((one) => one.start < headStart && one.end > end && FORMED.test(one.name)))
       continue

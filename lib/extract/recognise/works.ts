@@ -13,7 +13,15 @@ const NAMES_IT = /^(?:就|便)?是[^,。;]{4,}(?:项目|工程)/
 
 /** 是全区最大的X项目: what the one spoken of is. */
 const SUPERLATIVE =
-  /^(?:也|更|还|正|这|它|(?:该|此)(?:项目|工程))?是[^,。;]{0,30}最[大早长高多优][^,。;、]{0,6}$/
+  /^(?:也|更|还|正|这|它|(?:该|此)(?:项目|工程))?是[^,。;]{0,30}最[大早长高多优][^,。;、]{0,6}$|^(?:也|更|还|它|(?:该|此|这一?个?)(?:项目|工程))是[^,。;]{2,30}首[个批座条套][^,。;、]{0,4}$/
+
+/** X示范项目——目前全球最大的陆上风电项目: a dash says what the one before it is. */
+const DASHED =
+  /(?:项目|工程|[电场厂矿园线站]|基地|中心|铁路|公路)——(?:这|也)?(?:是)?[^,。;:—]{0,24}(?:最[大早长高多优][^,。;、—]{0,6}|首[个批座条套家][^,。;、—]{0,8}|唯一[^,。;、—]{0,8})$/
+
+/** 配120MW电化学储能工程: a part that belongs to the works spoken of. */
+const SIZED = /^\d[\d.]*(?:万|亿)?(?:千瓦|兆瓦|吉瓦|MW|GW|吨|立方米|头|只)/i
+const COMPONENT = /^配(?:套|建|置|备)?(?:建设)?(?=\d)/
 
 /** 该项目是全旗引进的X项目,… and, behind its name, 是世界首套X项目. */
 const IS_SAID_OF =
@@ -25,7 +33,7 @@ const NO_NOUN =
 
 /** 年产46GW硅棒、30GW电池、5GW组件项目 is one project with several products. */
 const SIZE_OF_PRODUCT =
-  /^(?:[\u4e00-\u9fff]{0,10}?年产)?\d[\d.]*(?:GWh|GW|MW|吉瓦时?|兆瓦|万吨|万千瓦|吨|万套|万台|万件|亿只|万平方米)[\u4e00-\u9fffA-Z]{1,14}$/i
+  /^(?:[\u4e00-\u9fff]{0,10}?年产)?\d[\d.]*(?:GWh|GW|MW|吉瓦时?|兆瓦|万吨|万千瓦|吨|万套|万台|万件|亿只|万平方米)(?:\/年)?[\u4e00-\u9fffA-Z]{1,14}$/i
 
 /** So long, so wide, for so many. */
 const OF_A_KIND = /^\d[\d.]*万?(?:公里|亩|平方米|公顷|户|套|眼)/
@@ -129,10 +137,16 @@ export function workMention(
   if (CAMPAIGN.test(name) && !OF_WORKS.test(name)) return null
   if (NO_NOUN.test(name)) return null
   if (NOT_WORKS.test(name) || /^[\d年月可以满足国家]*“?三北”?工程$/.test(name)) return null
-  // 一期100万千瓦风电项目 is a phase of the project spoken of
+  // 一期100万千瓦风电项目, 一期300万吨/年焦化、40万吨/年甲醇工程: a phase of the project spoken of
   if (
     /[一二三四五六]期$/.test(preceding) &&
-    /^\d[\d.]*(?:万|亿)?(?:千瓦|兆瓦|吉瓦|吨)?(?:风电|光伏|新能源|风光|储能|风储|光储)+项目$/i.test(name)
+    (/^\d[\d.]*(?:万|亿)?(?:千瓦|兆瓦|吉瓦|吨)?(?:风电|光伏|新能源|风光|储能|风储|光储)+项目$/i.test(name) ||
+      (!organisation &&
+        name.includes('、') &&
+        name
+          .slice(0, -2)
+          .split('、')
+          .every((part) => SIZE_OF_PRODUCT.test(part))))
   )
     return { kind: 'project', name, company: null, anaphoric: true, start, end }
   // 有100万千瓦新能源项目并网: an amount of the place
@@ -160,6 +174,9 @@ export function workMention(
     (APPOSITION.test(preceding) &&
       !/^的(?:一部分|重要(?:组成)?部分|一环|主体)/.test(text.slice(end, end + 8))) ||
     SUPERLATIVE.test(text.slice(clauseFrom, start)) ||
+    DASHED.test(text.slice(Math.max(sentence.start, start - 48), start)) ||
+    COMPONENT.test(name) ||
+    (SIZED.test(name) && /(?:项目|工程|基地)$/.test(preceding)) ||
     (/^[,。;)]?$/.test(text.slice(end, end + 1)) && IS_SAID_OF.test(text.slice(clauseFrom, start))) ||
     (/^(?:“)?作为/.test(text.slice(clauseFrom, clauseFrom + 3)) && /^[,;]/.test(text.slice(end, end + 1)))
   )

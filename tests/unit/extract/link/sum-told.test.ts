@@ -46,6 +46,25 @@ describe('the sum of an undertaking', () => {
   )
 })
 
+describe('what is aimed at within a year and what was done', () => {
+  it.each([
+    ['今年力争完成重大项目投资9000万元以上。', ['annual_plan 9000']],
+    ['全年要引进国内到位资金39亿元。', ['annual_plan 390000']],
+    ['年度计划完成建设投资9.2亿元。', ['annual_plan 92000']],
+    ['全盟将实现到位资金57亿元。', ['annual_plan 570000']],
+    ['到一季度末完成建设投资1.9亿元。', ['completed 19000']],
+    ['去年完成重点项目投资8600万元。', ['completed 8600']],
+    ['按照计划,已引进国内到位资金39亿元。', ['completed 390000']],
+    ['湿地修复项目2022年度完成投资1000万元,2023年度完成2000万元。', ['completed 1000', 'completed 2000']],
+  ])('%s', (body, expected) => {
+    expect(sums(body)).toEqual(expected)
+  })
+
+  it.each(['去年度完成税收2000万元。', '全年力争完成工业产值90亿元。'])('%s tells no sum', (body) => {
+    expect(sums(body)).toEqual([])
+  })
+})
+
 describe('public money', () => {
   it.each([
     ['用2300万元京蒙协作资金建起的奶食园里，12户人家开了张。', ['public_fund 2300']],

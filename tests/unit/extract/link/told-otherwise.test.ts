@@ -44,6 +44,26 @@ describe('figures that reports tell in other words', () => {
     ['旗里为困难企业减免税费1.3亿元。', ['other 130000000 CNY']],
     ['粉条厂去年用淀粉4200吨，出粉条2600吨。', ['production 2600 t 2012']],
     ['投运后每年可外送电量440亿千瓦时。', ['capacity 44000000000 kWh/a']],
+    [
+      '全旗新能源装机2300万千瓦，在建、待建近1600万千瓦。',
+      ['installed_capacity 23000000 kW', 'installed_capacity 16000000 kW'],
+    ],
+    ['全旗17.6万农民在棚里找到了活计。', ['jobs 176000 person']],
+    ['治沙项目吸纳农牧民2850余人参与。', ['jobs 2850 person']],
+    ['企业去年缴纳增值税1200万元，所得税2091万元。', ['tax 12000000 CNY 2012', 'tax 20910000 CNY 2012']],
+    ['全旗一年出产各类蔬菜160万吨。', ['production 1600000 t']],
+    ['全旗加工企业已有32家；前一年，全旗年产鲜薯350万吨。', ['production 3500000 t']],
+    ['重点项目完成投资289亿元，达到年计划的73.1%。', ['share 73.1 percent']],
+    ['行政村通硬化路达到98%，村村通公路达到100%。', ['share 98 percent', 'share 100 percent']],
+    ['42个集装箱装载牛奶1113吨，发往合肥。', ['freight 1113 t']],
+    ['一条绵延200公里、平均宽1200米的防风固沙带已经成形。', ['distance 200 km']],
+    ['口岸进出境交通工具67.7万辆，增长281.3%。', ['freight 677000 unit']],
+    ['中欧班列连续3年突破3000列，累计通行超2.1万列。', ['freight 21000 unit']],
+    [
+      '全年开工产业路41条、旅游路24条、断头路15条。',
+      ['other 41 unit 2013', 'other 24 unit 2013', 'other 15 unit 2013'],
+    ],
+    ['风电基地下设10个风电场。', ['other 10 unit']],
   ])('%s', (body, expected) => {
     expect(outputs(body)).toEqual(expect.arrayContaining(expected))
   })
@@ -56,6 +76,12 @@ describe('figures that reports tell in other words', () => {
     '主体3栋厂房年底前可以封顶。',
     '公路串起了6个村、3处景点。',
     '全市规模以上工业企业产值超亿元的26户。',
+    '阴山山脉绵延1200公里，古长城绵延300公里。',
+    '嘎查里农牧民300人参与活动。',
+    '厂里的装载机1200吨级。',
+    '在建、待建3处。',
+    '在白桦镇万亩硬质小麦示范园区，机械割麦一次完成。',
+    '他估摸亩产能到3吨，“照这个行情，今年能收入180万元”。',
   ])('reads nothing: %s', (body) => {
     expect(outputs(body).filter((fact) => !fact.startsWith('enterprise_count'))).toEqual([])
   })
