@@ -29,11 +29,16 @@ describe('words that tell no undertaking from another', () => {
     '各地重大项目加快推进,诸多项目陆续落地。',
     '一大早,居民自发参加全旗重大项目启动仪式。',
     '全旗实施重点项目26个,固定资产投资增长30%。',
+    '陆上风电项目要走平价上网的路子。',
+    '打造骨干冷链物流基地,把路修到田头。',
+    '谋划一批延链补链和绿色载能项目。',
+    '再看首府重大项目,处处是忙碌的身影。',
   ])('%s', (text) => {
     expect(named(text)).toEqual([])
   })
 
   it('keeps names in which such words are part of a longer one', () => {
+    expect(named('骨干冷链物流基地总投资3.2亿元。')).toEqual(['骨干冷链物流基地'])
     expect(named('云岭50万吨工程塑料项目快速推进。')).toEqual(['云岭50万吨工程塑料项目'])
     expect(named('云岭科技有限公司1,4丁二醇项目已完成投资4亿元。')).toEqual(['1,4丁二醇项目'])
   })
