@@ -1,4 +1,5 @@
 import { Ending } from '../text/ending'
+import { Opening } from '../text/opening'
 
 export const CONSISTS =
   /(?:^|[,。“])(?:其中,?)?(?:(?:该|此|本|这个)?(?:项目|工程|基地|园区)|[一二三四]期(?:工程|项目)?|首期)(?!负责人|现场|经理|部)[^,。;、]{0,22},(?:[^。;]{0,40})?(?:主要)?(?:建设|新建|建成|建)(?:内容(?:为|包括))?$/
@@ -25,3 +26,8 @@ export const CONNECTS = new Ending(
 
 /** 位于A, 在A: where something else is. */
 export const LOCATES = /(?:位于|坐落于|坐落在|落户|落户于|入驻|走进|来到|租用|在)$/
+
+/** 规模最大的是X煤矿(1500万吨/年), X电厂(2×66万千瓦): its size stands behind the name. */
+export const SIZE_IN_BRACKETS = new Opening(
+  /^\((?:总?装机|装机容量|产能|设计产能|设计规模|规模|核定产能|年产|总?库容)?(?:约|为)?\d[\d.]*(?:×\d[\d.]*)?(?:[万亿]?(?:吨|立方米|千瓦|头|只)|兆瓦|吉瓦|MW|GW)(?:\/年|每年)?[^()]{0,12}\)/,
+)
