@@ -169,8 +169,8 @@ function addApart(found: ProjectMention[], items: readonly ProjectMention[]): vo
     if (!found.some((other) => item.start < other.end && item.end > other.start)) found.push(item)
 }
 
-/** X项目部经理 speaks for the project; 工程部经理 for a department of the firm. */
-const SPEAKS_FOR = /^(?:负责人|部经理|前期(?:工作|手续))/
+/** X项目部经理 and X项目用地预审 speak for the project; 工程部经理 for a department of the firm. */
+const SPEAKS_FOR = /^(?:负责人|部经理|前期(?:工作|手续)|用地(?:预审|批复|报批|手续|获批))/
 const HANDLED = /^(?:负责人|前期(?:工作|手续))/
 /** X产业园基础设施建设: what is built for the place, not the place. */
 const SERVED = new Opening(/^(?:基础设施|配套设施|配套基础设施|公共设施|路网|管网)(?:建设|改造|提升|完善)/)

@@ -112,6 +112,22 @@ function bySpent(
   return DONE.test(between) && !TURNS.test(between) ? said.subject : null
 }
 
+/** 规划总容量为314兆瓦: nothing but a size or a sum opens the sentence. */
+const SIZE_OPENS =
+  /^(?:规划|设计|计划|概算|项目)*(?:总容量|总装机(?:容量|规模)?|装机(?:容量|规模)|总库容|总投资|总占地(?:面积)?|占地(?:面积)?|总建筑面积|建设规模)(?:为|达到?|约)*$/
+/** 项目场址位于X镇。: where the works lie. */
+const SITED =
+  /(?:^|[,。;:“\n])(?:该|本|此)?(?:项目|工程)(?:的)?(?:场址|厂址|选址|站址|地点|地址|建设地点)?(?:位于|坐落|地处|选在|在|建在|为)[^。;\n]{2,40}。$/
+
+/** Of the works whose place the sentence before told. */
+function bySite(figure: Span, { text, sentence, projects }: Named, scope: Scope): DraftProject | null {
+  const { project } = scope
+  if (!project || project.shown || projects.length > 0 || scope.paragraph - scope.projectParagraph > 1)
+    return null
+  if (!SIZE_OPENS.test(text.slice(sentence.start, figure.start))) return null
+  return SITED.test(text.slice(Math.max(0, sentence.start - 70), sentence.start)) ? project : null
+}
+
 /** The undertaking that the figure's own clause leads to without naming it; null where it leads to none or a place stands before. */
 export function toldOf(
   figure: Span,
@@ -128,6 +144,8 @@ export function toldOf(
     if (counted) return counted
   }
   if (since(clause.start)) return null
+  const sited = bySite(figure, named, scope)
+  if (sited) return sited
   const own = named.projects.some(
     ({ mention }) => mention.start >= clause.start && mention.end <= figure.start,
   )
