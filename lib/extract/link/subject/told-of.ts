@@ -43,6 +43,26 @@ function byNoun(figure: Span, clause: Span, { text }: Named, scope: Scope): Draf
   return found && !/^[主长里外旁]/.test(spoken.slice(longest)) ? found : null
 }
 
+/** 这是年产650万吨的煤矿, 脚下是一座装机20万千瓦的电站: what the size before the noun is said of. */
+const IS_OF_SIZE =
+  /(?:^|[,;:“这那正就下里])是(?:一?[座个家处条])?(?:年[产加处屠][\u4e00-\u9fff]{0,4}|总?装机(?:容量)?|占地(?:面积)?|存栏|总库容|总投资)(?:约|近|超|达)*$/
+
+/** The one undertaking or plant shown whose name ends with the noun behind the size; null where several do or none. */
+function byNounBehind(
+  figure: Span,
+  clause: Span,
+  { text, projects }: Named,
+  scope: Scope,
+): DraftProject | null {
+  if (projects.length > 0 || !IS_OF_SIZE.test(text.slice(clause.start, figure.start))) return null
+  const noun = /^的([\u4e00-\u9fff]{2,6})(?=[,。;])/.exec(text.slice(figure.end, figure.end + 8))?.[1]
+  if (!noun) return null
+  const near = scope.mentioned.filter(
+    ({ project, paragraph }) => scope.paragraph - paragraph <= 2 && tailsOf(project.name).includes(noun),
+  )
+  return new Set(near.map(({ project }) => project)).size === 1 ? near[0]!.project : null
+}
+
 /** What is done at works that are being built; a place reports it with its own name. */
 const PROGRESS = new Scan(
   /(?:路基|路面|管沟|管道|管廊|渠道|桩基|基础|主体|厂房|钢结构|土建|设备|塔筒|风机|叶片|组件|支架|隧道|桥梁|大坝|坝体|箱涵|铁塔|土石方|混凝土|轨道|井筒|巷道|储罐|线缆|电缆|干渠|支渠)[^,。;\d]{0,6}(?:完成|铺设|铺筑|铺轨|浇筑|吊装|开挖|衬砌|安装|架设|掘进|回填|敷设|挖|打了?|铺了?)[^,。;\d]{0,4}$/,
@@ -144,7 +164,7 @@ export function toldOf(
     if (counted) return counted
   }
   if (since(clause.start)) return null
-  const sited = bySite(figure, named, scope)
+  const sited = bySite(figure, named, scope) ?? byNounBehind(figure, clause, named, scope)
   if (sited) return sited
   const own = named.projects.some(
     ({ mention }) => mention.start >= clause.start && mention.end <= figure.start,
