@@ -82,3 +82,14 @@ describe('numbers that only paint a view, and counts said twice', () => {
     ).toEqual(['东山光伏电站'])
   })
 })
+
+describe('a rate behind a sum is the sum\u2019s', () => {
+  it.each([
+    ['今年新建项目67个,1至9月完成投资89亿元,同比增长21.3%。', null],
+    ['今年新建项目67个,总投资89亿元,增长21.3%。', null],
+    ['今年新建项目67个,总投资89亿元,同比分别增长21.3%、12%。', 21.3],
+    ['今年新建项目67个,同比增长12%,完成投资89亿元。', 12],
+  ])('%s', (body, change) => {
+    expect(read(body).outputs.map((fact) => [fact.value, fact.change])).toEqual([[67, change]])
+  })
+})

@@ -36,3 +36,22 @@ describe('undertakings told by firm, size and product', () => {
     expect(names(body)).toEqual([])
   })
 })
+
+describe('a short name and a phase with a sum of its own', () => {
+  it.each([
+    [
+      '全旗完成投资89亿元。其中,久泰二期完成投资12亿元,东山光伏项目完成投资7亿元。',
+      ['久泰二期', '东山光伏项目'],
+    ],
+    ['云岭三期总投资30亿元,年底开工。', ['云岭三期']],
+    ['久泰100万吨乙二醇项目开工。久泰二期完成投资12亿元。', ['久泰100万吨乙二醇项目']],
+    // phases of what has been named, or of nothing
+    ['东山光伏项目分两期建设,一期投资3亿元,其中二期投资12亿元。', ['东山光伏项目']],
+    ['东山光伏项目开工,该项目二期总投资5亿元。', ['东山光伏项目']],
+    ['工程二期完成投资3亿元。', []],
+    ['园区二期总投资3亿元。', []],
+    ['目前二期完成投资3亿元。', []],
+  ])('%s', (body, expected) => {
+    expect(names(body)).toEqual(expected)
+  })
+})
