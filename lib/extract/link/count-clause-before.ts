@@ -1,5 +1,6 @@
 import type { QuantityMention } from '../contracts'
 import { COUNTED, NO_COUNT } from '../lexicon/counts'
+import type { DraftOutput } from './draft'
 import { type Around, productTail, type Reading } from './reading'
 
 /** 48套, 又新增12座: nothing but times, adverbs and verbs of growing stands before the number. */
@@ -23,7 +24,12 @@ export function countedBefore(
   before: string,
 ): Reading | null {
   if (!/^[个项家户]$/.test(quantity.counter ?? '') || !NO_NOUN.test(own)) return null
-  if (!/^(?:以上|左右|多|余)?(?:,|。|;|$|\)|已|全部|分布)/.test(around.right)) return null
+  if (
+    !/^(?:以上|左右|多|余)?(?:,|。|;|$|\)|已|全部|分布|落户|落地|入驻|进驻|投产|开工|建成|在[^,。;]{1,6}(?:落户|落地|布局|建厂))/.test(
+      around.right,
+    )
+  )
+    return null
   const named = /(?:^|[,。;:])([^,。;:\d]{0,24}?(?:项目|工程|企业))(?:里|中|上)?,$/.exec(before)
   if (!named || /(?:负责|部门|介绍|随着|为了|支持|帮助|服务)/.test(named[1]!)) return null
   const projects = !named[1]!.endsWith('企业')
@@ -55,4 +61,36 @@ export function worksBefore(
   )
   const measure = known?.[0] ?? (counter === '套' ? 'other' : null)
   return measure ? { measure, product: productTail(noun), unit: 'unit', rule: 'count-works-before' } : null
+}
+
+/** 国家级的有1个, 其中自治区级5个: of which rank, and nothing else. */
+const RANK =
+  /^[,、和与及]?(?:其中,?)?((?:国家|自治区|省部?|盟市|市|旗县|世界|全国|区)级)(?:的)?(?:则|就|已)?(?:有|达到?|为|共)?$/
+const RANKED = /^(?:国家|自治区|省部?|盟市|市|旗县|世界|全国|区)级/
+/** What is ranked closes the clause before: 全市累计培育的先进制造业集群,. */
+const WHAT =
+  /(?:^|[,。;:])(?:[^,。;:\d]{0,12}的)?(?:[全我][市区旗县盟])?([\u4e00-\u9fff“”]{2,16}?)(?:中|里|当中)?,$/
+
+/** 先进制造业集群,自治区级的有5个,国家级的有1个: what is counted stands once, then its ranks. */
+export function rankedCount(
+  { counter }: QuantityMention,
+  left: string,
+  earlier: string,
+  last: DraftOutput | null,
+): Reading | null {
+  const rank = /^[个家户]$/.test(counter ?? '') ? RANK.exec(left)?.[1] : undefined
+  if (!rank) return null
+  if (last && RANKED.test(last.product ?? '') && last.unit === 'unit' && /^count-/.test(last.rule))
+    return {
+      measure: last.measure,
+      product: rank + last.product!.replace(RANKED, ''),
+      unit: 'unit',
+      rule: 'count-ranked',
+    }
+  const noun = WHAT.exec(earlier)?.[1]
+  if (!noun || NO_COUNT.test(noun)) return null
+  const known = COUNTED.find(
+    ([measure, nouns]) => measure !== 'project_count' && measure !== 'equipment' && nouns.test(noun),
+  )
+  return known ? { measure: known[0], product: rank + noun, unit: 'unit', rule: 'count-ranked' } : null
 }

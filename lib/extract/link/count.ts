@@ -17,6 +17,7 @@ import {
   DEVICE,
   DEVICES,
   FIXED,
+  GOES_WITH,
   LINE,
   MACHINE,
   MADE,
@@ -114,7 +115,7 @@ export function counted(q: QuantityMention, around: Around): Reading | null {
   // the noun follows the counter (35个项目) or stands before the number (项目35个)
   const behind =
     /^[\u4e00-\u9fff“A-Za-z0-9-]/.test(noun) &&
-    !/^(?:分别|同比|实现|完成|占|居|位|均|已|正|还在|仍在|将|达|全部|其中|建成|开工|落地|签约|获|为|在|被|和|与|及|并|同时|共|总|投用|投运|投产|投入|下线|吊装|安装|启用|交付|上线|到位|陆续|先后)/.test(
+    !/^(?:分别|同比|实现|完成|占|居|位|均|已|正|还在|仍在|将|达|全部|其中|建成|开工|落地|落户|入驻|进驻|签约|获|为|在|被|和|与|及|并|同时|共|总|投用|投运|投产|投入|下线|吊装|安装|启用|交付|上线|到位|陆续|先后)/.test(
       noun,
     )
   if (/等$/.test(label) && /^(?:已|也|将|正|全部|开工|复工|同时)/.test(right) && /[个项]/.test(counter))
@@ -163,7 +164,7 @@ export function counted(q: QuantityMention, around: Around): Reading | null {
       if (measure === 'enterprise_count' && source === own && /^投资/.test(rest)) continue
       if (
         measure === 'other' &&
-        !BUILT.test(around.clause + around.after) &&
+        !BUILT.test(GOES_WITH.test(around.clause) ? around.sentence : around.clause + around.after) &&
         !/[处座栋眼条口套]/.test(counter) &&
         !(source === own && FIXED.test(own) && COUNTRYWIDE.test(around.sentence)) &&
         !/[床学营车机摊铺]位/.test(match[0])

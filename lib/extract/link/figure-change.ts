@@ -53,6 +53,7 @@ export function readChange(
     last &&
     last.fact.change === null &&
     !facts.unread &&
+    !ofSum(change, facts, last.fact.end) &&
     change.baseline !== 'previous' &&
     // behind a semicolon another thing is spoken of, whether its figure was read or not
     !facts.named.text.slice(last.fact.end, change.start).includes(';') &&
@@ -64,6 +65,14 @@ export function readChange(
       last.fact.change = change.percent
   }
 }
+
+/** 新建项目67个,完成投资89亿元,同比增长21.3%: the money grew, not the count before it; 分别增长 tells of both. */
+const ofSum = (change: ChangeMention, { sum, named, last }: SentenceFacts, end: number): boolean =>
+  sum !== null &&
+  last?.fact.unit === 'unit' &&
+  sum.start >= end &&
+  sum.end <= change.start &&
+  !/分别|均|双双|、/.test(named.text.slice(sum.end, change.start))
 
 /** 剔除虚增因素后, 按同口径计算: how a rate was reckoned, no name. */
 const ADJUSTED = /^(?:剔除|扣除|考虑|按|还原|不含|不考虑)[^,。;]{2,16}(?:后|计算|口径|因素|影响)$/

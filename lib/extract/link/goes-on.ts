@@ -2,7 +2,7 @@ import type { QuantityMention } from '../contracts'
 import { perYear } from '../recognise/units'
 import { again } from './again'
 import { counting, nextShare, rankedIndex, shareOfPlace } from './carry'
-import { countedBefore, worksBefore } from './count-clause-before'
+import { countedBefore, rankedCount, worksBefore } from './count-clause-before'
 import { ableFirms } from './count-firms'
 import { ofHouseholds } from './count-people'
 import type { DraftOutput } from './draft'
@@ -62,6 +62,8 @@ export function goesOn(quantity: QuantityMention, before: Before): Reading | nul
   const last = before.last ?? (earlier === '' && clause.startsWith('其中') ? index : null)
   const { unit } = quantity
   if (/单机|每天|日均|损失|限电|弃[风光]/.test(left)) return null
+  const ranked = left.includes('级') ? rankedCount(quantity, left, earlier, last) : null
+  if (ranked) return ranked
   if (
     last &&
     (last.measure !== 'population' || TOWN.test(own)) &&

@@ -137,6 +137,10 @@ const TO_THEM =
   /^[^,。;]{0,8}(?:手[里中上](?!收|买|采购|流转)|家[里中](?!的?(?:温度|暖|通|用上|装|接|取暖|供热|改)))/
 const MET = /走遍|走进|走了|跑遍|跑了|转了|沿途|途经|串|送到|发到|入户|敲开|问过|劝/
 
+/** 够200万户家庭用上一年: what a power station makes, told in households. */
+const POWERED =
+  /^(?:普通|城乡|居民|三口之家|的|左右|以上)*(?:家庭|人家|居民)(?:一整?年的?(?:生活)?用电|全年的?(?:生活)?用电|的?(?:年|生活)用电|用上?一?整?年)/
+
 export function households(around: Around): Reading | null {
   const { label, right } = around
   // 这个社区常住居民4216户: who lives there
@@ -175,6 +179,9 @@ export function households(around: Around): Reading | null {
     const of = beside ? clean(beside[0].replace(/^的/, '')) : productTail(label)
     return { measure: 'households', product: of, unit: 'household', rule: 'households' }
   }
+  // 够200万户家庭用上一年
+  if (POWERED.test(right) && /电/.test(around.sentence))
+    return { measure: 'households', product: '可供用电家庭', unit: 'household', rule: 'households-powered' }
   const rehoused = rebuilt(around)
   if (rehoused) return rehoused
   if (/企业|市场主体|经营主体|小微客户|个体|合作社|商户|公司|工商户|小巨人|专精特新/.test(near)) {

@@ -4,6 +4,7 @@ import { brandOf, coreName, sameCompany } from '../recognise/company-name'
 import { isGeneric } from '../recognise/generic'
 import { remembered } from '../text/remembered'
 import type { DraftProject } from './draft'
+import { headedApart, liesInside } from './names-apart'
 
 /** A name without quotes, phase, place-like openings and its closing 项目 or 工程: what two mentions of one undertaking share. */
 export const bareName = remembered((name) =>
@@ -191,13 +192,13 @@ function resembles(mention: Likeness, known: Likeness, together: boolean): boole
   const short = shorter ? mention : known
   const long = shorter ? known : mention
   if (short.figures && long.figures && !long.figures.includes(short.figures)) return false
-  if (short.bare.length >= 4 && long.bare.includes(short.bare)) return true
-  if (!together && openOtherwise(short.bare, long.bare)) return false
+  if (short.bare.length >= 4 && long.bare.includes(short.bare)) return !liesInside(short.bare, long.bare)
   const least = together ? 0.45 : 0.72
   const x = mention.pairs.length
   const y = known.pairs.length
   // names of very different length cannot share enough
-  if ((2 * Math.min(x, y)) / (x + y) >= least && dice(mention.pairs, known.pairs) >= least) return true
+  if ((2 * Math.min(x, y)) / (x + y) >= least && dice(mention.pairs, known.pairs) >= least)
+    return together || !headedApart(short.bare, long.bare)
   // one of the two leaves its size out
   if (!short.figures === !long.figures) return false
   const [less, more] =
@@ -205,16 +206,6 @@ function resembles(mention: Likeness, known: Likeness, together: boolean): boole
       ? [short.sizeless, long.sizeless]
       : [long.sizeless, short.sizeless]
   return less.length >= 7 && more.includes(less)
-}
-
-/** 东山灌区现代化改造, 西河灌区现代化改造: alike but for the two to four characters that tell which. */
-function openOtherwise(one: string, other: string): boolean {
-  if (one.length !== other.length) return false
-  let same = one.length
-  while (same > 0 && one[same - 1] === other[same - 1]) same--
-  if (same < 2 || same > 4) return false
-  for (let at = 0; at < same; at++) if (other.slice(0, same).includes(one[at]!)) return false
-  return !/\d/.test(one.slice(0, same) + other.slice(0, same))
 }
 
 /** Brand + 项目 (X项目) says which company's project it is. */

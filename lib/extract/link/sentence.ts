@@ -23,7 +23,7 @@ import { plantProject } from './plant-project'
 import { introduceSpeaker } from './quoted'
 import { followReport, mention as remember, type Scope, turnFrom } from './scope'
 import { introduced, type Registered, registerAll, stageApart } from './sentence-projects'
-import { adopt, noteShown } from './shown'
+import { adopt, adoptPointed, noteShown } from './shown'
 import { unclaimed } from './unclaimed'
 
 /** What is said of an undertaking that is or will be complete. */
@@ -103,6 +103,7 @@ export function readSentence(
     body,
   )
   const named = mentions.filter((mention) => !mention.anaphoric)
+  if (named.length < mentions.length) adoptPointed(reading, scope, body)
   const asked =
     named.length > 0 || (scope.project !== null && scope.paragraph - scope.projectParagraph <= GOES_BACK)
   const periods = anchored(

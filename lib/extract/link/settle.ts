@@ -57,7 +57,9 @@ export function settleOutputs(facts: readonly DraftOutput[]): DraftOutput[] {
       (other) =>
         near(other.value, fact.value) &&
         (fact.value !== null || (other.change === fact.change && other.product === fact.product)) &&
-        (typeof fact.subject !== 'string' || other.product === fact.product) &&
+        (typeof fact.subject !== 'string' ||
+          other.product === fact.product ||
+          (fact.measure === 'project_count' && namesAgain(fact, other))) &&
         alike(fact.product, other.product),
     )
     if (twin) {
@@ -71,6 +73,13 @@ export function settleOutputs(facts: readonly DraftOutput[]): DraftOutput[] {
   }
   return withoutEchoes(kept.all)
 }
+
+/** 这次开工的新建项目共6个 behind 新建项目6个: the count once more. */
+const namesAgain = (fact: DraftOutput, other: DraftOutput): boolean =>
+  fact.product !== null &&
+  other.product !== null &&
+  Math.min(fact.product.length, other.product.length) >= 4 &&
+  (fact.product.endsWith(other.product) || other.product.endsWith(fact.product))
 
 /** 增长8.7% of an index whose value and growth the article also states is said twice. */
 function withoutEchoes(facts: DraftOutput[]): DraftOutput[] {

@@ -64,6 +64,17 @@ export function adopt(reading: Reading, scope: Scope, project: DraftProject): vo
   scope.projectParagraph = scope.paragraph
 }
 
+/** 该项目今年6月投产: the project of the firm whose plant the sentences before have shown. */
+const POINTED =
+  /(?:^|[,。;:“])(?:作为[^,。;]{2,14},|目前,|据了解,)?(?:该|这个|本)项目(?!负责人|部|经理|区|组|由)[^,。;]{0,16}(?:投产|开工|动工|建成|竣工|完工|试运行|封顶|投运|并网|投用)/
+
+/** Makes an undertaking of the plant shown last where the sentence points at it as a project and tells its stage. */
+export function adoptPointed(reading: Reading, scope: Scope, words: string): void {
+  const last = scope.mentioned.at(-1)
+  if (scope.project || !last?.project.shown || !last.project.company) return
+  if (scope.paragraph - last.paragraph <= 1 && POINTED.test(words)) adopt(reading, scope, last.project)
+}
+
 /** The plant that the sentence read is about, where the figure stands behind it; null where there is none. */
 export function topicShown(scope: Scope, at: number): DraftProject | null {
   const last = scope.mentioned.at(-1)

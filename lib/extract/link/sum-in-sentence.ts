@@ -75,7 +75,10 @@ export function sumInSentence(quantity: QuantityMention, before: Before): SumRea
   if (spoken) return spoken
   const sum = readSum(quantity, around)
   // 总投资10亿元,今年计划完成2.6亿元: the words that go on are those of the whole
-  if (sum && !inherited) return sum
+  if (sum && !inherited)
+    return sum.kind === 'total' && SIGNED_FOR.test(text.slice(floor, quantity.start))
+      ? { kind: 'signed', rule: 'sum-signed-projects' }
+      : sum
   const done = doneOf(left)
   if (done && (sum || !readMeasure(quantity, around)))
     return { kind: done, rule: done === 'completed' ? 'sum-done' : 'sum-year-plan' }
@@ -95,6 +98,10 @@ export function sumInSentence(quantity: QuantityMention, before: Before): SumRea
   if (isPart && !readMeasure(quantity, around)) return { kind: previous.kind, rule: 'sum-part' }
   return inherited ? { kind: previous.kind, rule: 'sum-continued' } : null
 }
+
+/** 集中签约项目50个,总投资303亿元; 15个项目现场签约,总投资…: what was signed for, not what is being built. */
+const SIGNED_FOR =
+  /(?:签约(?:的)?[^,。;\d落开建]{0,10}项目(?:达|共|共有|有)?\d+(?:余|多)?[个项]|\d+(?:余|多)?[个项][^,。;、\d]{0,10}项目(?:已|已经)?(?:集中|现场|成功|正式|顺利)?签约),(?:计划|预计)?总投资额?(?:约|近|超过?|达到?|为|共)*$/
 
 const FIXED_PART = /^[,(]?其中,?(?:项目|工程)?(?:固定资产|建设|设备|工程)投资(?:为|约|达|额)*(?:约|近)?$/
 const INVESTED_IN = /^[,(、]?其中[^,。;\d]{2,10}投资(?:额)?(?:完成|达到?|为)*(?:约|近)?$/

@@ -86,6 +86,8 @@ const isBalance = ({ sentence, clause }: Around) =>
   /贷款余额[^;。]*(?:其中|,)$/.test(sentence.slice(0, sentence.indexOf(clause))) &&
   /^(?:其中)?,?[^,。;\d发投放]{0,8}贷款\d/.test(clause)
 
+const CLASS_MEANT = /^[^,。;\d]{0,16}的[^,。;\d]{0,8}(?:项目|企业)(?:一共|共|已有|有|达|总数)*\d/
+
 /** 1亿元以上项目, 千亿级: a class of size and no sum. */
 export function isClassSize(q: QuantityMention, text: string): boolean {
   const own = text.slice(q.start, q.end)
@@ -117,6 +119,8 @@ export function isClassSize(q: QuantityMention, text: string): boolean {
   if (/以上$/.test(own) && /^(?:的)?\d+[个户家项]/.test(right)) return true
   // 政府投资5000万元以上或企业投资亿元以上的: the class of projects meant
   if (/以上$/.test(own) && /^(?:或|的(?:,|。|;|$)|的(?:有|共|占|达|共有)?\d|、企业)/.test(right)) return true
+  // 企业投资亿元以上并列入自治区盘子的重大项目有503个
+  if (/以上$/.test(own) && CLASS_MEANT.test(text.slice(q.end, q.end + 34))) return true
   // 有望迈过50亿元大关: a level that is reached
   if (/^元?(?:大关|门槛)/.test(right))
     return !REACHES.test(text.slice(Math.max(0, q.core.start - 6), q.core.start))

@@ -39,6 +39,8 @@ const OF_ONE: Partial<Record<Unit, number>> = {
 const VILLAGE = /村级|嘎查级|村集体|扶贫电站/
 /** What is taken in a day. */
 const A_DAY = /(?:一|每)(?:晚上?|夜|天|上午|场)[^,。;]{0,8}\d/
+/** What somebody looks at from afar. */
+const VIEW = new Scan(/尽收眼底|映入眼帘|一望无际|一眼望不到|满目|[麦稻绿金]浪|层林尽染|丰收在望|丰收画卷/)
 /** Shares of complaints, cases and patients. */
 const COMPLAINTS = /投诉|举报|诉求|咨询|受理|报销|患者|病例|案件|问卷|受访/
 
@@ -63,6 +65,7 @@ export function isTrivial(
       if (
         quantity.value === 1 &&
         reading.rule.startsWith('count') &&
+        reading.rule !== 'count-ranked' &&
         !/现有|共有|拥有/.test(sentence) &&
         !(/^\d+[座处套台条]$/.test(printed) && ONE_OF_A_LIST.test(sentence))
       )
@@ -112,6 +115,8 @@ export function isTrivial(
       if (quantity.value < 100 && /社区|小区/.test(sentence)) return true
       break
     case 'mu':
+      // 千亩良田尽收眼底
+      if (!/\d/.test(printed) && VIEW.test(sentence)) return true
       break
     case 'person':
       if (reading.measure === 'other' && quantity.value < 100) return true

@@ -15,6 +15,13 @@ const BUILDS = new RegExp(
 /** 鹿鸣羊绒的二期又动了工: a phase, told by whose it is. */
 const PHASE =
   /(?:^|[,。;:“])([\u4e00-\u9fff]{4,8}?)的?([二三四五]期)(?:工程|车间|厂房)?(?=(?:上月|本月|今年|去年|\d{1,2}月|又|也|已经?|正|在|将|刚|就|紧接着|随即|随后)*(?:动了?工|开了?工|破土|开建|投产|试产|封顶|上马|建设|建成|启动))/g
+/** 久泰二期完成投资12亿元: a short name and a phase with a sum of its own. */
+const SHORT_PHASE =
+  /(?:^|[,。;:、]|其中,?)([\u4e00-\u9fff]{2,4})([二三四五]期)(?=(?:今年|已|累计|目前|计划|预计)*(?:完成投资|总?投资)(?:约|近|超)?\d)/g
+/** 项目二期, 园区二期, 分二期: of something named before. */
+const OF_WHAT =
+  /(?:项目|工程|园区?|基地|公司|企业|集团|[厂站线场路矿馆院区]|中心|电厂|建设|改造|治理|规划|[光风火水热]电|光伏|储能)$|^(?:该|其|这|分|共|第|首|一期|全部|目前|今年|去年|已|正|将)|[一二三四]期/
+
 /** 新厂在开发区,占地150亩: the new premises of the firm that the sentence before is about. */
 const NEW_PREMISES =
   /(?:^|[,。;“])(新(?:厂|厂区|厂房|矿|车间|牧场|场区|基地))(?=(?:建|选|落|坐)?(?:在|位于)|占地|总?投资|计划|设计|[今去明]年|\d{1,2}月|年产)/g
@@ -58,6 +65,13 @@ export function findByFirm(text: string, sentence: Span, around: Surroundings): 
       start: end - match[0].length,
       end,
     })
+  }
+  for (const match of body.includes('期') ? everyMatch(body, SHORT_PHASE) : []) {
+    const firm = match[1]!
+    const end = sentence.start + match.index + match[0].length
+    const start = end - firm.length - 2
+    if (OF_WHAT.test(firm) || found.some((one) => start < one.end && end > one.start)) continue
+    found.push({ kind: 'project', name: `${firm}${match[2]}`, company: null, phase: match[2]!, start, end })
   }
   for (const match of body.includes('新') ? everyMatch(body, NEW_PREMISES) : []) {
     const end = sentence.start + match.index + match[0].length

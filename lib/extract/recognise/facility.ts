@@ -8,6 +8,7 @@ import {
   LOCATES,
   LOOKS,
   NOMINAL,
+  SIZE_IN_BRACKETS,
   SUM_BEFORE,
   VISITS,
 } from './facility-context'
@@ -50,6 +51,7 @@ import {
   SITE,
   SITE_WORK,
 } from './project-words'
+import { saidOfAnother } from './said-of'
 import { isTopic } from './topical-facility'
 
 /** What stands before the places that stand before a name: 在[东山县]A基地. */
@@ -205,6 +207,7 @@ export function facilityMention(
     priced ||
     told ||
     line ||
+    SIZE_IN_BRACKETS.test(text.slice(end, end + 40)) ||
     (extended && SITE_WORK.test(text.slice(end, sentence.end))) ||
     (BUILT_AFTER.test(after) && !NOMINAL.test(after)) ||
     (/^[、和与及]|^[一二三四]期[、和与及]/.test(after) &&
@@ -214,7 +217,13 @@ export function facilityMention(
     SPOKEN_ON.test(after) ||
     (/矿$/.test(name) && !OF_PEOPLE.test(after) && OWN_FIGURE.test(text.slice(end, end + 40)))
   const clauseFrom = lastPause(text, start) + 1
-  if (/(?:成为|誉为|称为)[^,。;]{0,16}$/.test(text.slice(Math.max(sentence.start, start - 18), start)))
+  if (
+    saidOfAnother(
+      text.slice(Math.max(sentence.start, nameFrom - 90), nameFrom),
+      text.slice(end, Math.min(sentence.end, end + 60)),
+      organisation !== undefined || (place !== undefined && place.start <= nameFrom),
+    )
+  )
     return null
   if (
     !told &&

@@ -8,6 +8,9 @@ import type { Surroundings } from './project-parts'
 const BRANCH =
   /^(?:[^、]{0,4}(?:产业|领域|行业|设施|材料|能源|制造|加工|养殖|种植|经济|农业|旅游|文旅|物流|建设|改造|治理|保护|修复|民生|教育|医疗|交通|水利|化工|冶金|装备|服务|通信|环保|道路|供水|供热|供电|排水|绿化|亮化|硬化))$/
 
+/** X二期, Y技改: complete by itself beside items that share their end. */
+const CLOSED = /[\u4e00-\u9fff]{3,}(?:[一二三四五]期|扩建|技改|项目|产业园|生产线|电站)$/
+
 /** 、投资45亿元的X: the sum that an item of a list begins with. */
 const SUM_FIRST = /(?:计划|预计)?(?:总)?投资(?:约|近|超过?|达)?\d[\d.]*(?:多|余)?[万亿]元的/
 
@@ -86,7 +89,7 @@ export function listItems(
       organisation ||
       name.length >= 7 ||
       /[“\d]/.test(name) ||
-      /(?:项目|工程|产业园|基地|生产线|电站|风电场|铁路|公路|机场|水库|厂|矿|医院|小镇|专用线|变电站)$/.test(
+      /(?:项目|工程|产业园|基地|生产线|电站|风电场|铁路|公路|机场|水库|厂|矿|医院|小镇|专用线|变电站|[\u4e00-\u9fff]{3}[一二三四五]期)$/.test(
         name,
       )
     if (
@@ -121,7 +124,12 @@ export function listItems(
     const character = text[at]!
     if ('“(（《'.includes(character)) depth++
     else if ('”)）》'.includes(character)) depth = Math.max(0, depth - 1)
-    else if (depth === 0 && character === '、' && (!whole || text.slice(start, at).endsWith(tail))) close(at)
+    else if (
+      depth === 0 &&
+      character === '、' &&
+      (!whole || text.slice(start, at).endsWith(tail) || CLOSED.test(text.slice(start, at)))
+    )
+      close(at)
     else if (
       depth === 0 &&
       (character === '和' || character === '及') &&

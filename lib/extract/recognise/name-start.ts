@@ -246,8 +246,8 @@ function joinsNames(text: string, at: number, floor: number): boolean {
   if (text.startsWith('和林', at - 1) || text.startsWith('和谐', at - 1) || text.startsWith('和美', at - 1))
     return false
   if (/[共颐饱温中缓平祥]$/.test(text.slice(floor, at - 1))) return false
-  return /(?:^(?=\()|项目|工程|公司|集团|基地|园区?|中心|厂|矿|旗|县|市|银行|合作社|电站|热电|联产|变电站|公路|铁路|水库|大桥|以|\d)(?:\([^()]{1,6}\))?$/.test(
-    text.slice(Math.max(floor, at - 14), at - 1),
+  return /(?:^(?=\()|项目|工程|公司|集团|基地|园区?|中心|厂|矿|旗|县|市|银行|合作社|电站|热电|联产|变电站|公路|铁路|水库|大桥|以|\d)(?:\([^()]{1,16}\))?$/.test(
+    text.slice(Math.max(floor, at - 24), at - 1),
   )
 }
 

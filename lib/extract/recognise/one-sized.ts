@@ -13,6 +13,11 @@ const SIZED = new RegExp(
 /** Things that a farm or a village has: no undertakings by one size. */
 const COMMON = /(?:大棚|果园|牧场|养殖场|林场|草场|公路|道路|水井)$/
 
+/** X旗有一座年产3400万吨的露天煤矿,: it runs. */
+const YEARLY = /[年日](?:产|处理|加工|采|洗选|发电|屠宰)[^,。;]{0,20}(?:矿|矿山|矿井|厂|电站|生产线|基地)$/
+const IS_THERE =
+  /^(?!.*(?:相当于|等于|好比|如同|胜过|再造))[^。;]*(?:有|坐落着|建起了?|矗立着|藏着)(?:全[国区市旗县]|国内|内蒙古|亚洲|世界)?[^,。;一]{0,6}$/
+
 /** Undertakings without a name that a size singles out, where the clause tells what is done with them. */
 export function findOneSized(text: string, sentence: Span): ProjectMention[] {
   const found: ProjectMention[] = []
@@ -20,7 +25,13 @@ export function findOneSized(text: string, sentence: Span): ProjectMention[] {
     const end = sentence.start + match.index + match[0].length
     const name = match[1]!
     if (name.length < 3 || COMMON.test(name) || NOT_WORKS.test(name)) continue
-    if (!BUILT_AFTER.test(text.slice(end, Math.min(sentence.end, end + 40)))) continue
+    const after = text.slice(end, Math.min(sentence.end, end + 40))
+    const before = text.slice(sentence.start, sentence.start + match.index + 1)
+    if (
+      !BUILT_AFTER.test(after) &&
+      !(YEARLY.test(match[0]) && IS_THERE.test(before) && /^[,。;]/.test(after))
+    )
+      continue
     found.push({ kind: 'project', name, company: null, start: end - name.length, end })
   }
   return found

@@ -69,6 +69,8 @@ const SHARED = /^(?:的|之)?(?:\d|总量|总储量|首位|第一)/
 const PROVINCES =
   '河北|陕西|宁夏|甘肃|山西|北京|天津|辽宁|吉林|黑龙江|新疆|青海|山东|河南|江苏|上海|浙江|广东|四川|云南|贵州|安徽|湖北|湖南|福建|江西|广西|海南|重庆|西藏'
 /** 内蒙古、河北、陕西等地: a list of markets, no subject. */
+/** 地区生产总值对全市的贡献率: whose growth it is a part of. */
+const CONTRIBUTED = new Opening(/^(?:经济|工业|规上工业)?(?:增长)?的?(?:贡献|拉动|支撑)/)
 const OTHER_PROVINCE = new RegExp(`^、(?:${PROVINCES})`)
 const BESIDE_PROVINCE = new RegExp(`(?:${PROVINCES})(?:省)?、$`)
 
@@ -147,6 +149,7 @@ export function findPlaceMentions(
     const before = text.slice(Math.max(0, match.index - 3), match.index)
     const after = text.slice(end, end + 5)
     if (ONLY_AFTER.test(after) || MEASURED_BY.test(before)) continue
+    if (before.endsWith('对') && CONTRIBUTED.test(text.slice(end, end + 10))) continue
     if (COMPARED_AFTER.test(after) && !/^总[人产投]/.test(after)) continue
     if (COMPARED_BEFORE.test(before) && /^(?:的|前|中|同|总|各|首|第|\d+个[旗盟县])/.test(after)) continue
     if (found.some((place) => match.index < place.end && end > place.start)) continue

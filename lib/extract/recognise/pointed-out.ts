@@ -43,7 +43,9 @@ export function findPointedOut(text: string, sentence: Span, around: Surrounding
       (name.length < 4 && !/[新在]建/.test(text.slice(from, start))) ||
       isGeneric(name) ||
       NOT_WORKS.test(name) ||
-      /[一两几多]家|最大|之一/.test(name)
+      /[一两几多]家|最大|之一/.test(name) ||
+      // 这是我国单体规模最大的X基地: what has just been named is
+      (owner && /最[大长高早]$|首[个座家]/.test(owner))
     )
       continue
     if (POINTED_NONE.test(name) && !COST.test(text.slice(end, end + 12))) continue

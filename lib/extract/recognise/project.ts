@@ -1,5 +1,5 @@
 import { regionByCode } from '@/lib/regions'
-import type { ProjectMention } from '../contracts'
+import type { PlaceMention, ProjectMention } from '../contracts'
 import { OTHER_WORD } from '../lexicon/not-works'
 import { Opening } from '../text/opening'
 import type { Span } from '../types'
@@ -149,7 +149,9 @@ export function findProjects(text: string, sentence: Span, around: Surroundings)
 
 /** 大型煤矿、火力发电站建设齐头并进, 全区在建电源项目: works of a kind, of which nothing is told, or of a whole place. */
 function isOnlyKind(text: string, one: ProjectMention, sentence: Span, around: Surroundings): boolean {
-  if (one.anaphoric || one.company || !namesKind(one.name)) return false
+  if (one.anaphoric || one.company) return false
+  if (around.places.some((place) => manyOf(place, one))) return true
+  if (!namesKind(one.name)) return false
   if (
     around.places.some(
       ({ start, end, by, code }) => by !== 'deictic' && isCounty(code) && start < one.end && end >= one.start,
@@ -162,6 +164,10 @@ function isOnlyKind(text: string, one: ProjectMention, sentence: Span, around: S
     OF_WHOLE.test(before) || !DIGIT.test(before + text.slice(one.end, Math.min(sentence.end, one.end + 40)))
   )
 }
+/** 鄂尔多斯煤矿建设再获批复: what a city or league has many of. */
+const manyOf = ({ start, end, code }: PlaceMention, { name, end: closed }: ProjectMention) =>
+  start === closed - name.length && !isCounty(code) && MANY.test(name.slice(end - start))
+const MANY = /^(?:煤矿|矿山|风电场|光伏电站|牧场|养殖场|加工厂|工厂|合作社)$/
 const OF_WHOLE = /(?:全[区市盟国]|国家|各地|各盟市|自治区|成为)[^,。;]{0,14}$/
 const isCounty = (code: string) => regionByCode(code)?.level === 'county'
 
@@ -170,8 +176,8 @@ function addApart(found: ProjectMention[], items: readonly ProjectMention[]): vo
     if (!found.some((other) => item.start < other.end && item.end > other.start)) found.push(item)
 }
 
-/** X项目部经理 speaks for the project; 工程部经理 for a department of the firm. */
-const SPEAKS_FOR = /^(?:负责人|部经理|前期(?:工作|手续))/
+/** X项目部经理 and X项目用地预审 speak for the project; 工程部经理 for a department of the firm. */
+const SPEAKS_FOR = /^(?:负责人|部经理|前期(?:工作|手续)|用地(?:预审|批复|报批|手续|获批))/
 const HANDLED = /^(?:负责人|前期(?:工作|手续))/
 /** X产业园基础设施建设: what is built for the place, not the place. */
 const SERVED = new Opening(/^(?:基础设施|配套设施|配套基础设施|公共设施|路网|管网)(?:建设|改造|提升|完善)/)

@@ -88,7 +88,7 @@ export function impliesPersons(text: string, number: PrintedNumber): boolean {
   return (
     number.scale >= 1e4 &&
     /^(?:$|多|余|左右|以上|[,。;、)\n ])/.test(text.slice(number.end, number.end + 2)) &&
-    /人口(?:数|总数|共|有|为|约|达到?|近|超过?)*$/.test(
+    /人口(?:数|总数|总量|规模|共|有|已|才|仅|只有|为|约|达到?|近|将近|接近|不到|不足|超过?|逾|突破)*$/.test(
       text.slice(Math.max(0, number.start - 8), number.start),
     )
   )

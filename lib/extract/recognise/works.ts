@@ -125,7 +125,9 @@ export function workMention(
     return { kind: 'project', name, company: null, anaphoric: true, start, end }
   // 肉牛加工项目37个: a count of the place
   if (
-    /^(?:共|达|有|已有|累计|约|近|超|总数)*\d+余?(?:个|项|处|座|眼|件)(?!月)/.test(text.slice(end, end + 10))
+    /^(?:共|达|有|占|占了|占到|已有|累计|约|近|超|总数)*\d+余?(?:个|项|处|座|眼|件)(?!月)/.test(
+      text.slice(end, end + 10),
+    )
   )
     return null
   // 完成国省道养护工程96公里: so much of a kind of works

@@ -21,6 +21,9 @@ import { placeOfUnnamed } from './unnamed-works'
 const OF =
   /^(?:人民币|以上|左右|余)*(?:、(?:平均|最大)?(?:宽|高|深)度?[^,。;、的]{1,8}|、[^,。;、的]{2,18}(?=的))?(?:资金)?(?:投资|开工|规划|联合|共同|合作)?(?:建设|新建|兴建|修建|打造|实施|建成|改建|扩建|改造|建起|投建)?的[^,。;]{0,14}$/
 
+/** X煤矿(500万吨/年), X项目(总投资12亿元、年产6万吨): in the brackets behind a name. */
+const GLOSSES = /^\([^()]{0,40}$/
+
 /** The places named before, taken together. */
 const SEVERAL = new Opening(
   /^(?:这|上述|以上)?[两三四五六七八九十]+(?:地(?=[年粮种生蔬播肉现])|(?:地|个?(?:区|旗|县|旗县|旗县区|旗县市|旗县市区|盟市))(?=[^\u4e00-\u9fff]|[^,;]{1,10}(?:合计|累计|共)|占|合计|共|均|都|累计|总|新|完成|实现|今年|去年|有|已))/,
@@ -52,6 +55,10 @@ export function certainSubject(
   const { text, sentence, projects } = named
   const inside = projects.find(({ mention }) => mention.start <= figure.start && mention.end >= figure.end)
   if (inside) return { subject: inside.project, stated: true }
+  const glossed = projects.find(
+    ({ mention }) => mention.end < figure.start && GLOSSES.test(text.slice(mention.end, figure.start)),
+  )
+  if (glossed) return { subject: glossed.project, stated: true }
   const paired = pairedProject(text, figure, sentence, projects)
   if (paired) return { subject: paired.project, stated: true }
   const next = projects.find(({ mention }) => mention.start >= figure.end)

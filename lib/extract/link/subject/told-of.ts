@@ -43,6 +43,26 @@ function byNoun(figure: Span, clause: Span, { text }: Named, scope: Scope): Draf
   return found && !/^[主长里外旁]/.test(spoken.slice(longest)) ? found : null
 }
 
+/** 这是年产650万吨的煤矿, 脚下是一座装机20万千瓦的电站: what the size before the noun is said of. */
+const IS_OF_SIZE =
+  /(?:^|[,;:“这那正就下里])是(?:一?[座个家处条])?(?:年[产加处屠][\u4e00-\u9fff]{0,4}|总?装机(?:容量)?|占地(?:面积)?|存栏|总库容|总投资)(?:约|近|超|达)*$/
+
+/** The one undertaking or plant shown whose name ends with the noun behind the size; null where several do or none. */
+function byNounBehind(
+  figure: Span,
+  clause: Span,
+  { text, projects }: Named,
+  scope: Scope,
+): DraftProject | null {
+  if (projects.length > 0 || !IS_OF_SIZE.test(text.slice(clause.start, figure.start))) return null
+  const noun = /^的([\u4e00-\u9fff]{2,6})(?=[,。;])/.exec(text.slice(figure.end, figure.end + 8))?.[1]
+  if (!noun) return null
+  const near = scope.mentioned.filter(
+    ({ project, paragraph }) => scope.paragraph - paragraph <= 2 && tailsOf(project.name).includes(noun),
+  )
+  return new Set(near.map(({ project }) => project)).size === 1 ? near[0]!.project : null
+}
+
 /** What is done at works that are being built; a place reports it with its own name. */
 const PROGRESS = new Scan(
   /(?:路基|路面|管沟|管道|管廊|渠道|桩基|基础|主体|厂房|钢结构|土建|设备|塔筒|风机|叶片|组件|支架|隧道|桥梁|大坝|坝体|箱涵|铁塔|土石方|混凝土|轨道|井筒|巷道|储罐|线缆|电缆|干渠|支渠)[^,。;\d]{0,6}(?:完成|铺设|铺筑|铺轨|浇筑|吊装|开挖|衬砌|安装|架设|掘进|回填|敷设|挖|打了?|铺了?)[^,。;\d]{0,4}$/,
@@ -112,6 +132,22 @@ function bySpent(
   return DONE.test(between) && !TURNS.test(between) ? said.subject : null
 }
 
+/** 规划总容量为314兆瓦: nothing but a size or a sum opens the sentence. */
+const SIZE_OPENS =
+  /^(?:规划|设计|计划|概算|项目)*(?:总容量|总装机(?:容量|规模)?|装机(?:容量|规模)|总库容|总投资|总占地(?:面积)?|占地(?:面积)?|总建筑面积|建设规模)(?:为|达到?|约)*$/
+/** 项目场址位于X镇。: where the works lie. */
+const SITED =
+  /(?:^|[,。;:“\n])(?:该|本|此)?(?:项目|工程)(?:的)?(?:场址|厂址|选址|站址|地点|地址|建设地点)?(?:位于|坐落|地处|选在|在|建在|为)[^。;\n]{2,40}。$/
+
+/** Of the works whose place the sentence before told. */
+function bySite(figure: Span, { text, sentence, projects }: Named, scope: Scope): DraftProject | null {
+  const { project } = scope
+  if (!project || project.shown || projects.length > 0 || scope.paragraph - scope.projectParagraph > 1)
+    return null
+  if (!SIZE_OPENS.test(text.slice(sentence.start, figure.start))) return null
+  return SITED.test(text.slice(Math.max(0, sentence.start - 70), sentence.start)) ? project : null
+}
+
 /** The undertaking that the figure's own clause leads to without naming it; null where it leads to none or a place stands before. */
 export function toldOf(
   figure: Span,
@@ -128,6 +164,8 @@ export function toldOf(
     if (counted) return counted
   }
   if (since(clause.start)) return null
+  const sited = bySite(figure, named, scope) ?? byNounBehind(figure, clause, named, scope)
+  if (sited) return sited
   const own = named.projects.some(
     ({ mention }) => mention.start >= clause.start && mention.end <= figure.start,
   )

@@ -12,6 +12,7 @@ import { nameStart, stripLeading } from '../name-start'
 import { finish, organisationBefore, type Surroundings, skipJoint } from '../project-parts'
 import { FOLLOWS } from '../project-words'
 import { routeStart } from '../route'
+import { saidOfAnother } from '../said-of'
 
 /** A noun phrase that may be the name of works. */
 export interface Possible {
@@ -132,6 +133,10 @@ function phraseAt(
   const name = text.slice(from, end)
   if (name.length < (organisation ? 2 : 3) || isGeneric(name) || FORMER.test(name)) return null
   if (!organisation && (head === ANY || name.length <= 4) && namesKind(name)) return null
+  if (
+    saidOfAnother(text.slice(sentence.start, from), text.slice(end, sentence.end), organisation !== undefined)
+  )
+    return null
   if (NOT_WORKS.test(name) || NO_NAME.test(name) || CLASS_OF_FACILITY.test(name)) return null
   const mention = finish(text, { start, end }, from, name, organisation, around)
   return mention && mention.start >= sentence.start ? { mention, start: from, head } : null

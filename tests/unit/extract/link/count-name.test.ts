@@ -22,3 +22,46 @@ describe('what counted projects are called', () => {
     expect(counted(body)).toEqual(expected)
   })
 })
+
+describe('counts whose noun or verb stands in the clause before', () => {
+  it.each([
+    [
+      '至此,全市累计培育的先进制造业集群,自治区级的有5个,国家级的有3个。',
+      ['other 自治区级先进制造业集群 5', 'other 国家级先进制造业集群 3'],
+    ],
+    [
+      '全旗专精特新企业中,国家级的有2家,自治区级的有30家。',
+      ['enterprise_count 国家级专精特新企业 2', 'enterprise_count 自治区级专精特新企业 30'],
+    ],
+    ['全国前十的稀土磁材企业,已有6家落户园区。', ['enterprise_count 稀土磁材企业 6']],
+    ['链上配套企业,今年已有12家投产。', ['enterprise_count 链上配套企业 12']],
+    [
+      '将建成东山等万卡级先进智算集群4个以上,以及柳河等万卡级国产算力集群3个以上。',
+      ['other 万卡级先进智算集群 4', 'other 万卡级国产算力集群 3'],
+    ],
+    // said of people, meetings and prizes
+    ['党员先锋岗,市级的有5个。', []],
+    ['参加活动的企业,已有6家在现场签到。', []],
+    ['以及先进集体4个、先进个人12名。', []],
+    ['受表彰的模范,自治区级的有3个。', []],
+    ['重点帮助企业,已有6家投产。', []],
+  ])('%s', (body, expected) => {
+    expect(counted(body)).toEqual(expected)
+  })
+})
+
+describe('numbers that only their noun makes figures', () => {
+  it.each([
+    ['全旗人口不到40万,却供应着25个省区市。', ['population 人口 400000']],
+    ['全旗常住人口已突破30万。', ['population 常住人口 300000']],
+    [
+      '稀土永磁材料产量2023年将增至6万吨,到2025年增至10万吨。',
+      ['production 稀土永磁材料 60000', 'production 稀土永磁材料 100000'],
+    ],
+    // no number of people, and no year of its own
+    ['人口老龄化率不到40。', []],
+    ['稀土永磁材料产量增至6万吨,升至10位。', ['production 稀土永磁材料 60000']],
+  ])('%s', (body, expected) => {
+    expect(counted(body)).toEqual(expected)
+  })
+})

@@ -1,0 +1,43 @@
+import { Scan } from '../text/scan'
+import { lastPause } from './project-words'
+
+/** 跻身国家级X基地, 被评为X示范园: a title that something has been given. */
+const TITLED =
+  /(?:成为|誉为|称为|跻身|评为|认定为|命名为|确定为|评定为|获评|获批成为|入围|入列)[^,。;]{0,16}$/
+
+/** 我市还是自治区重要的X基地, 是我国单体规模最大的Y基地: what a place or works already named are. */
+const IS_SUCH =
+  /(?:^|[^总就便])是[^,。;:]{0,22}(?:重要|主要|最[大早长高多优强]|[一领]流|领先|知名|著名)(?:的|[^,。;、\d的是]{0,6}的?)$/
+/** 要建成北方最大的X基地: an aim of the one spoken of. */
+const AIM = new Scan(
+  /要|将|接下来|下一步|今后|未来|力争|争取|努力|全力|着力|瞄准|目标|致力|奋力|加快|朝着|推动/,
+)
+const AIMED =
+  /(?:建成|建设成为|建设成|打造成为|打造成|打造|建设|做成|培育成)(?:一个|一座|为)?[^,。;:\d]{0,10}(?:最[大早长高多优强]|[一]流|领先|知名|著名|重要)(?:的|[^,。;、\d的]{0,4}的?)$/
+/** 建成全球最大的X基地和绿色低碳的Y牧场: the second of two aims. */
+const AIMED_TOO =
+  /(?:建成|建设成|打造成|打造|建设|做成)[^,。;:\d]{0,10}(?:最[大早长高多优强]|一流|领先|重要)的?[^,。;\d]{2,16}(?:基地|中心|高地|牧场|园|园区|枢纽|示范区)[和与及、][^,。;、]{0,10}$/
+
+/** A、B以及C等配套工程: the parts of what is being built. */
+const AUXILIARY =
+  /^(?=[、和与及以等])[^,。;]{0,30}?等[\u4e00-\u9fff]{0,4}?(?:配套|附属|辅助|公辅)[\u4e00-\u9fff]{0,4}?(?:工程|设施|用房|建筑)/
+/** A、B都在主要建设内容之列. */
+const CONTENT =
+  /^(?=[、和与及以等都均也在是为列纳])[^,。;]{0,36}?(?:在|是|为|属于?|列入|纳入|包含在)[^,。;]{0,6}建设内容/
+
+/**
+ * Whether a facility's name is said of something else: of a place or works named before, as a title, a rank or an aim, or as
+ * one of the parts of what is built.
+ *
+ * @param before - the sentence up to the name
+ * @param after - the sentence behind it
+ * @param owned - a firm or a place stands in the name or right before it
+ */
+export function saidOfAnother(before: string, after: string, owned: boolean): boolean {
+  const clause = before.slice(lastPause(before, before.length) + 1)
+  if (TITLED.test(clause)) return true
+  if (IS_SUCH.test(clause)) return true
+  if (AIM.test(before) && (AIMED.test(clause) || AIMED_TOO.test(clause))) return true
+  if (owned || !(clause + after).includes('、')) return false
+  return AUXILIARY.test(after) || CONTENT.test(after)
+}
