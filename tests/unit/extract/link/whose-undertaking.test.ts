@@ -49,6 +49,16 @@ describe('whose a figure is', () => {
       ['80万千瓦风储项目 800000', '80万千瓦风储项目 128', '80万千瓦风储项目 121'],
     ],
     [
+      'the only one called works, where a reservoir was named since',
+      '引辉济托工程全线试通水。\n水源是白桦水利枢纽,总库容2亿立方米。\n工程投用后,年均供水4.36亿立方米。',
+      ['白桦水利枢纽 200000000', '引辉济托工程 436000000'],
+    ],
+    [
+      'a transfer of water by its short name',
+      '引辉济托工程全线试通水。\n水源是白桦水利枢纽,总库容2亿立方米。\n引辉济托批复总投资31亿元。',
+      ['白桦水利枢纽 200000000', '引辉济托工程 3100000000'],
+    ],
+    [
       'the firm that opens a sentence builds the one undertaking it has',
       '萨拉齐镇东的恒盛科技电池铝壳项目,7月投产。\n恒盛科技是从江苏来的,2023年签约,投资4.6亿元。',
       ['恒盛科技电池铝壳项目 460000000'],
