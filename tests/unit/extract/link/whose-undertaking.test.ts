@@ -59,6 +59,26 @@ describe('whose a figure is', () => {
       ['白桦水利枢纽 200000000', '引辉济托工程 3100000000'],
     ],
     [
+      'a sum behind a list that was counted first',
+      '今年签下两个新能源项目:东山风电项目、西山光伏项目,协议投资50亿元。',
+      ['150981 5000000000'],
+    ],
+    [
+      'a sum behind each of a list that was counted first',
+      '今年开工两个项目:东山风电项目,总投资20亿元;西山光伏项目,总投资8亿元。',
+      ['东山风电项目 2000000000', '西山光伏项目 800000000'],
+    ],
+    [
+      'what a list of undertakings adds together',
+      '东山风电大基地、西山光伏治沙工程等重点项目加快建设,年内争取新增并网400万千瓦,新能源总规模达到1800万千瓦。',
+      ['150981 4000000', '150981 18000000'],
+    ],
+    [
+      'what the one undertaking adds',
+      '东山风电项目加快建设,年内争取新增并网40万千瓦。',
+      ['东山风电项目 400000'],
+    ],
+    [
       'the firm that opens a sentence builds the one undertaking it has',
       '萨拉齐镇东的恒盛科技电池铝壳项目,7月投产。\n恒盛科技是从江苏来的,2023年签约,投资4.6亿元。',
       ['恒盛科技电池铝壳项目 460000000'],
