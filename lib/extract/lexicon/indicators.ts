@@ -172,7 +172,7 @@ export const INDICATORS: readonly Indicator[] = [
   { pattern: /保费收入|保费|赔付(?:支出)?/, measure: 'other', units: M, growth: true, regional: true },
   {
     pattern:
-      /税收收入|税收总额|(?:增值|企业所得|个人所得|资源|契|城建)税|利税(?:总额)?|税收|税款|税金|纳税(?:额)?|上缴税[收费金]|缴税|交税|上税|税费|利润税金/,
+      /税收收入|税收总额|(?:增值|企业所得|个人所得|资源|契|城建|关|代征|环节增值)税|利税(?:总额)?|税收|税款|税金|纳税(?:额)?|上缴税[收费金]|缴税|交税|上税|税费|利润税金/,
     measure: 'tax',
     units: M,
     growth: true,

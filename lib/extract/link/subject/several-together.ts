@@ -39,6 +39,7 @@ const NEXT_ONE = /^(?:、|和|与|及|以及)[^,。;:\d]{0,10}$/
 const SUM_OF_ALL =
   /^(?:等)?,(?:协议|签约|计划|合同|意向|预计|概算|总)*(?:投资|引资|金额|签约额|资金)(?:总?额)?(?:合计|共计|共|达到?|约|为|超过?|近)*\d?$/
 
+/** The unit that holds a counted list of undertakings behind which a sum stands; null where fewer were named than counted. */
 export function ofCountedList(figure: Span, { text, sentence, projects }: Named): string | null {
   const before = projects.filter(({ mention }) => mention.end <= figure.start)
   const [first] = before
