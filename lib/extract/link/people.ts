@@ -110,6 +110,8 @@ export function people(around: Around): Reading | null {
       unit: 'person',
       rule: 'visitors',
     }
+  if (BENEFIT.test(label) && !OTHER_GOOD.test(around.sentence))
+    return { measure: 'population', product: productTail(label), unit: 'person', rule: 'population' }
   if (
     /参保|脱贫|受益|饮水|惠及/.test(near) &&
     (/人口|人(?:的)?/.test(right + label) || /^(?:的)?饮水/.test(right)) &&
@@ -118,6 +120,11 @@ export function people(around: Around): Reading | null {
     return { measure: 'population', product: productTail(label), unit: 'person', rule: 'population' }
   return null
 }
+
+/** 工程投用后,沿线受益群众300多万. */
+const BENEFIT =
+  /(?:受益|惠及)[^,。;\d]{0,4}(?:群众|人口|农牧民|农民|牧民|居民|百姓)(?:达到?|共|约|近|超过?|有)*$/
+const OTHER_GOOD = /参保|医|诊|演出|文化|宣传|培训|补贴|贷款|券|活动|学生|师生/
 
 const PASSES =
   /(?:进出境|出入境|进境|出境|入境|通关|过境|进出区|进区|入区|过客|查验)(?:的)?(?:各类)?(?:人员|旅客|边民|客流|人次)?(?:流量|数量|总量|总数|人数|量)?(?:达到?|为|突破|超过|共|约)*$/

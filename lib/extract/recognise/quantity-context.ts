@@ -88,8 +88,8 @@ export function impliesPersons(text: string, number: PrintedNumber): boolean {
   return (
     number.scale >= 1e4 &&
     /^(?:$|多|余|左右|以上|[,。;、)\n ])/.test(text.slice(number.end, number.end + 2)) &&
-    /人口(?:数|总数|共|有|为|约|达到?|近|超过?)*$/.test(
-      text.slice(Math.max(0, number.start - 8), number.start),
+    /(?:人口|(?:受益|惠及|带动|覆盖)(?:各族)?(?:群众|农牧民|农民|牧民|百姓|居民))(?:数|总数|共|有|为|约|达到?|近|超过?)*$/.test(
+      text.slice(Math.max(0, number.start - 12), number.start),
     )
   )
 }

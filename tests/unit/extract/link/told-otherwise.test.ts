@@ -51,6 +51,8 @@ describe('figures that reports tell in other words', () => {
     ['湿地生态系统服务功能的总价值达6159.74亿元。', ['other 615974000000 CNY']],
     ['等果树全部达产,一年可摘鲜果30万吨。', ['production 300000 t']],
     ['项目建成后一年发电67.8亿千瓦时,制氢10.8万吨。', ['production 6780000000 kWh', 'capacity 108000 t/a']],
+    ['渠首工程投用后,沿线受益群众30多万。', ['population 300000 person']],
+    ['开在口岸的免税店进驻15家。', ['enterprise_count 15 unit']],
     ['育肥规模、屠宰规模分别比上年扩大85%和46.5%。', ['livestock 85%', 'livestock 46.5%']],
     ['旗里分两批把960户2870名牧民从禁牧区转移出来。', ['households 960 household', 'population 2870 person']],
     ['全旗累计减贫326户842人。', ['households 326 household', 'other 842 person']],
@@ -63,6 +65,9 @@ describe('figures that reports tell in other words', () => {
   })
 
   it.each([
+    '市域面积732平方公里,与三个县相邻。',
+    '地处大青山北麓,面积7408平方公里,1996年设县。',
+    '惠民演出惠及群众6.4万人次。',
     '千亩方、万亩片、百亩玉米攻关田轮番测产。',
     '工程是国务院确定的172项重大水利工程中的一项。',
     '参会的客商有65%来自外省。',
