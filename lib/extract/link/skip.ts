@@ -86,7 +86,8 @@ export function reportsNothing(
   )
     return true
   // 突破130亿斤大关,达到131.2亿斤: only the mark that was passed
-  if (/^大关,(?:达到?|为|实现|完成)/.test(text.slice(quantity.end, quantity.end + 6))) return true
+  if (/^(?:大关|门槛|关口|台阶),(?:达到?|为|实现|完成)/.test(text.slice(quantity.end, quantity.end + 6)))
+    return true
   // 零 of 零部件, 零件
   if (quantity.value === 0) return true
   // 千万千瓦级基地, 千亩园区64处: sizes of a class

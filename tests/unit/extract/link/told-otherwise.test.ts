@@ -53,6 +53,12 @@ describe('figures that reports tell in other words', () => {
     ['项目建成后一年发电67.8亿千瓦时,制氢10.8万吨。', ['production 6780000000 kWh', 'capacity 108000 t/a']],
     ['渠首工程投用后,沿线受益群众30多万。', ['population 300000 person']],
     ['开在口岸的免税店进驻15家。', ['enterprise_count 15 unit']],
+    ['固定资产投资跑出24.3%的增速。', ['fixed_investment 24.3%']],
+    ['规上工业增加值实现8.6%的增长。', ['industrial_value_added 8.6%']],
+    ['快递业务量1.2亿件,以3.2%的降幅收官。', ['other 120000000 unit']],
+    ['粮食总产实现“十九连丰”,达到189亿斤。', ['production 9450000 t']],
+    ['外贸进出口额连续三年保持两位数增长,去年达到62.3亿元。', ['exports 6230000000 CNY 2012']],
+    ['肉牛产业的产值,去年有404亿元。', ['output_value 40400000000 CNY 2012']],
     ['育肥规模、屠宰规模分别比上年扩大85%和46.5%。', ['livestock 85%', 'livestock 46.5%']],
     ['旗里分两批把960户2870名牧民从禁牧区转移出来。', ['households 960 household', 'population 2870 person']],
     ['全旗累计减贫326户842人。', ['households 326 household', 'other 842 person']],
@@ -65,6 +71,7 @@ describe('figures that reports tell in other words', () => {
   })
 
   it.each([
+    '居民消费完成6.5%的增长目标。',
     '市域面积732平方公里,与三个县相邻。',
     '地处大青山北麓,面积7408平方公里,1996年设县。',
     '惠民演出惠及群众6.4万人次。',
