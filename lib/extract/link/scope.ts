@@ -28,6 +28,8 @@ export interface Scope {
   readonly title: boolean
   /** Region carried from sentence to sentence; falls back to `base` with each paragraph. */
   region: string
+  /** Where the paragraph stood when it came to its first aspect (X产业方面,…): where the next aspect stands again. */
+  aspect: { region: string; paragraph: number } | null
   /** Zone the article is in, as printed, with its county. */
   park: { name: string; code: string } | null
   /** Project last spoken of. */
@@ -96,6 +98,7 @@ export const openScope = (base: string, ofPlace = false, title = false): Scope =
   base,
   title,
   region: base,
+  aspect: null,
   park: null,
   project: null,
   projectParagraph: -9,
