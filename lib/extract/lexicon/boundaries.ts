@@ -1,6 +1,7 @@
 /** Words a project's name does not reach across: verbs that take it as object, adverbs, conjunctions, titles of people. */
 export const BOUNDARIES = [
   '名叫',
+  '会见',
   '叫',
   '允许',
   '变成',
