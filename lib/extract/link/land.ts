@@ -16,8 +16,9 @@ export function area(q: QuantityMention, around: Around, unit: 'mu' | 'm2'): Rea
   const noun = clean(firstNoun(right))
   const labelled = /面积$|占地$/.test(label)
   const product = labelled
-    ? clean(label.replace(/(?:总|总占地|占地|规划|种植|播种|建筑|总建筑)*(?:面积|占地)$/, '')) ||
-      productTail(label)
+    ? clean(
+        label.replace(UNTIL, '').replace(/(?:总|总占地|占地|规划|种植|播种|建筑|总建筑)*(?:面积|占地)$/, ''),
+      ) || productTail(label)
     : noun || productTail(label)
   if (!product && unit === 'm2') return null
   return {
@@ -27,6 +28,9 @@ export function area(q: QuantityMention, around: Around, unit: 'mu' | 'm2'): Rea
     rule: /占地|用地/.test(label) ? 'site-area' : 'area',
   }
 }
+
+/** 到2025年治理面积…: the year is no part of what is counted. */
+const UNTIL = /^(?:力争|争取|计划)?(?:到|截至)?(?:(?:19|20)\d\d年|“?十[二三四五]五”?)(?:底|末|期间)?/
 
 /** 市域面积732平方公里; 地处兴安盟西北,面积7408平方公里,常住人口6.8万人: how large a place is, which nobody built. */
 const ofTerritory = ({ value }: QuantityMention, { label, sentence }: Around): boolean =>

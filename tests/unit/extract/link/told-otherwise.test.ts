@@ -59,6 +59,11 @@ describe('figures that reports tell in other words', () => {
     ['粮食总产实现“十九连丰”,达到189亿斤。', ['production 9450000 t']],
     ['外贸进出口额连续三年保持两位数增长,去年达到62.3亿元。', ['exports 6230000000 CNY 2012']],
     ['肉牛产业的产值,去年有404亿元。', ['output_value 40400000000 CNY 2012']],
+    ['三年培育年产值亿元以上龙头企业50家。', ['enterprise_count 50 unit']],
+    [
+      '白桦20万吨钛白粉项目一期10万吨去年9月出料,二期10万吨年底前点火。',
+      ['capacity 200000 t/a', 'capacity 100000 t/a', 'capacity 100000 t/a'],
+    ],
     ['育肥规模、屠宰规模分别比上年扩大85%和46.5%。', ['livestock 85%', 'livestock 46.5%']],
     ['旗里分两批把960户2870名牧民从禁牧区转移出来。', ['households 960 household', 'population 2870 person']],
     ['全旗累计减贫326户842人。', ['households 326 household', 'other 842 person']],
@@ -68,6 +73,14 @@ describe('figures that reports tell in other words', () => {
     ['投运后每年可外送电量440亿千瓦时。', ['capacity 44000000000 kWh/a']],
   ])('%s', (body, expected) => {
     expect(outputs(body)).toEqual(expect.arrayContaining(expected))
+  })
+
+  it('phases of one size are two facts, each of its own phase', () => {
+    const { outputs: facts } = extract('白桦铝箔项目,一期5万吨已经投产,二期5万吨计划明年建成。')
+    expect(facts.map(({ value, phase }) => [value, phase])).toEqual([
+      [50_000, '一期'],
+      [50_000, '二期'],
+    ])
   })
 
   it.each([
