@@ -75,6 +75,13 @@ describe('figures that reports tell in other words', () => {
     expect(outputs(body)).toEqual(expect.arrayContaining(expected))
   })
 
+  it.each([
+    ['“十二五”以来,全旗累计争取上级资金12亿元,实施水利项目86个。', 'actual'],
+    ['争取年内实施水利项目86个。', 'planned'],
+  ])('money that was won is no aim: %s', (body, basis) => {
+    expect(extract(body).outputs.map((fact) => fact.basis)).toEqual([basis])
+  })
+
   it('phases of one size are two facts, each of its own phase', () => {
     const { outputs: facts } = extract('白桦铝箔项目,一期5万吨已经投产,二期5万吨计划明年建成。')
     expect(facts.map(({ value, phase }) => [value, phase])).toEqual([
