@@ -1,6 +1,7 @@
 /** Words a project's name does not reach across: verbs that take it as object, adverbs, conjunctions, titles of people. */
 export const BOUNDARIES = [
   '名叫',
+  '会见',
   '叫',
   '允许',
   '变成',
@@ -390,6 +391,8 @@ export const LEADING = [
   '则',
   '来谈',
   '洽谈',
+  '看',
+  '谈',
   '另外配套',
   '另外',
   '核准',

@@ -108,6 +108,9 @@ export function ability(q: QuantityMention, before: Before): Reading | null {
   const board = q.unit === 'm2' ? BOARD.exec(said) : null
   if (board) return made(q, before, board.groups!.done!)
   if (q.unit === 'm2' || q.unit === 'plant') return null
+  // 建成后一年发电67.8亿千瓦时,制氢10.8万吨: of the same year
+  if (q.unit === 't' && /^kWh/.test(last?.unit ?? '') && toldToCome(sentence) && HYDROGEN.test(said))
+    return byYear(q, productTail(said), 'capacity-told')
   const works = toldWorks(sentence)
   const unit = q.unit === 'head' ? 'unit' : q.unit
   const sized = { ...q, unit } as QuantityMention
@@ -163,12 +166,15 @@ export function ability(q: QuantityMention, before: Before): Reading | null {
     : null
 }
 
+const HYDROGEN = /^,?(?:可|能|还可|并|同时|以及|年)*(?:制|产|出|生产|转化)(?:绿)?(?:氢|氨|甲醇|氧)气?$/
 const IN_PHASES = /^[\u4e00-\u9fffA-Za-z]{2,10}分[两二三四]期/
 const IN_PHASE = /[一二三四五]期/
 const COUNTS_UP = new Scan(/产量|同比|增长|下降|季度|上半年|前\d|销售|生产了|产出|累计|过货|外运/)
 const toldCountsUp = lastAnswer((sentence) => COUNTS_UP.test(sentence))
 const LISTED =
   /^[\u4e00-\u9fffA-Za-z]{2,8}(?:、|和|及)\d[\d.]*万?(?:吨|套|件|片)[\u4e00-\u9fffA-Za-z]{2,8}(?:$|[、,。;的])/
+
+const HARVEST = /^(?:摘|采摘|采收|收获)/
 
 /** What is made or taken in, told by its verb and what stands behind it or behind the number. */
 function made(q: QuantityMention, { around, left }: Before, done: string): Reading | null {
@@ -178,6 +184,14 @@ function made(q: QuantityMention, { around, left }: Before, done: string): Readi
     ? clean(firstNoun(right))
     : null
   const product = behind ?? productTail(done) ?? productTail(label)
+  // 一年可摘鲜果30万吨: trees bear, no works make it
+  if (q.unit === 't' && HARVEST.test(done))
+    return {
+      measure: 'production',
+      product: behind ?? productTail(done.replace(HARVEST, '')),
+      unit: 't',
+      rule: 'harvest',
+    }
   if (STORES.test(done)) return stored(q, behind ?? productTail(done.replace(STORES, '')))
   if (q.unit === 'head') {
     const near = done + right.slice(0, 6)

@@ -3,6 +3,15 @@ import type { PlaceMention } from '../contracts'
 import { commonRegion } from '../recognise/place'
 import { isCompared, JOINED, opensClause, type Scope } from './scope'
 
+/** 新能源产业方面,A旗…。煤化工产业方面,…: what was named under one aspect does not go on under the next. */
+export function enterAspect(scope: Scope, words: string): void {
+  const at = words.indexOf('方面,')
+  if (at < 2 || at > 14 || !ASPECT.test(words)) return
+  if (scope.aspect?.paragraph === scope.paragraph) scope.region = scope.aspect.region
+  else scope.aspect = { region: scope.region, paragraph: scope.paragraph }
+}
+const ASPECT = /^[\u4e00-\u9fff、]{2,14}方面,/
+
 /** Updates the carried region after a sentence: its topical (first or deictic) place goes on. */
 export function leaveSentence(
   scope: Scope,

@@ -29,8 +29,13 @@ function doneAround(text: string, period: Span, mention: Span, end: number): boo
   return match !== null && match.index <= 12 && !/[,。;]|\d月|年/.test(behind.slice(0, match.index))
 }
 
+/** 投产时间定在2025年12月. */
+const TIME_OF =
+  /(?:投产|竣工|完工|建成|投用|投运|并网|通车|达产|交付|开业|开园)(?:的)?(?:时间|日期|节点)(?:就|已|大致)?(?:预计|计划|初步)?(?:定|安排|锁定|推迟|提前)?(?:在|到|为|是|于)(?:了)?$/
+
 /** Where it stands for a date behind the mention: 预计2026年10月投产, 于去年底全部建成. */
 function doneBehind(text: string, period: Span, end: number): boolean {
+  if (TIME_OF.test(text.slice(Math.max(0, period.start - 14), period.start))) return true
   const after = text.slice(period.end, Math.min(end, period.end + 24))
   const match = DONE.exec(after)
   if (!match) return false

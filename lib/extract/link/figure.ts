@@ -96,7 +96,10 @@ function tell(
   const trimmed = trimTail(shared ?? left)
   // 年产30万吨甲醇、12万吨醋酸: before the second number stands the first one's product
   const listed = !shared && facts.last !== null && noun !== '' && ITEM.test(left) && left.startsWith(noun)
-  const own = (facts.risen && !shared) || listed || onlyJoins(trimmed) ? '' : trimmed
+  const own =
+    (facts.risen && !shared) || listed || onlyJoins(trimmed) || (i === 0 && ONLY_YEAR.test(left))
+      ? ''
+      : trimmed
   const labelled: Labelled = own
     ? { label: own, start: shared ? distributed!.start : number.start - left.length, inherited: false }
     : (i === 0 && own === '' && namedBehind(text, sentence, clause, number)) ||
@@ -110,6 +113,8 @@ function tell(
   return { number, clause, left, own, labelled, around, shared, placed, next }
 }
 
+/** 进出口额连续三年增长,去年达到62.3亿元: the year is no name. */
+const ONLY_YEAR = /^(?:去年|一年|每年)(?:已|就)?(?:达到?|为|是|有)?$/
 const JOINTS = charset('、和与及以,/')
 const ONLY_JOINS = /^(?:、|和|与|及|以及|,|\/)+$/
 const onlyJoins = (label: string) => startsIn(label, JOINTS) && ONLY_JOINS.test(label)

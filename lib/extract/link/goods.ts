@@ -30,12 +30,15 @@ const PHASE =
   /[一二三四首]期(?:工程|项目|规划|建设|新增|再增|再建|再添|新添|添|做|上|先上|先建|先做|主打|布局|设计|安排|后续|要|能|可|为|达)*$/
 /** 300万吨焦化已全面投产. */
 const STAGE =
-  /(?:已|正|将|也|陆续|全面|全部|顺利|加快|加紧)*(?:投产|出产品|出料|达产|建成|试车|试生产|开工|调试|在建|建设|施工).*$/
+  /(?:已|正在|正|将|也|陆续|全面|全部|顺利|加快|加紧|计划|预计|今年|去年|明年|年内|年底前?|[上下本]月|\d{1,2}月份?|(?:19|20)\d\d年)*(?:投产|出产品|出料|达产|建成|试车|试生产|开工|调试|在建|建设|施工|点火|封顶|安装|打桩).*$/
 const STAGED =
   /^的?[\u4e00-\u9fffA-Z]{2,10}?(?:和\d+万?吨[\u4e00-\u9fffA-Z]{2,10}?)?(?:已|正|将|也|陆续|全面|全部|顺利|加快|加紧|经|也在)+(?:投产|出产品|出料|达产|建成|试车|试生产|开工|调试|在建|建设|施工)/
 
 const SUPPLIES =
   /(?:调运|调入|调拨|组织货源|下摆|备足|备下|备好|储足|到位|落实|筹措)(?:了|各类|各种)*[^,。;]{0,8}(?:种[子薯]|化肥|农药|地膜|饲草料?|饲料|农资|良种|复合肥|肥料|尿素)$/
+
+/** 顶得上5.94万吨标准煤. */
+const EQUALS = /[顶抵]得$/
 
 const DAILY = /(?:日|每天|一天|天天)[^,。;年]{0,8}$/
 
@@ -46,16 +49,18 @@ export function goods(q: QuantityMention, around: Around): Reading | null {
   if (
     /二氧化碳|碳排放|标准?煤|减排|少烧|少[取用]|节约|节煤|省煤|节水|省水|减少|消耗|排放|替代[^,。;\d]{0,4}煤|(?<!农业|工业|生活|生态|取|总)用水量(?!$)|取水(?!量$)|CO2|粉尘|氮氧/.test(
       label + right.slice(0, 16),
-    )
+    ) ||
+    (/煤$/.test(q.printedUnit) && EQUALS.test(label))
   ) {
     if (/库容|供水|调水|引水/.test(label))
       return { measure: 'other', product: productTail(label), unit: plain, rule: 'water' }
-    const product = /(?:二氧化碳|碳排放|标准?煤|CO2)/.test(label + right)
-      ? /煤/.test(label + right)
+    const told = label + q.printedUnit + right
+    const product = /(?:二氧化碳|碳排放|标准?煤|CO2)/.test(told)
+      ? /煤/.test(told)
         ? '节约标准煤'
         : '减排二氧化碳'
       : productTail(label)
-    return /(?:减排|节约|节煤|省煤|减少|减碳|替代|节水|省水|节省|少[烧用排取])/.test(label + right)
+    return /(?:减排|节约|节煤|省煤|减少|减碳|替代|节水|省水|节省|少[烧用排取]|[顶抵]得)/.test(label + right)
       ? { measure: 'other', product, unit: plain, rule: 'saving' }
       : null
   }

@@ -40,7 +40,7 @@ export function growthReading(label: string): Reading | null {
     return { measure: 'other', product: label.slice(-8), unit: 't', rule: 'growth-trade' }
   if (/(?:屠宰|加工)(?:加工)?量$/.test(label))
     return { measure: 'production', product: label.slice(-8), unit: 't', rule: 'growth-production' }
-  const herd = /(?:存栏|出栏)(?:量)?$/.exec(label)
+  const herd = /(?:(?:存栏|出栏)(?:量|规模)?|(?:育肥|屠宰)(?:规模)?)$/.exec(label)
   if (herd) return { measure: 'livestock', product: label.slice(-8), unit: 'head', rule: 'growth-livestock' }
   if (/(?:新增|城镇新增)就业(?:人数)?$/.test(label))
     return { measure: 'jobs', product: null, unit: 'person', rule: 'growth-jobs' }

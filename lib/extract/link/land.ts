@@ -18,11 +18,13 @@ export function area(q: QuantityMention, around: Around, unit: 'mu' | 'm2'): Rea
   if (unit === 'm2' && /平均|每户|人均|户均|每间|套内|建筑面积.{0,3}\d+平/.test(label)) return null
   if (/我家|自家|他家|承包了|承包的|老[\u4e00-\u9fff](?:家|的)/.test(label)) return null
   if (unit === 'm2' && !AREA.test(near) && !/^(?:的)?[\u4e00-\u9fff“]{1,12}/.test(right)) return null
+  if (unit === 'm2' && ofTerritory(q, around)) return null
   const noun = clean(firstNoun(right))
   const labelled = /面积$|占地$/.test(label)
   const product = labelled
-    ? clean(label.replace(/(?:总|总占地|占地|规划|种植|播种|建筑|总建筑)*(?:面积|占地)$/, '')) ||
-      productTail(label)
+    ? clean(
+        label.replace(UNTIL, '').replace(/(?:总|总占地|占地|规划|种植|播种|建筑|总建筑)*(?:面积|占地)$/, ''),
+      ) || productTail(label)
     : noun || productTail(label)
   if (!product && unit === 'm2') return null
   return {
@@ -32,6 +34,15 @@ export function area(q: QuantityMention, around: Around, unit: 'mu' | 'm2'): Rea
     rule: /占地|用地/.test(label) ? 'site-area' : 'area',
   }
 }
+
+/** 到2025年治理面积…: the year is no part of what is counted. */
+const UNTIL = /^(?:力争|争取|计划)?(?:到|截至)?(?:(?:19|20)\d\d年|“?十[二三四五]五”?)(?:底|末|期间)?/
+
+/** 市域面积732平方公里; 地处兴安盟西北,面积7408平方公里,常住人口6.8万人: how large a place is, which nobody built. */
+const ofTerritory = ({ value }: QuantityMention, { label, sentence }: Around): boolean =>
+  value >= 1e8 && (TERRITORY.test(label) || (/^总?面积$/.test(label) && INTRODUCES.test(sentence)))
+const TERRITORY = /(?:市域|县域|旗域|区域|镇域|全[市旗县盟区]|辖区|行政区划?|行政区域|国土|土地|幅员)总?面积$/
+const INTRODUCES = /人口|下?辖|地处|位于|相邻|接壤|毗邻|设[市县旗区]|边境线|民族/
 
 export function distance(q: QuantityMention, around: Around): Reading | null {
   const { label, right } = around

@@ -4,6 +4,8 @@ import type { Scope } from './scope'
 
 /** A name so long is given to one undertaking only. */
 const LEAST = 5
+/** 引绰济辽, 引黄入呼: which river's water goes where. */
+const TRANSFER = /^引[\u4e00-\u9fff][济入][\u4e00-\u9fff]$/
 
 /**
  * Undertakings named a few sentences ago whose name stands in this one where no noun of works closes it: A安置楼、B西延等12个项目….
@@ -24,7 +26,7 @@ export function namedAgain(
   for (const { project, sentence: last } of scope.mentioned) {
     if (project.shown || scope.sentence - last > 6) continue
     const bare = project.name.replace(/(?:项目|工程)$/, '')
-    if (bare.length < LEAST || bare === project.company) continue
+    if ((bare.length < LEAST && !TRANSFER.test(bare)) || bare === project.company) continue
     const at = body.indexOf(bare)
     if (at < 0) continue
     const start = sentence.start + at

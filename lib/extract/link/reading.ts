@@ -59,7 +59,7 @@ export const firstNoun = remembered((right: string): string => {
   return first.length <= 2 && JOINED.test(phrase) ? phrase : first
 })
 
-const OPENS_WITH = new Opening(/^(?:的|左右|以上|多|余)/)
+const OPENS_WITH = new Opening(/^(?:的|左右|以上|多(?![晶孔元肽])|余)/)
 const CLOSES = /[,。;:、()的]|项目|工程|生产线|生产能力|加工能力|产能/
 const JOINT = /[和及]/
 const JOINED = /^[\u4e00-\u9fff]{2}(?:和|及)[\u4e00-\u9fff]{4,6}$/

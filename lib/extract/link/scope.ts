@@ -30,6 +30,8 @@ export interface Scope {
   region: string
   /** Wider place that the sentence before looked up at. */
   aside: string | null
+  /** Where the paragraph stood when it came to its first aspect (X产业方面,…): where the next aspect stands again. */
+  aspect: { region: string; paragraph: number } | null
   /** Zone the article is in, as printed, with its county. */
   park: { name: string; code: string } | null
   /** Project last spoken of. */
@@ -99,6 +101,7 @@ export const openScope = (base: string, ofPlace = false, title = false): Scope =
   title,
   region: base,
   aside: null,
+  aspect: null,
   park: null,
   project: null,
   projectParagraph: -9,

@@ -8,7 +8,7 @@ import type { Span } from '../types'
 import { anchored } from './anchored'
 import type { Reading } from './article-reading'
 import { GOES_BACK, isAbout, resolveBack } from './back'
-import { enterSentence, leaveSentence } from './carried-place'
+import { enterAspect, enterSentence, leaveSentence } from './carried-place'
 import { claim, consider } from './claim'
 import { completedInReport, completionIn, laterOf, reached } from './completion'
 import type { DraftProject } from './draft'
@@ -64,6 +64,7 @@ export function readSentence(
       ),
   )
   enterSentence(scope, body)
+  enterAspect(scope, body)
   enterPark(text, sentence, places, scope)
   followReport(scope, body, reading.published)
   const organisations = inside(all.organisations, sentence)

@@ -27,6 +27,10 @@ function made<K, V>(map: Map<K, V>, key: K, make: () => V): V {
   return value
 }
 
+/** 一期10万吨去年投产,二期10万吨年底点火: two phases of one size. */
+const ofOtherPhases = (a: { phase?: string }, b: { phase?: string }) =>
+  a.phase !== undefined && b.phase !== undefined && a.phase !== b.phase
+
 /** One sum of a project counts once, however often its page repeats it; a region's within one article. */
 export function settleInvestments(facts: readonly DraftInvestment[]): DraftInvestment[] {
   const kept = new Kept<DraftInvestment>()
@@ -35,6 +39,7 @@ export function settleInvestments(facts: readonly DraftInvestment[]): DraftInves
     const twin = beside.find(
       (other) =>
         near(other.amount, fact.amount) &&
+        !ofOtherPhases(fact, other) &&
         (typeof fact.subject !== 'string' || other.qualifier === fact.qualifier) &&
         (other.period === fact.period || fact.period === null || other.period === null),
     )
@@ -56,6 +61,7 @@ export function settleOutputs(facts: readonly DraftOutput[]): DraftOutput[] {
     const twin = beside.find(
       (other) =>
         near(other.value, fact.value) &&
+        !ofOtherPhases(fact, other) &&
         (fact.value !== null || (other.change === fact.change && other.product === fact.product)) &&
         (typeof fact.subject !== 'string' ||
           other.product === fact.product ||

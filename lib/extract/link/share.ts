@@ -2,7 +2,9 @@ import type { QuantityMention } from '../contracts'
 import { type Around, clean, firstNoun, productTail, type Reading } from './reading'
 
 export function share(around: Around): Reading | null {
-  const { label, right, clause } = around
+  const { right, clause } = around
+  // 替代比例可以做到40%
+  const label = around.label.replace(DONE_TO, '')
   const near = label.slice(-18)
   if (/(?:人员|职工|员工|学历者?|人才)占比[^,。;]{0,4}$/.test(label)) return null
   if (/人大|政协|代表|委员|党员|女性|大专|本科|学历|投票|得票|妇女|青少年|少数民族|老年人/.test(clause))
@@ -31,6 +33,15 @@ export function share(around: Around): Reading | null {
         rule: 'share-spent',
       }
   }
+  // 用电量里有50%会是绿电, 陆路货物有65%以上经这里进出
+  const goods = IS_PART.test(right) ? WHOLE_OF_GOODS.exec(label) : null
+  if (goods)
+    return {
+      measure: 'share',
+      product: productTail(goods[1]!) ?? goods[1]!,
+      unit: 'percent',
+      rule: 'share-is',
+    }
   if (
     (RATE.test(near) && !NO_RATE.test(near)) ||
     /^(?:以上|左右)?(?:的)?(?:市场份额|份额|市场占有率|市场)/.test(right)
@@ -38,6 +49,14 @@ export function share(around: Around): Reading | null {
     return { measure: 'share', product: productTail(label), unit: 'percent', rule: 'share' }
   return null
 }
+
+const DONE_TO = /(?:可以|能够|能|可|要)*做$/
+
+/** What a part of goods, power or income is, where it comes from or goes to. */
+const IS_PART =
+  /^(?:以上|左右|多)?(?:都|会|就|将|已经?|能)*(?:是(?!去年|上年|20)|来自|源自|产自|销往|卖到|卖往|出口|发往|运往|供应|靠|(?:经|从|由|通过)[^,。;\d]{1,8}(?:进出|出口|进口|出境|入境|通关|运))/
+const WHOLE_OF_GOODS =
+  /([\u4e00-\u9fff]{0,8}(?:电|用电量|煤|货物|物资|产品|原料|鲜奶|粮食?|肉|蔬菜|产量|产值|零部件|贸易|销售额|订单|奶源))(?:里面?|中|当中|的)?(?:,)?(?:就)?(?:有)?$/
 
 const OF_AVERAGE = /(?:不足|不到|仅为|只有|相当于|仅及|只及|是)全[国区省市世][^,。;]{0,4}(?:平均)?(?:水平)?$/
 
@@ -58,6 +77,9 @@ const RATE =
 
 /** 第一产业12.1亿元: value added goes without saying. */
 const SECTOR = /(第[一二三]产业|(?<!第)[一二三]产)(?:为|是|达到?|完成|实现|有|\()*$/
+
+/** 森林与湿地生态系统服务功能的总价值6159.74亿元. */
+const OF_NATURE = /(?:生态|森林|湿地|草原|林区)[^。;]{0,20}价值(?:量|总量)?$/
 
 export function money(around: Around, q: QuantityMention): Reading | null {
   const { label, right } = around
@@ -81,7 +103,8 @@ export function money(around: Around, q: QuantityMention): Reading | null {
     ) ||
     /^(?:的)?(?:分红|收益|增收|利率优惠)/.test(right) ||
     /估值$|(?:品牌|评估)价值(?:评估)?$/.test(label) ||
-    (/价值$/.test(label) && /品牌/.test(around.sentence))
+    (/价值$/.test(label) && /品牌/.test(around.sentence)) ||
+    OF_NATURE.test(label)
   )
     return {
       measure: 'other',

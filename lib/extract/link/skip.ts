@@ -86,7 +86,8 @@ export function reportsNothing(
   )
     return true
   // 突破130亿斤大关,达到131.2亿斤: only the mark that was passed
-  if (/^大关,(?:达到?|为|实现|完成)/.test(text.slice(quantity.end, quantity.end + 6))) return true
+  if (/^(?:大关|门槛|关口|台阶),(?:达到?|为|实现|完成)/.test(text.slice(quantity.end, quantity.end + 6)))
+    return true
   // 零 of 零部件, 零件
   if (quantity.value === 0) return true
   // 千万千瓦级基地, 千亩园区64处: sizes of a class
@@ -98,8 +99,20 @@ export function reportsNothing(
   )
     return true
   const printed = text.slice(quantity.start, quantity.end)
+  // 千亩方、万亩片: fields of a size
+  if (
+    quantity.unit === 'mu' &&
+    !DIGIT.test(printed) &&
+    FIELD.test(text.slice(quantity.end, quantity.end + 8))
+  )
+    return true
   if (isSizeOfClass(quantity, text, printed)) return true
   const right = text.slice(quantity.end, quantity.end + 24)
+  if (
+    quantity.unit === 'unit' &&
+    OF_STATE.test(text.slice(Math.max(clause.start, quantity.start - 24), quantity.start))
+  )
+    return true
   // 172项重大水利工程之一; 200万吨以下焦化装置, 万头牧场2座: classes of size
   if (quantity.unit === 'unit' && /^[^,。;]{2,20}之一/.test(right)) return true
   // 120万吨及以上井工矿: a class of size
@@ -144,6 +157,8 @@ function isSizeOfClass({ unit, start, end }: QuantityMention, text: string, prin
   const right = text.slice(end, end + 20)
   return OF_TOWNS.test(right) || (!/\d/.test(printed) && COUNTED_BEHIND.test(right))
 }
+const DIGIT = /\d/
+const FIELD = /^(?:方(?!米)|片(?!区)|(?:高产|玉米|大豆|小麦|水稻|吨粮)?(?:示范|攻关|样板|高产)[方片田])/
 const OF_TOWNS = /^(?:以上|以下)?的(?:乡镇|苏木|嘎查|村|旗县|养殖|牧户|大户|企业|合作社)[^,。;、\d]{0,8}\d/
 const COUNTED_BEHIND = /^[\u4e00-\u9fff]{2,12}\d+[处个座家]/
 
@@ -155,6 +170,10 @@ const COUNTRY =
 /** 连续11个月突破300万吨: how long it has stood above a mark. */
 const KEPT_FOR =
   /连续[\d一二三四五六七八九十]+(?:个月|年|个季度)(?:稳定)?(?:保持|稳定|突破|超过?|站上|在|达到?)+$/
+
+/** 国务院确定的172项重大水利工程: counted in the whole country. */
+const OF_STATE =
+  /(?:国务院|国家发展?改革?委)[^,。;\d]{0,8}(?:敲定|确定|部署|批准|规划|明确|推进|提出)(?:实施|建设|推进)?的?$/
 
 /** What is classed by what it yields. */
 const OF_SIZE = /^[\d.]+万?吨(?:级)?(?:及|\(含\))以上(?:的)?(?:井工|露天|煤矿|矿井|矿山|生产)/

@@ -87,6 +87,8 @@ const isBalance = ({ sentence, clause }: Around) =>
   /^(?:其中)?,?[^,。;\d发投放]{0,8}贷款\d/.test(clause)
 
 const CLASS_MEANT = /^[^,。;\d]{0,16}的[^,。;\d]{0,8}(?:项目|企业)(?:一共|共|已有|有|达|总数)*\d/
+const FIRMS_COUNTED =
+  /^(?:以上|及以上)?(?:的)?[\u4e00-\u9fff]{0,6}(?:企业|公司|合作社|园区|集群|大户|产品|品牌)(?:已|达到?|共|有|增至|发展到)*\d[\d.]*(?:余|多)?[户家个]/
 
 /** 1亿元以上项目, 千亿级: a class of size and no sum. */
 export function isClassSize(q: QuantityMention, text: string): boolean {
@@ -107,6 +109,8 @@ export function isClassSize(q: QuantityMention, text: string): boolean {
     /以上/.test(own + right.slice(0, 3))
   )
     return true
+  // 年产值亿元以上龙头企业50家: the same, of firms of a kind
+  if (/以上/.test(own + right.slice(0, 3)) && FIRMS_COUNTED.test(right)) return true
   // 产值超亿元的126户: a class of size
   if (
     /^(?:超|过|破|上)|(?:超|过|破|上)$/.test(own.slice(0, 1) + left.slice(-1)) &&

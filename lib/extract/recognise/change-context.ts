@@ -1,6 +1,6 @@
 import type { ChangeMention, QuantityMention } from '../contracts'
 import { Ending } from '../text/ending'
-import { comparedFrom, DIRECTION, MULTIPLE_OF, moreThanBefore, timesMore } from './change-words'
+import { comparedFrom, DIRECTION, MULTIPLE_OF, moreThanBefore, rateBehind, timesMore } from './change-words'
 import { tidy } from './number'
 import type { Scanned } from './quantity-scan'
 
@@ -46,6 +46,9 @@ function leftOf(text: string, mention: Scanned): Left | null {
   }
   const more = moreThanBefore(clause)
   if (more) return { start: offset + more.index, sign: more.sign, clause, multiple: false }
+  const behind =
+    text[mention.end] === '的' ? rateBehind(clause, text.slice(mention.end, mention.end + 8)) : null
+  if (behind) return { start: offset + behind.index, sign: behind.sign, clause, multiple: false }
   if (mention.unit !== 'times') return null
   const multiple = MULTIPLE_OF.exec(clause)
   if (multiple) return { start: offset + multiple.index, sign: 1, clause, multiple: true }

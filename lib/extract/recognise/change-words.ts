@@ -29,6 +29,17 @@ export function moreThanBefore(clause: string): { index: number; sign: 1 | -1 } 
   return match && { index: match.index, sign: match.groups!.up ? 1 : -1 }
 }
 
+/** 实现24.3%的增长, 以8.6%的增速: the direction stands behind the rate. */
+export function rateBehind(clause: string, behind: string): { index: number; sign: 1 | -1 } | null {
+  const direction = DIRECTION_BEHIND.exec(behind)
+  const verb = direction && KEEPS_UP.exec(clause)
+  return verb ? { index: verb.index, sign: direction.groups!.down ? -1 : 1 } : null
+}
+const DIRECTION_BEHIND =
+  /^的(?:较?[高快大])?(?:增速|增幅|增长率?|涨幅|(?<down>降幅|跌幅|降速|下降))(?!目标|任务|预期|计划|点|极|势)/
+const KEEPS_UP =
+  /(?:同比|继续|仍|依然|均|都|分别)*(?:跑出|录得|取得|实现|保持|维持|交出|拿下|拿出|达到|有|以)(?:了)?(?:约|近|超过?)?$/
+
 /** 3倍于去年同期. */
 export const timesMore = (text: string, end: number): boolean =>
   /^于(?:上年|去年)(?:同期|同月)?(?:[,。;、]|$)/.test(text.slice(end, end + 8))

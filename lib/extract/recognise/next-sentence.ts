@@ -17,8 +17,9 @@ export function goesOn(text: string, name: string, end: number, specific: number
   if (!opening) return false
   const [whole, deictic, word] = opening
   const next = text.slice(sentence.end + whole.length, sentence.end + whole.length + 40)
-  const own = (deictic && deictic !== '整个' ? [3, 2, 1] : [3, 2]).find((length) =>
-    name.endsWith(word!.slice(0, length)),
+  const short = name.replace(/园区$/, '园')
+  const own = (deictic && deictic !== '整个' ? [3, 2, 1] : [3, 2]).find(
+    (length) => name.endsWith(word!.slice(0, length)) || short.endsWith(word!.slice(0, length)),
   )
   if (own) return deictic ? !/^[^,。;]{0,2}(?:里|内|附近)/.test(next.slice(own)) : SIZE.test(next.slice(own))
   // 厂里去年收了14万吨土豆, 矿上今年出煤…: what the workers call it

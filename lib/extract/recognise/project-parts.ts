@@ -53,6 +53,8 @@ export const LANDMARK = /^(?:沙漠|沙地|大?草原|盆地|平原|湿地|大?[
 /** 上都电厂六期扩建, 临河机场扩建工程: without the place the name says only what kind of works it is. */
 const opensWithHead = (text: string, at: number) => headAt(text, at) !== null
 
+const LOOKED = /^(?:看(?![护守台管])|谈)/
+
 const SIZE_FIRST = /^占地(?:面积)?约?\d[\d.]*万?(?:亩|平方米|公顷)的?(?=[^的])/
 
 export function finish(
@@ -86,6 +88,8 @@ export function finish(
   }
   // 该公司的X项目: the company is named elsewhere
   from += /^(?:该|这家)?(?:公司|企业|集团(?!军))(?:的)?/.exec(text.slice(from, span.end))?.[0].length ?? 0
+  // 在X公司看Y项目: what was done there
+  if (organisation && LOOKED.test(text.slice(from, from + 2))) from++
   let bare = text.slice(from, span.end).replace(/^(?!和[\u4e00-\u9fff]\d)[的、和与及]+/, '')
   if (isGeneric(bare)) bare = name
   // X一期、二期工程

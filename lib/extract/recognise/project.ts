@@ -89,12 +89,12 @@ export function findProjects(text: string, sentence: Span, around: Surroundings)
     if (text.startsWith('部分', headStart - 2)) continue
     if (head === '工程' && /^(?:项目|建设项目)/.test(after)) continue
     // “三北”工程六期第一批重点项目: the programme's name goes on
-    if (head === '工程' && /^[一二三四五六七八九十]期[^,。;、]{0,12}?项目/.test(after)) continue
+    if (head === '工程' && /^[一二三四五六七八九十]期[^,。;、等]{0,12}?项目/.test(after)) continue
     if (!works && (LONGER_WORD.test(after) || (head.endsWith('矿') && /^[石业产区山粉物泉井]/.test(after))))
       continue
     const programme =
       head === '项目' && text.slice(floor, headStart).includes('工程')
-        ? /[\u4e00-\u9fff“”]{2,10}工程[一二三四五六七八九十]期[^,。;、]{0,10}$/.exec(
+        ? /[\u4e00-\u9fff“”]{2,10}工程[一二三四五六七八九十]期[^,。;、等]{0,10}$/.exec(
             text.slice(floor, headStart),
           )
         : null
@@ -159,6 +159,7 @@ function isOnlyKind(text: string, one: ProjectMention, sentence: Span, around: S
   )
     return false
   if (/^等(?:方面|领域|工作)/.test(text.slice(one.end, one.end + 4))) return true
+  if (one.end - one.start >= 8 && IN_STAGES.test(text.slice(one.end, sentence.end + 60))) return false
   const before = text.slice(Math.max(sentence.start, one.start - 30), one.start)
   return (
     OF_WHOLE.test(before) || !DIGIT.test(before + text.slice(one.end, Math.min(sentence.end, one.end + 40)))
@@ -168,6 +169,9 @@ function isOnlyKind(text: string, one: ProjectMention, sentence: Span, around: S
 const manyOf = ({ start, end, code }: PlaceMention, { name, end: closed }: ProjectMention) =>
   start === closed - name.length && !isCounty(code) && MANY.test(name.slice(end - start))
 const MANY = /^(?:煤矿|矿山|风电场|光伏电站|牧场|养殖场|加工厂|工厂|合作社)$/
+/** 防沙治沙和风电光伏一体化工程要提速。…,一期110万千瓦…: what has stages is one undertaking, though its name tells a kind. */
+const IN_STAGES =
+  /^[^,。;、]{0,16}[,。](?:[^。;\n]{0,36}[,。])?(?:其中,?)?一期(?:工程|项目|建设|规模)?[^,。;\n]{0,6}\d/
 const OF_WHOLE = /(?:全[区市盟国]|国家|各地|各盟市|自治区|成为)[^,。;]{0,14}$/
 const isCounty = (code: string) => regionByCode(code)?.level === 'county'
 

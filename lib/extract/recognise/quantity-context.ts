@@ -88,8 +88,8 @@ export function impliesPersons(text: string, number: PrintedNumber): boolean {
   return (
     number.scale >= 1e4 &&
     /^(?:$|多|余|左右|以上|[,。;、)\n ])/.test(text.slice(number.end, number.end + 2)) &&
-    /人口(?:数|总数|总量|规模|共|有|已|才|仅|只有|为|约|达到?|近|将近|接近|不到|不足|超过?|逾|突破)*$/.test(
-      text.slice(Math.max(0, number.start - 8), number.start),
+    /(?:人口|(?:受益|惠及|带动|覆盖)(?:各族)?(?:群众|农牧民|农民|牧民|百姓|居民))(?:数|总数|总量|规模|共|有|已|才|仅|只有|为|约|达到?|近|将近|接近|不到|不足|超过?|逾|突破)*$/.test(
+      text.slice(Math.max(0, number.start - 12), number.start),
     )
   )
 }

@@ -12,7 +12,7 @@ import { liesIn } from './lies-in'
 import { FOR_PROJECT, isPlaces, isPlacesWork, regionOf } from './of-place'
 import { plantOfFirm, propertyOf, undertakingOfFirm } from './of-works'
 import { placeIsTopic } from './place-topic'
-import { ofListWithOthers, severalTogether } from './several-together'
+import { ofCountedList, ofListWithOthers, severalTogether } from './several-together'
 import { toldOf } from './told-of'
 import type { Asked, Chosen, Named } from './types'
 import { placeOfUnnamed } from './unnamed-works'
@@ -101,7 +101,9 @@ export function certainSubject(
   if (asked === 'sum' && isOfBatch(named, scope)) return regionOf(figure, named, scope, places)
   if (placeIsTopic(figure, asked, clause, named, scope)) return regionOf(figure, named, scope, places)
   const together =
-    ofListWithOthers(figure, named) ?? severalTogether(text.slice(sentence.start, figure.start), scope)
+    ofListWithOthers(figure, named) ??
+    (asked === 'sum' ? ofCountedList(figure, named) : null) ??
+    severalTogether(text.slice(sentence.start, figure.start), scope)
   if (together) return { subject: together, stated: false }
   const counted = pairOf(named, figure, scope)
   if (counted) return { subject: counted, stated: true }

@@ -28,11 +28,38 @@ export function severalTogether(spoken: string, scope: Scope): string | null {
 /** A水电站、B电厂、C电厂等发电总装机容量达488万千瓦,在建366万千瓦: what is said of a list that is not complete. */
 const AND_OTHERS = /^((?:、[^,。;、\d]{2,16}?)*)等(?!\d)[^,。;\d]{0,10}?(?:总|合计|共)/
 
+/** A基地、B工程等重点项目加快建设,年内新增并网400万千瓦: what all of them add, or what there is with them. */
+const ADDED_BY_ALL =
+  /^(?:[一二三四五六七八九十]期)?等(?:一批)?(?:重点|重大|标志性)*(?:项目|工程)[^。;]{0,30},(?:年内|年底前|今年|全年)?(?:力争|争取|确保|计划|预计|将|可)*(?:新增|[\u4e00-\u9fff]{0,5}总(?:规模|装机|产能))[^,。;]{0,8}$/
+
+/** 签下三个新能源项目:A、B、C,协议投资50亿元: a sum behind a list that was counted first. */
+const COUNTED_FIRST =
+  /([两三四五六七八九]|\d{1,2})个[^,。;:\d]{0,12}(?:项目|工程)(?::|,?(?:分别|就)?[是为]|,?包括)[^,。;:、]{0,10}$/
+const NEXT_ONE = /^(?:、|和|与|及|以及)[^,。;:\d]{0,10}$/
+const SUM_OF_ALL =
+  /^(?:等)?,(?:协议|签约|计划|合同|意向|预计|概算|总)*(?:投资|引资|金额|签约额|资金)(?:总?额)?(?:合计|共计|共|达到?|约|为|超过?|近)*\d?$/
+
+/** The unit that holds a counted list of undertakings behind which a sum stands; null where fewer were named than counted. */
+export function ofCountedList(figure: Span, { text, sentence, projects }: Named): string | null {
+  const before = projects.filter(({ mention }) => mention.end <= figure.start)
+  const [first] = before
+  if (before.length < 2 || !SUM_OF_ALL.test(text.slice(before.at(-1)!.mention.end, figure.start))) return null
+  const count = COUNTED_FIRST.exec(text.slice(sentence.start, first!.mention.start))?.[1]
+  if (!count || (NUMBERS.includes(count) ? NUMBERS.indexOf(count) : Number(count)) !== before.length)
+    return null
+  const listed = before.every(
+    ({ mention }, i) => i === 0 || NEXT_ONE.test(text.slice(before[i - 1]!.mention.end, mention.start)),
+  )
+  return listed ? commonRegion(before.map(({ project }) => project.region)) : null
+}
+
 /** The unit that holds the undertakings of such a list; null where the figure does not follow one. */
 export function ofListWithOthers(figure: Span, { text, projects }: Named): string | null {
   const before = projects.filter(({ mention }) => mention.end <= figure.start)
   const last = before.at(-1)
-  const others = last && AND_OTHERS.exec(text.slice(last.mention.end, figure.start + 1))
+  const behind = last ? text.slice(last.mention.end, figure.start + 1) : ''
+  if (ADDED_BY_ALL.test(behind)) return commonRegion(before.map(({ project }) => project.region))
+  const others = AND_OTHERS.exec(behind)
   if (!others || (before.length < 2 && !others[1])) return null
   return commonRegion(before.map(({ project }) => project.region))
 }

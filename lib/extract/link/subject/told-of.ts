@@ -1,4 +1,5 @@
 import type { PlaceMention } from '../../contracts'
+import { Opening } from '../../text/opening'
 import { remembered } from '../../text/remembered'
 import { Scan } from '../../text/scan'
 import type { Span } from '../../types'
@@ -61,6 +62,20 @@ function byNounBehind(
     ({ project, paragraph }) => scope.paragraph - paragraph <= 2 && tailsOf(project.name).includes(noun),
   )
   return new Set(near.map(({ project }) => project)).size === 1 ? near[0]!.project : null
+}
+
+const WORKS_DONE = new Opening(
+  /^(?:整个)?工程(?:全部|全线|全面|整体|正式)?(?:建成|投用|竣工|完工|投运|通水|投入使用)[^,。;]{0,6}后/,
+)
+
+/** 工程投用后,年均供水…: of the only one that is called works, not of the reservoir or the line named since. */
+function byWorks({ text, sentence, projects }: Named, { mentioned, paragraph }: Scope): DraftProject | null {
+  if (projects.length > 0 || !WORKS_DONE.test(text.slice(sentence.start, sentence.start + 20))) return null
+  const called = new Set<DraftProject>()
+  for (const one of mentioned)
+    if (!one.project.shown && paragraph - one.paragraph <= 3 && one.project.name.endsWith('工程'))
+      called.add(one.project)
+  return called.size === 1 ? [...called][0]! : null
 }
 
 /** What is done at works that are being built; a place reports it with its own name. */
@@ -163,6 +178,8 @@ export function toldOf(
     const counted = asked === 'sum' ? bySpent(figure, named, scope) : byCount(figure, asked, named, scope)
     if (counted) return counted
   }
+  const works = byWorks(named, scope)
+  if (works) return works
   if (since(clause.start)) return null
   const sited = bySite(figure, named, scope) ?? byNounBehind(figure, clause, named, scope)
   if (sited) return sited

@@ -38,6 +38,33 @@ describe('figures that reports tell in other words', () => {
     ['全县大小酒坊86家，能灌装的12家。', ['enterprise_count 86 unit', 'enterprise_count 12 unit']],
     ['关停小砖窑、小石灰窑47户。', ['enterprise_count 47 unit']],
     ['厂里现在有168个工人。', ['jobs 168 person']],
+    ['万亩水稻开镰,新增水浇地3万亩。', ['area 10000 mu', 'area 30000 mu']],
+    ['电站一年能省下不少煤,顶得上5.94万吨标准煤。', ['other 59400 t']],
+    ['清洁能源替代比例可以做到40%。', ['share 40 percent']],
+    ['用电量里有50%会是绿电。', ['share 50 percent']],
+    ['中俄贸易的陆路货物有65%以上经这里进出。', ['share 65 percent']],
+    ['入园的嘎查集体经济组织增至20家。', ['enterprise_count 20 unit']],
+    ['盖好住宅楼16栋,可住496户。', ['other 16 unit', 'households 496 household']],
+    ['海关全年征收关税和代征税8.2亿元。', ['tax 820000000 CNY 2013']],
+    ['前三季度,进区人数135.4万人次。', ['other 1354000 person 2013-Q1..Q3']],
+    ['矿上60台70吨宽体车顶下36台重型卡车。', ['equipment 60 unit', 'equipment 36 unit']],
+    ['湿地生态系统服务功能的总价值达6159.74亿元。', ['other 615974000000 CNY']],
+    ['等果树全部达产,一年可摘鲜果30万吨。', ['production 300000 t']],
+    ['项目建成后一年发电67.8亿千瓦时,制氢10.8万吨。', ['production 6780000000 kWh', 'capacity 108000 t/a']],
+    ['渠首工程投用后,沿线受益群众30多万。', ['population 300000 person']],
+    ['开在口岸的免税店进驻15家。', ['enterprise_count 15 unit']],
+    ['固定资产投资跑出24.3%的增速。', ['fixed_investment 24.3%']],
+    ['规上工业增加值实现8.6%的增长。', ['industrial_value_added 8.6%']],
+    ['快递业务量1.2亿件,以3.2%的降幅收官。', ['other 120000000 unit']],
+    ['粮食总产实现“十九连丰”,达到189亿斤。', ['production 9450000 t']],
+    ['外贸进出口额连续三年保持两位数增长,去年达到62.3亿元。', ['exports 6230000000 CNY 2012']],
+    ['肉牛产业的产值,去年有404亿元。', ['output_value 40400000000 CNY 2012']],
+    ['三年培育年产值亿元以上龙头企业50家。', ['enterprise_count 50 unit']],
+    [
+      '白桦20万吨钛白粉项目一期10万吨去年9月出料,二期10万吨年底前点火。',
+      ['capacity 200000 t/a', 'capacity 100000 t/a', 'capacity 100000 t/a'],
+    ],
+    ['育肥规模、屠宰规模分别比上年扩大85%和46.5%。', ['livestock 85%', 'livestock 46.5%']],
     ['旗里分两批把960户2870名牧民从禁牧区转移出来。', ['households 960 household', 'population 2870 person']],
     ['全旗累计减贫326户842人。', ['households 326 household', 'other 842 person']],
     ['今年全旗新开工保障性住房2300套，已竣工980套。', ['other 2300 unit 2013', 'other 980 unit 2013']],
@@ -69,6 +96,28 @@ describe('figures that reports tell in other words', () => {
   })
 
   it.each([
+    ['“十二五”以来,全旗累计争取上级资金12亿元,实施水利项目86个。', 'actual'],
+    ['争取年内实施水利项目86个。', 'planned'],
+  ])('money that was won is no aim: %s', (body, basis) => {
+    expect(extract(body).outputs.map((fact) => fact.basis)).toEqual([basis])
+  })
+
+  it('phases of one size are two facts, each of its own phase', () => {
+    const { outputs: facts } = extract('白桦铝箔项目,一期5万吨已经投产,二期5万吨计划明年建成。')
+    expect(facts.map(({ value, phase }) => [value, phase])).toEqual([
+      [50_000, '一期'],
+      [50_000, '二期'],
+    ])
+  })
+
+  it.each([
+    '居民消费完成6.5%的增长目标。',
+    '市域面积732平方公里,与三个县相邻。',
+    '地处大青山北麓,面积7408平方公里,1996年设县。',
+    '惠民演出惠及群众6.4万人次。',
+    '千亩方、万亩片、百亩玉米攻关田轮番测产。',
+    '工程是国务院确定的172项重大水利工程中的一项。',
+    '参会的客商有65%来自外省。',
     '沿着新修的砂石路往北走60公里，就到了边防连。',
     '他走遍了11个嘎查430多户牧民。',
     '补贴最终在9月底送到了36户村民手里。',

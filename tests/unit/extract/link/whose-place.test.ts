@@ -12,6 +12,39 @@ interface Report {
 
 const REPORTS: Report[] = [
   {
+    what: 'a banner named under one aspect does not go on under the next',
+    publisher: '通辽日报',
+    published: '2025-03-11',
+    text: [
+      '通辽下发2025年经济和社会发展计划',
+      '',
+      '本报讯 今年全市的经济怎么干?市人民政府日前发出通知。',
+      '',
+      '新能源产业方面,全年新增并网400万千瓦。装备制造产业方面,科左后旗要新上产线12条。农牧业方面,粮食播种面积2100万亩。',
+    ].join('\n'),
+    said: [
+      [4000000, '150500'],
+      [12, '150522'],
+      [21000000, '150500'],
+    ],
+  },
+  {
+    what: 'the banner of a paragraph goes on through its aspects',
+    publisher: '通辽日报',
+    published: '2025-03-11',
+    text: [
+      '各旗县晒成绩',
+      '',
+      '本报讯 全市各地日前晒出成绩单。',
+      '',
+      '科左后旗交出一份好答卷。工业方面,规上工业产值46亿元。农牧业方面,肉牛存栏86万头。',
+    ].join('\n'),
+    said: [
+      [4600000000, '150522'],
+      [860000, '150522'],
+    ],
+  },
+  {
     what: 'a scene from a banner opens a report on the whole league',
     publisher: '锡林郭勒日报',
     published: '2024-07-10',
