@@ -19,6 +19,7 @@ import { countsProjects, isOffice, joinTwins, listOf, shift } from './mentions'
 import { namedAgain } from './named-again'
 import { inside, type ParagraphMentions, WORK } from './paragraph-mentions'
 import { enterPark } from './park'
+import { withoutParts } from './part-of-works'
 import { plantProject } from './plant-project'
 import { introduceSpeaker } from './quoted'
 import { followReport, mention as remember, type Scope, turnFrom } from './scope'
@@ -100,7 +101,12 @@ export function readSentence(
   }
   const mentions = joinTwins(
     text,
-    found.map((each) => introduced(text, each, scope, found)),
+    withoutParts(
+      text,
+      found.map((each) => introduced(text, each, scope, found)),
+      allInside,
+      scope,
+    ),
     body,
   )
   const named = mentions.filter((mention) => !mention.anaphoric)
