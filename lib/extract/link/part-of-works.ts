@@ -10,6 +10,9 @@ const ENDS_AS_PART = new Ending(new RegExp(`(?:${PART})$`))
 /** What is done with a part: 建设X车间, 配有Y冷库, 另设Z站. */
 const BUILT =
   /(?:建设|新建|建成|建起|建了|建有|在建|配套|配建|配有|配|包括|包含|含|设有|设置|设|内设|安装|购置|引进|购进|新上|上马|上了|拥有|增设|铺设|敷设|有)(?:了|起)?(?:[一两二三四五六\d]+(?:座|条|个|套|栋|处|间|台|幢))?$/
+/** 项目建有X库, 园区还引进Y线: a sentence that was taken for a name. */
+const TELLS =
+  /^(?:该|本)?(?:项目|工程|园区|产业园|基地|公司|企业|工厂|厂区|牧场)(?:还|也|将|拟|要|计划|同步|同时|一期|二期)*(?:建设|新建|建成|建起|建有|在建|配套|配建|配有|包括|包含|设有|安装|购置|引进|购进|新上|拥有|增设|铺设)/
 /** 投资7500万元新建X车间: paid for by itself. */
 const OWN_SUM = /\d[\d.]*(?:余|多)?[万亿]*元[^。;]{0,14}$/
 const OWN_SUM_BEHIND = /^,?(?:总|计划|概算)*投资/
@@ -51,6 +54,7 @@ function isPartOfWorks(
   if (/[\d“”]/.test(one.name.replace(/\d+(?:千伏|kV|KV)/g, '')) || inside(places, one).length > 0)
     return false
   if (!named && !isSpokenOf(scope)) return false
+  if (TELLS.test(one.name)) return true
   const before = text.slice(Math.max(0, one.start - 40), one.start)
   return (
     BUILT.test(before) && !OWN_SUM.test(before) && !OWN_SUM_BEHIND.test(text.slice(one.end, one.end + 12))
