@@ -1,6 +1,7 @@
 import type { PeriodMention } from '../contracts'
 import { likelyWorks } from '../recognise/likely'
 import { findStatuses } from '../recognise/status'
+import { overlaps } from '../text/overlaps'
 import type { Considered, Reading } from './article-reading'
 import { reached } from './completion'
 import type { LikelyMention, Passed } from './likely'
@@ -52,6 +53,6 @@ export function consider(
   for (const one of likelyWorks(text, sentence, until, { organisations, places }, named))
     considered.push({
       ...one,
-      byRule: named.some(({ start, end }) => start < one.mention.end && end > one.mention.start),
+      byRule: named.some((other) => overlaps(other, one.mention)),
     })
 }

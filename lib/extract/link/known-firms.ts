@@ -1,6 +1,7 @@
 import type { OrganisationMention } from '../contracts'
 import { FIRM_END } from '../lexicon/firm-ends'
 import { brandOf, coreName } from '../recognise/company-name'
+import { overlaps } from '../text/overlaps'
 import type { Span } from '../types'
 import type { DraftProject } from './draft'
 
@@ -54,8 +55,7 @@ export function withKnownFirms(
   for (const [short, full] of firms)
     for (let at = paragraph.indexOf(short); at >= 0; at = paragraph.indexOf(short, at + short.length)) {
       const span: Span = { start: at + by, end: at + by + short.length }
-      if (found.some((other) => span.start < other.end && span.end > other.start)) continue
-      if (extra.some((other) => span.start < other.end && span.end > other.start)) continue
+      if ([...found, ...extra].some((other) => overlaps(span, other))) continue
       extra.push({ kind: 'organisation', name: full, ...span })
     }
   return extra.length > 0 ? [...found, ...extra].sort((a, b) => a.start - b.start) : found

@@ -1,5 +1,6 @@
 import type { OrganisationMention, PlaceMention, ProjectMention } from '../contracts'
 import { likelyWorks } from '../recognise/likely'
+import { overlaps } from '../text/overlaps'
 import type { Span } from '../types'
 import type { DraftInvestment, DraftOutput } from './draft'
 import type { Scope } from './scope'
@@ -58,7 +59,7 @@ export function likelyFor(
       const behind = back === 0 && mention.start > figure.end
       const score = weight - FADES * back - (behind ? BEHIND : 0)
       if ((behind && score < LEAST_BEHIND) || weight < least || score <= most) continue
-      if (named.some((one) => !one.anaphoric && one.start < mention.end && one.end > mention.start)) continue
+      if (named.some((one) => !one.anaphoric && overlaps(one, mention))) continue
       most = score
       best = { mention, passed }
     }

@@ -1,5 +1,6 @@
 import type { OrganisationMention, ProjectMention, QuantityMention } from '../contracts'
 import { shortNames } from '../recognise/organisation'
+import { overlaps } from '../text/overlaps'
 import type { Span } from '../types'
 import { countsSuch } from './such'
 
@@ -89,7 +90,7 @@ export function withShortNames(
     for (let at = paragraph.indexOf(short); at >= 0; at = paragraph.indexOf(short, at + short.length)) {
       const start = at + by
       const end = start + short.length
-      if (found.some((other) => start < other.end && end > other.start)) continue
+      if (found.some((other) => overlaps({ start, end }, other))) continue
       const owner = found.find((other) => full.endsWith(other.name))
       extra.push({ kind: 'organisation', name: owner?.name ?? full, start, end })
     }

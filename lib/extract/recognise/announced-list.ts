@@ -1,4 +1,5 @@
 import type { ProjectMention } from '../contracts'
+import { overlaps } from '../text/overlaps'
 import { Scan } from '../text/scan'
 import type { Span } from '../types'
 import { itemAt, itemMention, partsOf, SAID } from './list-items'
@@ -44,7 +45,7 @@ export function announcedItems(
       const list = parts.length > 1 || stop > 0
       if (span.end - span.start >= 4)
         for (const part of parts) {
-          if ([...found, ...more].some((other) => other.start < part.end && other.end > part.start)) continue
+          if ([...found, ...more].some((other) => overlaps(other, part))) continue
           const item = itemAt(text, part, false)
           const mention = item && itemMention(text, item, around, list || item.end - item.start >= 7)
           if (mention) more.push(mention)

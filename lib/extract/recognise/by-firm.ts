@@ -2,6 +2,7 @@ import type { ProjectMention } from '../contracts'
 import { FIRM_END } from '../lexicon/firm-ends'
 import { NOT_WORKS } from '../lexicon/not-works'
 import { everyMatch } from '../text/every-match'
+import { overlaps } from '../text/overlaps'
 import type { Span } from '../types'
 import { isGeneric } from './generic'
 import { FACILITY } from './head'
@@ -70,7 +71,7 @@ export function findByFirm(text: string, sentence: Span, around: Surroundings): 
     const firm = match[1]!
     const end = sentence.start + match.index + match[0].length
     const start = end - firm.length - 2
-    if (OF_WHAT.test(firm) || found.some((one) => start < one.end && end > one.start)) continue
+    if (OF_WHAT.test(firm) || found.some((one) => overlaps({ start, end }, one))) continue
     found.push({ kind: 'project', name: `${firm}${match[2]}`, company: null, phase: match[2]!, start, end })
   }
   for (const match of body.includes('新') ? everyMatch(body, NEW_PREMISES) : []) {

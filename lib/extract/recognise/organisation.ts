@@ -1,6 +1,7 @@
 import type { OrganisationMention } from '../contracts'
 import { Ending } from '../text/ending'
 import { everyMatch } from '../text/every-match'
+import { overlaps } from '../text/overlaps'
 import { Scan } from '../text/scan'
 import { brandsIn } from './firm-brand'
 import { nameStart } from './name-start'
@@ -65,7 +66,7 @@ export function findOrganisations(text: string): OrganisationMention[] {
     const start = brand.start + joint + (TRIM.exec(printed.slice(joint))?.[0].length ?? 0)
     const { end } = brand
     if (end - start < 4) continue
-    if (found.some((other) => start < other.end && end > other.start)) continue
+    if (found.some((other) => overlaps({ start, end }, other))) continue
     const name = text.slice(start, end)
     if (PLAIN_NOUN.test(name) || /^[年日]产/.test(name)) continue
     found.push({ kind: 'organisation', name, start, end })

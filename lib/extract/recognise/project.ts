@@ -2,6 +2,7 @@ import { regionByCode } from '@/lib/regions'
 import type { PlaceMention, ProjectMention } from '../contracts'
 import { OTHER_WORD } from '../lexicon/not-works'
 import { Opening } from '../text/opening'
+import { overlaps } from '../text/overlaps'
 import type { Span } from '../types'
 import { announcedItems } from './announced-list'
 import { findAnother } from './another'
@@ -57,7 +58,7 @@ export function findProjects(text: string, sentence: Span, around: Surroundings)
     if (head === '个') {
       if (/^[,。;)]?$/.test(after.slice(0, 1)) && !LISTED.test(body.slice(0, index))) continue
       for (const item of listItems(text, headStart, sentence, around))
-        if (!found.some((other) => item.start < other.end && item.end > other.start)) found.push(item)
+        if (!found.some((other) => overlaps(item, other))) found.push(item)
       continue
     }
     const works = head === '项目' || head === '工程' || head === '产业化'
@@ -107,8 +108,7 @@ export function findProjects(text: string, sentence: Span, around: Surroundings)
       : facilityMention(text, start, headStart, end, done !== null, before, after, around, sentence)
     if (!mention) continue
     for (const item of Array.isArray(mention) ? mention : [mention])
-      if (!found.some((other) => !other.anaphoric && item.start < other.end && item.end > other.start))
-        found.push(item)
+      if (!found.some((other) => !other.anaphoric && overlaps(item, other))) found.push(item)
     if (!Array.isArray(mention) && !mention.anaphoric) floor = end
   }
   if (
@@ -176,8 +176,7 @@ const OF_WHOLE = /(?:全[区市盟国]|国家|各地|各盟市|自治区|成为)
 const isCounty = (code: string) => regionByCode(code)?.level === 'county'
 
 function addApart(found: ProjectMention[], items: readonly ProjectMention[]): void {
-  for (const item of items)
-    if (!found.some((other) => item.start < other.end && item.end > other.start)) found.push(item)
+  for (const item of items) if (!found.some((other) => overlaps(item, other))) found.push(item)
 }
 
 /** X项目部经理 and X项目用地预审 speak for the project; 工程部经理 for a department of the firm. */

@@ -1,5 +1,6 @@
 import type { ProjectMention } from '../contracts'
 import { everyMatch } from '../text/every-match'
+import { overlaps } from '../text/overlaps'
 import type { Span } from '../types'
 import { itemAt, itemMention } from './list-items'
 import type { Surroundings } from './project-parts'
@@ -74,8 +75,7 @@ function addItem(
   found: readonly ProjectMention[],
   more: ProjectMention[],
 ): void {
-  const overlaps = (other: Span) => other.start < span.end && other.end > span.start
-  if (found.some(overlaps) || more.some(overlaps)) return
+  if ([...found, ...more].some((other) => overlaps(other, span))) return
   const item = itemAt(text, span, true)
   const mention = item && itemMention(text, item, around, true)
   if (mention) more.push(mention)

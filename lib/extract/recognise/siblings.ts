@@ -1,4 +1,5 @@
 import type { ProjectMention } from '../contracts'
+import { overlaps } from '../text/overlaps'
 import type { Span } from '../types'
 import { itemAt, itemMention, partsOf, SAID } from './list-items'
 import type { Surroundings } from './project-parts'
@@ -24,9 +25,7 @@ export function siblings(
     const stop = behind.search(SAID)
     const span = { start: from, end: stop < 0 ? sentence.end : mention.end + stop }
     const parts = partsOf(text, span)
-    const known = parts.filter((part) =>
-      found.some((other) => !other.anaphoric && other.start < part.end && other.end > part.start),
-    )
+    const known = parts.filter((part) => found.some((other) => !other.anaphoric && overlaps(other, part)))
     if (parts.length < 2 || known.length === 0) continue
     // A、B等项目 was read as a list already
     if (/^等[^,。;]{0,20}(?:项目|工程)/.test(text.slice(span.end, span.end + 24))) continue
@@ -36,7 +35,7 @@ export function siblings(
     // A治理、B治理和C工程: three headings of one undertaking, or of none
     const shares = /(?:项目|工程)$/.test(mention.name) && mention.end >= parts[parts.length - 1]!.end
     parts.forEach((part, i) => {
-      if ([...found, ...more].some((other) => other.start < part.end && other.end > part.start)) return
+      if ([...found, ...more].some((other) => overlaps(other, part))) return
       const item = itemAt(text, part, i === 0)
       const sibling = item && itemMention(text, item, around, proven && !(shares && known.length === 1))
       if (sibling) more.push(sibling)

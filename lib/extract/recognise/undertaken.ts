@@ -1,6 +1,7 @@
 import type { PlaceMention, ProjectMention } from '../contracts'
 import { NOT_WORKS } from '../lexicon/not-works'
 import { everyMatch } from '../text/every-match'
+import { overlaps } from '../text/overlaps'
 import { Scan } from '../text/scan'
 import type { Span } from '../types'
 import { isGeneric } from './generic'
@@ -73,7 +74,7 @@ export function findUndertaken(text: string, sentence: Span, around: Surrounding
         continue
       }
       if (!tried && !paid && (EVERYWHERE.test(name) || !tells(text, start, end, around.places))) continue
-      if (found.some((other) => start < other.end && end > other.start)) continue
+      if (found.some((other) => overlaps({ start, end }, other))) continue
       found.push({ kind: 'project', name, company: paid ? owner.name : null, start, end, passing: true })
     }
   return found
