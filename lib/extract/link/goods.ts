@@ -6,6 +6,7 @@ import type { Unit } from '../types'
 import { sizeOfBuilt } from './goods-built'
 import { goodsByDay } from './goods-daily'
 import { goodsMoved } from './goods-moved'
+import { goodsSaved, tellsSaving } from './goods-saved'
 import { productOf } from './product'
 import { type Around, clean, firstNoun, lastMatch, productTail, type Reading, tailAfter } from './reading'
 
@@ -37,33 +38,13 @@ const STAGED =
 const SUPPLIES =
   /(?:调运|调入|调拨|组织货源|下摆|备足|备下|备好|储足|到位|落实|筹措)(?:了|各类|各种)*[^,。;]{0,8}(?:种[子薯]|化肥|农药|地膜|饲草料?|饲料|农资|良种|复合肥|肥料|尿素)$/
 
-/** 顶得上5.94万吨标准煤. */
-const EQUALS = /[顶抵]得$/
-
 const DAILY = /(?:日|每天|一天|天天)[^,。;年]{0,8}$/
 
 export function goods(q: QuantityMention, around: Around): Reading | null {
   const { label, right } = around
   const per: Unit = q.unit.startsWith('m3') ? 'm3/a' : 't/a'
   const plain: Unit = q.unit.startsWith('m3') ? 'm3' : 't'
-  if (
-    /二氧化碳|碳排放|标准?煤|减排|少烧|少[取用]|节约|节煤|省煤|节水|省水|减少|消耗|排放|替代[^,。;\d]{0,4}煤|(?<!农业|工业|生活|生态|取|总)用水量(?!$)|取水(?!量$)|CO2|粉尘|氮氧/.test(
-      label + right.slice(0, 16),
-    ) ||
-    (/煤$/.test(q.printedUnit) && EQUALS.test(label))
-  ) {
-    if (/库容|供水|调水|引水/.test(label))
-      return { measure: 'other', product: productTail(label), unit: plain, rule: 'water' }
-    const told = label + q.printedUnit + right
-    const product = /(?:二氧化碳|碳排放|标准?煤|CO2)/.test(told)
-      ? /煤/.test(told)
-        ? '节约标准煤'
-        : '减排二氧化碳'
-      : productTail(label)
-    return /(?:减排|节约|节煤|省煤|减少|减碳|替代|节水|省水|节省|少[烧用排取]|[顶抵]得)/.test(label + right)
-      ? { measure: 'other', product, unit: plain, rule: 'saving' }
-      : null
-  }
+  if (tellsSaving(q, around)) return goodsSaved(q, around, plain)
   // 日供水能力2.5万吨: by day
   if (/日(?:均|可)?(?:供水|净水|制水|输水|处理污水)(?:能力|规模)?[^,。;年]{0,6}$/.test(label))
     return { measure: 'capacity', product: productTail(label), unit: plain, stock: true, rule: 'daily' }

@@ -1,5 +1,6 @@
 import { Ending } from '../text/ending'
 import { Opening } from '../text/opening'
+import type { Surroundings } from './project-parts'
 
 export const CONSISTS =
   /(?:^|[,。“])(?:其中,?)?(?:(?:该|此|本|这个)?(?:项目|工程|基地|园区)|[一二三四]期(?:工程|项目)?|首期)(?!负责人|现场|经理|部)[^,。;、]{0,22},(?:[^。;]{0,40})?(?:主要)?(?:建设|新建|建成|建)(?:内容(?:为|包括))?$/
@@ -31,3 +32,13 @@ export const LOCATES = /(?:位于|坐落于|坐落在|落户|落户于|入驻|�
 export const SIZE_IN_BRACKETS = new Opening(
   /^\((?:总?装机|装机容量|产能|设计产能|设计规模|规模|核定产能|年产|总?库容)?(?:约|为)?\d[\d.]*(?:×\d[\d.]*)?(?:[万亿]?(?:吨|立方米|千瓦|头|只)|兆瓦|吉瓦|MW|GW)(?:\/年|每年)?[^()]{0,12}\)/,
 )
+
+/** What stands before the places that stand before a name: 在[东山县]A基地. */
+export function beforePlaces(text: string, start: number, floor: number, around: Surroundings): string {
+  let at = start
+  for (let i = around.places.length - 1; i >= 0; i--) {
+    const place = around.places[i]!
+    if (place.end <= at && at - place.end <= 1 && place.start >= floor) at = place.start
+  }
+  return text.slice(Math.max(floor, at - 4), at)
+}

@@ -3,6 +3,7 @@ import { NOT_WORKS } from '../lexicon/not-works'
 import type { Span } from '../types'
 import {
   BUILT_SIZED,
+  beforePlaces,
   CONNECTS,
   CONSISTS,
   LOCATES,
@@ -53,16 +54,6 @@ import {
 } from './project-words'
 import { saidOfAnother } from './said-of'
 import { isTopic } from './topical-facility'
-
-/** What stands before the places that stand before a name: 在[东山县]A基地. */
-function beforePlaces(text: string, start: number, floor: number, around: Surroundings): string {
-  let at = start
-  for (let i = around.places.length - 1; i >= 0; i--) {
-    const place = around.places[i]!
-    if (place.end <= at && at - place.end <= 1 && place.start >= floor) at = place.start
-  }
-  return text.slice(Math.max(floor, at - 4), at)
-}
 
 const ACTS = /^(?:签约|投资|承建|承担|出资|实施|负责|开发|运营|牵头|联合|与)/
 

@@ -1,8 +1,10 @@
 import { ALPHABET, learn, letterOf } from '@/lib/regions/alphabet'
-import { BOUNDARIES, LEADING, SOFT } from '../lexicon/boundaries'
+import { BOUNDARIES, SOFT } from '../lexicon/boundaries'
+import { byCharacter } from '../text/by-character'
 import { isDigit } from '../text/characters'
-import type { Span } from '../types'
 import { behindForm } from './company-form'
+import { insideName, joinsNames, PHASE_BEFORE } from './inside-name'
+import { stripLeading } from './strip-leading'
 
 const LONGEST = 45
 const LONGEST_LIST = 160
@@ -19,7 +21,6 @@ const STOPS = 4
 const JOINS = 8
 const BOUNDS = 16
 const SOFTENS = 32
-const LEADS = 64
 const mark = (characters: Iterable<string>, role: number) => {
   for (const character of characters) ROLE[learn(character.charCodeAt(0))]! |= role
 }
@@ -33,22 +34,7 @@ mark(
   BOUNDS,
 )
 
-/** Words by the code unit of one of their characters, in the order given. */
-function byCharacter(words: readonly string[], at: 0 | -1): Map<number, string[]> {
-  const lists = new Map<number, string[]>()
-  for (const word of words) {
-    const code = word.at(at)!.charCodeAt(0)
-    lists.set(code, [...(lists.get(code) ?? []), word])
-  }
-  return lists
-}
-
 const byLast = byCharacter(BOUNDARIES, -1)
-const leading = byCharacter(
-  [...new Set(LEADING)].sort((a, b) => b.length - a.length),
-  0,
-)
-mark(LEADING, LEADS)
 const OF = '的'.charCodeAt(0)
 
 /** 年加工30万立方米板材的生产线, 日处理鲜奶1000吨的工厂: the size goes with the name. */
@@ -157,9 +143,6 @@ function partOfWord(text: string, at: number, word: string): boolean {
   return false
 }
 
-/** X一期、二期工程: one undertaking with its phases. */
-const PHASE_BEFORE = /^[一二三四]期$/
-
 /** X集团二期Y项目, 光伏一期工程: the phase stands inside the name; 项目二期工程 is a part of the project spoken of. */
 function phaseInside(text: string, at: number): boolean {
   if (text[at - 1] === '、') return PHASE_BEFORE.test(text.slice(at - 3, at - 1))
@@ -210,82 +193,3 @@ export function nameStart(text: string, end: number, floor: number, list = false
     : null
   return behindForm(text, stripLeading(text, { start: at + (sum?.[0].length ?? 0), end }), end)
 }
-
-/** 1,4-丁二醇, 1,4丁二醇, B25、B26机房, PBA T, 巴林—奈曼500千伏: marks that part no names. */
-function insideName(text: string, at: number, end: number): boolean {
-  const mark = text[at - 1]!
-  const before = text[at - 2] ?? ''
-  const after = text[at] ?? ''
-  if (mark === ' ') return /[A-Za-z]/.test(before) && /[A-Za-z]/.test(after)
-  if (mark === ',')
-    return (
-      /\d/.test(before) &&
-      /^\d(?:-[\u4e00-\u9fff]|[丁戊己庚辛壬癸甲乙丙二双三四]{1,2}[醇酸酮烷烯胺酯苯腈酐醛])/.test(
-        text.slice(at, at + 5),
-      )
-    )
-  if (mark === '、' && before === '期')
-    return (
-      PHASE_BEFORE.test(text.slice(at - 3, at - 1)) &&
-      /^[二三四五]期(?:工程|项目)/.test(text.slice(at, at + 4))
-    )
-  if (mark === '、') return /\d/.test(before) && /^[A-Z]\d/.test(text.slice(at, at + 2))
-  if (mark === '—' && /\d/.test(before) && /\d/.test(after)) return true
-  // 100兆瓦/400兆瓦时储能电站: power and energy of one store
-  if (mark === '/') return /[瓦W]/.test(before) && /\d/.test(after)
-  if (mark === '—')
-    return (
-      /[\u4e00-\u9fff]/.test(before) &&
-      /^[\u4e00-\u9fff]{2,6}(?:—[\u4e00-\u9fff]{2,6})*(?:[±\d]|[\u4e00-\u9fff]{0,6}(?:铁路|高铁|公路|高速|管道|管线|输电|输变|联络|客专|段))/.test(
-        text.slice(at, end + 2),
-      )
-    )
-  return false
-}
-
-/** 和 joins two names (not two halves of one) where what stands before it is complete: 项目和, 公司与, 旗和. */
-function joinsNames(text: string, at: number, floor: number): boolean {
-  if (text.startsWith('和林', at - 1) || text.startsWith('和谐', at - 1) || text.startsWith('和美', at - 1))
-    return false
-  if (/[共颐饱温中缓平祥]$/.test(text.slice(floor, at - 1))) return false
-  return /(?:^(?=\()|项目|工程|公司|集团|基地|园区?|中心|厂|矿|旗|县|市|银行|合作社|电站|热电|联产|变电站|公路|铁路|水库|大桥|以|\d)(?:\([^()]{1,16}\))?$/.test(
-    text.slice(Math.max(floor, at - 24), at - 1),
-  )
-}
-
-const NUMBERED = /^\d{1,2}[.、)](?=[\u4e00-\u9fff“])/
-
-/** 年底前与X同步并网: when something is done, before the name. */
-const DATED =
-  /^(?:\d{1,2}月(?:\d{1,2}日|底|末|初)?前(?:与|和|同)?|(?:\d{1,2}月|[年月])[底末](?:前?[与和同])?(?!代))/
-
-/** Drops verbs, quantifiers and generic adjectives that opened the name. */
-export function stripLeading(text: string, span: Span): number {
-  let { start } = span
-  // 作为帮扶重点项目X产业园在…: the class stands before the name
-  if (text.startsWith('项目', start) && span.end - start >= 8 && /[点大]/.test(text[start - 1] ?? ''))
-    start += 2
-  // 3.X项目: the number of an item in the running text
-  const number = isDigit(text.charCodeAt(start)) ? NUMBERED.exec(text.slice(start, start + 5)) : null
-  if (number) start += number[0].length
-  const dated =
-    isDigit(text.charCodeAt(start)) || /[年月]/.test(text[start] ?? '')
-      ? DATED.exec(text.slice(start, start + 10))
-      : null
-  if (dated && span.end - start - dated[0].length >= 2) start += dated[0].length
-  for (let guard = 0; guard < 12; guard++) {
-    const code = text.charCodeAt(start)
-    if (!(ROLE[letterOf(code)]! & LEADS)) break
-    const from = start
-    const word = leading
-      .get(code)!
-      .find((other) => span.end - from - other.length >= 2 && text.startsWith(other, from))
-    if (!word || KEEP.test(text.slice(start, start + 6))) break
-    start += word.length
-  }
-  return start
-}
-
-/** Beginnings that look like a verb or adjective but belong to the word. */
-const KEEP =
-  /^(?:看[护守台管]|国内生产|大数据|大棚|大豆|大米|大厂|大桥|大型[^的]{0,2}风|市政|市场|省道|省际|中药|中草药|中水|中医|中试|中央|中型|中小|中心|中蒙|中欧|中航|中广|中核|中国|中电|中车|中煤|中石|里程|上海|上都|上城|和林|和平|和谐|和[\u4e00-\u9fff]\d|和美|地区医|区域[^性]{0,1}(?:医|微|中)|建材|建筑|建安|建投|为民|由|发展[^项]{0,4}银行|总部|总装|总承包|总医院|办公|用电|用水|好力|有机|有色|设备|设施|内蒙|生产性|对外|对口|保税|保温|保障|保护|保供|抓|促|新型[^项工]{1,6}|改造|提升|示范|生产|开发|配套|国家电|国家能源|国家气象|国家管网|国家[^级重]{1,3}(?:储|粮|物|公|湿|森|算|枢|能)|大$)/

@@ -2,8 +2,8 @@ import type { OrganisationMention, PlaceMention, ProjectMention } from '../contr
 import type { Span } from '../types'
 import { isGeneric } from './generic'
 import { headAt } from './head'
-import { stripLeading } from './name-start'
 import { PHASE } from './project-words'
+import { stripLeading } from './strip-leading'
 
 /** What the project recogniser reads besides the text. */
 export interface Surroundings {

@@ -8,11 +8,12 @@ import type { Span } from '../../types'
 import { CLASS_OF_FACILITY, FORMER, NO_NAME } from '../facility-names'
 import { isGeneric, namesKind } from '../generic'
 import { headAt } from '../head'
-import { nameStart, stripLeading } from '../name-start'
+import { nameStart } from '../name-start'
 import { finish, organisationBefore, type Surroundings, skipJoint } from '../project-parts'
 import { FOLLOWS } from '../project-words'
 import { routeStart } from '../route'
 import { saidOfAnother } from '../said-of'
+import { stripLeading } from '../strip-leading'
 
 /** A noun phrase that may be the name of works. */
 export interface Possible {
