@@ -2,21 +2,13 @@ import { findPlaces, isWithin, prefectureOf, ROOT, regionByCode, resolvePlace } 
 import type { ArticleText } from '../page'
 import { Scan } from '../text/scan'
 import type { Hints } from '../types'
-import { codesIn, resolved } from './codes-in'
+import { codesIn, resolved, sharpen } from './codes-in'
+import { datelinePlace } from './dateline-place'
 import { CAPITAL, filedFromCapital } from './filed-from-capital'
 import { LOOKED_AT, ofItself, ofWhole, SELF } from './of-whole'
 import { openingTogether } from './opening-together'
 import { placesWithin } from './page-places'
 import { reportedByRegion } from './reported-by-region'
-
-/** The most precise code of `codes` that agrees with the first one. */
-function sharpen(codes: readonly string[]): string | null {
-  const [first] = codes
-  if (!first) return null
-  let best = first
-  for (const code of codes) if (code !== best && isWithin(code, best)) best = code
-  return best
-}
 
 function mostFrequent(codes: readonly string[]): string | null {
   const counts = new Map<string, number>()
@@ -100,12 +92,7 @@ const OFFICE =
 const isCity = (code: string) => regionByCode(code)?.name.endsWith('市') ?? false
 
 function regionFromText(text: string, article: ArticleText, base: string | null, hints: Hints = {}): string {
-  const { dateline: filed } = article
-  const dateline =
-    filed?.printedPlace && !BUREAU.test(text.slice(filed.span.start, filed.span.end))
-      ? sharpen(resolved(findPlaces(filed.printedPlace), base))
-      : null
-  const printed = datelinePlace(text, article, base) ?? dateline
+  const printed = datelinePlace(text, article, base)
   const context = base ?? printed
   // without a headline of its own an article's first sentence stands as its title: the document's is better
   const head = hints.title ?? ''
@@ -204,19 +191,4 @@ const SEATS = new Set(['150603', '150502', '150702', '150802', '150902', '152201
 function shared(codes: readonly string[]): string {
   const prefectures = [...new Set(codes.map((code) => prefectureOf(code)))]
   return prefectures.length === 1 && prefectures[0] ? prefectures[0] : ROOT
-}
-
-/** National agencies file from their bureau in the capital, wherever it happened. */
-const BUREAU = /^(?:新华社|中新社|人民网|新华网|中新网)呼和浩特/
-
-/** 薛家湾讯, 本报包头10月21日电, at the head of the first paragraphs, where the segmenter has not reported it. */
-function datelinePlace(text: string, article: ArticleText, base: string | null): string | null {
-  for (const span of article.paragraphs.slice(0, 2)) {
-    const head = text.slice(span.start, Math.min(span.end, span.start + 30))
-    const match = /^(?:本报)?([\u4e00-\u9fff]{2,8}?)(?:\d{1,2}月\d{1,2}日)?(?:讯|电)/.exec(head)
-    if (!match || BUREAU.test(head)) continue
-    const codes = resolved(findPlaces(head.slice(0, match[0].length)), base)
-    if (codes.length) return sharpen(codes)
-  }
-  return null
 }

@@ -1,4 +1,4 @@
-import { type PlaceMatch, resolvePlace } from '@/lib/regions'
+import { isWithin, type PlaceMatch, resolvePlace } from '@/lib/regions'
 import type { Span } from '../types'
 import { placesWithin } from './page-places'
 
@@ -22,4 +22,13 @@ export function resolved(matches: readonly PlaceMatch[], context: string | null)
     if (code) codes.push(code)
   }
   return codes
+}
+
+/** The most precise code of `codes` that agrees with the first one. */
+export function sharpen(codes: readonly string[]): string | null {
+  const [first] = codes
+  if (!first) return null
+  let best = first
+  for (const code of codes) if (code !== best && isWithin(code, best)) best = code
+  return best
 }

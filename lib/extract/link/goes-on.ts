@@ -46,13 +46,6 @@ const KM_DONE =
 
 const BY_STAGE =
   /^,?(?:其中|目前|另有|还有|已经?|、|和)*(?:(?:在建|待建|拟建|续建|新建|建成|并网|投运|核准|备案|获批|未建|开工)(?:、|和|及)?)+(?:规模|容量)?(?:有|达|约|近|超)*$/
-const asBefore = ({ measure, product }: DraftOutput): Reading => ({
-  measure,
-  product,
-  unit: 'kW',
-  stock: true,
-  rule: '',
-})
 const bare = (unit: string | null) => unit?.replace('/a', '')
 
 /** Reads a number by the figure before it: 牛32万头、羊178.5万只; 新建的有58个; 青山区为14.7%. Null where it goes on with none. */
@@ -80,7 +73,13 @@ export function goesOn(quantity: QuantityMention, before: Before): Reading | nul
     }
   // 新能源装机2300万千瓦,在建、待建1600万千瓦: the same by stage
   if (last?.measure === 'installed_capacity' && unit === 'kW' && BY_STAGE.test(left))
-    return { ...asBefore(last), rule: `${last.rule}-continued` }
+    return {
+      measure: last.measure,
+      product: last.product,
+      unit,
+      stock: true,
+      rule: `${last.rule}-continued`,
+    }
   // 进口木材86万立方米、铁矿石120万吨: another ware of the same trade
   if (
     last?.measure === 'freight' &&
