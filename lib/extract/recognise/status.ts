@@ -31,6 +31,10 @@ function planGoesOn(text: string, at: number): boolean {
 const PART_BEFORE =
   /(?:(?<!标准)厂房|(?<!加工)车间|宿舍|办公楼|机房|基础|装置区|路基|桥梁|桥墩|标段|土建|土方|钢结构|围墙|地下室|停车场|环山路|主体(?:工程|结构)?|地下通道|(?:工程|段|项目)线路)(?:已于|于|去年|今年|已经|已|全部|基本|均|都|也|正式|顺利)*$|(?:分?[三四]|分[两二])期$/
 
+/** What comes once works are complete, up to the end of the sentence. */
+const YIELDS =
+  /(?:建成|建好|投产|投运|投用|达产|达效|并网|完工|竣工)(?:投产|运营|使用|达效|达产)*(?:以后|之后|后),?(?:(?:项目|工程|电站|基地|公司|企业)?(?:就|将|预计|年(?!初|底|中)|每年|一年|可|能|会)(?:(?!已|目前|现在|去年|现有)[^。;]){0,30})?$/
+
 /**
  * Stages stated in `text`. A stage that still lies ahead (预计明年投产) or is only a condition (建成后) is left out;
  * where a stretch is claimed by several stages the longer cue stands.
@@ -40,10 +44,10 @@ export function findStatuses(text: string): StatusMention[] {
   for (const { name: status, match } of CUES.matches(text)) {
     const end = match.index + match[0].length
     if (CONDITION.test(text.slice(end, end + 8)) && status !== 'construction') continue
-    // 建成后年出栏2万头: what it will yield is no sign that it runs
+    // 建成后年出栏2万头, 投运以后可把电送上网: what it will yield is no sign that it runs
     if (
-      match[0].endsWith('出栏') &&
-      /后[^。;]{0,16}$/.test(text.slice(Math.max(0, match.index - 18), match.index))
+      STATUS_RANK[status] >= STATUS_RANK.commissioning &&
+      YIELDS.test(text.slice(Math.max(0, match.index - 40), match.index))
     )
       continue
     let stated: Status = status

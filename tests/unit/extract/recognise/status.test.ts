@@ -28,6 +28,8 @@ describe('stages', () => {
     '投产后可带动就业',
     '建成后年出栏育肥牛2万头',
     '待建成后年产值可达5亿元',
+    '投运以后可把风电存货送上电网',
+    '全部达产后,每年能为周边送上绿电',
   ])('does not take %s for done', (text) => {
     expect(['operational', 'completed']).not.toContain(last(text))
   })
