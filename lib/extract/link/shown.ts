@@ -23,7 +23,8 @@ export function noteShown(
   const known = company ? findOfCompany(reading.projects, company) : undefined
   const current = scope.project
   const spoken = current && scope.paragraph - scope.projectParagraph <= 1
-  if (known || (spoken && !company && !current.shown)) return
+  const inPassing = !company || FOUNDED.test(text.slice(sentence.start, sentence.end))
+  if (known || (spoken && inPassing && !current.shown)) return
   const near = places.filter(({ end, code }) => end <= shown.end && isWithin(code, scope.region)).pop()
   const region = near?.code ?? scope.region
   const project: DraftProject = {
@@ -52,6 +53,9 @@ export function noteShown(
     scope.companyParagraph = scope.paragraph
   }
 }
+
+/** 据了解,X集团成立于2005年,总部位于…: who is behind the undertaking spoken of, and no plant. */
+const FOUNDED = /(?:成立|创立|组建|注册)于|总部(?:位于|设在|在)/
 
 /** Makes an undertaking of a plant that was only shown so far: a figure is said of it. */
 export function adopt(reading: Reading, scope: Scope, project: DraftProject): void {
