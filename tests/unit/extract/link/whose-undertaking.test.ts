@@ -24,6 +24,11 @@ describe('whose a figure is', () => {
       ['单晶硅项目 1800000000', '光伏玻璃项目 950000000'],
     ],
     [
+      'the undertaking spoken of, when who is behind it was only founded somewhere',
+      '眼下,西河风光制氢项目正加紧施工。据了解,云岭集团成立于2005年,总部位于天津市。项目建成后,年产值可达8亿元。',
+      ['西河风光制氢项目 800000000'],
+    ],
+    [
       'a firm of a paragraph without figures, spoken of by its manager',
       '平地泉镇的薯宝食品公司,车间里飘着薯香。\n厂长郝强说,去年全粉卖了1.4万吨,进账1.6亿元。',
       ['薯宝食品公司全粉 14000', '薯宝食品公司全粉 160000000'],
