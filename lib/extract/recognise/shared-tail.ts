@@ -50,6 +50,7 @@ export function sharingTail(text: string, sentence: Span, around: Surroundings):
     const span = { start, end: start + lines[1]!.length }
     found.push(...named(text, partsOf(text, span), '', lines[2]!, span.end, around))
   }
+  if (!body.includes('、')) return found
   for (const match of DIRECT.matches(body)) {
     const what = match[3] ?? ''
     const end = sentence.start + match.index

@@ -1,6 +1,7 @@
 import { LEADING } from '../lexicon/boundaries'
 import { byCharacter } from '../text/by-character'
 import { isDigit } from '../text/characters'
+import { Scan } from '../text/scan'
 import type { Span } from '../types'
 
 const leading = byCharacter(
@@ -14,6 +15,7 @@ const NUMBERED = /^\d{1,2}[.、)](?=[\u4e00-\u9fff“])/
 const DATED =
   /^(?:\d{1,2}月(?:\d{1,2}日|底|末|初)?前(?:与|和|同)?|(?:\d{1,2}月|[年月])[底末](?:前?[与和同])?(?!代))/
 
+const BUILDS = new Scan(/(?:建设?|实施|打造)(?=[年日\d占总装])/)
 /** 在西河镇建设年产3万吨X项目: where it is being built, before the name. */
 const SITED =
   /^[\u4e00-\u9fff]{1,16}?(?:[镇乡区园旗县市村盟内里]|苏木|基地|口岸)(?:投资|规划|计划|正在)?(?:建设|新建|兴建|投建|筹建|实施|打造)(?=年[产加处]|日[产处加]|\d|占地|总投资|装机)/
@@ -32,7 +34,8 @@ export function stripLeading(text: string, span: Span): number {
       ? DATED.exec(text.slice(start, start + 10))
       : null
   if (dated && span.end - start - dated[0].length >= 2) start += dated[0].length
-  const sited = SITED.exec(text.slice(start, Math.min(span.end, start + 26)))
+  const head = text.slice(start, Math.min(span.end, start + 26))
+  const sited = BUILDS.test(head) ? SITED.exec(head) : null
   if (sited) start += sited[0].length
   for (let guard = 0; guard < 12; guard++) {
     const code = text.charCodeAt(start)
