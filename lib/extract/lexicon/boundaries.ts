@@ -1,6 +1,9 @@
 /** Words a project's name does not reach across: verbs that take it as object, adverbs, conjunctions, titles of people. */
 export const BOUNDARIES = [
   '名叫',
+  '要数',
+  '当数',
+  '首推',
   '会见',
   '叫',
   '允许',

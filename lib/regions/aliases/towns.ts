@@ -65,7 +65,7 @@ const PLAIN: Readonly<Record<string, string>> = {
   '152531': '多伦诺尔',
   // the zones of the league, which govern these themselves
   '152900': '乌斯太 孪井滩',
-  '152921': '巴彦浩特 吉兰泰 乌力吉口岸',
+  '152921': '巴彦浩特 吉兰泰',
   '152922': '额肯呼都格 雅布赖',
   '152923': '达来呼布 策克',
 }
