@@ -4,13 +4,8 @@ import { opensArticle } from '@/lib/extract/page/boundary'
 import { reflow } from '@/lib/extract/page/reflow'
 import { plain } from '@/lib/extract/text'
 import { documentsOf } from '@/tests/support/evaluation/corpora'
+import { bareHeadline } from '@/tests/support/evaluation/headline'
 import type { Example } from './example'
-
-/** Letters and digits only, in one width. */
-const bare = (text: string) =>
-  plain(text)
-    .text.normalize('NFKC')
-    .replace(/[^\p{L}\p{N}]/gu, '')
 
 /** Shorter ones stand in titles by chance. */
 const SHORTEST = 4
@@ -29,9 +24,9 @@ export const boundaryExamplesIn = (corpora: readonly CorpusName[]): Example[] =>
     documentsOf(name).flatMap(({ document, text, gold }) => {
       const considered: ConsideredLine[] = []
       segmentPage(reflow(plain(text)), considered)
-      const titles = gold.articles.map(({ title }) => bare(title))
+      const titles = gold.articles.map(({ title }) => bareHeadline(title))
       return considered.map(({ text, features }) => {
-        const opens = isHeadline(bare(text), titles)
+        const opens = isHeadline(bareHeadline(text), titles)
         return {
           document,
           features: [features, []],

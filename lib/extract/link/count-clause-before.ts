@@ -64,9 +64,9 @@ export function worksBefore(
 }
 
 /** 国家级的有1个, 其中自治区级5个: of which rank, and nothing else. */
-const RANK =
-  /^[,、和与及]?(?:其中,?)?((?:国家|自治区|省部?|盟市|市|旗县|世界|全国|区)级)(?:的)?(?:则|就|已)?(?:有|达到?|为|共)?$/
-const RANKED = /^(?:国家|自治区|省部?|盟市|市|旗县|世界|全国|区)级/
+const RANKS = '(?:国家|自治区|省部?|盟市|市|旗县|世界|全国|区)级'
+const RANK = new RegExp(`^[,、和与及]?(?:其中,?)?(${RANKS})(?:的)?(?:则|就|已)?(?:有|达到?|为|共)?$`)
+const RANKED = new RegExp(`^${RANKS}`)
 /** What is ranked closes the clause before: 全市累计培育的先进制造业集群,. */
 const WHAT =
   /(?:^|[,。;:])(?:[^,。;:\d]{0,12}的)?(?:[全我][市区旗县盟])?([\u4e00-\u9fff“”]{2,16}?)(?:中|里|当中)?,$/

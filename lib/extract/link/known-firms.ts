@@ -55,7 +55,8 @@ export function withKnownFirms(
   for (const [short, full] of firms)
     for (let at = paragraph.indexOf(short); at >= 0; at = paragraph.indexOf(short, at + short.length)) {
       const span: Span = { start: at + by, end: at + by + short.length }
-      if ([...found, ...extra].some((other) => overlaps(span, other))) continue
+      const isTaken = (other: Span) => overlaps(span, other)
+      if (found.some(isTaken) || extra.some(isTaken)) continue
       extra.push({ kind: 'organisation', name: full, ...span })
     }
   return extra.length > 0 ? [...found, ...extra].sort((a, b) => a.start - b.start) : found

@@ -129,3 +129,9 @@ function evaluate(run: string): { value: number; bare: boolean; scale: number } 
   const bare = digitAt(run, 0) < 0 && run[0] !== '十'
   return { value, bare, scale }
 }
+
+/** A small count as printed: 两, 五, 12; NaN where it is none. */
+export function smallCount(printed: string): number {
+  const digit = printed.length === 1 ? digitAt(printed, 0) : -1
+  return digit >= 0 ? digit : Number(printed)
+}

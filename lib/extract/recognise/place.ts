@@ -12,6 +12,7 @@ import { charset, startsIn } from '../text/charset'
 import { Ending } from '../text/ending'
 import { everyMatch } from '../text/every-match'
 import { Opening } from '../text/opening'
+import { overlaps } from '../text/overlaps'
 import { Scans } from '../text/scans'
 import { namedBefore, OF_TOWN } from './named-before'
 import { namesBureau, onlyAsksFor } from './office-of-place'
@@ -175,7 +176,7 @@ export function findPlaceMentions(
     if (!found.some((place) => match.index < place.end && match.index + 3 > place.start))
       found.push({ kind: 'place', code: ROOT, by: 'name', start: match.index, end: match.index + 3 })
   for (const start of reports) {
-    const known = found.find((place) => start < place.end && start + 3 > place.start)
+    const known = found.find((place) => overlaps(place, { start, end: start + 3 }))
     if (known) known.reports = true
     else found.push({ kind: 'place', code: ROOT, by: 'name', start, end: start + 3, reports: true })
   }

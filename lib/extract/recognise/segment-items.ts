@@ -75,7 +75,8 @@ function addItem(
   found: readonly ProjectMention[],
   more: ProjectMention[],
 ): void {
-  if ([...found, ...more].some((other) => overlaps(other, span))) return
+  const isTaken = (other: Span) => overlaps(other, span)
+  if (found.some(isTaken) || more.some(isTaken)) return
   const item = itemAt(text, span, true)
   const mention = item && itemMention(text, item, around, true)
   if (mention) more.push(mention)

@@ -1,9 +1,11 @@
 import type { ProjectMention } from '../contracts'
+import { overlaps } from '../text/overlaps'
 import { Scan } from '../text/scan'
 import type { Span } from '../types'
 import { isGeneric, namesKind } from './generic'
 import { partsOf } from './list-items'
 import { nameStart } from './name-start'
+import { smallCount } from './number-han'
 import type { Surroundings } from './project-parts'
 
 /** What stands at one point each, so that several places have as many of them. */
@@ -31,7 +33,6 @@ const DIRECT = new Scan(
 )
 /** Works of these go on through several places. */
 const LINEAR = /铁路$/
-const NUMBERS: Readonly<Record<string, number>> = { 两: 2, 三: 3, 四: 4, 五: 5 }
 /** Before the list or behind it: that something is built. */
 const BUILDS = new Scan(/建设|新建|推进|实施|启动|开工|谋划|改造|加快|动工|完成|扩建/)
 const BEGUN =
@@ -70,13 +71,13 @@ export function sharingTail(text: string, sentence: Span, around: Surroundings):
     const what = match[5] ?? ''
     const end = sentence.start + match.index
     const start = nameStart(text, end, sentence.start, true)
-    if (found.some((one) => one.start < end && one.end > start)) continue
+    if (found.some((one) => overlaps(one, { start, end }))) continue
     const before = text.slice(Math.max(sentence.start, start - 6), start)
     const until = end + (match[4] ? joint + match[2] + match[3] : match[0]).length
     if (!what && !BUILDS.test(before) && !BEGUN.test(text.slice(until, until + 12))) continue
     const parts = partsOf(text, { start, end })
     if (parts.length < 2) continue
-    const wanted = joint === '等' ? parts.length : (NUMBERS[joint[0]!] ?? Number(joint[0]))
+    const wanted = joint === '等' ? parts.length : smallCount(joint[0]!)
     if (parts.length !== wanted) continue
     found.push(...named(text, parts, match[3]!, what, until, around))
   }
@@ -104,7 +105,7 @@ function named(
     }),
   )
   return parts.every(({ start, end }) => isName(text.slice(start, end), tail)) &&
-    !around.organisations.some((one) => one.start < parts.at(-1)!.end && one.end > parts[0]!.start)
+    !around.organisations.some((one) => overlaps(one, { start: parts[0]!.start, end: parts.at(-1)!.end }))
     ? items
     : []
 }

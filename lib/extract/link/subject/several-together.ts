@@ -1,3 +1,4 @@
+import { smallCount } from '../../recognise/number-han'
 import { commonRegion } from '../../recognise/place'
 import { Scan } from '../../text/scan'
 import type { Span } from '../../types'
@@ -8,7 +9,6 @@ import type { Named } from './types'
 const TOGETHER =
   /(?:^|[,;“])(?:这|上述|以上)?([两三四五六七八九])(?:个|大|条|座|家)(?:项目|工程|企业|工厂|园区|生产线|线|电站|电厂|风电场|牧场)(?:加起来|加在一起|合在一起|合起来|合计|总共|一共|(?:全部|都|均|全面|陆续)(?:建成|投产|达产|投运|投用|竣工|完工|运营))[^;。]*$/
 const SAID_OF_ALL = new Scan(/合|加|共|全部|都|均|全面|陆续/)
-const NUMBERS = '〇一两三四五六七八九'
 
 /**
  * The unit that holds the undertakings which a sum is said of together.
@@ -20,7 +20,7 @@ export function severalTogether(spoken: string, scope: Scope): string | null {
   if (!SAID_OF_ALL.test(spoken)) return null
   const match = TOGETHER.exec(spoken)
   if (!match) return null
-  const count = NUMBERS.indexOf(match[1]!)
+  const count = smallCount(match[1]!)
   const named = scope.mentioned.filter(({ project }) => !project.shown).slice(-count)
   return named.length === count ? commonRegion(named.map(({ project }) => project.region)) : null
 }
@@ -45,8 +45,7 @@ export function ofCountedList(figure: Span, { text, sentence, projects }: Named)
   const [first] = before
   if (before.length < 2 || !SUM_OF_ALL.test(text.slice(before.at(-1)!.mention.end, figure.start))) return null
   const count = COUNTED_FIRST.exec(text.slice(sentence.start, first!.mention.start))?.[1]
-  if (!count || (NUMBERS.includes(count) ? NUMBERS.indexOf(count) : Number(count)) !== before.length)
-    return null
+  if (!count || smallCount(count) !== before.length) return null
   const listed = before.every(
     ({ mention }, i) => i === 0 || NEXT_ONE.test(text.slice(before[i - 1]!.mention.end, mention.start)),
   )

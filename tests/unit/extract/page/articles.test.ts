@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { documentFrom } from '@/lib/documents'
 import { readPage } from '@/lib/extract/page'
 import type { ArticleText } from '@/lib/extract/page/types'
-import { plain } from '@/lib/extract/text'
+import { bareHeadline } from '@/tests/support/evaluation/headline'
 
 interface Gold {
   articles: { title: string }[]
@@ -20,14 +20,8 @@ const CORPORA = [
   { name: 'newspaper pages', pages: '../shared/corpus', gold: '../shared/gold', floor: 0.9 },
 ]
 
-/** Letters and digits only: spaces, punctuation and the width of characters say nothing about which article it is. */
-const bare = (text: string) =>
-  plain(text)
-    .text.normalize('NFKC')
-    .replace(/\(上接.*?版\)|[^\p{L}\p{N}]/gu, '')
-
 function isTitled(article: ArticleText, title: string): boolean {
-  const own = bare(article.title)
+  const own = bareHeadline(article.title)
   return (
     article.paragraphs.length > 0 &&
     (own === title || (own.length >= 6 && title.includes(own)) || (title.length >= 4 && own.includes(title)))
@@ -60,8 +54,8 @@ describe.each(CORPORA)('articles of $name', ({ pages, gold, floor }) => {
     let all = 0
     for (const { page, plain, articles, wanted } of documents) {
       const free = new Set(articles)
-      const printed = bare(plain.text)
-      for (const title of wanted.articles.map((article) => bare(article.title))) {
+      const printed = bareHeadline(plain.text)
+      for (const title of wanted.articles.map((article) => bareHeadline(article.title))) {
         // a picture's title is the annotator's own, and so is that of one brief of several
         if (title.startsWith('图片') || !printed.includes(title)) continue
         all++
@@ -78,12 +72,12 @@ describe.each(CORPORA)('articles of $name', ({ pages, gold, floor }) => {
       const texts = articles.map((article) =>
         [article.titleSpan, ...article.subheads, ...article.paragraphs]
           .filter((span) => span !== null)
-          .map((span) => bare(plain.text.slice(span.start, span.end)))
+          .map((span) => bareHeadline(plain.text.slice(span.start, span.end)))
           .join(''),
       )
       for (const { quote } of [...wanted.projects, ...wanted.investments, ...wanted.outputs])
         expect(
-          texts.some((text) => text.includes(bare(quote))),
+          texts.some((text) => text.includes(bareHeadline(quote))),
           `${page}: ${quote}`,
         ).toBe(true)
     }
