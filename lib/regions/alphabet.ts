@@ -9,8 +9,15 @@ let known = 0
 /** How many characters may be known; tables have so many places. */
 export const ALPHABET = 0x2000
 
-/** The number of a code unit; 0 where no lexicon knows it, and behind the end of a text (NaN). */
-export const letterOf = (code: number): number => numbers[code | 0]!
+/** The number of a code unit; 0 where no lexicon knows it, and for 0. */
+export const letterOf = (code: number): number => numbers[code]!
+
+/**
+ * The code unit at an offset of a text; 0 before its beginning and behind its end. V8 reads memory where `charCodeAt` stands, until
+ * that place of the program has once been asked for what is not there: from then on it calls a function, which takes several times as long.
+ */
+export const codeAt = (text: string, at: number): number =>
+  at >= 0 && at < text.length ? text.charCodeAt(at) : 0
 
 /** Gives a code unit its number. @throws RangeError where there are more than the tables have places for */
 export function learn(code: number): number {

@@ -1,50 +1,55 @@
-import { ALPHABET, learn, letterOf } from './alphabet'
+import { ALPHABET, codeAt, learn, letterOf } from './alphabet'
 
 /**
- * What something that is looked for can begin with: single letters (UTF-16 units), or two of them, one bit each. Most places of
- * a text cost a look at one bit, and the tables stay in the processor's cache.
+ * What something that is looked for can begin with: single letters (UTF-16 units), or two of them. Most places of a text cost a look
+ * at two bits, and the tables stay in the processor's cache.
  */
 export class Starts {
-  private readonly alone = bits(ALPHABET)
-  private readonly first = bits(ALPHABET)
-  /** Two letters together; some pairs share a bit, which costs a try and nothing else. */
-  private readonly pairs = bits(PAIRS)
+  /** Two bits for a letter, sixteen letters to a word. */
+  private readonly letters = new Uint32Array(ALPHABET >> 4)
+  /** A bit for two letters together; some pairs share one, which costs a try and nothing else. */
+  private readonly pairs = new Uint32Array(PAIRS >> 5)
 
   /** @param text - what is looked for begins with its first two letters, or with its only one */
   add(text: string): void {
     const code = text.charCodeAt(0)
     const letter = learn(code)
-    if (text.length === 1) set(this.alone, letter)
-    else {
-      set(this.first, letter)
-      set(this.pairs, pairOf(code, text.charCodeAt(1)))
-    }
+    const how = text.length === 1 ? ALONE : FIRST
+    this.letters[letter >> 4]! |= how << ((letter & 15) << 1)
+    if (how === ALONE) return
+    const pair = pairOf(code, text.charCodeAt(1))
+    this.pairs[pair >> 5]! |= 1 << (pair & 31)
   }
 
   /** Whether it may begin at `at`; false is certain. */
   mayBe(text: string, at: number): boolean {
-    return this.allows(text.charCodeAt(at), text.charCodeAt(at + 1))
+    const code = codeAt(text, at)
+    const how = this.howBegins(code)
+    return how !== 0 && ((how & ALONE) !== 0 || this.hasPair(code, codeAt(text, at + 1)))
   }
 
   /** The same for what was added backwards: whether it may end where the text ends. */
   mayEnd(text: string): boolean {
     const last = text.length - 1
-    return this.allows(text.charCodeAt(last), text.charCodeAt(last - 1))
+    const code = codeAt(text, last)
+    const how = this.howBegins(code)
+    return how !== 0 && ((how & ALONE) !== 0 || this.hasPair(code, codeAt(text, last - 1)))
   }
 
-  private allows(code: number, next: number): boolean {
+  private howBegins(code: number): number {
     const letter = letterOf(code)
-    return has(this.alone, letter) || (has(this.first, letter) && has(this.pairs, pairOf(code, next)))
+    return (this.letters[letter >> 4]! >>> ((letter & 15) << 1)) & 3
+  }
+
+  private hasPair(code: number, next: number): boolean {
+    const pair = pairOf(code, next)
+    return (this.pairs[pair >> 5]! & (1 << (pair & 31))) !== 0
   }
 }
 
-const bits = (length: number) => new Uint32Array(length >> 5)
-
-const has = (bits: Uint32Array, at: number) => (bits[at >> 5]! & (1 << (at & 31))) !== 0
-
-const set = (bits: Uint32Array, at: number) => {
-  bits[at >> 5]! |= 1 << (at & 31)
-}
+/** A letter begins it whatever follows, or where one that `pairs` knows does. */
+const ALONE = 1
+const FIRST = 2
 
 /** Numbers that pairs of letters have. */
 export const PAIRS = 0x10000

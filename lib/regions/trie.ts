@@ -1,3 +1,4 @@
+import { codeAt } from './alphabet'
 import { Starts } from './starts'
 
 /** A trie over UTF-16 units for finding the names of a lexicon in text, left to right, longest first. */
@@ -62,7 +63,7 @@ export class Trie<T> {
     let value: T | null = null
     let end = start
     let shorter: { value: T; end: number }[] | null = null
-    let node = after(this.root, text.charCodeAt(start))
+    let node = after(this.root, codeAt(text, start))
     for (let i = start + 1; node; i++) {
       if (node.value !== null) {
         if (value !== null) {

@@ -1,4 +1,5 @@
 import { findPlaces, regionByCode, resolvePlace } from '@/lib/regions'
+import { codeAt } from '@/lib/regions/alphabet'
 import { charset, hasAny, isIn, SPACES } from '../text/charset'
 
 const OPENING = /^[*【[《●■▲◆□◎○★·—\s]{0,4}/
@@ -16,7 +17,7 @@ export function labelPlace(paragraph: string, region: string): string | null {
   if (!hasAny(head, CLOSING)) return null
   const from = OPENING.exec(head)![0].length
   const [first] = findPlaces(head)
-  if (!first || first.start !== from || !isIn(head.charCodeAt(first.end), CLOSING)) return null
+  if (!first || first.start !== from || !isIn(codeAt(head, first.end), CLOSING)) return null
   // ——扎鲁特旗。…: a full stop closes a label only behind a mark that opens one
   if (from === 0 && head[first.end] === '。') return null
   // 鄂尔多斯 讯 is a dateline, 赤峰: may open a headline

@@ -1,3 +1,4 @@
+import { codeAt } from '@/lib/regions/alphabet'
 import { Ending } from '../text/ending'
 import type { Span } from '../types'
 
@@ -213,7 +214,7 @@ const TAIL = [
 /** The same by their last code unit, longest first. */
 const byLast = new Map<number, string[]>()
 for (const word of TAIL.sort((a, b) => b.length - a.length)) {
-  const last = word.charCodeAt(word.length - 1)
+  const last = codeAt(word, word.length - 1)
   byLast.set(last, [...(byLast.get(last) ?? []), word])
 }
 
@@ -221,7 +222,7 @@ for (const word of TAIL.sort((a, b) => b.length - a.length)) {
 export function trimTail(label: string): string {
   let rest = label.trim()
   for (let guard = 0; guard < 14; guard++) {
-    const word = byLast.get(rest.charCodeAt(rest.length - 1))?.find((other) => rest.endsWith(other))
+    const word = byLast.get(codeAt(rest, rest.length - 1))?.find((other) => rest.endsWith(other))
     if (!word || NAMED.test(rest.slice(-LONGEST_NAMED))) break
     rest = rest.slice(0, -word.length)
   }

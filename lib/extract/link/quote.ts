@@ -1,3 +1,4 @@
+import { codeAt } from '@/lib/regions/alphabet'
 import { charset, isIn, SPACES } from '../text/charset'
 import { Opening } from '../text/opening'
 import type { Span } from '../types'
@@ -15,7 +16,7 @@ export function quoteSpan(text: string, clause: Span, figure: Span, labelStart?:
   let end = Math.min(Math.max(clause.end, figure.end), figure.end + 30)
   const opening = OPENING.exec(text.slice(start, figure.start))
   if (opening) start += opening[0].length
-  while (end > figure.end && isIn(text.charCodeAt(end - 1), CLOSING)) end--
+  while (end > figure.end && isIn(codeAt(text, end - 1), CLOSING)) end--
   // a paragraph break never stands inside a quote
   const cut = text.slice(start, figure.start).lastIndexOf('\n')
   if (cut >= 0) start += cut + 1

@@ -1,3 +1,4 @@
+import { codeAt } from '@/lib/regions/alphabet'
 import type { StatusMention } from '../contracts'
 import { furthest } from '../recognise/status'
 import { charset, isIn } from '../text/charset'
@@ -219,7 +220,7 @@ function clausesOf(gap: string): { clauses: number; last: string } {
   let clauses = 1
   let from = 0
   for (let i = 0; i < gap.length; i++)
-    if (isIn(gap.charCodeAt(i), PAUSES)) {
+    if (isIn(codeAt(gap, i), PAUSES)) {
       clauses++
       from = i + 1
     }

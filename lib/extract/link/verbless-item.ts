@@ -1,3 +1,4 @@
+import { codeAt } from '@/lib/regions/alphabet'
 import { NOT_WORKS } from '../lexicon/not-works'
 import { isGeneric } from '../recognise/generic'
 import { FACILITY } from '../recognise/head'
@@ -61,7 +62,7 @@ function partsOf(text: string, from: number, to: number): Span[] {
     else if (character === ')') depth--
     const ends =
       at === to ||
-      (depth === 0 && isIn(text.charCodeAt(at), PARTS) && !INSIDE_NUMBER.test(text.slice(at - 1, at + 2)))
+      (depth === 0 && isIn(codeAt(text, at), PARTS) && !INSIDE_NUMBER.test(text.slice(at - 1, at + 2)))
     if (!ends) continue
     if (at > start) parts.push({ start, end: at })
     start = at + 1

@@ -1,3 +1,4 @@
+import { codeAt } from '@/lib/regions/alphabet'
 import { isDigit } from '../text/characters'
 import { charset, endsIn } from '../text/charset'
 import { isProse } from '../text/line'
@@ -99,7 +100,7 @@ function seamScore(
   const before = units[from]!.text
   const after = units[to]!.text
   if (excludes(before, after)) return -1
-  let seam = isDigit(before.charCodeAt(before.length - 1)) ? CUT_NUMBER : endsIn(before, LIST_END) ? 0.5 : 0
+  let seam = isDigit(codeAt(before, before.length - 1)) ? CUT_NUMBER : endsIn(before, LIST_END) ? 0.5 : 0
   seam += begins.torn
   const words = -begins.opens - FAR * articlesBetween(units, from, to)
   if (seam + words < CERTAIN - ACROSS - KIN * MOST_KIN) return 0

@@ -1,3 +1,4 @@
+import { codeAt } from '@/lib/regions/alphabet'
 import { isDigit } from '../text/characters'
 import { joinAcrossHeadlines } from './across-headlines'
 import { behindTable } from './around-table'
@@ -136,7 +137,7 @@ function scoreOf(units: readonly Unit[], from: number, to: number, around: Surro
   const a = units[from]!
   const b = units[to]!
   if (clashes(a.text, b.text) || (to < from && opensParagraph(b.text) > 0)) return 0
-  const digits = isDigit(a.text.charCodeAt(a.text.length - 1)) && GOES_ON.test(b.text) ? 1 : 0
+  const digits = isDigit(codeAt(a.text, a.text.length - 1)) && GOES_ON.test(b.text) ? 1 : 0
   if (to === from + 1) return scoreOfNext(a, b, digits)
   const overTitle = to === from + 2 && isHeadline(units[from + 1])
   const fits = fitsNumber(a.text, b.text)

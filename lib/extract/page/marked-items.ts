@@ -1,3 +1,4 @@
+import { codeAt } from '@/lib/regions/alphabet'
 import { isDigit, isHan } from '../text/characters'
 import { charset, isIn } from '../text/charset'
 import type { Span } from '../types'
@@ -21,7 +22,7 @@ export function itemsOf(text: string, span: Span): Span[] {
   }
   if (
     starts.length < 2 &&
-    !(starts.length === 1 && starts[0]! > span.start && isIn(text.charCodeAt(starts[0]! - 1), ENDS))
+    !(starts.length === 1 && starts[0]! > span.start && isIn(codeAt(text, starts[0]! - 1), ENDS))
   )
     return [span]
   if (starts[0]! > span.start) starts.unshift(span.start)
@@ -30,10 +31,10 @@ export function itemsOf(text: string, span: Span): Span[] {
 
 /** Behind a sentence or a word and in front of a word; 二○一六年 and ○ between figures open nothing. */
 function opensItem(text: string, at: number, span: Span): boolean {
-  const next = text.charCodeAt(at + 1)
+  const next = codeAt(text, at + 1)
   if (at + 1 >= span.end || (!isHan(next) && !isDigit(next) && next !== QUOTE && next !== BLANK)) return false
   if (at === span.start) return true
-  const before = text.charCodeAt(at - 1)
+  const before = codeAt(text, at - 1)
   if (isIn(before, ENDS) || before === BLANK || before === TAB) return true
   return isHan(before) && !isIn(before, NUMERALS) && !isIn(next, NUMERALS)
 }

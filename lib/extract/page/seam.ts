@@ -1,3 +1,4 @@
+import { codeAt } from '@/lib/regions/alphabet'
 import { isDigit } from '../text/characters'
 import { charset, endsIn } from '../text/charset'
 
@@ -13,7 +14,7 @@ export const fitsNumber = (before: string, after: string) =>
 
 /** A number that breaks off is followed by its next digit or by what it counts; a day by 日. */
 export const clashes = (before: string, after: string) =>
-  isDigit(before.charCodeAt(before.length - 1)) && !(ENDS_IN_DAY.test(before) ? DAY : COUNTED).test(after)
+  isDigit(codeAt(before, before.length - 1)) && !(ENDS_IN_DAY.test(before) ? DAY : COUNTED).test(after)
 const ENDS_IN_DAY = /月\d{1,2}$/
 const DAY = /^[\d日号至—-]/
 const COUNTED =

@@ -1,4 +1,4 @@
-import { ALPHABET, learn, letterOf } from '@/lib/regions/alphabet'
+import { ALPHABET, codeAt, learn, letterOf } from '@/lib/regions/alphabet'
 import type { Span } from '../types'
 
 const SENTENCE = 1
@@ -24,9 +24,9 @@ export function clauses(text: string, span: Span): Span[] {
 }
 
 function endsAt(text: string, at: number, kinds: number): boolean {
-  const mark = marks[letterOf(text.charCodeAt(at))]! & kinds
+  const mark = marks[letterOf(codeAt(text, at))]! & kinds
   if (mark !== CLAUSE) return mark !== 0
-  return !(isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1)))
+  return !(isDigit(codeAt(text, at - 1)) && isDigit(codeAt(text, at + 1)))
 }
 
 function split(text: string, span: Span, kinds: number): Span[] {
@@ -36,7 +36,7 @@ function split(text: string, span: Span, kinds: number): Span[] {
     if (!endsAt(text, i, kinds)) continue
     while (
       i + 1 < span.end &&
-      (marks[letterOf(text.charCodeAt(i + 1))] === CLOSER || endsAt(text, i + 1, kinds))
+      (marks[letterOf(codeAt(text, i + 1))] === CLOSER || endsAt(text, i + 1, kinds))
     )
       i++
     push(text, start, i + 1, out)

@@ -1,4 +1,4 @@
-import { ALPHABET, learn, letterOf } from '@/lib/regions/alphabet'
+import { ALPHABET, codeAt, learn, letterOf } from '@/lib/regions/alphabet'
 import { BOUNDARIES, SOFT } from '../lexicon/boundaries'
 import { byCharacter } from '../text/by-character'
 import { isDigit } from '../text/characters'
@@ -42,7 +42,7 @@ const SIZED_OF =
   /[年日](?:产|采选|处理|加工|屠宰|采矿|熔化|烘干|压榨|分拣)[\u4e00-\u9fff]{0,6}\d[\d.]*[万亿]?(?:吨|头|只|套|台|件|根|平方米|立方米|千瓦|兆瓦|[\u4e00-\u9fff]{1,3})[\u4e00-\u9fff]{0,8}$/
 
 function boundaryEndsAt(text: string, at: number, floor: number): boolean {
-  const code = text.charCodeAt(at - 1)
+  const code = codeAt(text, at - 1)
   if (code === OF && SIZED_OF.test(text.slice(Math.max(floor, at - 26), at - 1))) return false
   if (ROLE[letterOf(code)]! & SOFTENS) {
     const soft = SOFT[text[at - 1]!]!
@@ -165,7 +165,7 @@ export function nameStart(text: string, end: number, floor: number, list = false
   const lowest = Math.max(floor, end - (list ? LONGEST_LIST : LONGEST))
   let at = end
   while (at > lowest) {
-    const role = ROLE[letterOf(text.charCodeAt(at - 1))]!
+    const role = ROLE[letterOf(codeAt(text, at - 1))]!
     if (role === 0) {
       at--
       continue
@@ -186,7 +186,7 @@ export function nameStart(text: string, end: number, floor: number, list = false
     at--
   }
   // 投资50亿元建设X基地
-  const sum = isDigit(text.charCodeAt(at))
+  const sum = isDigit(codeAt(text, at))
     ? /^\d[\d.]*[万亿]元(?:人民币)?(?:投资)?(?:建设|新建|实施|打造|启动|建成|建起|建(?=\d))/.exec(
         text.slice(at, Math.min(end, at + 18)),
       )

@@ -1,4 +1,4 @@
-import { ALPHABET, learn, letterOf } from '@/lib/regions/alphabet'
+import { ALPHABET, codeAt, learn, letterOf } from '@/lib/regions/alphabet'
 import { innerAt, isClass, magnitudeAt, type PrintedNumber, tidy, UNIT_AFTER_THOUSAND } from './number'
 
 /** Value of a digit by its code unit, −1 for what is none. */
@@ -71,11 +71,11 @@ const VAGUE = new Set(Array.from('几数上成若', code))
 
 /** The end of the numerals, 千 of 千瓦 and 百 of 百分点 not among them; null beside 几, 数, 成 that make them vague. */
 function runEnd(text: string, at: number): number | null {
-  if (VAGUE.has(text.charCodeAt(at - 1))) {
+  if (VAGUE.has(codeAt(text, at - 1))) {
     const before = text[at - 1]!
     // 达上百, 成千上万, 数十: orders of magnitude, not values; 以上十个, 完成十个 are.
     if (before === '几' || before === '数') return null
-    if (before === '上' && !/[以]/.test(text[at - 2] ?? '') && smallOf(text.charCodeAt(at)) > 0) return null
+    if (before === '上' && !/[以]/.test(text[at - 2] ?? '') && smallOf(codeAt(text, at)) > 0) return null
     if (before === '上' && text[at] === '万') return null
     if (before === '成' && !/[完建形组]/.test(text[at - 2] ?? '') && /[百千]/.test(text[at]!)) return null
   }

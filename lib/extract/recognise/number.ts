@@ -1,3 +1,4 @@
+import { codeAt } from '@/lib/regions/alphabet'
 import { isDigit } from '../text/characters'
 import { charset, isIn } from '../text/charset'
 import { readHanNumber } from './number-han'
@@ -36,7 +37,7 @@ export const tidy = (value: number) =>
  * 1,234.5, 万 (bare: 10,000). Null where there is none, or only a vague one (数十, 十几).
  */
 export function readNumber(text: string, at: number): PrintedNumber | null {
-  return isDigit(text.charCodeAt(at)) ? readArabic(text, at) : readHanNumber(text, at)
+  return isDigit(codeAt(text, at)) ? readArabic(text, at) : readHanNumber(text, at)
 }
 
 function readArabic(text: string, at: number): PrintedNumber | null {
@@ -74,7 +75,7 @@ function readArabic(text: string, at: number): PrintedNumber | null {
 
 /** 万, 亿, 万亿, 百万, 千万, 百亿, 千亿 behind digits; 千 and 百 unless they begin 千瓦, 百分点. */
 export function magnitudeAt(text: string, at: number): { scale: number; end: number } | null {
-  if (!isIn(text.charCodeAt(at), MAGNITUDES)) return null
+  if (!isIn(codeAt(text, at), MAGNITUDES)) return null
   let i = at
   let scale = 1
   const small = text[i]
@@ -108,7 +109,7 @@ export const UNIT_AFTER_THOUSAND = new Set('瓦米克伏卡赫升焦帕安')
 
 /** 零398万, 5000万, 3千万 behind 亿. */
 function remainder(text: string, at: number): { value: number; end: number } | null {
-  const first = text.charCodeAt(at)
+  const first = codeAt(text, at)
   if (!isDigit(first) && first !== ZERO) return null
   const match = /^零?(\d{1,4}(?:\.\d+)?)([百千]?)万/.exec(text.slice(at, at + 12))
   if (!match) return null
@@ -121,25 +122,25 @@ const ZERO = '零'.charCodeAt(0)
 /** Digits, groups of three after commas, a decimal part. */
 function arabicEnd(text: string, at: number): number {
   let i = at
-  while (isDigit(text.charCodeAt(i))) i++
+  while (isDigit(codeAt(text, i))) i++
   if (i - at <= 3) while (text[i] === ',' && isGroup(text, i + 1)) i += 4
-  if (text[i] === '.' && isDigit(text.charCodeAt(i + 1))) {
+  if (text[i] === '.' && isDigit(codeAt(text, i + 1))) {
     i++
-    while (isDigit(text.charCodeAt(i))) i++
+    while (isDigit(codeAt(text, i))) i++
   }
   return i
 }
 
 function isGroup(text: string, at: number): boolean {
-  for (let k = 0; k < 3; k++) if (!isDigit(text.charCodeAt(at + k))) return false
-  return !isDigit(text.charCodeAt(at + 3))
+  for (let k = 0; k < 3; k++) if (!isDigit(codeAt(text, at + k))) return false
+  return !isDigit(codeAt(text, at + 3))
 }
 
 const INNER = charset('余多来')
 
 /** 余, 多, 来 at `at`, unless they begin a word of their own (来自, 多元). */
 export function innerAt(text: string, at: number): PrintedNumber['inner'] {
-  if (!isIn(text.charCodeAt(at), INNER)) return ''
+  if (!isIn(codeAt(text, at), INNER)) return ''
   const char = text[at]
   const after = text[at + 1] ?? ''
   if (char === '来') return /[个家台亩吨万人户名条座]/.test(after) ? '来' : ''

@@ -1,4 +1,4 @@
-import { ALPHABET, learn, letterOf } from '@/lib/regions/alphabet'
+import { ALPHABET, codeAt, learn, letterOf } from '@/lib/regions/alphabet'
 import type { Context, PeriodMention, Recogniser } from '../contracts'
 import { charset, isIn } from '../text/charset'
 import { Ending } from '../text/ending'
@@ -45,7 +45,7 @@ const BEHIND = charset('年月份个季—-~至到”期时以这末初收开')
 export function periodsIn(text: string): RegExpExecArray[] {
   const found: RegExpExecArray[] = []
   for (let at = 0; at < text.length; ) {
-    const role = ROLE[letterOf(text.charCodeAt(at))]!
+    const role = ROLE[letterOf(codeAt(text, at))]!
     if (role === 0 || !(role === COUNTS ? leadsToTime(text, at) : BEGINNINGS.mayStart(text, at))) {
       at++
       continue
@@ -61,8 +61,8 @@ export function periodsIn(text: string): RegExpExecArray[] {
 /** No time begins with more than the four numerals of a year. */
 function leadsToTime(text: string, at: number): boolean {
   let i = at + 1
-  while (i - at <= 4 && ROLE[letterOf(text.charCodeAt(i))] === COUNTS) i++
-  return isIn(text.charCodeAt(i), BEHIND)
+  while (i - at <= 4 && ROLE[letterOf(codeAt(text, i))] === COUNTS) i++
+  return isIn(codeAt(text, i), BEHIND)
 }
 
 /**

@@ -1,3 +1,4 @@
+import { codeAt } from '@/lib/regions/alphabet'
 import { charset, isIn } from '../text/charset'
 import type { Qualifier } from '../types'
 
@@ -75,7 +76,7 @@ const AFTER: Array<[string, Qualifier]> = [
 /** Words by their last code unit, longest first as above. */
 const byLast = new Map<number, Array<[string, Qualifier]>>()
 for (const entry of BEFORE) {
-  const last = entry[0].charCodeAt(entry[0].length - 1)
+  const last = codeAt(entry[0], entry[0].length - 1)
   byLast.set(last, [...(byLast.get(last) ?? []), entry])
 }
 
@@ -106,7 +107,7 @@ export function qualifierBefore(text: string, at: number): QualifierWord | null 
         return { qualifier, length: at - end + word.length }
       }
     }
-    if (!isIn(text.charCodeAt(end - 1), FILLER_ENDS)) return null
+    if (!isIn(codeAt(text, end - 1), FILLER_ENDS)) return null
     const filler = FILLERS.exec(text.slice(Math.max(0, end - 3), end))
     if (!filler) return null
     end -= filler[0].length
@@ -116,7 +117,7 @@ export function qualifierBefore(text: string, at: number): QualifierWord | null 
 
 /** The qualifier that begins right at `at`, if any. */
 export function qualifierAfter(text: string, at: number): QualifierWord | null {
-  if (!isIn(text.charCodeAt(at), AFTER_STARTS)) return null
+  if (!isIn(codeAt(text, at), AFTER_STARTS)) return null
   for (const [word, qualifier] of AFTER) {
     if (!text.startsWith(word, at)) continue
     const after = text[at + word.length] ?? ''

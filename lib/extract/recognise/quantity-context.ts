@@ -1,19 +1,20 @@
+import { codeAt } from '@/lib/regions/alphabet'
 import { isDigit, isLatin } from '../text/characters'
 import type { PrintedNumber } from './number'
 import type { PrintedUnit } from './units'
 
 /** Does what stands before `at` say that no quantity begins there: 第3, A350, 8:30, 0471-330, No.5? */
 export function partOfName(text: string, at: number): boolean {
-  const before = text.charCodeAt(at - 1)
+  const before = codeAt(text, at - 1)
   if (Number.isNaN(before)) return false
   if (before >= 0x4e00 && before !== ORDINAL) return false
   const char = text[at - 1]!
   if (char === '第' || char === '№' || char === '_' || char === '@' || isLatin(before)) return true
-  const twoBefore = text.charCodeAt(at - 2)
+  const twoBefore = codeAt(text, at - 2)
   // 200MW/800MWh: power and energy of one store
   if (char === '/' && /\d(?:[MG]Wp?|kW|KW)$/.test(text.slice(Math.max(0, at - 6), at - 1))) return false
   if (char === '-' || char === '.' || char === '/') return isLatin(twoBefore) || isDigit(twoBefore)
-  return char === ':' && isDigit(twoBefore) && isDigit(text.charCodeAt(at))
+  return char === ':' && isDigit(twoBefore) && isDigit(codeAt(text, at))
 }
 
 const TENTH = '成'.charCodeAt(0)
@@ -97,7 +98,7 @@ export function impliesPersons(text: string, number: PrintedNumber): boolean {
 /** 七成, 近八成; but 七成立, 三成本. */
 export function isTenths(text: string, number: PrintedNumber): boolean {
   if (number.arabic ? number.value >= 10 : number.end - number.start !== 1) return false
-  if (number.bare || text.charCodeAt(number.end) !== TENTH || number.value < 1) return false
+  if (number.bare || codeAt(text, number.end) !== TENTH || number.value < 1) return false
   return !/^成(?:立|为|果|本|功|长|员|品|都|熟|就|效|绩|套|型|千|百|份|分|群|片|才|交|像|语|堆|人|年|体)/.test(
     text.slice(number.end, number.end + 2),
   )

@@ -1,3 +1,4 @@
+import { codeAt } from '@/lib/regions/alphabet'
 import { isDigit } from '../text/characters'
 import { Ending } from '../text/ending'
 import { type PrintedNumber, readNumber, tidy } from './number'
@@ -39,7 +40,7 @@ export function rangeAt(
   own: PrintedUnit | null,
 ): { min: number; upper: Measured } | null {
   const end = own ? number.end + own.printed.length : number.end
-  if (!JOINS.has(text.charCodeAt(end))) return null
+  if (!JOINS.has(codeAt(text, end))) return null
   JOINT.lastIndex = end
   const joint = JOINT.exec(text)
   if (!joint) return null
@@ -59,8 +60,8 @@ const MACHINES = new Set(Array.from('台套座组×', (machine) => machine.charC
 export function productAt(text: string, number: PrintedNumber): Measured | null {
   if (number.value > 200 || !Number.isInteger(number.value) || number.scale > 1) return null
   let at = number.end
-  if (TIMES.has(text.charCodeAt(at))) at++
-  else if (!MACHINES.has(text.charCodeAt(at))) return null
+  if (TIMES.has(codeAt(text, at))) at++
+  else if (!MACHINES.has(codeAt(text, at))) return null
   else {
     const machine = /^(?:台|套|座|组|×)(?:单机容量|单机|装机)?(?:容量)?/.exec(text.slice(at, at + 7))
     if (!machine) return null
@@ -80,7 +81,7 @@ export function productAt(text: string, number: PrintedNumber): Measured | null 
     !size ||
     (size.unit.unit === 'km' && size.unit.factor < 1) ||
     size.unit.unit === 'percent' ||
-    TIMES.has(text.charCodeAt(size.number.end))
+    TIMES.has(codeAt(text, size.number.end))
   )
     return null
   return size
@@ -88,7 +89,7 @@ export function productAt(text: string, number: PrintedNumber): Measured | null 
 
 /** 万元, 亿千瓦时, 公顷: the unit as printed, with the magnitude before it. */
 export function printedUnitOf(text: string, number: PrintedNumber, unit: string): string {
-  if (number.arabic && isDigit(text.charCodeAt(number.end - 1))) return unit
+  if (number.arabic && isDigit(codeAt(text, number.end - 1))) return unit
   const digits = text.slice(number.start, number.end)
   const magnitude = number.bare ? digits : (MAGNITUDE_AT_END.exec(VAGUE.before(digits))?.[0] ?? '')
   return (number.bare || number.arabic ? magnitude : magnitude.replace(/^[十百千]/, '')) + unit

@@ -1,3 +1,4 @@
+import { codeAt } from '@/lib/regions/alphabet'
 import type { QuantityMention } from '../contracts'
 import { isDigit } from '../text/characters'
 import type { Qualifier, Unit } from '../types'
@@ -35,7 +36,7 @@ export function scanQuantities(text: string): Scanned[] {
 
 /** Reads what begins at `at`; returns where to go on. */
 function readAt(text: string, at: number, found: Scanned[]): number {
-  if (text.charCodeAt(at) === HUNDRED && text.startsWith('百分之', at)) {
+  if (codeAt(text, at) === HUNDRED && text.startsWith('百分之', at)) {
     const number = readNumber(text, at + 3)
     if (!number) return at + 3
     push(text, found, {
@@ -51,7 +52,7 @@ function readAt(text: string, at: number, found: Scanned[]): number {
   const number = readNumber(text, at)
   if (!number) return skipNumerals(text, at)
   if (partOfName(text, at)) return number.end
-  const behind = text.charCodeAt(number.end)
+  const behind = codeAt(text, number.end)
   if (behind === PART && text.startsWith('分之', number.end)) {
     const share = readNumber(text, number.end + 2)
     if (!share || number.value === 0) return number.end
@@ -185,7 +186,7 @@ function push(text: string, found: Scanned[], reading: Reading, points?: true): 
   const before = qualifierBefore(text, reading.start)
   if (unit.printed !== '' && idiomatic(text, number, unit, before !== null)) return
   let canonicalUnit: Unit = unit.unit
-  if (text[end] === '/' && !isDigit(text.charCodeAt(end + 1))) {
+  if (text[end] === '/' && !isDigit(codeAt(text, end + 1))) {
     const per = /^\/(年|a(?![a-z])|人(?!次)|户)/.exec(text.slice(end, end + 3))
     if (!per || (per[1] === '人' && unit.unit !== 'CNY') || per[1] === '户') return
     canonicalUnit = per[1] === '人' ? 'CNY/person' : perYear(unit.unit)

@@ -1,3 +1,4 @@
+import { codeAt } from '@/lib/regions/alphabet'
 import { LEADING } from '../lexicon/boundaries'
 import { byCharacter } from '../text/by-character'
 import { isDigit } from '../text/characters'
@@ -27,10 +28,10 @@ export function stripLeading(text: string, span: Span): number {
   if (text.startsWith('项目', start) && span.end - start >= 8 && /[点大]/.test(text[start - 1] ?? ''))
     start += 2
   // 3.X项目: the number of an item in the running text
-  const number = isDigit(text.charCodeAt(start)) ? NUMBERED.exec(text.slice(start, start + 5)) : null
+  const number = isDigit(codeAt(text, start)) ? NUMBERED.exec(text.slice(start, start + 5)) : null
   if (number) start += number[0].length
   const dated =
-    isDigit(text.charCodeAt(start)) || /[年月]/.test(text[start] ?? '')
+    isDigit(codeAt(text, start)) || /[年月]/.test(text[start] ?? '')
       ? DATED.exec(text.slice(start, start + 10))
       : null
   if (dated && span.end - start - dated[0].length >= 2) start += dated[0].length

@@ -1,3 +1,4 @@
+import { codeAt } from '@/lib/regions/alphabet'
 import type { Unit } from '../types'
 
 /** What a printed unit counts, and by how much: value × `factor` is in the canonical unit. */
@@ -132,7 +133,7 @@ const latinAfter = /[A-Za-z]/
 
 /** The unit printed at `at`, longest first; null where none stands there. */
 export function readUnit(text: string, at: number): PrintedUnit | null {
-  const list = byFirst.get(text.charCodeAt(at))
+  const list = byFirst.get(codeAt(text, at))
   if (!list) return null
   for (const unit of list) {
     if (!text.startsWith(unit.printed, at)) continue

@@ -1,5 +1,5 @@
 import type { AST } from '@eslint-community/regexpp'
-import { ALPHABET, learn, letterOf } from '@/lib/regions/alphabet'
+import { ALPHABET, codeAt, learn, letterOf } from '@/lib/regions/alphabet'
 import { ANY_CHARACTER, beginningsOfOne } from './beginnings'
 import { branchesOf } from './parsed'
 
@@ -26,7 +26,7 @@ export class Alternatives {
   /** What to run at `at`, its `lastIndex` set to it. */
   at(text: string, at: number): RegExp {
     this.parts ??= this.split()
-    const pattern = this.patterns[this.parts[letterOf(text.charCodeAt(at))]!]!
+    const pattern = this.patterns[this.parts[letterOf(codeAt(text, at))]!]!
     pattern.lastIndex = at
     return pattern
   }

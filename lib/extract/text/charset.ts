@@ -1,4 +1,4 @@
-import { ALPHABET, learn, letterOf } from '@/lib/regions/alphabet'
+import { ALPHABET, codeAt, learn, letterOf } from '@/lib/regions/alphabet'
 
 /** A set of characters as a table. A look into it costs far less than a pattern that is run on little text. */
 export type Charset = Uint8Array
@@ -18,10 +18,10 @@ export const SPACES = Array.from({ length: 0x10000 }, (_, code) => String.fromCh
   .join('')
 
 /** Whether the text's first character is in the set. */
-export const startsIn = (text: string, set: Charset): boolean => isIn(text.charCodeAt(0), set)
+export const startsIn = (text: string, set: Charset): boolean => isIn(codeAt(text, 0), set)
 
 /** Whether the text's last character is in the set. */
-export const endsIn = (text: string, set: Charset): boolean => isIn(text.charCodeAt(text.length - 1), set)
+export const endsIn = (text: string, set: Charset): boolean => isIn(codeAt(text, text.length - 1), set)
 
 /** Whether any character of the text is in the set. */
 export function hasAny(text: string, set: Charset): boolean {

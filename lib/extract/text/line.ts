@@ -1,3 +1,4 @@
+import { codeAt } from '@/lib/regions/alphabet'
 import { isDigit, isHan } from './characters'
 import { charset, endsIn, hasAny, isIn, startsIn } from './charset'
 import { Ending } from './ending'
@@ -26,7 +27,7 @@ export function endsSentence(text: string): boolean {
     quotes &&= text[at] === '”' || text[at] === '’'
     at--
   }
-  return isIn(text.charCodeAt(at), FINAL) || (quotes && (text[at] === ';' || text[at] === ':'))
+  return isIn(codeAt(text, at), FINAL) || (quotes && (text[at] === ';' || text[at] === ':'))
 }
 
 /** Does the line hold running text, rather than a headline, a name, a row of a table? */
@@ -164,7 +165,7 @@ export function continues(
   if (isProse(before)) return true
   // Where columns were cut by characters, lines full of digits are narrower than others.
   if (width !== null) return line.width >= width * 0.75 || (/\d/.test(before) && before.length >= width)
-  const last = before.charCodeAt(before.length - 1)
+  const last = codeAt(before, before.length - 1)
   const first = after.charCodeAt(0)
   if (isDigit(last) && isDigit(first) && isProse(after)) return true
   if (!isHan(last) && !isDigit(last)) return false

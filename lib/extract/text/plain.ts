@@ -1,3 +1,4 @@
+import { codeAt } from '@/lib/regions/alphabet'
 import type { Plain } from '../contracts'
 import { BLANK, canonical, DROP, isDigit, isHan, isLatin } from './characters'
 import { textOf } from './code-units'
@@ -61,12 +62,12 @@ function canonicalise(original: string): Canon {
     const raw = original.charCodeAt(i)
     let code = canonical[raw]!
     if (code === CR) {
-      if (original.charCodeAt(i + 1) === LF) continue
+      if (codeAt(original, i + 1) === LF) continue
       code = LF
     }
     if (code === 0x2028 || code === 0x2029 || code === 0x85) code = LF
     if (code === DROP) continue
-    const next = canonical[original.charCodeAt(i + 1) || 0]
+    const next = canonical[codeAt(original, i + 1)]
     if ((code === STAR || code === 0x5f) && next === code) {
       i++
       continue
@@ -86,7 +87,7 @@ function canonicalise(original: string): Canon {
       code = open ? 0x201c : 0x201d
     }
     codes[n] =
-      code === SMALL_A || code === SMALL_T ? inWords(code, next, original.charCodeAt(i + 2), codes, n) : code
+      code === SMALL_A || code === SMALL_T ? inWords(code, next, codeAt(original, i + 2), codes, n) : code
     map[n++] = i
   }
   return { text: textOf(codes, n), map: map.subarray(0, n) }

@@ -1,4 +1,4 @@
-import { ALPHABET, learn, letterOf } from '@/lib/regions/alphabet'
+import { ALPHABET, codeAt, learn, letterOf } from '@/lib/regions/alphabet'
 import { PAIRS, pairOf } from '@/lib/regions/starts'
 import { Alternatives } from './alternatives'
 import { ANY_CHARACTER, beginningsOf } from './beginnings'
@@ -41,7 +41,7 @@ export class Scans<Name> {
       const letter = letterOf(code)
       let may = this.alone[letter]!
       const first = this.first[letter]!
-      if (first !== 0) may |= first & this.pairs[pairOf(code, text.charCodeAt(at + 1))]!
+      if (first !== 0) may |= first & this.pairs[pairOf(code, codeAt(text, at + 1))]!
       for (let i = 0; may !== 0; i++, may >>= 1) {
         if ((may & 1) === 0 || ends[i]! > at) continue
         const pattern = this.patterns[i]!.at(text, at)

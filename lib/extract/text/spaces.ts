@@ -1,3 +1,4 @@
+import { codeAt } from '@/lib/regions/alphabet'
 import { BLANK, isDigit, isHan, isLatin } from './characters'
 
 const TAB = 0x09
@@ -7,8 +8,8 @@ const TAB = 0x09
  * In running text only Latin words are separated by spaces; in headlines and rows Han words may be too.
  */
 export function keepsSpace(slice: string, from: number, to: number, prose: boolean): number {
-  const before = slice.charCodeAt(from - 1)
-  const after = slice.charCodeAt(to)
+  const before = codeAt(slice, from - 1)
+  const after = codeAt(slice, to)
   if (from > 0 && slice.charCodeAt(0) === 0x23 && /^#{1,6}$/.test(slice.slice(0, from))) return BLANK
   if (from < 6 && BULLET.test(slice.slice(0, from))) return BLANK
   if (!prose && slice.slice(from, to).includes('\t')) return TAB

@@ -1,3 +1,4 @@
+import { codeAt } from '@/lib/regions/alphabet'
 import type { ProjectMention } from '../../contracts'
 import { NOT_WORKS } from '../../lexicon/not-works'
 import { charset, isIn } from '../../text/charset'
@@ -76,7 +77,7 @@ export function possibleWorks(text: string, sentence: Span, around: Surroundings
   for (let at = sentence.start; at < sentence.end; at++) {
     const head = headAt(text, at)
     const listed = head !== null && head !== '个' && head !== '项目' && head !== '工程'
-    if (!listed && !(isIn(text.charCodeAt(at), LAST) && at - floor >= 2)) continue
+    if (!listed && !(isIn(codeAt(text, at), LAST) && at - floor >= 2)) continue
     const end = listed ? at + head.length : at + 1
     const behind = text.slice(end, Math.min(sentence.end, end + 12))
     if (end > sentence.end || GOES_ON.test(behind) || FOLLOWS.test(behind) || COUNT_BEHIND.test(behind))
