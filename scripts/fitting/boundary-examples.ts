@@ -1,5 +1,5 @@
 import type { CorpusName } from '@/lib/evaluate'
-import { type ConsideredLine, segmentPage } from '@/lib/extract/page'
+import { segmentPage } from '@/lib/extract/page'
 import { opensArticle } from '@/lib/extract/page/boundary'
 import { reflow } from '@/lib/extract/page/reflow'
 import { plain } from '@/lib/extract/text'
@@ -18,22 +18,26 @@ const isHeadline = (line: string, titles: readonly string[]) =>
   line.length >= SHORTEST &&
   titles.some((title) => title.includes(line) || (title.length >= SHORTEST && line.includes(title)))
 
-/** Lines of whole corpora that nothing but weights decide, each with two choices: an article begins, or it goes on. */
+/**
+ * Lines of whole corpora that nothing but weights decide, each with two choices: an article begins, or it goes on. Pages are cut as
+ * their annotations say, so that which lines there are does not hang on the weights in force.
+ */
 export const boundaryExamplesIn = (corpora: readonly CorpusName[]): Example[] =>
   corpora.flatMap((name) =>
     documentsOf(name).flatMap(({ document, text, gold }) => {
-      const considered: ConsideredLine[] = []
-      segmentPage(reflow(plain(text)), considered)
       const titles = gold.articles.map(({ title }) => bareHeadline(title))
-      return considered.map(({ text, features }) => {
-        const opens = isHeadline(bareHeadline(text), titles)
-        return {
+      const examples: Example[] = []
+      segmentPage(reflow(plain(text)), (features, line) => {
+        const opens = isHeadline(bareHeadline(line), titles)
+        examples.push({
           document,
-          features: [features, []],
+          features: [[...features], []],
           right: [opens, !opens],
-          present: opensArticle(features) === opens,
+          present: opensArticle(features, line) === opens,
           times: TIMES,
-        }
+        })
+        return opens
       })
+      return examples
     }),
   )

@@ -35,11 +35,8 @@ export interface HeadlineLike {
   likeSubhead: boolean
 }
 
-/** A line that its weights alone decided. */
-export interface ConsideredLine {
-  text: string
-  features: readonly string[]
-}
+/** Whether a line of these features opens an article. */
+export type BoundaryJudge = (features: readonly string[], text: string) => boolean
 
 /** Cohesion of two texts up to which they are this much apart: those of one article reach 0.03, on a page about economy alone all do. */
 const APART = [0.01, 0.02, 0.05, 0.09]
@@ -84,4 +81,4 @@ const weigh = weigher(BOUNDARY_WEIGHTS)
  * Does a line that looks like a headline open an article of its own, rather than a part of the one before it? Weighs what
  * speaks for either; no single mark decides.
  */
-export const opensArticle = (features: readonly string[]): boolean => weigh(features) > 0
+export const opensArticle: BoundaryJudge = (features) => weigh(features) > 0

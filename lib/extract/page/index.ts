@@ -1,4 +1,4 @@
-export type { ConsideredLine } from './boundary'
+export type { BoundaryJudge } from './boundary'
 export { readPage, segmentPage } from './segment'
 export { clauses, sentences } from './sentences'
 export type { ArticleText, Dateline, Page } from './types'

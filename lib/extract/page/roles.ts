@@ -1,5 +1,5 @@
 import { titlesTable } from './around-table'
-import { boundaryFeatures, type ConsideredLine, opensArticle } from './boundary'
+import { type BoundaryJudge, boundaryFeatures } from './boundary'
 import { type Draft, isCaption } from './draft'
 import type { Unit } from './units'
 
@@ -12,14 +12,14 @@ export function marksOnlySubheads(units: readonly Unit[]): boolean {
 /**
  * Is the line that looks like a headline one, rather than a subhead inside the article being read?
  *
- * @param considered - where asked for: lines that nothing but their weights decided, for fitting these
+ * @param judge - decides where nothing but the line's features does
  */
 export function startsArticle(
   units: readonly Unit[],
   at: number,
   draft: Draft,
   subheadsOnly: boolean,
-  considered?: ConsideredLine[],
+  judge: BoundaryJudge,
 ): boolean {
   const unit = units[at]!
   if (unit.kind === 'heading' && unit.level >= 3) {
@@ -59,8 +59,7 @@ export function startsArticle(
     },
     draft.vocabulary,
   )
-  considered?.push({ text: unit.text, features })
-  return opensArticle(features)
+  return judge(features, unit.text)
 }
 
 /** 表1 主要指标完成情况, 主要产品产量: one of the tables of the text it stands in; a table by itself names its time or place. */

@@ -1,6 +1,6 @@
 import type { Plain } from '../contracts'
 import { plain } from '../text'
-import type { ConsideredLine } from './boundary'
+import { type BoundaryJudge, opensArticle } from './boundary'
 import { Draft, finish } from './draft'
 import { reflow } from './reflow'
 import { marksOnlySubheads, startsArticle } from './roles'
@@ -20,8 +20,12 @@ export function readPage(original: string, title?: string): Page {
   return { plain: text, articles }
 }
 
-/** Cuts a page (in reading order) into its articles, in the order of their texts. */
-export function segmentPage(page: Plain, considered?: ConsideredLine[]): ArticleText[] {
+/**
+ * Cuts a page (in reading order) into its articles, in the order of their texts.
+ *
+ * @param judge - decides where nothing but a line's features tells a headline from a subhead
+ */
+export function segmentPage(page: Plain, judge: BoundaryJudge = opensArticle): ArticleText[] {
   const units = unitsOf(page.text)
   const draft = new Draft(page.text, units)
   const subheadsOnly = marksOnlySubheads(units)
@@ -29,7 +33,7 @@ export function segmentPage(page: Plain, considered?: ConsideredLine[]): Article
     switch (unit.kind) {
       case 'heading':
       case 'title':
-        if (startsArticle(units, at, draft, subheadsOnly, considered)) draft.headline(unit)
+        if (startsArticle(units, at, draft, subheadsOnly, judge)) draft.headline(unit)
         else draft.subhead(unit)
         break
       case 'section':
