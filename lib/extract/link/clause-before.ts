@@ -8,7 +8,8 @@ const REACHES =
 /** 生态系统服务的总价值,一年有6159亿元. */
 const YEARLY = /^(?:一年|每年|去年)/
 const INDEX = /(?:产[量值]|收入|价值|利润|销量|销售额|税收|客流量)$/
-const DATES = /\d{4}年|\d{1,2}(?:[—-]\d{1,2})?月(?:份|底|末)?|\d{1,2}日|\d+个月/g
+/** Times, and sizes that tell a class of works (500万元以上项目). */
+const DATES = /\d+[万亿]元(?:及)?以上|\d{4}年|\d{1,2}(?:[—-]\d{1,2})?月(?:份|底|末)?|\d{1,2}日|\d+个月/g
 
 /**
  * 过货量再创新高,达861万吨: the clause before names what a number is that has no name of its own.

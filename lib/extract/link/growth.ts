@@ -1,4 +1,5 @@
 import { INDICATORS } from '../lexicon/indicators'
+import { investedProduct, investmentGrown } from './invested-in'
 import { productOf } from './product'
 import { lastMatch, type Reading } from './reading'
 
@@ -19,12 +20,17 @@ export function growthReading(label: string): Reading | null {
     if (!GROWS.test(match[0])) continue
     return {
       measure: entry.measure,
-      product: productOf(label, match.index, match[0], entry) ?? entry.product ?? null,
+      product:
+        productOf(label, match.index, match[0], entry) ??
+        entry.product ??
+        (entry.measure === 'fixed_investment' ? investedProduct(label) : null),
       unit: entry.measure === 'income_per_capita' ? 'CNY/person' : 'CNY',
       ...(entry.regional ? { regional: true } : {}),
       rule: `growth-${entry.measure}`,
     }
   }
+  const invested = investmentGrown(label)
+  if (invested) return invested
   const credit = CREDIT.exec(label)
   if (credit)
     return { measure: 'other', product: credit[0], unit: 'CNY', regional: true, rule: 'growth-credit' }
@@ -63,4 +69,4 @@ export function growthReading(label: string): Reading | null {
 
 /** Index words strong enough to be a fact by their growth alone. */
 const GROWS =
-  /增加值|产值|投资|零售|额|收入|支出|生产总值|GDP|经济总量|进出口|出口|进口|量|利润|税|营收|余额|存款|贷款|游客|旅客|人次|旅游/
+  /增加值|产值|投资|固投|零售|额|收入|支出|生产总值|GDP|经济总量|进出口|出口|进口|量|利润|税|营收|余额|存款|贷款|游客|旅客|人次|旅游/

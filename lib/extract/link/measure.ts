@@ -7,6 +7,7 @@ import { energy, power } from './energy'
 import { goods } from './goods'
 import { herd } from './herd'
 import { households } from './households'
+import { investedProduct, investmentIndex } from './invested-in'
 import { area, distance } from './land'
 import { people } from './people'
 import { productOf } from './product'
@@ -83,6 +84,7 @@ function indicator(around: Around, q: QuantityMention): Reading | null {
         tradedWare(entry, match[0], around.label.slice(match.index + match[0].length)) ??
         productOf(around.label, match.index, match[0], entry) ??
         entry.product ??
+        (entry.measure === 'fixed_investment' ? investedProduct(around.label) : null) ??
         ownName(entry.measure, match[0]),
       unit,
       ...(entry.regional ? { regional: true } : {}),
@@ -163,7 +165,7 @@ export function readMeasure(q: QuantityMention, around: Around): Reading | null 
       return share(around)
     case 'CNY':
     case 'USD':
-      return money(around, q)
+      return investmentIndex(around) ?? money(around, q)
     default:
       return null
   }

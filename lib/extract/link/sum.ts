@@ -5,6 +5,7 @@ import { Ending } from '../text/ending'
 import { everyMatch } from '../text/every-match'
 import { lastAnswer } from '../text/remembered'
 import type { InvestmentKind } from '../types'
+import { investmentIndex } from './invested-in'
 import type { Around } from './reading'
 
 /** Indicators that are called 投资 or 额 but are no sum invested. */
@@ -46,6 +47,7 @@ export function readSum(q: QuantityMention, around: Around): SumReading | null {
     )
   )
     return null
+  if (investmentIndex(around)) return null
   let best: { kind: InvestmentKind; end: number; length: number } | null = null
   for (const [kind, pattern] of SUM_CUES)
     for (const match of everyMatch(label, pattern)) {
