@@ -1,5 +1,19 @@
 import type { Grammar } from '../support/probes/grammar'
+import { indicesTold } from './places/indices-told'
+import { investmentTold } from './places/investment-told'
+import { placeTurns } from './places/place-turns'
+import { severalPlaces } from './places/several-places'
+import { shares } from './places/shares'
+import { targets } from './places/targets'
 import { works } from './works'
 
 /** All sentence forms that are tried against each other. */
-export const GRAMMARS: readonly Grammar[] = [works]
+export const GRAMMARS: readonly Grammar[] = [
+  works,
+  indicesTold,
+  placeTurns,
+  severalPlaces,
+  investmentTold,
+  shares,
+  targets,
+]

@@ -183,12 +183,12 @@ export function rankedIndex(
     return {
       measure: entry.measure,
       product: null,
-      unit: entry.units[0]!,
+      unit: entry.measure === 'income_per_capita' ? 'CNY/person' : entry.units[0]!,
       regional: true,
       rule: `ranked-${entry.measure}`,
     }
   }
-  if (last?.rule.startsWith('ranked-') && last.unit === unit)
+  if (last?.rule.startsWith('ranked-') && last.unit?.replace('/person', '') === unit)
     return { measure: last.measure, product: null, unit: last.unit, regional: true, rule: last.rule }
   return null
 }

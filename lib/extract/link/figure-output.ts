@@ -6,6 +6,7 @@ import type { DraftOutput } from './draft'
 import { eachOf } from './each'
 import { eachPlace } from './each-place'
 import { readFigure } from './figure-reading'
+import { indexBeforePlaces } from './index-before-places'
 import { sameAsBefore } from './place-values'
 import type { Reading } from './reading'
 import type { SentenceFacts, Told } from './sentence-facts'
@@ -38,7 +39,10 @@ export function readOutput(quantity: QuantityMention, told: Told, facts: Sentenc
   const { own, left, labelled, around, clause, placed, shared } = told
   const { named, scope, last, index, linked } = facts
   const { text } = named
-  const again = placed && sameAsBefore(quantity, around.right, beforeShare(index, quantity, linked.outputs))
+  const again =
+    placed &&
+    (sameAsBefore(quantity, around.right, beforeShare(index, quantity, linked.outputs)) ??
+      (last ? null : indexBeforePlaces(text, facts.sentence, placed.start, quantity, around)))
   if (again) {
     const { value, qualifier, max } = quantity
     const fact = facts.output(again, { value, unit: again.unit, qualifier, valueMax: max }, told)

@@ -9,7 +9,7 @@ import { readRise } from './figure-rise'
 import { isMoney, readInvestment } from './figure-sum'
 import { clauseAt, type Labelled, type Linked, type SentenceFigures } from './figure-types'
 import { afterByline, leftOf, trimTail } from './label'
-import { namedBehind } from './number-first'
+import { namedAfterOf, namedBehind } from './number-first'
 import { placeValues } from './place-values'
 import { rankedByWords, rankedGrowth } from './ranked-growth'
 import { readRateReached } from './rate-reached'
@@ -100,16 +100,24 @@ function tell(
     (facts.risen && !shared) || listed || onlyJoins(trimmed) || (i === 0 && ONLY_YEAR.test(left))
       ? ''
       : trimmed
-  const labelled: Labelled = own
-    ? { label: own, start: shared ? distributed!.start : number.start - left.length, inherited: false }
-    : (i === 0 && own === '' && namedBehind(text, sentence, clause, number)) ||
-      (left.length < 8 && namedBefore(text, sentence, clause, i ? end : sentence.start, left)) || {
-        ...facts.carried,
-        inherited: true,
-      }
+  const joined = shared ? null : namedAfterOf(text, left, clause, number)
+  const labelled: Labelled = joined
+    ? joined
+    : own
+      ? { label: own, start: shared ? distributed!.start : number.start - left.length, inherited: false }
+      : (i === 0 && own === '' && namedBehind(text, sentence, clause, number)) ||
+        (left.length < 8 && namedBefore(text, sentence, clause, i ? end : sentence.start, left)) || {
+          ...facts.carried,
+          inherited: true,
+        }
   facts.risen = false
   const { around, next } = aroundNumber(text, sentence, clause, numbers, i, labelled.label)
-  const placed = placeValues(text, named.places, Math.max(clause.start, end), number.start, shared)
+  const placed =
+    placeValues(text, named.places, Math.max(clause.start, end), number.start, shared) ??
+    // A旗最高,为6.9亿元;B旗次之,为5.3亿元: the number stands in the next clause
+    (left.length < 3 && end < clause.start
+      ? placeValues(text, named.places, end, number.start, shared)
+      : null)
   return { number, clause, left, own, labelled, around, shared, placed, next }
 }
 

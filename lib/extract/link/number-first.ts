@@ -31,9 +31,22 @@ export function namedBehind(text: string, sentence: Span, clause: Span, number: 
     .replace(/[,。;:!?)”]+$/, '')
     .trim()
   if (label.length < 2 || /\d{3}|[,;:。]/.test(label)) return null
-  const named = OTHER_NAMES.test(label) || INDICATORS.some(({ pattern }) => endsWith(pattern, label))
-  return named ? { label, start, inherited: false } : null
+  return isName(label) ? { label, start, inherited: false } : null
 }
+
+/** 以45.6亿元的固定资产投资居首位, 完成了3.2亿元的税收: the name stands behind the number it is joined to. Null where none does. */
+export function namedAfterOf(text: string, left: string, clause: Span, number: Span): Labelled | null {
+  if (text[number.end] !== '的' || !TAKES.test(left)) return null
+  const words = text.slice(number.end + 1, Math.min(clause.end, number.end + LONGEST))
+  const label = words.slice(0, words.search(NAME_ENDS))
+  if (label.length < 3 || !isName(label)) return null
+  return { label, start: number.start, inherited: false }
+}
+const TAKES = /(?:以|凭借?|靠|实现|完成|创造|贡献)(?:了)?(?:约|近|超|超过)?$/
+const NAME_ENDS = /(?:位?居(?!民)|位列|名列|排名?|领跑|领先|拔得|独占|稳居|继续|再次|[,。;:]|$)/
+
+const isName = (label: string) =>
+  OTHER_NAMES.test(label) || INDICATORS.some(({ pattern }) => endsWith(pattern, label))
 
 function endsWith(pattern: RegExp, label: string): boolean {
   const match = pattern.exec(label)

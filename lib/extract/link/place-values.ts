@@ -6,14 +6,18 @@ import type { Reading } from './reading'
 export interface PlaceValues {
   /** Whose the figure is; several where they share it (各, 均). */
   codes: string[]
+  /** Where the list of places begins. */
+  start: number
 }
 
-const OPENS = /^(?:左右|以上|以内|多|余)?[)、,;]?(?:其中|而|另外|此外|和|与|及|以及)?[,、:]?/
+const OPENS = /^(?:左右|以上|以内|多(?!伦)|余)?[)、,;]?(?:其中|而|另外|此外|和|与|及|以及)?[,、:]?/
 const JOINS = /^(?:、|和|与|及|以及)/
+/** 居前三位的是A旗(7亿元): what leads to the first place of a list. */
+const LEADS = /(?:[是为的有]|包括)$/
 /** Between the places and the number: no noun, so the measure is the one before. */
 const FILLER =
-  /^(?:则|也|共|合计|今年|去年|目前|已)*(分别|各自|各|均|都|依次)?(?:新增|增加|为|是|达到|达|有|占|完成|实现|超过|突破|实施|开工|投产|在建|储备|超额完成)?了?(?:约|近|超|逾|超过)*\(?$/
-const CLOSES = /^(?:左右|以上|多|余)?(?:[,。;、):]|$|和|与|以及|居|位居|排|的)/
+  /^(?:(?:次之|居次|其次|再次|垫底|最[高低多少大小]|(?:紧随|紧跟)其后|(?:位居|位列|排名?|居)第?[一二三四五六七八九十首次末]{1,2}位?),)?(?:则|以|也|共|合计|今年|去年|目前|已)*(分别|各自|各|均|都|依次)?(?:新增|增加|为|是|达到|达|有|占|完成|实现|超过|突破|实施|开工|投产|在建|储备|超额完成)?了?(?:约|近|超|逾|超过)*\(?$/
+const CLOSES = /^(?:左右|以上|多|余)?(?:[,。;、):]|$|和|与|以及|居|位居|位列|排|的|紧随|紧跟|次之|领跑|领先)/
 
 /** Counters by which projects and firms are counted. */
 const COUNTERS: Partial<Record<DraftOutput['measure'], RegExp>> = {
@@ -36,11 +40,21 @@ export function placeValues(
 ): PlaceValues | null {
   if (places.length === 0) return null
   if (shared !== undefined) {
-    const place = places.findLast(({ start, end }) => end <= at && shared.startsWith(text.slice(start, end)))
-    if (!place || !FILLER.test(shared.slice(place.end - place.start))) return null
-    return { codes: [place.code] }
+    const item = shared.replace(/^其中,?/, '')
+    const place = places.findLast(({ start, end }) => end <= at && item.startsWith(text.slice(start, end)))
+    if (!place || !FILLER.test(item.slice(place.end - place.start))) return null
+    return { codes: [place.code], start: listStart(text, places, place) }
   }
-  let start = from + OPENS.exec(text.slice(from, at))![0].length
+  // 多伦县 does not go on with what stands before it
+  let start = places.some((one) => one.start === from)
+    ? from
+    : from + OPENS.exec(text.slice(from, at))![0].length
+  if (!places.some((one) => one.start === start)) {
+    const first = places.findLast(({ end }) => end <= at)
+    if (!first || first.start < from || !LEADS.test(text.slice(from, first.start))) return null
+    start = first.start
+  }
+  const first = start
   const codes: string[] = []
   for (;;) {
     let place = places.find((one) => one.start === start)
@@ -56,9 +70,22 @@ export function placeValues(
   const filler = FILLER.exec(text.slice(start, at))
   if (!filler || filler[1] === '分别' || filler[1] === '依次') return null
   // A区、B区各完成1.2万户和9000户: as many numbers as places
-  if (codes.length > 1 && numbersListed(text, at) === codes.length) return { codes: [codes[0]!] }
-  return codes.length === 1 || filler[1] ? { codes } : null
+  if (codes.length > 1 && numbersListed(text, at) === codes.length)
+    return { codes: [codes[0]!], start: first }
+  return codes.length === 1 || filler[1] ? { codes, start: first } : null
 }
+
+/** Where the list begins that a place stands in: A旗、B县和C区. */
+function listStart(text: string, places: readonly PlaceMention[], last: PlaceMention): number {
+  let { start } = last
+  for (let i = places.indexOf(last) - 1; i >= 0; i--) {
+    const gap = text.slice(places[i]!.end, start)
+    if (gap !== '' && !ONLY_JOINS.test(gap)) break
+    start = places[i]!.start
+  }
+  return start
+}
+const ONLY_JOINS = /^(?:、|和|与|及|以及)$/
 
 /** How many numbers stand side by side from `at` to the end of the clause. */
 function numbersListed(text: string, at: number): number {
@@ -71,6 +98,10 @@ function numbersListed(text: string, at: number): number {
 /** Characters of a list of numbers. */
 const LONGEST = 60
 
+const unitsAgree = ({ unit, measure }: DraftOutput, quantity: QuantityMention) =>
+  unit?.replace('/a', '') === quantity.unit.replace('/a', '') ||
+  (measure === 'income_per_capita' && unit === 'CNY/person' && quantity.unit === 'CNY')
+
 /** The reading of such a number by the figure before it; null where it counts something else. */
 export function sameAsBefore(
   quantity: QuantityMention,
@@ -78,7 +109,7 @@ export function sameAsBefore(
   before: DraftOutput | null,
 ): Reading | null {
   if (!before || typeof before.subject !== 'string' || before.value === null) return null
-  if (before.unit?.replace('/a', '') !== quantity.unit.replace('/a', '') || !CLOSES.test(right)) return null
+  if (!unitsAgree(before, quantity) || !CLOSES.test(right)) return null
   const counters = COUNTERS[before.measure]
   if (counters && !counters.test(quantity.counter ?? '')) return null
   return {

@@ -17,6 +17,7 @@ import { noteFirms } from './firm-told'
 import { likelyFor, notePassed } from './likely'
 import { countsProjects, isOffice, joinTwins, listOf, shift } from './mentions'
 import { namedAgain } from './named-again'
+import { openingTime } from './opening-time'
 import { inside, type ParagraphMentions, WORK } from './paragraph-mentions'
 import { enterPark } from './park'
 import { withoutParts } from './part-of-works'
@@ -86,7 +87,7 @@ export function readSentence(
       noteShown(reading, scope, sentence, organisations, places)
     note([])
     if (ASPECT.test(body)) turnFrom(scope)
-    goOnWithFirm(scope, [], organisations, body)
+    goOnWithFirm(scope, openingTime(inside(all.periods, sentence), sentence), organisations, body)
     leaveSentence(scope, text, sentence.start, places)
     return
   }
