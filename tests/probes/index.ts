@@ -1,4 +1,5 @@
 import type { Grammar } from '../support/probes/grammar'
+import { LAND } from './land'
 import { indicesTold } from './places/indices-told'
 import { investmentTold } from './places/investment-told'
 import { placeTurns } from './places/place-turns'
@@ -16,4 +17,5 @@ export const GRAMMARS: readonly Grammar[] = [
   investmentTold,
   shares,
   targets,
+  ...LAND,
 ]

@@ -14,6 +14,7 @@ import { everyMatch } from '../text/every-match'
 import { Opening } from '../text/opening'
 import { overlaps } from '../text/overlaps'
 import { Scans } from '../text/scans'
+import { withoutAsides } from './aside-place'
 import { namedBefore, OF_TOWN } from './named-before'
 import { namesBureau, onlyAsksFor } from './office-of-place'
 import { regionReports } from './region-reports'
@@ -157,7 +158,7 @@ export function findPlaceMentions(
     const ofRegion = /^[全我]区/.test(match[0]) && reports.some((at) => at < match.index)
     const code =
       (ofRegion ? ROOT : null) ??
-      namedBefore(text, found, match, deixis.publisher) ??
+      namedBefore(text, withoutAsides(text, found, match.index), match, deixis.publisher) ??
       (match[0] === '该区' ? deixis.named?.('区', match.index) : null) ??
       pointed(match[1]!, /^[全该]市/.test(match[0]), deixis, match.index)
     if (code) found.push({ kind: 'place', code, by: 'deictic', start: match.index, end })

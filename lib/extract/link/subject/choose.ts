@@ -1,4 +1,5 @@
 import type { PlaceMention } from '../../contracts'
+import { isAside } from '../../recognise/aside-place'
 import type { Span } from '../../types'
 import { weigher } from '../../weigher'
 import { regionAt, type Scope } from '../scope'
@@ -20,6 +21,7 @@ export function subjectOf(figure: Span, asked: Asked, clause: Span, named: Named
   const places = named.places.filter(
     (place) =>
       named.text[place.end] !== '段' &&
+      !isAside(named.text, place, named.places, figure.start) &&
       !named.projects.some(({ mention }) => place.start >= mention.start && place.end <= mention.end) &&
       !scope.mentioned.some(
         ({ project, sentence }) =>

@@ -1,4 +1,5 @@
 import type { PlaceMention } from '../../contracts'
+import { withoutAsides } from '../../recognise/aside-place'
 import { Opening } from '../../text/opening'
 import type { Span } from '../../types'
 import { regionAt, type Scope } from '../scope'
@@ -29,7 +30,7 @@ export function regionOf(
   figure: Span,
   { text, sentence, places: all }: Named,
   scope: Scope,
-  places: readonly PlaceMention[] = all,
+  places: readonly PlaceMention[] = withoutAsides(text, all, figure.start),
 ): Chosen {
   const paired = pairedPlace(text, figure, sentence, places)
   if (paired) return { subject: paired, stated: true }
