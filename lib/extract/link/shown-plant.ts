@@ -1,6 +1,7 @@
 import type { OrganisationMention, PlaceMention } from '../contracts'
 import { isGeneric } from '../recognise/generic'
 import { nameStart } from '../recognise/name-start'
+import { Opening } from '../text/opening'
 import { Scan } from '../text/scan'
 import type { Span, Status } from '../types'
 import { firmShown } from './shown-firm'
@@ -44,6 +45,9 @@ const BUILDER =
 /** Whose premises are none of a plant. */
 const NO_PLANT =
   /(?:银行|超市|商场|酒店|宾馆|学校|医院|法院|检察院|幼儿园|政府|管委会|服务中心|便民|社区|党群|村委会|嘎查委|志愿|扶贫车间|工业园区?|开发区|高新区|园区|供电|电网|保险|物业|邮政|铁路局|劳务)/
+const COUNT_BEHIND = new Opening(
+  /^(?:已|共|总数|数量|总量)*(?:达到?|有|近|约|超过?)?\d[\d.]*[余多]?万?[余多]?(?:个(?!月)|座|处|家|栋|间|条|亩|口|户|平方米|眼)/,
+)
 const COMMON =
   /^(?:我们?|这里|这家|该|全|各|多家|一家|一个|几个|许多|有的|同|自家|家庭|村里|旗里|县里|市里|一座座?|一排排?|一栋栋?|数座|多个|不少|标准化?|日光|塑料|智能|现代化|数字化|自动化)?(?:厂|车间|厂房|厂区|工厂|工地|牧场|基地|公司|集团|合作社|企业|生产线|大棚|温室|养殖场|养殖基地|种植基地)$/
 
@@ -66,6 +70,8 @@ export function sceneOf(
   let bare: Scene | null = firm
   for (const match of PREMISES.matches(body)) {
     const end = sentence.start + match.index + match[0].length
+    // 建起蔬菜大棚68座: how many there are, not one that is shown
+    if (COUNT_BEHIND.test(text.slice(end, end + 14))) continue
     const start = nameStart(text, end, sentence.start)
     const owner = organisations.filter((one) => one.start < end && one.end >= start - 8).pop()
     const found =

@@ -90,7 +90,7 @@ export function finish(
   from += /^(?:该|这家)?(?:公司|企业|集团(?!军))(?:的)?/.exec(text.slice(from, span.end))?.[0].length ?? 0
   // 在X公司看Y项目: what was done there
   if (organisation && LOOKED.test(text.slice(from, from + 2))) from++
-  let bare = text.slice(from, span.end).replace(/^(?!和[\u4e00-\u9fff]\d)[的、和与及]+/, '')
+  let bare = text.slice(from, span.end).replace(/^(?!和(?:[林平谐美]|[\u4e00-\u9fff]\d))[的、和与及]+/, '')
   if (isGeneric(bare)) bare = name
   // X一期、二期工程
   bare = bare.replace(/[一二三四]期(?:、[二三四五]期)+(?=工程$|项目$)/, '')

@@ -35,7 +35,7 @@ const table: Array<[Unit, number, string, ('counter' | 'weak')?]> = [
   ['m2', 1, '平方 平', 'weak'],
   ['km', 1, '公里 千米 km ㎞'],
   ['km', 0.001, '延长米 延米 米'],
-  ['head', 1, '头 只 匹 峰 羽'],
+  ['head', 1, '头(只) 头（只） 只(头) 头只 头 只 匹 峰 羽'],
   ['head', 1, '口'],
   ['person', 1, '人次 号人 人 名'],
   ['person', 1, '位'],

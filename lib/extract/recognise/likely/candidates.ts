@@ -54,6 +54,11 @@ const COUNTED = new Ending(
 const VERB_FIRST =
   /^(?:[·▶]|[县旗市盟区镇村]里(?:建设|新建|投资建设)?|这[座条个台家]|上?(?:建起|盖起|建了)|[去今前]年|\d{1,2}月|\d[\d.]*[万亿]元|改造|拆除|搬迁|推开|拍板|自己|一笔|来(?=[挤盖建])|挤进|修了|搞|治理(?=矿区|沙地|沙漠|荒山|水土)|天(?=可|能|处理|加工|产)|可处理|处理矿|关闭|关停|整治|下达|落实|补助|资金|占|产品|供应|起(?!重|步)|带着|围着|听取|看到|路过|经过|沿着?|记者|拨打|机器|万?元|为(?!民)|个|亿|多家|几|许多|不少|各|每|全线|外面|隔壁|附近|旁边|后面|前面|门口)/
 
+/** X旗改造老旧小区, X县修建产业路: what the place does, and to what. */
+const DEED_OF_PLACE = new Opening(
+  /^(?:共|已|先后|累计|计划|同步)*(?:改造|修建|新建|改建|翻建|扩建|建成|建起|硬化|整治|治理|铺设|维修|发展|新增|拆除)(?=[^项工]|$)/,
+)
+
 /** What stands right behind the name of what a sum is for: X一体化总投资9.8亿元, X由Y投资兴建. */
 const SUM_BEHIND =
   /(?:计划|概算|预计|静态|协议|规划|项目|工程)*(?:总投资|总概算|概算|投资(?=约|近|超|达|\d)|由[^,。;]{3,24}(?:投资|出资)(?:兴建|建设|新建|打造|投建))/g
@@ -121,6 +126,9 @@ function phraseAt(
   head: string,
 ): Possible | null {
   let start = nameStart(text, end, floor)
+  const place = around.places.find((one) => one.start === start && one.end < end)
+  const deed = place && DEED_OF_PLACE.exec(text.slice(place.end, end))
+  if (deed) start = place.end + deed[0].length
   for (
     let verb = VERB_FIRST.exec(text.slice(start, end));
     verb;
