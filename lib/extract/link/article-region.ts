@@ -1,11 +1,11 @@
-import { findPlaces, isWithin, prefectureOf, ROOT, regionByCode, resolvePlace } from '@/lib/regions'
+import { findPlaces, isWithin, prefectureOf, ROOT } from '@/lib/regions'
 import type { ArticleText } from '../page'
-import { Scan } from '../text/scan'
 import type { Hints } from '../types'
 import { codesIn, resolved, sharpen } from './codes-in'
+import { countyWithin, SEATS, SEVERAL_COUNTIES } from './county-within'
 import { datelinePlace } from './dateline-place'
 import { CAPITAL, filedFromCapital } from './filed-from-capital'
-import { LOOKED_AT, ofItself, ofWhole, SELF } from './of-whole'
+import { ofWhole } from './of-whole'
 import { openingTogether } from './opening-together'
 import { placesWithin } from './page-places'
 import { reportedByRegion } from './reported-by-region'
@@ -32,64 +32,9 @@ export function articleRegion(
   // what front matter says of the document is more precise than a dateline of its prefecture
   if (hints.region && hints.region !== found && isWithin(hints.region, found)) return hints.region
   if (prefectureOf(found) === found && !hints.region && !ofWhole(text, article, found, found))
-    return onlyCounty(text, article, found) ?? ownCounty(text, article, found) ?? found
+    return countyWithin(text, article, found) ?? found
   return found
 }
-
-const LEAGUE = /[全我][市盟]/
-
-/** The one county that a text without a headline of its place speaks of as its own, where all its towns lie there. */
-function ownCounty(text: string, article: ArticleText, prefecture: string): string | null {
-  const { start, end } = article.span
-  const body = text.slice(start, Math.min(end, start + LOOKED_AT))
-  if (!SELF.test(body) || LEAGUE.test(body)) return null
-  const codes = codesIn(text, { start, end: start + body.length }, prefecture).filter(
-    (code) => code !== prefecture && isWithin(code, prefecture),
-  )
-  return codes.length > 1 && new Set(codes).size === 1 ? codes[0]! : null
-}
-
-/** The one county that opening and headline name within a prefecture, where no other is named. */
-function onlyCounty(text: string, article: ArticleText, prefecture: string): string | null {
-  const from = article.titleSpan?.start ?? article.span.start
-  const codes = codesIn(text, { start: from, end: Math.min(article.span.end, from + 260) }, prefecture)
-  const counties = [
-    ...new Set(codes.filter((code) => code !== prefecture && isWithin(code, prefecture) && !SEATS.has(code))),
-  ]
-  if (counties.length !== 1) return null
-  if (SEVERAL_COUNTIES.test(text.slice(from, Math.min(article.span.end, from + 260)))) return null
-  if (ofItself(text, article, prefecture) || headedByOffice(text, article, prefecture)) return null
-  const all = codesIn(text, { start: from, end: Math.min(article.span.end, from + 3000) }, prefecture)
-  const others = new Set(
-    all.filter((code) => isWithin(code, prefecture) && code !== prefecture && code !== counties[0]),
-  )
-  const mine = all.filter((code) => code === counties[0]).length
-  return others.size === 0 &&
-    mine >= 1 &&
-    !(isCity(counties[0]!) && mine >= 3 ? /(?:全盟|我盟)/ : /(?:全市|我市|全盟|我盟)/).test(
-      text.slice(from, Math.min(article.span.end, from + 600)),
-    )
-    ? counties[0]!
-    : null
-}
-
-/** 乌海银行“微贷通”, 赤峰海关: the headline is of a body that works in the whole prefecture. */
-function headedByOffice(text: string, { titleSpan }: ArticleText, prefecture: string): boolean {
-  if (!titleSpan) return false
-  return placesWithin(text, titleSpan).some(
-    (place) =>
-      resolvePlace(place, prefecture) === prefecture && OFFICE.test(text.slice(place.end, place.end + 8)),
-  )
-}
-/** 沿线三个旗县市, 各旗县区. */
-const SEVERAL_COUNTIES = new Scan(
-  /[两三四五六七八九十\d]个?(?:旗县|县区|旗区|盟市)|[各其][余他]?(?:旗县|县区|旗区)/,
-)
-const OFFICE =
-  /^(?:[\u4e00-\u9fff]{0,4}银行|农信|海关|供电|电业|联通|移动|电信|邮政|烟草|机场|铁路|车务段|公积金|税务|检察|法院|人保|国寿|石油|石化)/
-
-/** A city of county level may call itself 全市. */
-const isCity = (code: string) => regionByCode(code)?.name.endsWith('市') ?? false
 
 function regionFromText(text: string, article: ArticleText, base: string | null, hints: Hints = {}): string {
   const printed = datelinePlace(text, article, base)
@@ -184,9 +129,6 @@ function overall(text: string, article: ArticleText, own: string | null): string
     return prefecture
   return ofWhole(text, article, prefecture, own) ? prefecture : own
 }
-
-/** Counties that are the seat of their league or city: its newspaper files from there whatever the report is about. */
-const SEATS = new Set(['150603', '150502', '150702', '150802', '150902', '152201', '152502', '152921'])
 
 function shared(codes: readonly string[]): string {
   const prefectures = [...new Set(codes.map((code) => prefectureOf(code)))]

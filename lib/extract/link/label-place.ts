@@ -2,8 +2,8 @@ import { findPlaces, regionByCode, resolvePlace } from '@/lib/regions'
 import { codeAt } from '@/lib/regions/alphabet'
 import { charset, hasAny, isIn, SPACES } from '../text/charset'
 
-const OPENING = /^[*【[《●■▲◆□◎○★·—\s]{0,4}/
-const CLOSING = charset(`*】]》:|│—。${SPACES}`)
+const OPENING = /^[*【[《●■▲◆□◎○★▶·—\s]{0,4}/
+const CLOSING = charset(`*】]》:|│丨·—。${SPACES}`)
 
 /**
  * The place that a brief carries in front of its text: 【杭锦后旗】, **红山区**, 扎鲁特旗: …, ——开鲁县。…; 我旗 and 全旗 in it mean that place.

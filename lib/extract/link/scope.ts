@@ -22,8 +22,8 @@ export interface Counted {
 
 /** What an article is speaking of at a given point: the discourse state. */
 export interface Scope {
-  /** The article's own region. */
-  readonly base: string
+  /** The article's own region, or that of the brief being read where an article is put together from several places. */
+  base: string
   /** The article's headline is read, which names what the text has named. */
   readonly title: boolean
   /** Region carried from sentence to sentence; falls back to `base` with each paragraph. */
@@ -143,10 +143,11 @@ export function followReport(scope: Scope, words: string, published: string | nu
   scope.ahead = scope.reported !== null && scope.reported === String(yearAhead(published))
 }
 
-/** A new paragraph speaks of the article's region again until it names another. */
-export function enterParagraph(scope: Scope, paragraph: number, goesOn = false): void {
+/** A new paragraph speaks of the article's or brief's region again until it names another. */
+export function enterParagraph(scope: Scope, paragraph: number, base: string, goesOn = false): void {
   scope.paragraph = paragraph
-  scope.region = scope.base
+  scope.base = base
+  scope.region = base
   scope.aside = null
   // 其中,…: still of the time that the paragraph above has named
   if (!goesOn) scope.paragraphPeriod = null

@@ -8,7 +8,7 @@ const AGENCY = '(?:本报|本台|本网|新华社|中新社|人民网|新华网|
 
 const FILED = new RegExp(
   `^(?:${AGENCY}(?<place>(?!讯|消息)${HAN}{2,8}?)?(?:(?<month>\\d{1,2})月(?<day>\\d{1,2})日)?(?<wire>电|讯|消息)(?=[\\s(,:“]|${HAN}|$)|` +
-    `(?<town>${HAN}{2,7}?)(?:(?<month2>\\d{1,2})月(?<day2>\\d{1,2})日)?(?<kind>讯|电)(?=[\\s(:]|近|日前|昨|今|\\d{1,2}月|眼下|连日|随着|记者|为|在|自|入|去年|截至|目前|$))`,
+    `(?<town>${HAN}{2,7}?)(?:(?<month2>\\d{1,2})月(?<day2>\\d{1,2})日)?(?<kind>讯|电)(?=[\\s(:“]|近|日前|昨|今|\\d{1,2}月|眼下|连日|随着|记者|为|在|自|入|去年|截至|目前|$))`,
   'u',
 )
 
@@ -19,7 +19,7 @@ const WORDS =
   /(?:通|资|喜|简|快|视|音|审|腾|发|供|用|来|风|水|火|核|光|煤|绿|停|充|节|送|输|配|机|家|弱|强|汛)$/
 
 /** 嘎鲁图讯苏里格…: the space behind is gone, but what stands in front is a place and nothing else. */
-const SEAT = new RegExp(`^(?<town>${HAN}{2,6}?)讯(?=${HAN})`, 'u')
+const SEAT = new RegExp(`^(?<town>${HAN}{2,6}?)讯(?=${HAN}|[“《\\d])`, 'u')
 
 function seatOf(head: string): RegExpExecArray | null {
   const match = SEAT.exec(head)

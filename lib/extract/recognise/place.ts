@@ -88,7 +88,9 @@ function pointed(
   const prefecture = prefectureOf(region) ?? (publisher ? prefectureOf(publisher) : null)
   if (OF_TOWN.test(kind) || kind === '域') return county?.code ?? null
   if (kind === '旗' || kind === '县')
-    return county && /[旗县]$/.test(county.name) ? county.code : (named?.(kind, at) ?? null)
+    return county?.name.endsWith(kind)
+      ? county.code
+      : (named?.(kind, at) ?? (county && /[旗县]$/.test(county.name) ? county.code : null))
   if (kind === '盟' || kind === '州') return prefecture
   if (kind === '市')
     // a league has no 市 but its cities of county level; a report on such a city says 全市 of it and 我市 of its newspaper's

@@ -1,6 +1,6 @@
-import { codeAt } from '@/lib/regions/alphabet'
 import type { Plain } from '../contracts'
-import { BLANK, canonical, DROP, isDigit, isHan, isLatin } from './characters'
+import { type Canon, canonicalise } from './canonicalise'
+import { BLANK, isDigit, isLatin } from './characters'
 import { textOf } from './code-units'
 import { glossedRows, mayGloss } from './glossed'
 import {
@@ -14,7 +14,6 @@ import {
   wrapWidth,
 } from './line'
 import { mapped } from './offsets'
-import { inWords, SMALL_A, SMALL_T } from './rate-letters'
 import { bareRows, type Cell, mayHead, type Row, tableRows } from './rows'
 import { keepsSpace } from './spaces'
 import { breaksCell, standsOver } from './table-title'
@@ -40,84 +39,7 @@ export function plain(original: string): Plain {
   return out.finish(original)
 }
 
-interface Canon {
-  text: string
-  map: Uint32Array
-}
-
-const CR = 0x0d
 const LF = 0x0a
-const STAR = 0x2a
-const POINT = 0x2e
-const FULL_STOP = 0x3002
-
-/** Every character in its canonical form; carriage returns, emphasis marks and invisible characters dropped. */
-function canonicalise(original: string): Canon {
-  const codes = new Uint16Array(original.length)
-  const map = new Uint32Array(original.length)
-  let n = 0
-  let open = false
-  const pointed = usesPoints(original)
-  for (let i = 0; i < original.length; i++) {
-    const raw = original.charCodeAt(i)
-    let code = canonical[raw]!
-    if (code === CR) {
-      if (codeAt(original, i + 1) === LF) continue
-      code = LF
-    }
-    if (code === 0x2028 || code === 0x2029 || code === 0x85) code = LF
-    if (code === DROP) continue
-    const next = canonical[codeAt(original, i + 1)]
-    if ((code === STAR || code === 0x5f) && next === code) {
-      i++
-      continue
-    }
-    if (
-      code === POINT &&
-      (pointed || BEFORE_STRAY.has(codes[n - 1] ?? 0)) &&
-      closesSentence(codes[n - 1], next)
-    )
-      code = FULL_STOP
-    if (code === LF) {
-      if (codes[n - 1] === LF) open = false
-    } else if (code === 0x22) {
-      // Straight quotes alternate; a paragraph starts anew, a colon precedes an opening one, a full stop follows a closing one.
-      if (codes[n - 1] === 0x3a || n === 0) open = true
-      else open = isStop(next) ? false : !open
-      code = open ? 0x201c : 0x201d
-    }
-    codes[n] =
-      code === SMALL_A || code === SMALL_T ? inWords(code, next, codeAt(original, i + 2), codes, n) : code
-    map[n++] = i
-  }
-  return { text: textOf(codes, n), map: map.subarray(0, n) }
-}
-
-/** Pages set with a Latin keyboard have a point for every full stop. */
-function usesPoints(original: string): boolean {
-  const points = original.match(POINTED)?.length ?? 0
-  return points >= 3 && points > (original.match(/[。｡]/g)?.length ?? 0)
-}
-const POINTED = /[.．](?<=[\u4e00-\u9fff”）)%％].)(?![0-9A-Za-z.．])/g
-
-/** Units that a single point set for a full stop stands behind: 占地2636亩.工程分两期. */
-const BEFORE_STRAY = new Set(Array.from('亩元吨人户家年月日里米头只口瓦度成', (unit) => unit.charCodeAt(0)))
-
-/** Behind a Han character, a closing mark or a percent sign, or at a line's end behind a digit; not inside numbers and names of Latin letters. */
-const closesSentence = (before: number | undefined, next: number | undefined) =>
-  before !== undefined &&
-  next !== POINT &&
-  next !== undefined &&
-  !isDigit(next) &&
-  !isLatin(next) &&
-  (isHan(before) ||
-    before === 0x201d ||
-    before === 0x29 ||
-    before === 0x25 ||
-    (isDigit(before) && next === LF))
-
-const isStop = (code: number | undefined) =>
-  code === 0x2c || code === 0x3002 || code === 0x3b || code === 0x3001
 
 function linesOf(text: string): Line[] {
   const lines: Line[] = []
