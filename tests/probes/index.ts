@@ -1,4 +1,5 @@
 import type { Grammar } from '../support/probes/grammar'
+import { FORMS } from './forms'
 import { LAND } from './land'
 import { indicesTold } from './places/indices-told'
 import { investmentTold } from './places/investment-told'
@@ -18,4 +19,5 @@ export const GRAMMARS: readonly Grammar[] = [
   shares,
   targets,
   ...LAND,
+  ...FORMS,
 ]

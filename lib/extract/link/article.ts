@@ -2,7 +2,9 @@ import { brandOf } from '../recognise/company-name'
 import type { Deixis } from '../recognise/place'
 import type { Reading } from './article-reading'
 import { bannerNamed } from './banner-named'
+import { briefPlaces } from './brief-places'
 import { isCard, lastLine, readCard } from './card'
+import { mayHoldForm, readForm } from './form'
 import { readGlossed } from './glossed'
 import { counts, dropRepeated, titlePeriod } from './headline'
 import { ECONOMIC, passParagraph, readParagraph } from './paragraph'
@@ -45,7 +47,7 @@ export function readArticle(reading: Reading): void {
   const { text, article } = reading
   if (!ECONOMIC.test(text.slice(article.span.start, article.span.end))) return
   const scope = openScope(reading.region, REPORT.test(article.title))
-  const deixis: Deixis = {
+  const whole: Deixis = {
     region: reading.region,
     publisher: reading.publisher,
     named: (kind, at) => bannerNamed(reading, scope.paragraph, kind, at),
@@ -69,9 +71,18 @@ export function readArticle(reading: Reading): void {
   let listed = false
   const list = article.titleSpan && article.paragraphs.length > 1 ? worksListOf(article.title) : null
   const card = article.titleSpan !== null && isCard(text, article.titleSpan, article.paragraphs[0])
-  if (card) readCard(reading, article.titleSpan!, scope, deixis, 0)
+  if (card) readCard(reading, article.titleSpan!, scope, whole, 0)
+  const briefs = briefPlaces(text, article, reading.region)
+  const forms = mayHoldForm(text.slice(article.span.start, article.span.end))
+  /** Index of the paragraph behind the form that is read. */
+  let formed = 0
   article.paragraphs.forEach((span, i) => {
-    enterParagraph(scope, i, text.startsWith('其中', span.start))
+    if (i < formed) return
+    const place = briefs[i]
+    const deixis = place ? { ...whole, region: place } : whole
+    enterParagraph(scope, i, place ?? reading.region, text.startsWith('其中', span.start))
+    if (forms) formed = i + readForm(reading, i, scope, deixis)
+    if (formed > i) return
     const above = article.paragraphs[i - 1] ?? (card ? undefined : article.titleSpan)
     const heading = above && lastLine(text, above.end, span.start)
     if (heading && isCard(text, heading, span)) readCard(reading, heading, scope, deixis, i)
@@ -126,7 +137,7 @@ export function readArticle(reading: Reading): void {
   const body = counts(reading)
   // 全市重点建设项目 over a list of them is none itself
   if (article.titleSpan && !article.caption && !card && !(listed && list && !COUNTS.test(article.title)))
-    readParagraph(reading, article.titleSpan, openScope(reading.region, false, true), deixis)
+    readParagraph(reading, article.titleSpan, openScope(reading.region, false, true), whole)
   nameBrands(reading, scope.companies)
   dropRepeated(reading, from, body)
 }

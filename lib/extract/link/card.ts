@@ -40,6 +40,17 @@ export function isCard(text: string, heading: Span, next: Span | undefined): boo
   return HEADING.test(printed) && !SAYS.test(printed) && /\d/.test(text.slice(next.start, next.end))
 }
 
+/** The name of the undertaking that a line is made of, without its mark and number; null where it is none. */
+export function headingName(line: string): string | null {
+  const printed = line.trim().replace(MARKED, '').replace(NUMBERED, '')
+  if (printed.length > LONGEST || SAYS.test(printed)) return null
+  const name = HEADING.exec(printed)?.[1] ?? null
+  return name && !isGeneric(name) ? name : null
+}
+const MARKED = /^#+ /
+/** 项目一:, 推介项目2: in front of a name. */
+const NUMBERED = /^(?:推介|招商)?项目[一二三四五六七八九十\d]{1,2}[:、.]/
+
 /** Enters the undertaking that a card is headed by; the paragraph that follows is all of it. */
 export function readCard(
   reading: Reading,

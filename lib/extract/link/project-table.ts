@@ -199,7 +199,7 @@ export function readProjectRow(
     context: name,
   })
   // 年产5万吨X项目: a size in the name is a figure, too, and is often given again in the content
-  const content = cellOf('content')
+  const contents = cells.filter(({ start, end }, i) => columns[i] === 'content' && end > start)
   const sized = cells.flatMap((cell, i) => {
     const size = sizes?.[i]
     const printed = size ? text.slice(cell.start, cell.end) : ''
@@ -220,7 +220,7 @@ export function readProjectRow(
       bareSize(quantity, name)
     return bare ? [sizeFact(bare, quantity)] : []
   })
-  const facts = [...sized, ...told(named), ...(content && content.end > content.start ? told(content) : [])]
+  const facts = [...sized, ...told(named), ...contents.flatMap(told)]
   facts.forEach((fact, i) => {
     const again = facts
       .slice(0, i)

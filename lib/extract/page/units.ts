@@ -1,5 +1,7 @@
+import { findPlaces } from '@/lib/regions'
 import { charset, startsIn } from '../text/charset'
 import { Ending } from '../text/ending'
+import { isField } from '../text/form-field'
 import { endsSentence, isProse, opensLine, widthOf } from '../text/line'
 import { Opening } from '../text/opening'
 import { remembered } from '../text/remembered'
@@ -158,9 +160,11 @@ function kindOf(line: string, width: number): UnitKind {
 const kindOfShort = remembered((line: string): UnitKind => {
   const width = widthOf(line, 0, line.length)
   if (CONTINUATION.test(line)) return 'continuation'
+  if (isField(line)) return 'body'
   if (SIGNATURE.test(line) || DATE_LINE.test(line)) return 'signature'
   if (width <= 30 && PHOTO_CREDIT.test(line)) return 'credit'
   if (width <= 60 && !isProse(line) && CREDIT.test(line)) return 'credit'
+  if (BYLINE_MARK.test(line) && isPlace(line.slice(1))) return 'section'
   if (BYLINE_MARK.test(line) || (width <= 40 && BYLINE_WORD.test(line))) return 'byline'
   if (width <= 45 && !/[。;:,、]$/.test(line)) {
     if (width >= 8 && !isProse(line) && BYLINE_OFFICE.test(line)) return 'byline'
@@ -171,6 +175,13 @@ const kindOfShort = remembered((line: string): UnitKind => {
   }
   return 'body'
 })
+
+/** ■五原县: the place of the brief that follows, no writer. */
+function isPlace(words: string): boolean {
+  const name = words.trim()
+  const [place] = findPlaces(name)
+  return place?.start === 0 && place.end === name.length
+}
 
 /** 记者:…?, 盟水利局局长:…: a question or an answer in a press conference. */
 const SPEAKER =

@@ -2,6 +2,7 @@ import { codeAt } from '@/lib/regions/alphabet'
 import { isDigit, isHan } from './characters'
 import { charset, endsIn, hasAny, isIn, startsIn } from './charset'
 import { Ending } from './ending'
+import { isField } from './form-field'
 
 /** A line of the document after its characters were made canonical: offsets into the canonical text. */
 export interface Line {
@@ -41,7 +42,7 @@ const OPENER =
 const OPENS = charset('#-*+●○■□◆◇▲△▶★☆►◎※|·(>第上本图〇一二三四五六七八九十①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳0123456789')
 
 export const opensLine = (text: string) =>
-  (startsIn(text, OPENS) || text.lastIndexOf('讯', 8) >= 2) && OPENER.test(text)
+  ((startsIn(text, OPENS) || text.lastIndexOf('讯', 8) >= 2) && OPENER.test(text)) || isField(text)
 
 /** Lines that close themselves: headings, table rows, bylines, "continued from". */
 const CLOSED = /^#{1,6}\s|\t|^\||^[●□■◆][^,。]{2,40}$|^[(■]?上接.{1,8}版?\)?$/
