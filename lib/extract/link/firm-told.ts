@@ -47,6 +47,10 @@ function reachesBack(scope: Scope): boolean {
   )
 }
 
+/** Whether the sentence names a firm before the figure, or speaks of one as 公司. */
+export const speaksOfFirm = ({ text, sentence, organisations }: Named, figure: Span): boolean =>
+  organisations.some(({ end }) => end <= figure.start) || FIRM.test(text.slice(sentence.start, figure.start))
+
 /** Whether who speaks in the sentence, or right behind it, holds an office of the firm spoken of. */
 export function officerSpeaks(
   text: string,
@@ -57,9 +61,24 @@ export function officerSpeaks(
   return OFFICER.test(text.slice(sentence.start, Math.min(text.length, sentence.end + 24)))
 }
 
+/** 公司与X集团签下合同, 为X股份供货: whom the firm spoken of deals with. */
+const DEALS_WITH = /(?:与|同|和|跟|向|给|为|被|携手|牵手|联手)$/
+const DEALS = /^(?:等[^,。;]{0,10})?(?:签|合作|达成|建立|结成|供|共建|共同|配套|联合|提供|采购|收购)/
+
+function isPartner(text: string, { start, end }: Span, sentence: Span, first: boolean): boolean {
+  const before = text.slice(sentence.start, start)
+  return DEALS_WITH.test(before) && DEALS.test(text.slice(end, end + 16)) && (!first || FIRM.test(before))
+}
+
 /** The firm that the next sentences may speak of: the one named last, or the only one where 公司 goes on. */
-export function noteFirms(scope: Scope, organisations: readonly OrganisationMention[], body: string): void {
-  const company = organisations.at(-1)
+export function noteFirms(
+  scope: Scope,
+  organisations: readonly OrganisationMention[],
+  text: string,
+  sentence: Span,
+): void {
+  const body = text.slice(sentence.start, sentence.end)
+  const company = organisations.findLast((one, i) => !isPartner(text, one, sentence, i === 0))
   if (!company) {
     if (scope.company && reachesBack(scope) && FIRM.test(body)) scope.firmParagraph = scope.paragraph
     return

@@ -69,5 +69,5 @@ export function passParagraph(reading: Reading, span: Span, scope: Scope, deixis
   }
   if (!FIRM.test(paragraph) && !FIRM_ALONE.test(paragraph)) return
   const organisations = shift(findOrganisations(paragraph), span.start)
-  noteFirms(scope, withKnownFirms(reading.firms, paragraph, organisations, span.start), paragraph)
+  noteFirms(scope, withKnownFirms(reading.firms, paragraph, organisations, span.start), text, span)
 }

@@ -87,7 +87,7 @@ export function readSentence(
       noteShown(reading, scope, sentence, organisations, places)
     note([])
     if (ASPECT.test(body)) turnFrom(scope)
-    goOnWithFirm(scope, openingTime(inside(all.periods, sentence), sentence), organisations, body)
+    goOnWithFirm(scope, openingTime(inside(all.periods, sentence), sentence), organisations, text, sentence)
     leaveSentence(scope, text, sentence.start, places)
     return
   }
@@ -186,7 +186,7 @@ export function readSentence(
   reading.investments.push(...linked.investments)
   reading.outputs.push(...linked.outputs)
   goOnWith(reading, scope, registered, named, periods, batches)
-  goOnWithFirm(scope, periods, organisations, body)
+  goOnWithFirm(scope, periods, organisations, text, sentence)
   leaveSentence(scope, text, sentence.start, places)
 }
 
@@ -249,11 +249,12 @@ function goOnWithFirm(
   scope: Scope,
   periods: readonly PeriodMention[],
   organisations: readonly OrganisationMention[],
-  body: string,
+  text: string,
+  sentence: Span,
 ): void {
   const spoken = periods
     .filter(({ asOf, until, period }) => !asOf && until === undefined && period !== '' && period.length <= 12)
     .pop()
   if (spoken) scope.paragraphPeriod = spoken.period
-  noteFirms(scope, organisations, body)
+  noteFirms(scope, organisations, text, sentence)
 }
