@@ -3,6 +3,7 @@ import type { Span } from '../types'
 import type { DraftInvestment } from './draft'
 import type { Labelled, SentenceFigures } from './figure-types'
 import { phaseOf } from './figure-words'
+import { speaksOfFirm } from './firm-told'
 import { periodOfSum } from './period'
 import { plantOf } from './plant'
 import { quoteSpan } from './quote'
@@ -39,7 +40,7 @@ export function sumFact(sum: SumReading, quantity: QuantityMention, place: SumPl
     sum.kind === 'total' || sum.kind === 'completed'
       ? plantOf(text, quantity, 'sum', clause, sentence, place.company, named.organisations)
       : null
-  if (company && isOfShown(scope, company.name, chosen))
+  if (company && isOfShown(scope, company.name, chosen, speaksOfFirm(named, quantity)))
     chosen = { subject: named.plant(company, null), stated: false }
   if (typeof chosen.subject !== 'string') named.adopt(chosen.subject)
   const time = periodOfSum(quantity, sum.kind, {

@@ -8,6 +8,7 @@ import type { Figure } from './distribution'
 import type { DraftOutput, DraftProject } from './draft'
 import { clauseAt, type Labelled, type SentenceFigures } from './figure-types'
 import { phaseOf, plannedPeriod } from './figure-words'
+import { speaksOfFirm } from './firm-told'
 import { isStatistical, periodOf } from './period'
 import { plantOf } from './plant'
 import { productName } from './product-name'
@@ -105,7 +106,7 @@ export function outputFact(
   const company = read.regional
     ? null
     : plantOf(text, number, read.measure, clause, sentence, place.company, named.organisations)
-  if (company && isOfShown(scope, company.name, chosen))
+  if (company && isOfShown(scope, company.name, chosen, speaksOfFirm(named, number)))
     chosen = { subject: named.plant(company, read.measure === 'area' ? null : read.product), stated: true }
   const topic =
     typeof chosen.subject === 'string' && !read.regional && PLANTS_OWN.has(read.measure)

@@ -31,7 +31,9 @@ export function plantOf(
 ): OrganisationMention | null {
   const onSite =
     measure === 'area' &&
-    /(?:公司|企业|厂区?)占地(?:面积)?(?:约|达)?$/.test(text.slice(sentence.start, figure.start))
+    /(?:公司|企业|厂区?)(?:[^,。;\d]{0,8}\d{4}年[^,。;\d]{0,6},)?占地(?:面积)?(?:约|达)?$/.test(
+      text.slice(sentence.start, figure.start),
+    )
   if (
     before &&
     (GOES_ON.has(measure) || onSite) &&
@@ -50,18 +52,17 @@ export function plantOf(
     }
   }
   // X县的Y制药去年卖出11.6亿元,缴税9200万元,有1300名工人: said of the firm that the sentence is about
-  if (OF_FIRM.has(measure) || PLANT.has(measure)) {
-    const topic = organisations.filter(({ end }) => end <= figure.start).pop()
-    if (
-      topic &&
-      organisations[0] === topic &&
-      usable(topic.name) &&
-      !/集团$/.test(topic.name) &&
-      TOPIC.test(text.slice(sentence.start, topic.start)) &&
-      ABOUT.test(text.slice(topic.end, figure.start))
-    )
-      return topic
-  }
+  const topic = organisations.findLast(({ end }) => end <= figure.start)
+  if (
+    topic &&
+    organisations[0] === topic &&
+    isOwn(measure, text.slice(Math.max(clause.start, topic.end), figure.start)) &&
+    usable(topic.name) &&
+    !/集团$/.test(topic.name) &&
+    TOPIC.test(text.slice(sentence.start, topic.start)) &&
+    ABOUT.test(text.slice(topic.end, figure.start))
+  )
+    return topic
   if (!PLANT.has(measure)) return null
   // 2025年,X集团生铁、粗钢产量分别为…: what all its plants made together is the place's
   const ofYear = YEAR.test(text.slice(sentence.start, figure.start))
@@ -89,10 +90,26 @@ export function plantOf(
 }
 
 /** Figures of a firm that its one plant makes. */
-const OF_FIRM = new Set<Measure | 'sum'>(['revenue', 'tax', 'profit', 'jobs', 'livestock', 'equipment'])
+const OF_FIRM = new Set<Measure | 'sum'>([
+  'revenue',
+  'tax',
+  'profit',
+  'exports',
+  'jobs',
+  'livestock',
+  'equipment',
+])
+/** Whether a figure is of the firm that its sentence is about: what it makes and has, the land it stands on, what it has put in. */
+const isOwn = (measure: Measure | 'sum', said: string): boolean =>
+  OF_FIRM.has(measure) ||
+  PLANT.has(measure) ||
+  (measure === 'area' && TAKES_UP.test(said)) ||
+  (measure === 'sum' && HAS_SPENT.test(said))
+const TAKES_UP = /^[,;“]?(?:公司|企业|厂区|园区)?(?:总)?占地(?:面积)?(?:约|近|达)*$/
+const HAS_SPENT = /^[,;“]?(?:公司|企业)?(?:累计|先后|共|总)(?:完成)?投资(?:约|近|超|达)*$/
 /** Before a firm that a sentence is about: time and place. */
 const TOPIC =
-  /^(?:(?:如今|目前|现在|去年|今年|上半年|\d{4}年|据了解|不远处|同样|而|其中|比如|例如|像),?)*(?:(?:位于|坐落(?:在|于)|地处|落户|在)?[^,;:。]{0,14}的|[^,;:。]{0,8}[区旗县市镇园],?)?(?:[^,;:。]{0,8}(?:配套|龙头|骨干|入园|入驻|本地|代表|上游|下游)企业)?$/
+  /^(?:(?:如今|目前|现在|去年|今年|上半年|\d{4}年|据了解|据介绍|不远处|同样|而|其中|比如|例如|像),?|作为[^,。;\d]{2,24},)*(?:(?:位于|坐落(?:在|于)|地处|落户|在)?[^,;:。]{0,14}的|[^,;:。]{0,8}[区旗县市镇园],?)?(?:[^,;:。]{0,8}(?:配套|龙头|骨干|入园|入驻|本地|代表|上游|下游)企业)?$/
 /** Behind it: nothing that somebody else does, no plan and no other place. */
 const ABOUT =
   /^(?!的)(?:(?!计划|拟|将|准备|打算|合同|签|捐|与|向|为|给|从|获|贷款|全[市旗县区盟]|我[市旗县区盟]|当地|周边|带动)[^;。])*$/

@@ -89,15 +89,21 @@ export function topicShown(scope: Scope, at: number): DraftProject | null {
 
 /**
  * Whether a figure that the words lead back to a firm for is that firm's, though a project was chosen: the firm has been shown since,
- * and the sentence does not name the project.
+ * or the project is the plant of another firm, and the sentence does not name the project.
+ *
+ * @param named - whether the sentence speaks of the firm by its name or as 公司
  */
 export function isOfShown(
   scope: Scope,
   company: string,
   chosen: { subject: Subject; stated: boolean },
+  named: boolean,
 ): boolean {
   if (typeof chosen.subject === 'string') return true
-  if (chosen.stated || chosen.subject.company !== null) return false
+  const { subject, stated } = chosen
+  if (stated) return false
+  if (subject.company !== null)
+    return named && subject.rule.startsWith('plant-') && !sameCompany(subject.company, company)
   return scope.mentioned.at(-1)?.project === shownOf(scope, company)
 }
 
