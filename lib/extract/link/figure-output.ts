@@ -78,7 +78,7 @@ export function readOutput(quantity: QuantityMention, told: Told, facts: Sentenc
   const part = partOf(text, facts.sentence, quantity)
   // 同期对外总值89.9亿元,增长37%: what stands behind a number that was not understood is not said of the one before
   facts.unread = !reading && quantity.unit === last?.fact.unit && !/^(?:净|约)?[增减多少]/.test(left)
-  if (!reading || isTrivial(quantity, reading, printed, around.sentence, part)) return
+  if (!reading || isTrivial(quantity, reading, printed, around.sentence, part, around.clause)) return
   if (isSpokenOf(reading, quantity, clause, named.organisations)) return
   noteCount(scope, reading, quantity)
   if (fillsIn(quantity, reading, told, facts) || isMarkPassed(quantity, told, facts)) return

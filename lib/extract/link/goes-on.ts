@@ -1,4 +1,5 @@
 import type { QuantityMention } from '../contracts'
+import { NO_COUNT } from '../lexicon/counts'
 import { perYear } from '../recognise/units'
 import { again } from './again'
 import { counting, nextShare, rankedIndex, shareOfPlace } from './carry'
@@ -7,7 +8,7 @@ import { ableFirms } from './count-firms'
 import { ofHouseholds } from './count-people'
 import type { DraftOutput } from './draft'
 import { aloneIn, CONTINUES, continues } from './figure-words'
-import { type Around, clean, productTail, type Reading } from './reading'
+import { type Around, clean, firstNoun, productTail, type Reading } from './reading'
 import { moreOfThem } from './rehoused'
 import type { Scope } from './scope'
 
@@ -48,6 +49,15 @@ const BY_STAGE =
   /^,?(?:其中|目前|另有|还有|已经?|、|和)*(?:(?:在建|待建|拟建|续建|新建|建成|并网|投运|核准|备案|获批|未建|开工)(?:、|和|及)?)+(?:规模|容量)?(?:有|达|约|近|超)*$/
 const bare = (unit: string | null) => unit?.replace('/a', '')
 
+/** 公路132公里,巡护草原8600公里; 实施项目64个,打掉犯罪团伙3个: its own words say that it is something else. */
+const isElse = ({ unit }: QuantityMention, { around, own }: Before): boolean =>
+  unit === 'km'
+    ? TRAVELLED.test(own)
+    : unit === 'unit' && NO_COUNT.test((own || firstNoun(around.right)).replace(FIELD, ''))
+/** 生态领域实施10个. */
+const FIELD = /领域|方面|板块/
+const TRAVELLED = /巡护(?![道路])|巡查|巡线|巡逻|踏查|清扫|清理|行程|行驶|行走|徒步|骑行|驱车|往返|运距/
+
 /** Reads a number by the figure before it: 牛32万头、羊178.5万只; 新建的有58个; 青山区为14.7%. Null where it goes on with none. */
 export function goesOn(quantity: QuantityMention, before: Before): Reading | null {
   const { around, own, left, clause, earlier, index, scope } = before
@@ -55,6 +65,7 @@ export function goesOn(quantity: QuantityMention, before: Before): Reading | nul
   const last = before.last ?? (earlier === '' && clause.startsWith('其中') ? index : null)
   const { unit } = quantity
   if (/单机|每天|日均|损失|限电|弃[风光]/.test(left)) return null
+  if (isElse(quantity, before)) return null
   const ranked = left.includes('级') ? rankedCount(quantity, left, earlier, last) : null
   if (ranked) return ranked
   if (

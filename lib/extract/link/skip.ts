@@ -38,6 +38,11 @@ const LOCALITIES = /^(?:盟市|旗县|旗区|县区|区县|市县|省[区市])(?
 const SCENE =
   /^[^,。;、\d]{0,12}?(?:昼夜|同时|24小时|满负荷|高速|正在?|全速|一齐|来回|往来|不停)[^,。;]{0,4}(?:运转|作业|生产|穿梭|轰鸣|忙|不停|运行|施工|马力|收割|不断)|^[^,。;、\d]{0,10}(?:开足马力|轰鸣|穿梭|忙碌|昼夜不停|不停机)/
 
+/** Vehicles in a queue, on the road or parked: 18辆货车排成长队. */
+const QUEUE =
+  /^[^,。;、\d]{0,12}?(?:排成|排起|排着|排队|列队|一字排开|整装待发|鱼贯|驶[出入进离向过]|满载|装满|停[在满靠]|静静|等候|等待)/
+const VEHICLES = charset('台辆艘架部')
+
 const PLACE_ENDS = /^(?:镇|乡|村|屯|营子|沟|梁|湾|街道|桥|井|洼|窑|地村)/
 
 /** 六户, 三台 with 镇 behind. */
@@ -130,7 +135,8 @@ export function reportsNothing(
   // 日处理2万吨再生水厂1座: a class of size
   if (quantity.unit === 't' && /^(?:级)?(?:的)?[\u4e00-\u9fff]{2,8}\d+[座个处]/.test(right)) return true
   // 百余台长晶炉昼夜运转, 8条生产线开足马力: a scene
-  if (quantity.unit === 'unit' && SCENE.test(right)) return true
+  if (quantity.unit === 'unit' && (SCENE.test(right) || (endsIn(printed, VEHICLES) && QUEUE.test(right))))
+    return true
   // 突泉县六户镇: a name
   if (endsIn(printed, COUNTERS) && HAN_COUNT.test(printed) && PLACE_ENDS.test(right)) return true
   // 500米长钢轨

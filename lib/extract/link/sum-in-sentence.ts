@@ -7,7 +7,8 @@ import type { DraftInvestment, DraftOutput } from './draft'
 import { readMeasure } from './measure'
 import { moneyMade } from './money-made'
 import type { Around } from './reading'
-import { isMisuse, readSum, type SumReading } from './sum'
+import { isMisuse } from './story'
+import { readSum, type SumReading } from './sum'
 import { spokenSum } from './sum-spoken'
 import { toldSum } from './sum-told'
 
@@ -65,7 +66,7 @@ export function sumInSentence(quantity: QuantityMention, before: Before): SumRea
   if (before.last?.measure === 'fixed_investment' && INVESTED_IN.test(left)) return null
   const behind = text.slice(quantity.end, quantity.end + 24)
   if (moneyMade(left, behind, around, before.last)) return null
-  if (isMisuse(around.sentence)) return readSum(quantity, around)
+  if (isMisuse(around.sentence, around.clause)) return readSum(quantity, around)
   const told = toldSum(
     { quantity, left, said: text.slice(floor, quantity.start), behind, around, previous },
     text.slice(Math.max(0, floor - 40), floor),

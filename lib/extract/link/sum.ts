@@ -3,10 +3,10 @@ import { INDICATORS } from '../lexicon/indicators'
 import { SUM_AFTER, SUM_CUES } from '../lexicon/money'
 import { Ending } from '../text/ending'
 import { everyMatch } from '../text/every-match'
-import { lastAnswer } from '../text/remembered'
 import type { InvestmentKind } from '../types'
 import { investmentIndex } from './invested-in'
 import type { Around } from './reading'
+import { isMisuse } from './story'
 
 /** Indicators that are called 投资 or 额 but are no sum invested. */
 const INDEX = new RegExp(
@@ -15,13 +15,6 @@ const INDEX = new RegExp(
     .join('|'),
   'g',
 )
-
-/** Money that was stolen, given back, won or given away. */
-const MISUSE =
-  /冒领|骗取|贪污|挪用|返还群众|退还群众|追回|挽回|涉案|义务兵|善款|捐款|捐赠|罚款|报名费|执行到位/
-
-/** Asked for every sum of a sentence. */
-export const isMisuse = lastAnswer((sentence) => MISUSE.test(sentence))
 
 const SECTORAL =
   /(?:技改|技术改造|民生|交通|水利|能源|文旅|非煤产业|服务业|制造业|电力|新能源|农牧业项目|亿元以上项目)(?:完成)?投资(?:额)?$/
@@ -39,7 +32,7 @@ export interface SumReading {
 export function readSum(q: QuantityMention, around: Around): SumReading | null {
   const { label, right } = around
   // what somebody paid, got or gave in a story
-  if (q.value < 100_000 || isMisuse(around.sentence)) return null
+  if (q.value < 100_000 || isMisuse(around.sentence, around.clause)) return null
   // 亩均投资1250万元 is a rate, no sum
   if (
     /(?:亩均|户均|人均|平均每[^,。;]{1,3}|每(?:亩|户|人|年|吨|公里))(?:总)?(?:投资|投入)?(?:强度)?(?:为|达|约|达到)?$/.test(

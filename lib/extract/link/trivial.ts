@@ -3,23 +3,14 @@ import { lastAnswer } from '../text/remembered'
 import { Scan } from '../text/scan'
 import type { Unit } from '../types'
 import type { Reading } from './reading'
+import { isMisuse, isStory } from './story'
 
-/** Courts, police, sports, schools, pets and wild animals: a sentence that tells of them reports no economy. */
-const STORY = new Scan(
-  /法院|法庭|法官|审理|判决|被告|原告|派出所|民警|交警|辖区警|选手|运动员|参赛|角逐|选考|马拉松|接力|火炬手|高考(?!核)|(?<!期)中考(?![卷核验察虑])|考生|野生动物|走失|找回|诊治|接生|遗失|迷路|险情|洪水|抢险|转移群众|倒伏|假冒伪劣|违规|违纪|拖欠|声明作废|报废(?=车)|招租/,
-)
-/** What only a part of a sentence may tell of: what stands beyond its semicolon is of the economy again. */
-const STORY_PART = new Scan(
-  /疫情(?!影响|冲击|等|带来|考验|过后|以来|结束)|封控|核酸|天鹅|候鸟|义诊|救助|捐赠|捐款|研学(?:活动|之旅|旅行|营|团|课|线路)/,
-)
 /** 新建净水厂1座、铺设管线18公里: one work of several that a programme comprises. */
 const ONE_OF_A_LIST =
   /(?:建设|新建|建成|配套|包括|包含|改造|安装|设有)[^。;]{0,40}[^\d.]1[座处套台条][、,和][^,。;\d]{1,14}(?:[2-9]|\d{2})/
-/** Asked for every figure of a sentence. */
-const isStory = lastAnswer((sentence) => STORY.test(sentence))
 /** A family or a person of whom a story is told. */
 const FAMILY =
-  /老[张王李赵刘陈杨孙周吴郑马高白包于宋韩冯董徐朱林何郭罗梁田任姜崔谭]家|(?:他|她|我|俺|你)(?:们)?家(?!乡|国|企)|自家|自己家|家里|家中|一家[人三四五]|两口子|夫[妻妇]|老[汉伴]|大[姐爷娘叔婶嫂妈]|大户[\u4e00-\u9fff]{2,4}(?:家|承包|今年|种|养)|(?:牧民|村民|农民|社员|[养种][殖植]户|脱贫户)(?!专业|合作|群众|增收|致富|转移|人均)[\u4e00-\u9fff·]{2,4}?(?:家|今年|去年|一年|的(?=\d)|把(?=[\d一二三四五六七八九两]))|一个人|(?:^|[,。“])[他她](?:估摸|盘算|合计着?|掰着|算了算|自己|今年|去年|一年|承包|流转|种了|养了)/
+  /老[张王李赵刘陈杨孙周吴郑马高白包于宋韩冯董徐朱林何郭罗梁田任姜崔谭]家|(?:他|她|我|俺|你)(?:们)?家(?!乡|国|企)|自家|自己家|家里|家中|家(?:共|一共)?(?:有)?[\d一二三四五六七八九]+口|一家[人三四五]|两口子|夫[妻妇]|老[汉伴]|大[姐爷娘叔婶嫂妈]|大户[\u4e00-\u9fff]{2,4}(?:家|承包|今年|种|养)|(?:牧民|村民|农民|社员|[养种][殖植]户|脱贫户)(?!专业|合作|群众|增收|致富|转移|人均)[\u4e00-\u9fff·]{2,4}?(?:家|今年|去年|一年|的(?=\d)|把(?=[\d一二三四五六七八九两]))|一个人|(?:^|[,。“])[他她](?:估摸|盘算|合计着?|掰着|算了算|自己|今年|去年|一年|承包|流转|种了|养了)/
 /** The same sentence speaks of more than one household. */
 const WIDE = /全[镇村旗市县区盟]|[一二三两\d]个[^,。;]{0,4}村|合作社|公司|项目|户均|集体经济/
 const isFamily = lastAnswer((sentence) => FAMILY.test(sentence) && !WIDE.test(sentence))
@@ -37,6 +28,8 @@ const OF_ONE: Partial<Record<Unit, number>> = {
 }
 /** 60千瓦的村级光伏电站. */
 const VILLAGE = /村级|嘎查级|村集体|扶贫电站/
+/** So few things are told of in a story, though what else is done is counted by itself. */
+const FEW = 10
 /** What is taken in a day. */
 const A_DAY = /(?:一|每)(?:晚上?|夜|天|上午|场)[^,。;]{0,8}\d/
 /** What somebody looks at from afar. */
@@ -49,13 +42,15 @@ const COMPLAINTS = /投诉|举报|诉求|咨询|受理|报销|患者|病例|案�
  * written 三个项目 are the ones spoken of, 26 m² is somebody's shed.
  *
  * @param part - what stands between semicolons around the number: another part may be a story
+ * @param clause - what stands between commas around it
  */
 export function isTrivial(
   quantity: QuantityMention,
   reading: Reading,
   printed: string,
   sentence: string,
-  part?: string,
+  part: string = sentence,
+  clause: string = part,
 ): boolean {
   if (quantity.value < (OF_ONE[reading.unit] ?? 0) && isFamily(sentence)) return true
   switch (reading.unit) {
@@ -99,7 +94,7 @@ export function isTrivial(
       return quantity.value < (reading.rule === 'storage' ? 1000 : 100_000)
     case 'CNY':
       return (
-        /挽回|追回/.test(sentence) ||
+        isMisuse(part, clause) ||
         // 每加工1头牛实现产值8万元
         (OF_WORKS.has(reading.measure) && quantity.value < 100_000) ||
         // 去年卖蜜收入11万元: of one who is told of
@@ -124,5 +119,5 @@ export function isTrivial(
     default:
       return false
   }
-  return isStory(sentence) || STORY_PART.test(part ?? sentence)
+  return isStory(sentence, part, reading.unit === 'unit' && quantity.value < FEW ? part : clause)
 }
