@@ -7,6 +7,7 @@ import { placeTurns } from './places/place-turns'
 import { severalPlaces } from './places/several-places'
 import { shares } from './places/shares'
 import { targets } from './places/targets'
+import { REPORTAGE } from './reportage'
 import { works } from './works'
 
 /** All sentence forms that are tried against each other. */
@@ -19,5 +20,6 @@ export const GRAMMARS: readonly Grammar[] = [
   shares,
   targets,
   ...LAND,
+  ...REPORTAGE,
   ...FORMS,
 ]
