@@ -1,6 +1,6 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { scratchFolder } from './scratch-folder'
 import { type Slice, slicesFor, slicesOf } from './slices'
 import { keepApart, sfntOfWoff } from './woff'
 
@@ -28,16 +28,9 @@ function fileOf(slice: string, weight: '400' | '700'): string {
   const known = files.get(name)
   if (known) return known
   const woff = readFileSync(join(PACKAGE, 'files', `${name}.woff`))
-  const file = join(ownFolder(), `${name}.ttf`)
+  folder ??= scratchFolder('banner-atlas-fonts')
+  const file = join(folder, `${name}.ttf`)
   writeFileSync(file, sfntOfWoff(woff, weight === '700' ? keepApart : undefined))
   files.set(name, file)
   return file
-}
-
-function ownFolder(): string {
-  if (folder) return folder
-  const made = mkdtempSync(join(tmpdir(), 'banner-atlas-fonts-'))
-  process.once('exit', () => rmSync(made, { recursive: true, force: true }))
-  folder = made
-  return made
 }
