@@ -8,6 +8,7 @@ import { severalPlaces } from './places/several-places'
 import { shares } from './places/shares'
 import { targets } from './places/targets'
 import { REPORTAGE } from './reportage'
+import { RESOURCES } from './resources'
 import { works } from './works'
 
 /** All sentence forms that are tried against each other. */
@@ -22,4 +23,5 @@ export const GRAMMARS: readonly Grammar[] = [
   ...LAND,
   ...REPORTAGE,
   ...FORMS,
+  ...RESOURCES,
 ]

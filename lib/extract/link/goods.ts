@@ -1,5 +1,5 @@
 import type { QuantityMention } from '../contracts'
-import { CAPACITY, PRODUCTION, RESERVES } from '../lexicon/goods'
+import { CAPACITY, PRODUCTION } from '../lexicon/goods'
 import { WARES } from '../lexicon/wares'
 import { Ending } from '../text/ending'
 import type { Unit } from '../types'
@@ -9,6 +9,7 @@ import { goodsMoved } from './goods-moved'
 import { goodsSaved, tellsSaving } from './goods-saved'
 import { productOf } from './product'
 import { type Around, clean, firstNoun, lastMatch, productTail, type Reading, tailAfter } from './reading'
+import { reserves } from './reserves'
 
 /** Goods that communiqués list without the word 产量. */
 const GOODS = new Ending(new RegExp(`(?:${WARES})$`))
@@ -67,17 +68,8 @@ export function goods(q: QuantityMention, around: Around): Reading | null {
     /(?:库存|储备|储存|贮存|存储|存有|存着|备足)(?:了|有)?[^,。;]{0,4}[草料粮煤肥资米麦油豆薯]$/.test(label)
   )
     return { measure: 'other', product: productTail(label), unit: plain, rule: 'in-store' }
-  const reserve = RESERVES.exec(label)
-  if (reserve)
-    return {
-      measure: 'reserves',
-      product: productOf(label, reserve.index, reserve[0]),
-      unit: plain,
-      stock: true,
-      rule: 'reserves',
-    }
-  if (/^(?:的)?(?:资源)?储量/.test(right))
-    return { measure: 'reserves', product: productTail(label), unit: plain, stock: true, rule: 'reserves' }
+  const ground = reserves(around, plain)
+  if (ground) return ground
   const moved = goodsMoved(around, plain, per)
   if (moved) return moved
   if (/蓄积量?$/.test(label) || /蓄积量[^,。;]{0,4}$/.test(label))
