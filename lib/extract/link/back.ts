@@ -1,12 +1,13 @@
-import type { OrganisationMention, PeriodMention, ProjectMention } from '../contracts'
+import type { OrganisationMention, PeriodMention, PlaceMention, ProjectMention } from '../contracts'
 import { brandOf, sameCompany } from '../recognise/company-name'
 import { type findStatuses, furthest } from '../recognise/status'
 import type { Span } from '../types'
 import type { Reading } from './article-reading'
-import { builtBy } from './built-by'
+import { builtBy, ownerTold } from './built-by'
 import { completionIn, laterOf } from './completion'
 import type { DraftProject } from './draft'
 import { bareName } from './registry'
+import { saysWhen } from './says-when'
 import type { Scope } from './scope'
 import { statusOf } from './stage'
 
@@ -39,6 +40,23 @@ const namedAlone = (projects: readonly DraftProject[], current: DraftProject) =>
       other === current || other.article !== current.article || other.paragraph !== current.paragraph,
   )
 
+/** “…。”X公司总经理说: whose the works are that were spoken of. */
+export function giveSpeaker(
+  { text, projects }: Reading,
+  scope: Scope,
+  organisations: readonly OrganisationMention[],
+  fresh: boolean,
+): void {
+  const current = scope.project
+  if (!current || current.company || scope.paragraph - scope.projectParagraph > 1) return
+  const speaker = organisations.find(({ end }) => SPEAKER.test(text.slice(end, end + 24)))
+  if (
+    speaker &&
+    ((!fresh && namedAlone(projects, current)) || current.name.startsWith(brandOf(speaker.name)))
+  )
+    current.company = speaker.name
+}
+
 /** Later sentences about the project: stage, company, completion. */
 export function resolveBack(
   reading: Reading,
@@ -46,6 +64,7 @@ export function resolveBack(
   sentence: Span,
   anaphors: readonly ProjectMention[],
   organisations: readonly OrganisationMention[],
+  places: readonly PlaceMention[],
   statuses: ReturnType<typeof findStatuses>,
   periods: readonly PeriodMention[],
   fresh: boolean,
@@ -53,25 +72,19 @@ export function resolveBack(
   const current = scope.project
   if (!current || scope.paragraph - scope.projectParagraph > GOES_BACK) return
   const { text } = reading
-  const speaker = organisations.find((organisation) =>
-    SPEAKER.test(text.slice(organisation.end, organisation.end + 24)),
-  )
   const close = scope.paragraph - scope.projectParagraph <= 1
-  if (
-    speaker &&
-    !current.company &&
-    close &&
-    ((!fresh && namedAlone(reading.projects, current)) || current.name.startsWith(brandOf(speaker.name)))
-  )
-    current.company = speaker.name
+  giveSpeaker(reading, scope, organisations, fresh)
   if (fresh) return
   const body = text.slice(sentence.start, sentence.end)
+  if (!current.company && close && namedAlone(reading.projects, current))
+    current.company = ownerTold(text, sentence, organisations)
   const back =
     anaphors[0] ??
     (close &&
     (scope.entry === scope.paragraph ||
       SPEAKER_OF_WORKS.test(text.slice(sentence.end, sentence.end + 12)) ||
       OPENS_BACK.test(body) ||
+      (places.length === 0 && organisations.length === 0 && saysWhen(body)) ||
       namesEnd(body, current.name))
       ? { start: sentence.start, end: sentence.start }
       : null)

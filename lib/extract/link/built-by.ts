@@ -69,7 +69,16 @@ export function builtBy(
     const firm = within(organisations, at, at + told[1]!.length)
     if (firm) return firm
   }
-  const owner = OWNER_IS.exec(body)
+  return ownerTold(text, stretch, organisations)
+}
+
+/** 投资方为X, 建设单位X计划…: the owner named as such. */
+export function ownerTold(
+  text: string,
+  stretch: Span,
+  organisations: readonly OrganisationMention[],
+): string | null {
+  const owner = OWNER_IS.exec(text.slice(stretch.start, stretch.end))
   if (!owner) return null
   const at = stretch.start + owner.index
   return (

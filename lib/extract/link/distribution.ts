@@ -1,6 +1,7 @@
 import type { ChangeMention, QuantityMention } from '../contracts'
 import { CAPACITY, HERD, PRODUCTION, RESERVES } from '../lexicon/goods'
 import { INDICATORS } from '../lexicon/indicators'
+import { Ending } from '../text/ending'
 import { Scan } from '../text/scan'
 import type { Span } from '../types'
 import { branchesBefore } from './branches-before'
@@ -10,6 +11,13 @@ import { spokenOf } from './predicate'
 const MARK = new Scan(/分别|依次|各(?=占|增|达|为|下降)/)
 
 export type Figure = QuantityMention | ChangeMention
+
+const MARKED = /^(?:分别|各|依次)/
+
+/** What several sums are called, whatever they are of: A和B落户,总投资分别达到…. */
+const SUM_HEAD = new Ending(
+  /(?:计划|预计|概算|协议|合同)?(?:总投资|(?<=协议)投资|(?<=协议|合同|签约)(?:资金|金额|总?额))(?:额|规模)?$/,
+)
 
 /** Numbers that share one verb (分别达到A、B和C), each with the label that belongs to it. */
 export interface Distributed {
@@ -143,6 +151,13 @@ export function distribute(text: string, sentence: Span, numbers: readonly Figur
     // 装备制造业和医药业跑在了前面,分别增长21%和18%
     const left = (PAUSED.test(before.slice(cut + trimmed.length)) && spokenOf(trimmed)) || trimmed
     const comma = left.lastIndexOf(',')
+    const sum = SUM_HEAD.exec(left)
+    if (sum) {
+      const share = text.slice(at, run[0]!.start).replace(MARKED, '')
+      for (const number of run) labels.set(number, sum[0] + share)
+      start = Math.min(start, sentence.start + cut + sum.index)
+      continue
+    }
     let list = items(left.slice(comma + 1))
     let from = sentence.start + cut + comma + 1
     if (list.length < run.length && comma >= 0) {
@@ -172,8 +187,7 @@ export function distribute(text: string, sentence: Span, numbers: readonly Figur
     })
     run.forEach((number, i) => {
       // 各占全国的70%和85%, 分别完成投资1亿元和2亿元: what the numbers are of belongs to the name
-      const share =
-        number.kind === 'quantity' ? text.slice(at, run[0]!.start).replace(/^(?:分别|各|依次)/, '') : ''
+      const share = number.kind === 'quantity' ? text.slice(at, run[0]!.start).replace(MARKED, '') : ''
       labels.set(number, previous[i]! + share)
     })
     start = Math.min(start, from)

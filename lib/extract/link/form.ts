@@ -2,12 +2,12 @@ import type { Deixis } from '../recognise/place'
 import { type FieldKind, fieldHeaded, fieldOf } from '../text/form-field'
 import { Scan } from '../text/scan'
 import type { Span, Status } from '../types'
+import { announcedStage } from './announced-stage'
 import type { Reading } from './article-reading'
 import { headingName, lastLine } from './card'
 import type { Column } from './project-columns'
 import { readProjectRow } from './project-table'
 import type { Scope } from './scope'
-import { announcedStage } from './stage'
 
 /** A field with what it holds; the span of that alone. */
 interface Field extends Span {

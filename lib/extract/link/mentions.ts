@@ -17,9 +17,13 @@ export function shift<M extends Span>(mentions: M[], by: number): M[] {
 export const isOffice = (organisation: OrganisationMention) =>
   /(?:供电局|供电公司|供电分公司|分公司|工务段|铁路局)$/.test(organisation.name)
 
+const EACH = /分别|各自?投资|依次为/
+
 /** 光学项目和光电项目…总投资53亿元: two names with one sum are one entry. */
 export function joinTwins(text: string, mentions: ProjectMention[], body: string): ProjectMention[] {
   if (mentions.length < 2) return mentions
+  // 总投资分别为3亿元、5亿元: each has its own
+  if (EACH.test(body)) return mentions
   const sums = body.match(/总投资|投资(?=\d|约|达|近|超)/g)?.length ?? 0
   const found: ProjectMention[] = []
   for (const mention of mentions) {

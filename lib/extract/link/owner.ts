@@ -4,6 +4,7 @@ import { isPlainNoun } from '../recognise/organisation'
 import type { Span } from '../types'
 import { builtBy, makerOf, ownedBefore, signerOf } from './built-by'
 import type { Scope } from './scope'
+import { signedWith } from './signed-with'
 
 /** X公司 after the full name has been given: the full name. */
 export function fullName(company: string, known: readonly string[]): string {
@@ -57,6 +58,7 @@ export function companyOf(
   organisations: readonly OrganisationMention[],
   scope: Scope,
   until: number = sentence.end,
+  from: number = mention.start,
 ): string | null {
   if (mention.company) return mention.company
   const opening =
@@ -130,6 +132,8 @@ export function companyOf(
     builtBy(text, { start: mention.end, end: until }, organisations) ??
     (organisations.length === 0 ? signerOf(text, { start: sentence.start, end: mention.start }) : null)
   if (owner) return owner
+  const signer = signedWith(text, mention, sentence, organisations, Math.min(from, mention.start))
+  if (signer) return signer
   const [only] = organisations
   if (
     only &&

@@ -4,7 +4,7 @@ import { commonRegion } from '../recognise/place'
 import type { Span } from '../types'
 import { parkBeside, parkInName } from './park-named'
 import { bareName } from './registry'
-import type { Scope } from './scope'
+import { isVenue, type Scope } from './scope'
 
 /** Works that stand in a park only where it is said of them: roads, homes, schools, pastures, mines, sights, wind and sun. */
 const OUTSIDE =
@@ -29,7 +29,7 @@ export function regionOfProject(
         inside[i - 1]!.code !== place.code
       ),
   )
-  const beforeAll = places.filter((place) => place.end <= mention.start)
+  const beforeAll = places.filter((place) => place.end <= mention.start && !isVenue(text, place, places))
   const near = own.length ? own : joinedBefore(text, beforeAll)
   const after = places.find(
     (place) =>

@@ -22,6 +22,8 @@ export interface Registration {
   until: number
   /** Where the list begins that the mention stands in. */
   from?: number
+  /** Whose it is, where the sentence pairs firms and undertakings. */
+  owner?: string
 }
 
 /** Projects of the article named in this paragraph or the one before, in the mention's area. */
@@ -44,7 +46,8 @@ export function register(
   at: Registration,
 ): DraftProject {
   const { code, stated, park } = regionOfProject(at.text, mention, at.sentence, at.places, scope)
-  const said = companyOf(at.text, mention, at.sentence, at.organisations, scope, at.until)
+  const said =
+    at.owner ?? companyOf(at.text, mention, at.sentence, at.organisations, scope, at.until, at.from)
   const company = said && fullName(said, scope.companies)
   const status = statusOf(at.text, mention, at.until, at.sentence, at.statuses, at.from)
   const named = company ? { ...mention, company } : mention

@@ -236,7 +236,11 @@ export const isVenue = (text: string, place: PlaceMention, places: readonly Plac
   text[place.start - 1] === '在' &&
   /^[^,。;的]{0,16}(?:举行|召开|举办|启动|开幕|签约|集中签约)/.test(text.slice(place.end, place.end + 22)) &&
   places.some(
-    (other) => other.end <= place.start && other.code !== place.code && isWithin(place.code, other.code),
+    (other) =>
+      other.end <= place.start &&
+      other.code !== place.code &&
+      // 翁牛特旗在呼和浩特举行推介会: whoever went there
+      (isWithin(place.code, other.code) || place.start - other.end <= 4),
   )
 
 /** 这里今年要建成…: in the sentence of the figure. */

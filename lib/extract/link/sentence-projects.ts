@@ -3,12 +3,14 @@ import { sameCompany } from '../recognise/company-name'
 import { isGeneric } from '../recognise/generic'
 import { findStatuses, furthest } from '../recognise/status'
 import type { Span, Status } from '../types'
+import { announcedStage, leadStage } from './announced-stage'
 import type { Reading } from './article-reading'
 import type { DraftProject } from './draft'
 import { listOf, listStart, shared, shift } from './mentions'
 import { register } from './register'
 import type { Scope } from './scope'
-import { announcedStage, leadStage, statusOf } from './stage'
+import { signersOf } from './signed-with'
+import { statusOf } from './stage'
 
 /** A project that a sentence names. */
 export interface Registered {
@@ -97,6 +99,7 @@ export function registerAll(
   beside: Beside,
 ): Registered[] {
   const { text } = reading
+  const owners = signersOf(text, sentence, named, beside.organisations)
   return named.map((mention, i) => {
     const until = shared(text, mentions, mention) ? sentence.end : (named[i + 1]?.start ?? sentence.end)
     return {
@@ -109,6 +112,7 @@ export function registerAll(
         ...beside,
         from: listOf(text, named, i).start,
         until,
+        owner: owners?.[i],
       }),
     }
   })

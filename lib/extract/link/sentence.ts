@@ -7,7 +7,7 @@ import { Scan } from '../text/scan'
 import type { Span } from '../types'
 import { anchored } from './anchored'
 import type { Reading } from './article-reading'
-import { GOES_BACK, isAbout, resolveBack } from './back'
+import { GOES_BACK, giveSpeaker, isAbout, resolveBack } from './back'
 import { enterAspect, enterSentence, leaveSentence } from './carried-place'
 import { claim, consider } from './claim'
 import { completedInReport, completionIn, laterOf, reached } from './completion'
@@ -85,6 +85,7 @@ export function readSentence(
   if (!dates && !beginIn(sentence, all.quantities) && !beginIn(sentence, all.changes) && !WORK.test(body)) {
     if (PREMISES.test(body) || FIRM_ALONE.test(body))
       noteShown(reading, scope, sentence, organisations, places)
+    giveSpeaker(reading, scope, organisations, false)
     note([])
     if (ASPECT.test(body)) turnFrom(scope)
     goOnWithFirm(scope, openingTime(inside(all.periods, sentence), sentence), organisations, text, sentence)
@@ -135,7 +136,17 @@ export function readSentence(
   if (named.length === 0 && (PREMISES.test(body) || FIRM_ALONE.test(body)))
     noteShown(reading, scope, sentence, organisations, places)
   const anaphors = mentions.filter((mention) => mention.anaphoric)
-  resolveBack(reading, scope, sentence, anaphors, organisations, statuses, periods, registered.length > 0)
+  resolveBack(
+    reading,
+    scope,
+    sentence,
+    anaphors,
+    organisations,
+    places,
+    statuses,
+    periods,
+    registered.length > 0,
+  )
   const quantities = inside(all.quantities, sentence)
   const batches = quantities.filter((quantity) => countsProjects(text, quantity, sentence))
   const known = reading.projects.length

@@ -70,6 +70,14 @@ export function pairedProject<P extends { mention: ProjectMention }>(
     projects.map(({ mention }) => mention),
     pair.at,
   )
-  if (list.length !== pair.of) return null
-  return projects.find(({ mention }) => mention === list[pair.index]) ?? null
+  if (list.length === pair.of) return projects.find(({ mention }) => mention === list[pair.index]) ?? null
+  // 新开工A,续建B,总投资分别为…: as many as there are numbers, though no list
+  const all = projects.filter(({ mention }) => mention.end <= pair.at)
+  return all.length === pair.of &&
+    all.every(({ mention }, i) => APART.test(text.slice(mention.end, all[i + 1]?.mention.start ?? pair.at)))
+    ? all[pair.index]!
+    : null
 }
+
+/** What stands between two of them: a verb, whose the next is. */
+const APART = /^[^。;:\d]{1,40}$/

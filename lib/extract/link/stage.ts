@@ -7,7 +7,7 @@ import type { Span, Status } from '../types'
 
 /** Words that keep a later clause speaking of the same project. */
 const GOES_ON =
-  /^(?:目前|现已|现|已经|已|正在|正|预计|计划|将|其|一期|二期|三期|主体|项目|工程|今年|\d+月|并|累计|投产|当天|也|都)/
+  /^(?:目前|现已|现|已经|已|正在|正|预计|计划|将|其|一期|二期|三期|主体|项目|工程|(?:已?于|自|从|在)?(?:今年|去年|前年|\d{4}年|\d+月|年[初内底]|[上下]半年|[一二三四]季度)|并|累计|投产|当天|也|都)/
 
 const TO_BEGIN =
   /(?:计划|预计|拟|将于?|力争|准备)[^,。;已]{0,12}(?:开工|动工|破土)(?!建设以来)|后才能(?:开工|动工)/
@@ -19,6 +19,9 @@ const URGED = new Ending(/(?:推动|确保|力争|促进|争取)$/)
 const OTHERS = /[、][^,。;]{2,30}等[^,。;]{0,14}$/
 
 const TAKES_OBJECT = new Set<Status>(['started', 'planned', 'signed'])
+
+/** Verbs that say by whom works are carried out, as well as that they are. */
+const CARRIED_OUT = /^(?:实施|推进|打造|启动|谋划|引进|落户)$/
 
 /**
  * Stage stated of a mention: verbs right before its name, what its own clause says behind it, and what the next clauses say
@@ -43,13 +46,18 @@ export function statusOf(
     )
   )
     return 'planned'
+  if (isTalkedOf(text, mention, sentence)) return 'planned'
   let status: Status = 'unknown'
   let behind: Status = 'unknown'
+  let attribute: Status = 'unknown'
   for (const stage of statuses) {
     if (stage.end <= mention.start) {
       const gap = text.slice(stage.end, Math.max(stage.end, listStart))
-      if (stage.end <= listStart && gap.length <= 14 && !/[,。;:]/.test(gap))
-        status = furthest(status, stage.status)
+      if (stage.end > listStart || gap.length > 14 || /[,。;:]/.test(gap)) continue
+      // 由X公司实施的Y已获核准: by whom, not how far
+      if (gap[0] === '的' && CARRIED_OUT.test(text.slice(stage.start, stage.end)))
+        attribute = furthest(attribute, stage.status)
+      else status = furthest(status, stage.status)
     } else if (stage.start >= mention.end - 2 && stage.end <= until) {
       const gap = text.slice(mention.end, stage.start)
       if (gap.includes(';') || gap.includes('。')) continue
@@ -60,7 +68,9 @@ export function statusOf(
         last.length <= 2 &&
         TAKES_OBJECT.has(stage.status) &&
         /^(?:建设|实施|打造|了)?[\u4e00-\u9fff“\d][^,。;、]{5,}/.test(text.slice(stage.end, until)) &&
-        !/^(?:现场|阶段|以来|建设$|[,。;])/.test(text.slice(stage.end, stage.end + 4))
+        !/^(?:现场|阶段|以来|建设$|[,。;]|报告|手续|方案|文件|意见)/.test(
+          text.slice(stage.end, stage.end + 4),
+        )
       )
         continue
       // A项目进展顺利,B、C等一批房产竣工: a stage with a subject of its own
@@ -109,6 +119,7 @@ export function statusOf(
   // 签订协议,规划建设X项目: building is what was signed, not what goes on
   if (behind === 'unknown' && signedBefore(text, mention, statuses)) return 'signed'
   if (status !== 'unknown') return status
+  if (attribute !== 'unknown') return attribute
   if (
     /^(?:已|已经|全部|基本|顺利)*完成(?=[,。;])/.test(
       text.slice(mention.end, Math.min(until, mention.end + 8)),
@@ -126,7 +137,7 @@ export function statusOf(
   )
     return 'construction'
   if (
-    /(?:布局建设|建设)[^,。;]{2,40}的$/.test(
+    /建设(?!投资|集团|有限|发展|控股|股份|银行|兵团|公司)(?:(?!项目|工程)[^,。;]){2,40}的$/.test(
       text.slice(Math.max(sentence.start, mention.start - 44), mention.start),
     )
   )
@@ -161,6 +172,13 @@ function signedBefore(text: string, mention: Span, statuses: readonly StatusMent
   )
 }
 
+/** 就推进X项目合作事宜深入交流: what they only talk of. */
+const isTalkedOf = (text: string, mention: Span, sentence: Span): boolean =>
+  TALKS.test(text.slice(mention.end, Math.min(sentence.end, mention.end + 40))) &&
+  ON.test(text.slice(Math.max(sentence.start, mention.start - 24), mention.start))
+const TALKS = /^(?!已|正在|目前)[^。;:\d]{0,24}(?:座谈|交流|洽谈|商谈|磋商|沟通|探讨|对接|交换意见|会谈|商议)/
+const ON = /(?:就|围绕)(?:推进|推动|加快|实施|建设|开展|落地|谋划|共同|进一步|在[^,。;、]{2,12}|的)*$/
+
 /** 以X项目为示范: held up as an example, so it runs. */
 function isExample(text: string, mention: Span, floor: number): boolean {
   const before = text.slice(Math.max(floor, mention.start - 8), mention.start)
@@ -169,48 +187,6 @@ function isExample(text: string, mention: Span, floor: number): boolean {
     /以[^,。;]{0,6}$/.test(before) &&
     /^[^,。;]{0,4}为(?:示范|样板|引领|龙头)/.test(text.slice(mention.end, mention.end + 10))
   )
-}
-
-/** Headings of lists: 6月份全市集中开工重点项目(节选), 部分签约项目如下:, 环境影响报告书受理公示如下. */
-const ANNOUNCES = new Ending(
-  /(?:如下|节选\)?|一览表?|名单|名录|清单|包括|分别(?:是|为)|有)[:。]?$|^[^,。;]{4,30}项目(?:\([^()]{1,8}\))?$/,
-)
-const ANNOUNCED: readonly (readonly [RegExp, Status])[] = [
-  [/签约|签订/, 'signed'],
-  [/(?:受理|审批|批复|环境影响|环评|拟批准|用地|规划)[^,。;]{0,16}公[示告]|拟建|储备|谋划/, 'planned'],
-  [/(?:集中)?(?:开工|动工|开复工)(?!率)/, 'started'],
-  [/续建|在建/, 'construction'],
-  [/(?:竣工|投产)/, 'operational'],
-]
-
-/** What the line above a list or a table says of every undertaking in it; null where it announces none. */
-export function announcedStage(line: string): Status | null {
-  const words = line.trim()
-  if (
-    words.length > 90 ||
-    !(words.includes('项目') || words.includes('工程') || words.includes('公示')) ||
-    !ANNOUNCES.test(words)
-  )
-    return null
-  const last = words.split(/[。;]/).filter(Boolean).pop() ?? ''
-  return ANNOUNCED.find(([pattern]) => pattern.test(last))?.[1] ?? null
-}
-
-/** 计划…, 为项目尽早开工提供保障, 推动项目开工: what is meant or helped has not begun. */
-const NOT_YET =
-  /计划|预计|将(?:开工|集中)|拟|(?:尽早|尽快|早日|力争|确保|推动|促进|加快|保障|服务|争取)[^,。;]{0,12}(?:开工|动工|开复工|奠基)/
-
-/** What a lead says of all projects it counts: 三个重大项目动工, 41个重点项目集中开工, 15个项目已经签约. */
-export function leadStage(sentence: string): Status | null {
-  if (!sentence.includes('项目') && !sentence.includes('工程')) return null
-  if (
-    !/(?:\d+|[一二两三四五六七八九十]+)(?:个|项)[^,。;]{0,14}(?:项目|工程)/.test(sentence) &&
-    !/项目[^,。;]{0,8}(?:集中|开工|签约|(?:\d+|[一二两三四五六七八九十]+)(?:个|项))/.test(sentence)
-  )
-    return null
-  if (/签约|签订|协议/.test(sentence)) return 'signed'
-  if (/(?:集中)?(?:开工|动工|开复工|奠基)(?!率)/.test(sentence) && !NOT_YET.test(sentence)) return 'started'
-  return null
 }
 
 const PAUSES = charset(',:')

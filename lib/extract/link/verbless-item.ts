@@ -7,11 +7,11 @@ import { type Deixis, findPlaceMentions } from '../recognise/place'
 import { findStatuses } from '../recognise/status'
 import { charset, isIn } from '../text/charset'
 import type { InvestmentKind, Span, Status } from '../types'
+import { announcedStage } from './announced-stage'
 import type { Reading } from './article-reading'
 import type { Column } from './project-columns'
 import { readProjectRow } from './project-table'
 import type { Scope } from './scope'
-import { announcedStage } from './stage'
 
 /** ◎凉城县:A抽水蓄能电站,120万千瓦,85.6亿元: what an item may be as a whole. */
 const LONGEST = 110

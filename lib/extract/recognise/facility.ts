@@ -53,6 +53,7 @@ import {
   SITE_WORK,
 } from './project-words'
 import { saidOfAnother } from './said-of'
+import { isOwned } from './told-as-one'
 import { isTopic } from './topical-facility'
 
 const ACTS = /^(?:签约|投资|承建|承担|出资|实施|负责|开发|运营|牵头|联合|与)/
@@ -82,9 +83,12 @@ export function facilityMention(
     (place && place.end <= headStart ? place.end - place.start : 0)
   // 总投资21亿元的抽水蓄能电站: the sum tells which
   const priced = SUM_BEFORE.test(text.slice(Math.max(sentence.start, start - 48), start)) && name.length >= 4
+  // X公司投资建设的污水处理厂开工: whose it is tells which
+  const owned = specific < 4 && BUILT_STRICTLY.test(after) && isOwned(text, nameFrom, sentence, around)
   if (
     specific < 2 &&
     !priced &&
+    !owned &&
     !(organisation && name.length >= 2) &&
     !(place && specific >= 0 && end - headStart >= 2 && place.start === nameFrom)
   )
@@ -118,7 +122,7 @@ export function facilityMention(
     return { kind: 'project', name, company: null, anaphoric: true, start: headStart, end }
   // X深加工二期: a phase closes the name only where the name says what it is a phase of
   if (/^[一二三四]期$/.test(head) && (organisation || specific < 4 || PART_OF.test(name))) return null
-  if (isGeneric(name) && (extended || !place || place.by === 'deictic')) return null
+  if (isGeneric(name) && !owned && (extended || !place || place.by === 'deictic')) return null
   if (
     NOT_WORKS.test(name) ||
     NO_NAME.test(name) ||

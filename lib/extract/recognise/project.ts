@@ -11,7 +11,7 @@ import { findByFirm } from './by-firm'
 import { withoutContents } from './contents'
 import { facilityMention } from './facility'
 import { findFinanced } from './financed'
-import { namesKind } from './generic'
+import { isGeneric, namesKind } from './generic'
 import { headsIn } from './head'
 import { listItems } from './list'
 import { nameStart } from './name-start'
@@ -30,6 +30,7 @@ import { sharingTail } from './shared-tail'
 import { siblings } from './siblings'
 import { findSingledOut } from './singled-out'
 import { findSizedWorks } from './sized-work'
+import { toldAsOne } from './told-as-one'
 import { findUndertaken } from './undertaken'
 import { workMention } from './works'
 
@@ -53,6 +54,13 @@ export function findProjects(text: string, sentence: Span, around: Surroundings)
     if (headStart < floor || found.some((one) => headStart >= one.start && headStart < one.end)) continue
     // 内蒙古绿生园食品公司: part of a firm's name
     if (around.organisations.some((one) => one.start < headStart && one.end > end && FORMED.test(one.name)))
+      continue
+    // 杭锦后旗工业园[区]: part of a zone's name
+    if (
+      around.places.some(
+        (one) => one.by === 'zone' && one.start < headStart && one.end === end + 1 && text[end] === '区',
+      )
+    )
       continue
     let after = text.slice(end, Math.min(sentence.end, end + 24))
     if (head === '个') {
@@ -151,7 +159,8 @@ export function findProjects(text: string, sentence: Span, around: Surroundings)
 function isOnlyKind(text: string, one: ProjectMention, sentence: Span, around: Surroundings): boolean {
   if (one.anaphoric || one.company) return false
   if (around.places.some((place) => manyOf(place, one))) return true
-  if (!namesKind(one.name)) return false
+  if (!namesKind(one.name) || (!isGeneric(one.name, false) && toldAsOne(text, one, sentence, around)))
+    return false
   if (
     around.places.some(
       ({ start, end, by, code }) => by !== 'deictic' && isCounty(code) && start < one.end && end >= one.start,

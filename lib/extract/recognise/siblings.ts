@@ -36,6 +36,11 @@ export function siblings(
     const shares = /(?:项目|工程)$/.test(mention.name) && mention.end >= parts[parts.length - 1]!.end
     parts.forEach((part, i) => {
       if ([...found, ...more].some((other) => overlaps(other, part))) return
+      // 分别与A公司、B公司签订…: firms, and no works
+      if (
+        around.organisations.some((one) => one.end === part.end && /[与同和]/.test(text[one.start - 1] ?? ''))
+      )
+        return
       const item = itemAt(text, part, i === 0)
       const sibling = item && itemMention(text, item, around, proven && !(shares && known.length === 1))
       if (sibling) more.push(sibling)

@@ -7,6 +7,7 @@ import { listItems } from './list'
 import { nameStart } from './name-start'
 import { finish, organisationBefore, type Surroundings, skipJoint, within } from './project-parts'
 import { ANAPHOR, APPOSITION, COUNT_BEFORE, LEADS_BACK, lastPause } from './project-words'
+import { toldAsOne } from './told-as-one'
 
 /** 是Y项目, behind 项目. */
 const NAMES_IT = /^(?:就|便)?是[^,。;]{4,}(?:项目|工程)/
@@ -84,7 +85,8 @@ export function workMention(
       placed.by !== 'zone' &&
       placed.start <= nameFrom + 1 &&
       !isGeneric(text.slice(placed.end, end), false)
-    )
+    ) &&
+    (isGeneric(name, false) || !toldAsOne(text, { start: nameFrom, end }, sentence, around))
   ) {
     // 这是全区规模最大的水利工程: said of the one named before
     const clause = Math.max(sentence.start, lastPause(text, start) + 1)
