@@ -9,11 +9,13 @@ import { shares } from './places/shares'
 import { targets } from './places/targets'
 import { REPORTAGE } from './reportage'
 import { RESOURCES } from './resources'
+import { UNDERTAKINGS } from './undertakings'
 import { works } from './works'
 
 /** All sentence forms that are tried against each other. */
 export const GRAMMARS: readonly Grammar[] = [
   works,
+  ...UNDERTAKINGS,
   indicesTold,
   placeTurns,
   severalPlaces,
