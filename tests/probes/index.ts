@@ -1,6 +1,9 @@
 import type { Grammar } from '../support/probes/grammar'
 import { FORMS } from './forms'
 import { LAND } from './land'
+import { articlePlaces } from './places/article-places'
+import { branches } from './places/branches'
+import { goodsListed } from './places/goods-listed'
 import { indicesTold } from './places/indices-told'
 import { investmentTold } from './places/investment-told'
 import { placeTurns } from './places/place-turns'
@@ -26,4 +29,7 @@ export const GRAMMARS: readonly Grammar[] = [
   ...REPORTAGE,
   ...FORMS,
   ...RESOURCES,
+  articlePlaces,
+  branches,
+  goodsListed,
 ]

@@ -45,12 +45,13 @@ export function sameIndex(quantity: QuantityMention | null, own: string, last: D
   if (last.measure === 'other' && last.unit !== 'kWh' && !power) return null
   if (quantity) {
     const income = last.measure === 'income_per_capita' && quantity.unit === 'CNY'
-    if (!income && quantity.unit !== last.unit) return null
+    // 零售总额增长5.6%。分城乡看,城镇15.2亿元: an index known by its growth goes on with sums
+    if (!income && quantity.unit !== (last.value === null ? 'CNY' : last.unit)) return null
   } else if (last.change === null) return null
   return {
     measure: power ? last.measure : ofSector(last.measure, own),
     product: `${productTail(own) ?? own}${power && !own.includes('用电') ? '用电' : ''}`,
-    unit: last.unit ?? 'CNY',
+    unit: last.unit ?? (last.measure === 'income_per_capita' ? 'CNY/person' : 'CNY'),
     regional: true,
     rule: `${last.rule.replace(/-next$/, '')}-next`,
   }

@@ -2,7 +2,7 @@ import { isWithin, regionByCode, resolvePlace } from '@/lib/regions'
 import type { ArticleText } from '../page'
 import { Scan } from '../text/scan'
 import { codesIn } from './codes-in'
-import { LOOKED_AT, ofItself, SELF } from './of-whole'
+import { LOOKED_AT, ofItself, SELF, tellsEconomy } from './of-whole'
 import { placesWithin } from './page-places'
 
 /** Counties that are the seat of their league or city: its newspaper files from there whatever the report is about. */
@@ -34,6 +34,11 @@ function onlyCounty(text: string, article: ArticleText, prefecture: string): str
   ]
   if (counties.length !== 1) return null
   if (SEVERAL_COUNTIES.test(text.slice(from, Math.min(article.span.end, from + 260)))) return null
+  const body = article.paragraphs[0]?.start ?? article.span.start
+  const named = placesWithin(text, { start: body, end: Math.min(article.span.end, body + 260) }).find(
+    (place) => resolvePlace(place, prefecture) === counties[0],
+  )
+  if (named && tellsEconomy(text, body, named.start)) return null
   if (ofItself(text, article, prefecture) || headedByOffice(text, article, prefecture)) return null
   const all = codesIn(text, { start: from, end: Math.min(article.span.end, from + 3000) }, prefecture)
   const others = new Set(

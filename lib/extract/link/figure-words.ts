@@ -31,7 +31,7 @@ export const CONTINUES = new Set([
 export const continues = (left: string, clause: string, physical: boolean) =>
   // 洗毛能力3万吨,梳绒2225吨: a bare noun
   (physical &&
-    /^[\u4e00-\u9fff]{1,6}$/.test(left) &&
+    /^(?:鲜、)?[\u4e00-\u9fff]{1,6}$/.test(left) &&
     left === clause &&
     !/[有达为共约超近投到增降占完产比将后]|分别/.test(left)) ||
   /^(?:、|和|与|及|其中)/.test(left) ||

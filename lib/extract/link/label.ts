@@ -1,4 +1,5 @@
 import { codeAt } from '@/lib/regions/alphabet'
+import { COMPOUND_NAMES } from '../lexicon/compound-names'
 import { Ending } from '../text/ending'
 import type { Span } from '../types'
 
@@ -253,14 +254,19 @@ export function leftOf(text: string, clause: Span, previousEnd: number, at: numb
   return text.slice(Math.max(clause.start, previousEnd), at)
 }
 
+const JOINT = /[、和及]/
+
 /** Splits A、B和C into its items. Conjunctions inside quotes and brackets do not count. */
 export function items(list: string): string[] {
   const found: string[] = []
+  const whole = JOINT.test(list) ? [...list.matchAll(COMPOUND_NAMES)] : []
   let depth = 0
   let start = 0
   for (let at = 0; at < list.length; at++) {
     const character = list[at]!
-    if ('“(《'.includes(character)) depth++
+    const name = whole.find(({ index }) => index === at)
+    if (name) at += name[0].length - 1
+    else if ('“(《'.includes(character)) depth++
     else if ('”)》'.includes(character)) depth = Math.max(0, depth - 1)
     else if (depth === 0 && '、和与及,'.includes(character)) {
       const from = character === '及' && list[at - 1] === '以' ? at - 1 : at

@@ -28,6 +28,12 @@ export function ofItself(text: string, { paragraphs, dateline }: ArticleText, pr
 const OF_ITSELF =
   /^(?:今年|去年|已|共|累计|持续|加快|大力|坚持|立足|依托|围绕|[\u4e00-\u9fff]{2,14}\d|把|将|以)/
 
+/** 地区生产总值完成86亿元 before a county is named: the economy of whom the headline names. */
+export const tellsEconomy = (text: string, from: number, to: number): boolean =>
+  ECONOMY.test(text.slice(from, to))
+const ECONOMY =
+  /(?:^|[,。;:\n])(?:生产总值|地区生产总值|一般公共预算收入|固定资产投资|社会消费品零售总额|规(?:模以)?上工业(?:总产值|增加值))(?:完成|实现|达到?|为|增长|同比|突破|下降)[^,。;\d]{0,6}\d/
+
 /** 全盟涉农贷款, 我市, 记者从市教育局获悉: the whole speaks of itself; 占全市的 and 全盟首个 only compare with it. */
 const OF_WHOLE =
   /各(?:旗县|县区|盟市)|[市盟]本级|(?<![占居列为在比])[全我][市盟](?!的?(?:首|唯一|最|第一|前|范围|乃至|率先|倒数|平均))|(?:^|[\n,。;“:从由据])[市盟](?=[\u4e00-\u9fff]{1,10}(?:局|委|办|联|会|院|中心|支队|政府|分行|银保监)(?!员))/g

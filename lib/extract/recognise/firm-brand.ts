@@ -30,7 +30,7 @@ const BRAND_END = new Scan(new RegExp(`(?:${BRAND_ENDS})(?=${ACTS})`))
 
 /** A time, a whole or what is done, before a plain noun. */
 const NO_NAME =
-  /^(?:建成|投产|达产|供应|使用|消纳|输送|外送|今年|去年|明年|当年|全年|[全我各][市盟旗县区镇]|年度|本[市盟旗县区镇])/
+  /^(?:(?:累计|共|其中)?(?:生产|加工|销售|发运|外运|运送|出口|进口|采购|产出)|建成|投产|达产|供应|使用|消纳|输送|外送|今年|去年|明年|当年|全年|[全我各][市盟旗县区镇]|年度|本[市盟旗县区镇])/
 
 /** 奈曼旗X新材料: the place is none of the name. */
 const PLACE = /^(?:[\u4e00-\u9fff]{1,5}?(?:市|盟|旗|县|区|镇))(?=[\u4e00-\u9fff]{4})/
