@@ -35,6 +35,9 @@ const CARRIES = /(?:每年|一年|年)(?:就)?(?:可|能)[^,。;]{0,6}(?:外送|
 const RELIEF = /(?:减免|减征|缓缴|缓征|免征|退还|让利|减轻)[^,。;]{0,8}税[收费款金]*$/
 const WAGES = /人均(?:年)?(?:务工|工资|劳务|打工|管护|工资性)(?:年|月)?收入$/
 
+/** 外贸进出口总额: of a place; 出口额 may be a plant's. */
+const FOREIGN_TRADE = /^(?:外贸|对外贸易|货物贸易|货物)(?:进出口|总)|进出口(?:贸易)?(?:商品)?总[额值]/
+
 function indicator(around: Around, q: QuantityMention): Reading | null {
   const known = ofUnit.get(q.unit)
   if (!known?.named(around.label)) return null
@@ -87,7 +90,7 @@ function indicator(around: Around, q: QuantityMention): Reading | null {
         (entry.measure === 'fixed_investment' ? investedProduct(around.label) : null) ??
         ownName(entry.measure, match[0]),
       unit,
-      ...(entry.regional ? { regional: true } : {}),
+      ...(entry.regional || FOREIGN_TRADE.test(match[0]) ? { regional: true } : {}),
       rule: `indicator-${entry.measure}`,
     }
   }

@@ -1,6 +1,15 @@
 import type { ChangeMention, QuantityMention } from '../contracts'
 import { Ending } from '../text/ending'
-import { comparedFrom, DIRECTION, MULTIPLE_OF, moreThanBefore, rateBehind, timesMore } from './change-words'
+import {
+  comparedFrom,
+  DIRECTION,
+  MULTIPLE_OF,
+  moreThanBefore,
+  rateBehind,
+  signInBrackets,
+  timesMore,
+  turnsFrom,
+} from './change-words'
 import { tidy } from './number'
 import type { Scanned } from './quantity-scan'
 
@@ -39,6 +48,9 @@ function leftOf(text: string, mention: Scanned): Left | null {
     const negative = signed.groups!.sign === '-'
     return { start: offset + signed.index, sign: negative ? -1 : 1, clause, multiple: false }
   }
+  const bracketed =
+    mention.unit === 'percent' ? signInBrackets(text, mention.core.start, mention.core.end) : 0
+  if (bracketed) return { start: mention.core.start - 1, sign: bracketed, clause, multiple: false }
   const direction = DIRECTION.exec(clause)
   if (direction) {
     const start = offset + comparedFrom(clause.slice(0, direction.index))
@@ -87,6 +99,7 @@ export function sortChanges(
     }
     const clause = own ? context + own.clause : context
     const change = changeOf(mention, left, clause)
+    if (turnsFrom(text, mention.end)) change.baseline = 'earlier'
     list.push(change)
     changes.push(change)
     previous = { mention, left: { ...left, clause } }

@@ -9,7 +9,7 @@ const [gdp, investment, retail] = SUMS as readonly [Index, Index, Index]
 export const articlePlaces = grammar({
   name: 'article-places',
   asks: ['outputs.period'],
-  floor: 0.5,
+  floor: 0.97,
   slots: {
     unit: [...COUNTIES, ...LEAGUES],
     head: [

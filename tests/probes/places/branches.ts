@@ -19,7 +19,7 @@ const added = SUMS.at(-1)!
 export const branches = grammar({
   name: 'branches-of-indices',
   asks: ['outputs.period', 'outputs.change'],
-  floor: 0.5,
+  floor: 0.97,
   slots: {
     unit: [...COUNTIES, ...LEAGUES],
     of: [

@@ -30,7 +30,7 @@ const WARES: readonly Ware[] = [
 export const goodsListed = grammar({
   name: 'goods-listed',
   asks: ['outputs.period', 'outputs.change', 'outputs.product'],
-  floor: 0.5,
+  floor: 0.97,
   slots: {
     unit: [...COUNTIES, ...LEAGUES],
     a: WARES,
@@ -54,7 +54,7 @@ export const goodsListed = grammar({
     if (form.includes('28种') && opening.includes('1—9月')) return null
     // 鲜、冷藏肉 in a list that shares its verb could be two
     if (form.includes('A、B') && (a.says.includes('、') || b.says.includes('、'))) return null
-    if (/^(?:前三季度,W共产|前三季度,PA)/.test(form) && a.says.includes('、')) return null
+    if (/^前三季度,(?:W共产|PA|主要产品)/.test(form) && a.says.includes('、')) return null
     const words = {
       P: unit.says,
       W: unit.whole,

@@ -8,7 +8,7 @@ import { UNITS } from './units'
 export const indicesTold = grammar({
   name: 'indices-told',
   asks: ['outputs.period', 'outputs.change', 'outputs.qualifier', 'outputs.basis', 'outputs.product'],
-  floor: 0.95,
+  floor: 0.97,
   slots: {
     unit: UNITS,
     index: INDICES,

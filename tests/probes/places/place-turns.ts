@@ -10,7 +10,7 @@ const [gdp, investment, retail, revenue] = SUMS as readonly [Index, Index, Index
 export const placeTurns = grammar({
   name: 'place-turns',
   asks: ['outputs.change'],
-  floor: 0.95,
+  floor: 0.97,
   slots: {
     unit: COUNTIES,
     head: [

@@ -8,7 +8,7 @@ import { LEAGUES } from './units'
 export const severalPlaces = grammar({
   name: 'several-places',
   asks: ['outputs.change', 'outputs.period'],
-  floor: 0.95,
+  floor: 0.97,
   slots: {
     unit: LEAGUES,
     index: INDICES,

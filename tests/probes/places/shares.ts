@@ -7,7 +7,7 @@ import { COUNTIES, LEAGUES } from './units'
 export const shares = grammar({
   name: 'shares-of-places',
   asks: ['outputs.period', 'outputs.qualifier'],
-  floor: 0.95,
+  floor: 0.97,
   slots: {
     unit: [...COUNTIES, ...LEAGUES],
     opening: [

@@ -8,7 +8,7 @@ import { COUNTIES, LEAGUES } from './units'
 export const targets = grammar({
   name: 'targets-of-places',
   asks: ['outputs.period', 'outputs.basis', 'outputs.change'],
-  floor: 0.95,
+  floor: 0.97,
   slots: {
     unit: [...COUNTIES, ...LEAGUES],
     index: [...SUMS, ...INCOMES],
