@@ -30,7 +30,7 @@ const WARES: readonly Ware[] = [
 export const goodsListed = grammar({
   name: 'goods-listed',
   asks: ['outputs.period', 'outputs.change', 'outputs.product'],
-  floor: 0.97,
+  floor: 0.96,
   slots: {
     unit: [...COUNTIES, ...LEAGUES],
     a: WARES,

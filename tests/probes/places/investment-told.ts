@@ -9,7 +9,7 @@ const VALUE = 4_560_000_000
 export const investmentTold = grammar({
   name: 'investment-told',
   asks: ['outputs.change', 'outputs.product', 'outputs.period'],
-  floor: 0.97,
+  floor: 0.96,
   slots: {
     unit: UNITS,
     form: [
