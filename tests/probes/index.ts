@@ -5,6 +5,7 @@ import { PLACES } from './places'
 import { REPORTAGE } from './reportage'
 import { RESOURCES } from './resources'
 import { UNDERTAKINGS } from './undertakings'
+import { figuresOfWorks } from './figures'
 import { works } from './works'
 
 /** All sentence forms that are tried against each other. */
@@ -16,4 +17,5 @@ export const GRAMMARS: readonly Grammar[] = [
   ...REPORTAGE,
   ...FORMS,
   ...RESOURCES,
+  ...figuresOfWorks,
 ]

@@ -52,7 +52,7 @@ export const toldWorks = lastAnswer((sentence) => WORKS.test(sentence))
 /** What was done in a time of the past. */
 const REPORTS = new Scan(/去年|上年|前年|累计|产量|同比|增长|下降|前\d|\d月份?,|季度|上半年/)
 export const toldReports = lastAnswer((sentence) => REPORTS.test(sentence))
-export const ANIMAL = new Scan(/牛|羊|猪|驴|马(?!铃|路|力)|鸡|鸭|鹅|驼|禽|畜|兔/)
+export const ANIMAL = new Scan(/[出存]栏|牛|羊|猪|驴|马(?!铃|路|力)|鸡|鸭|鹅|驼|禽|畜|兔/)
 export const toldAnimal = lastAnswer((sentence) => ANIMAL.test(sentence))
 export const HATCHED = /[雏苗]/
 export const SLAUGHTERS = /宰|杀|分割/

@@ -18,7 +18,7 @@ const withoutShare = (text: string) => (endsIn(text, MAY_END_PLAN) ? text.replac
 
 /** 91台风机吊装完毕, 20万块组件已安装: done already. */
 const COMPLETE =
-  /^[^,。;\d]{0,8}(?:已(?!建成达产后)|全部)?(?:吊装|安装|铺设|敷设|上线|投运|投用|到位|就位|拉好)(?:完毕|完成|到位|运行|$|[,。;])/
+  /^[^,。;\d]{0,8}(?:已(?!建成达产后)|全部)?(?:吊装|安装|铺设|敷设|上线|投运|投用|到位|就位|拉好)(?:完毕|完成|到位|运行|$|[,。;])|^[^,。;\d]{0,4}(?:已经?|均已|全部)(?:全部|全线|基本|顺利|正式)*(?:具备|通车|贯通|完工|竣工|建成|铺完|铺好|交付|通水|通气|通电|并网|就位|达标|封顶)(?!后|之后)/
 
 const COMING =
   /^[^,。;]{0,10}(?:也将|将|可以|拟|待|即将|计划|预计|排在)(?:于|在|陆续|全部|年内|年底)?(?:[^,。;]{0,6})(?:开工|投产|建成|完成|并网|竣工|下半年|明年)/
@@ -82,6 +82,8 @@ const DESIGN = new Set<Measure>([
   'tax',
   'profit',
 ])
+/** How large works are: told of one whose stage is untold, it is what is to be. */
+const SIZES = new Set<Measure>(['area', 'distance', 'equipment'])
 const BUILT = new Set<Status>(['operational', 'completed'])
 
 /**
@@ -104,6 +106,6 @@ export function settleBasis(
   if (stated) return stated
   if (design) return built ? 'actual' : 'planned'
   if ((DESIGN.has(measure) || rule === 'count-other') && !built && (rule !== 'area' || status !== 'unknown'))
-    return status === 'unknown' && measure !== 'area' ? 'actual' : 'planned'
+    return status === 'unknown' && !SIZES.has(measure) ? 'actual' : 'planned'
   return 'actual'
 }

@@ -6,7 +6,7 @@ import { STORE } from './figure-words'
 import { type Before, goesOn } from './goes-on'
 import { readMeasure } from './measure'
 import { moneyMade } from './money-made'
-import type { Reading } from './reading'
+import { clean, firstNoun, productTail, type Reading } from './reading'
 import { eatenUp, takenIn } from './taken-in'
 import { dishes, turnedOut } from './turned-out'
 
@@ -54,10 +54,25 @@ const DONE = new Set([
   'indicator-freight',
 ])
 
+const MADE_BY_YEAR =
+  /(?:(?<![去今全半当前上\d])年|每年|一年)(?:设计|约|可|能|可以|能够)*(?:生产|产(?!能|值)|加工|制造)(?:各类|高档|优质)?([\u4e00-\u9fffA-Za-z]{0,10}?)(?:约|近|超|达)?$|(?:年产能|年产量|年生产能力|年设计产能|设计产能|产能)(?:约|近|超过?|达到?|为|可达|是)*()$/
+
 /** By its own words: by what it is called, or by the verb that tells what works make or take in. */
 function readByWords(quantity: QuantityMention, before: Before): Reading | null {
   const named = readMeasure(quantity, before.around)
   if (!named) return ability(quantity, before) ?? takenIn(quantity, before) ?? turnedOut(quantity, before)
+  // 年产建筑陶瓷2200万平方米, 年产2200万平方米建筑陶瓷: boards and tiles, no land
+  if (named.measure === 'area' && quantity.unit === 'm2' && MADE_BY_YEAR.test(before.left)) {
+    const behind = clean(firstNoun(before.around.right))
+    const made = MADE_BY_YEAR.exec(before.left)![1]!
+    return {
+      measure: 'capacity',
+      product: (made && productTail(made)) || behind,
+      unit: 'm2',
+      stock: true,
+      rule: 'area-capacity',
+    }
+  }
   // 一年吃掉玉米11万吨 is what it takes in, 一年能吃进 what it can
   if (named.rule === 'capacity') return eatenUp(quantity, before) ?? named
   if (!DONE.has(named.rule)) return named

@@ -13,7 +13,7 @@ const OFFICER =
 
 /** Words for the firm itself. */
 const FIRM =
-  /(?:^|[,:“;])(?:[^,。;“]{0,8}[,的])?(?:该|这家|我们)?(?:公司|企业|厂里|厂子|厂区|集团|矿上|(?:新|老|这条|两条)(?:生产|加工)?线|新厂)/
+  /(?:^|[,:“;])(?:[^,。;“]{0,8}[,的])?(?:该|这家|我们)?(?:公司|企业|厂里|厂子|厂区|集团|矿上|(?:新|老|这条|两条)(?:生产|加工)?线|新厂)|(?:^|[“,])(?:[去今]年|上半年|\d{4}年|前\d{1,2}个月)?,?我们(?:就|一共|共|已经?)?(?=实现产值|产值|销售|营业|营收|[交缴]税|上缴|纳税|实现利润)/
 
 /**
  * The firm that a sentence without one may go on about: the one named last in its paragraph, or, of an article that names no other

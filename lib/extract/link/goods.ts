@@ -39,6 +39,8 @@ const STAGED =
 const SUPPLIES =
   /(?:调运|调入|调拨|组织货源|下摆|备足|备下|备好|储足|到位|落实|筹措)(?:了|各类|各种)*[^,。;]{0,8}(?:种[子薯]|化肥|农药|地膜|饲草料?|饲料|农资|良种|复合肥|肥料|尿素)$/
 
+const WATER_BY_DAY = /日(?:均|可)?(?:处理(?=污水))?(供水|净水|制水|输水|污水)(?:能力|规模)?[^,。;年]{0,6}$/
+
 const DAILY = /(?:日|每天|一天|天天)[^,。;年]{0,8}$/
 
 export function goods(q: QuantityMention, around: Around): Reading | null {
@@ -47,8 +49,9 @@ export function goods(q: QuantityMention, around: Around): Reading | null {
   const plain: Unit = q.unit.startsWith('m3') ? 'm3' : 't'
   if (tellsSaving(q, around)) return goodsSaved(q, around, plain)
   // 日供水能力2.5万吨: by day
-  if (/日(?:均|可)?(?:供水|净水|制水|输水|处理污水)(?:能力|规模)?[^,。;年]{0,6}$/.test(label))
-    return { measure: 'capacity', product: productTail(label), unit: plain, stock: true, rule: 'daily' }
+  const daily = WATER_BY_DAY.exec(label)
+  if (daily)
+    return { measure: 'capacity', product: productTail(daily[1]!), unit: plain, stock: true, rule: 'daily' }
   if (/(?:年|每年)(?:平均|均|可)?(?:引|调|供|引调|输|补|处理|净化|节)+水(?:量|能力)?$/.test(label))
     return {
       measure: 'capacity',

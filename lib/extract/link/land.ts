@@ -62,6 +62,7 @@ export function distance(q: QuantityMention, around: Around): Reading | null {
   if (/^(?:多|余)?(?:深|高|宽|远)/.test(right) || (q.value < 0.5 && !/全长|总长|长度|长$/.test(label)))
     return null
   if (
+    !COMPLETES.test(around.clause) &&
     !/全长|总长|里程|长度|线路|管[道网线]|公路|铁路|道路|路|线|渠|网|新建|改造|建设|硬化|养护|铺设|架设|敷设|改建|完成|建成|通车|长|延伸|整治|疏浚|林带|堤|河|沟道|境内段|段$|围栏|隧道|桥|光缆|修复|贯通|掘进|焊接|回填|下沟|架线|放线|展线|布管|巷道|通道|步道|栈道|雪道|修了|修建|修筑|铺了|筑起|挖了|铺轨|护岸|管廊|挖好|扎好|拉起|拉了|清淤|埋下|埋好|管子|铺下|治理|水毁|绵延/.test(
       near,
     )
@@ -76,6 +77,10 @@ export function distance(q: QuantityMention, around: Around): Reading | null {
     rule: 'distance',
   }
 }
+
+/** 今年计划完成32公里: of a line that the sentence before has named. */
+const COMPLETES =
+  /^(?:今年|年内|目前|现|预计|计划|力争|将|已|累计|共|全部|,)*完成(?:了|约|近)?\d[\d.]*(?:余|多)?公里(?:$|[,。;])/
 
 const CLASS = /(?<!建起|建成|新建|打造|发展|落实|实施|[\d一二两三四五六七八九十几数])(?:了)?[百千万]亩$/
 const CALLED = /^(?!以上)[^,。;、\d]{2,14}(?:示范园区?|示范区|示范田|产业园|专业园区|观光园)(?!项目|工程)/

@@ -1,12 +1,12 @@
 import { sameCompany } from '../recognise/company-name'
 import { findProjects } from '../recognise/project'
-import { Scan } from '../text/scan'
 import type { Span } from '../types'
 import type { Reading } from './article-reading'
 import { inside, type ParagraphMentions } from './paragraph-mentions'
 import { usable } from './plant'
 import { mention as remember, type Scope } from './scope'
 import { registerAll } from './sentence-projects'
+import { speaksOtherwise, spokenForBy } from './spokesmen'
 
 /** Characters of a quotation that are read to its end, and of who speaks behind it. */
 const QUOTED = 320
@@ -17,8 +17,6 @@ const SPEAKER =
   /^[^。;:“]{3,50}?(?:负责人|经理|总监|工程师|总工|部长|主任|主管|[厂场矿站园队校院]长|董事长|总裁|理事长|技术员|班长|指挥长)[^。;,]{0,14}?(?:说|介绍|告诉记者|表示|坦言|笑言|感慨|谈到)/
 const OFFICE =
   /^(?:的)?(?:基地|牧场|厂区|车间|园区|分厂|建设|施工|现场|工程|生产|运营|项目部|指挥部|技术|安全|综合|常务|执行|副)*(?:总)?(?:负责人|经理|总监|工程师|总工|部长|主任|主管|[厂场矿站园队校院]长|董事长|总裁|理事长|技术员|班长|指挥长)/
-/** The quotation speaks of a place or of somebody else. */
-const OTHERWISE = new Scan(/全[市区旗县盟镇村]|我[市区旗县盟]们?|我们(?:村|嘎查|镇|旗|县|市|区)|我家|家里/)
 
 /**
  * “一期安装机柜4000架…。”X项目负责人说: what is quoted is said of the works or the firm that the speaker behind the quotation
@@ -33,13 +31,23 @@ export function introduceSpeaker(
 ): void {
   const { text } = reading
   if (scope.quoted && scope.quoted.until <= sentence.start) scope.quoted = null
-  if (text[sentence.start] !== '“') return
+  if (text[sentence.start] !== '“') {
+    reportedBy(reading, sentence, scope)
+    return
+  }
   const length = text.slice(sentence.start, Math.min(paragraph.end, sentence.start + QUOTED) + 1).indexOf('”')
   if (length < 0) return
   const close = sentence.start + length
   if (!/[。!?,]/.test(text[close - 1]!)) return
-  const said = SPEAKER.exec(text.slice(close + 1, Math.min(paragraph.end, close + 1 + WHO)))
-  if (!said || OTHERWISE.test(text.slice(sentence.start, close))) return
+  const behind = text.slice(close + 1, Math.min(paragraph.end, close + 1 + WHO))
+  if (speaksOtherwise(text.slice(sentence.start, close))) return
+  const spoken = spokenForBy(reading, behind, scope)
+  if (spoken) {
+    scope.quoted = { project: spoken, until: close }
+    return
+  }
+  const said = SPEAKER.exec(behind)
+  if (!said) return
   const span = { start: close + 1, end: close + 1 + said[0].length }
   const organisations = inside(all.organisations, span)
   const places = inside(all.places, span)
@@ -70,4 +78,11 @@ export function introduceSpeaker(
   if (!usable(firm.name)) return
   const own = reading.projects.filter(({ company }) => company !== null && sameCompany(company, firm.name))
   if (own.length === 1) scope.quoted = { project: own[0]!, until: close }
+}
+
+/** 据陈国栋介绍,去年…: the sentence tells what somebody says who was named with an office before. */
+function reportedBy(reading: Reading, sentence: Span, scope: Scope): void {
+  const words = reading.text.slice(sentence.start, sentence.end)
+  const spoken = spokenForBy(reading, words, scope)
+  if (spoken && !speaksOtherwise(words)) scope.quoted = { project: spoken, until: sentence.end }
 }

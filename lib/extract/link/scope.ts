@@ -7,6 +7,7 @@ import type { DraftInvestment, DraftOutput, DraftProject, Subject } from './draf
 import type { Passed } from './likely'
 import { partsBefore } from './parts'
 import { type Report, reportedTime, yearAhead } from './report-period'
+import type { SpeaksFor } from './spokesmen'
 import type { Listed } from './trend'
 
 /** What a counter counted. */
@@ -56,6 +57,8 @@ export interface Scope {
   companyEnd: number
   /** What the quotation being read speaks of, by who speaks it, and where it ends. */
   quoted: { project: DraftProject; until: number } | null
+  /** For whom those speak who were named with an office. */
+  readonly spokesmen: Map<string, SpeaksFor>
   /** All companies named so far in the article, in order. */
   companies: string[]
   /** The one project an article is about: named at its head and no other beside it; null once there are two. */
@@ -115,6 +118,7 @@ export const openScope = (base: string, ofPlace = false, title = false): Scope =
   firmParagraph: -9,
   companyEnd: 0,
   quoted: null,
+  spokesmen: new Map(),
   companies: [],
   focus: undefined,
   entry: -1,

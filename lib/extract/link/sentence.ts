@@ -26,6 +26,7 @@ import { introduceSpeaker } from './quoted'
 import { followReport, mention as remember, type Scope, turnFrom } from './scope'
 import { introduced, type Registered, registerAll, stageApart } from './sentence-projects'
 import { adopt, adoptPointed, noteShown } from './shown'
+import { noteSpokesmen } from './spokesmen'
 import { unclaimed } from './unclaimed'
 
 /** What is said of an undertaking that is or will be complete. */
@@ -89,6 +90,7 @@ export function readSentence(
     note([])
     if (ASPECT.test(body)) turnFrom(scope)
     goOnWithFirm(scope, openingTime(inside(all.periods, sentence), sentence), organisations, text, sentence)
+    noteSpokesmen(text, sentence, organisations, scope)
     leaveSentence(scope, text, sentence.start, places)
     return
   }
@@ -198,6 +200,7 @@ export function readSentence(
   reading.outputs.push(...linked.outputs)
   goOnWith(reading, scope, registered, named, periods, batches)
   goOnWithFirm(scope, periods, organisations, text, sentence)
+  noteSpokesmen(text, sentence, organisations, scope)
   leaveSentence(scope, text, sentence.start, places)
 }
 

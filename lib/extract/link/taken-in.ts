@@ -5,10 +5,12 @@ import type { Before } from './goes-on'
 import { clean, firstNoun, productTail, type Reading } from './reading'
 
 const QUOTES = /[“”]/g
-const VERBS = charset('吃化用收购')
-/** 吃掉玉米17万吨, 去年收进来的葵花籽有3.1万吨, 收奶2860吨: what works take in. */
+const VERBS = charset('吃化用收购处消焚')
+/** 吃掉玉米17万吨, 去年收进来的葵花籽有3.1万吨, 收奶2860吨, 处理污水730万吨: what works take in. */
 const TAKES =
-  /(?<verb>吃[掉进下]|(?<=年)(?:用|耗用|消耗)(?![水电气煤量地工能药肥])|消化|用掉|用去|收进来?|收购进?|收来|收(?=[奶瓜菜皮籽草](?:有|了|达)?$)|就地转化|转化)(?:了)?(?:的)?(?<goods>[^,。;:\d]{0,12})$/
+  /(?<verb>吃[掉进下]|(?<=年)(?:用|耗用|消耗)(?![水电气煤量地工能药肥])|消化|用掉|用去|收进来?|收购进?|收来|收(?=[奶瓜菜皮籽草](?:有|了|达)?$)|就地转化|转化|处理|处置|消纳|焚烧|综合利用)(?:了)?(?:的)?(?<goods>[^,。;:\d]{0,12})$/
+/** What goes in is what works of the kind are measured by. */
+const TURNED = /转化$|^(?:处理|处置|消纳|焚烧|综合利用)$/
 /** By the day or the hour it is another figure, and some things that are taken in are no goods. */
 const OTHERWISE = /日|每天|一天|小时|库存|吸收|回收|征收|签收|验收|丰收|减少|存量|收获|没收|成果|收费/
 const OF_GOODS = new Scan(/吨|立方米|公斤|斤/)
@@ -26,7 +28,7 @@ export function takenIn(
   const { verb, goods } = told.groups as { verb: string; goods: string }
   const behind = /^的?[\u4e00-\u9fffA-Za-z]{2}/.test(around.right) ? clean(firstNoun(around.right)) : null
   const product = productTail(goods.replace(/(?:有|达|了|共)+$/, '')) ?? behind
-  const turned = verb.endsWith('转化') && !STILL_TO_COME.test(around.sentence)
+  const turned = TURNED.test(verb) && !STILL_TO_COME.test(around.sentence)
   // 收购 and 收 are told of farm goods, whose production it is as well
   return {
     measure: turned || verb.startsWith('收购') ? 'production' : 'other',

@@ -18,6 +18,10 @@ const SIZED_OF =
 const BUILT =
   /(?:总?投资|概算|投了?|花了?|耗资|斥资)(?:约|近|超|达)?\d[\d.]*(?:多|余)?[万亿]元?|开工|开建|动工|动了?土|完工|完了工|建成|建好|修好|修了|落成|竣工|封顶|合龙|打地基|桩基|铺轨|铺设|架梁|浇筑|并网|投产|投用|投运|投入使用|通过[^,。;]{0,6}验收|完成[^,。;]{0,3}(?:环评|可研|立项|选址|设计|招标)|正在(?:铺|砌|浇|焊|装|吊|挖|打|架|盖|封|刷|收尾|铺设)|收尾|通车|点火|点亮|送电|送上了电|转起来|满负荷|启用|开市|开园|开诊|开馆|开门迎客|试车|带电调试|具备[^,。;]{0,6}条件|试运行|试生产|交付|在建|正在(?:建|修|安装|调试|施工)|主体|还在(?:建|修)|落了地|动迁|改成了|扩能|停建|复建|复产|恢复了?生产|联调|试机|封闭|完毕|试营业|就位|对外开放|(?:填筑|铺筑|铺装|吊装|安装|浇筑|铺设)完成|完成[^,。;]{0,10}(?:填筑|铺筑|衬砌|吊装|安装|浇筑|铺设)/
 
+/** 是X旗今年实施的重点项目: what it is called says that it is built. */
+const CALLED_WORKS =
+  /^,?是[^,。;:]{2,30}(?:重点|重大|民生|产业|建设|投资|标志性|头号|实施的)[^,。;:]{0,8}(?:项目|工程)(?:之一)?(?=[,。;]|$)/
+
 const NOT_BEGUN_BY = /[里内外旁前]?(?:有|是|和|与|及|对|把|将|从|由|向|比|为|给|被|让|同|跟)$/
 
 /** Whom or what a place is only named for. */
@@ -42,14 +46,14 @@ export function isTopic(
 ): boolean {
   const rest = beforeAny(text.slice(end, sentence.end), STOPS)
   if (ONLY_NAMED.test(rest) || !opens(text, start, sentence.start, around)) return false
-  if (BUILT.test(within(rest))) return true
+  if (CALLED_WORKS.test(rest) || BUILT.test(within(rest))) return true
   return PLANT.test(name) && PLANT_FIGURES.test(within(rest))
 }
 
 /** As far as the topic reaches: to a clause that opens with another subject of its own. */
 function within(rest: string): string {
   const other =
-    /:|,(?:随着|记者|全[市区旗县盟]|我[市区旗县盟]|该[市区旗县盟]|当地|其中|[^,。;]{2,24}(?:公司|集团|项目|工程|镇|苏木|嘎查|村))/.exec(
+    /:|,(?!由)(?:随着|记者|全[市区旗县盟]|我[市区旗县盟]|该[市区旗县盟]|当地|其中|[^,。;]{2,24}(?:公司|集团|项目|工程|镇|苏木|嘎查|村))/.exec(
       rest,
     )
   return other ? rest.slice(0, other.index) : rest

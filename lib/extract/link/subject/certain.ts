@@ -16,6 +16,7 @@ import { ofCountedList, ofListWithOthers, severalTogether } from './several-toge
 import { toldOf } from './told-of'
 import type { Asked, Chosen, Named } from './types'
 import { placeOfUnnamed } from './unnamed-works'
+import { whatItBuilds } from './what-it-builds'
 
 /** Between a sum and the project it belongs to: 总投资15亿元的X项目. */
 const OF =
@@ -119,7 +120,8 @@ export function certainSubject(
   const one = undertakingOfFirm(figure, asked, named, scope, places)
   if (one) return { subject: one, stated: true }
   if (isPlaces(figure, asked, clause, named)) return regionOf(figure, named, scope, places)
-  const told = toldOf(figure, asked, clause, named, scope, places)
+  const told =
+    toldOf(figure, asked, clause, named, scope, places) ?? whatItBuilds(figure, asked, named, scope, places)
   if (told) return { subject: told, stated: false }
   // “目前52台风机…。”X项目负责人说: what is quoted is said of the works that the speaker stands for
   return scope.quoted &&

@@ -22,6 +22,7 @@ export function subjectOf(figure: Span, asked: Asked, clause: Span, named: Named
     (place) =>
       named.text[place.end] !== '段' &&
       !isAside(named.text, place, named.places, figure.start) &&
+      !standsFor(named.text, place) &&
       !named.projects.some(({ mention }) => place.start >= mention.start && place.end <= mention.end) &&
       !scope.mentioned.some(
         ({ project, sentence }) =>
@@ -49,6 +50,15 @@ export function subjectOf(figure: Span, asked: Asked, clause: Span, named: Named
   }
   return { subject: best.subject, stated: best.stated, candidates }
 }
+
+/** 作为X旗延链补链的关键一环,该项目…: the place only says what the undertaking is to it, or where a part of it lies. */
+const standsFor = (text: string, { start, end }: PlaceMention): boolean =>
+  (text.startsWith('作为', start - 2) && IS_TO_IT.test(text.slice(end, end + 32))) ||
+  (OF_WHICH.test(text.slice(start - 3, start)) && IN_IT.test(text.slice(end, end + 10)))
+/** 线路总长68公里,其中X县境内41公里: where a part of it lies. */
+const OF_WHICH = /其中,?$/
+const IN_IT = /^(?:境内|段)(?:线路|里程|长|全长|约|近|部分)*\d/
+const IS_TO_IT = /^[^,。;]{0,24}(?:项目|工程|企业|公司|一环|环节|引擎|龙头|支撑|抓手|之一|代表),/
 
 /** Where neither an undertaking nor another place has been named there is nothing to weigh. */
 function onlyPlace(

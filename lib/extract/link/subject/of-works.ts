@@ -51,6 +51,10 @@ const BUILDS = /投资|投入|建[了成起]|上了|引进|年产|一年|签约|
 const ANOTHER =
   /计划|拟|准备|打算|捐|贷款|全[市旗县区盟]|我[市旗县盟]|当地|周边|带动|还|又|再|另|新上|下一步|二期|三期|累计|总部|在[^,。;]{2,6}[市省州]/
 
+/** X公司负责人介绍,他们的项目建成后…: its officer speaks of what is its own. */
+const ITS_OWN =
+  /^[^,。;“”]{0,12}(?:负责人|经理|董事长|总裁|厂长|总监|工程师|部长|主管|主任|[场矿]长)[^,。;“”]{0,8}(?:说|介绍|表示|告诉记者|透露),(?:目前,?|届时,?)?“?(?:他们|我们|公司|企业|我司|整个|这个|该)(?:的|这个|这一)?[^,。;]{0,4}(?:项目|工程|[厂场园线站矿])[^。;]*$/
+
 /**
  * X科技是从江苏来的,2023年签约,投资4.6亿元,建了6条冲压线: of the one undertaking of the firm that the sentence opens with. Null where the
  * firm has none or several, or the sentence goes on to another.
@@ -62,12 +66,14 @@ export function undertakingOfFirm(
   scope: Scope,
   places: readonly PlaceMention[],
 ) {
-  if (!OF_ONE.has(asked) || scope.ofPlace || projects.length > 0 || organisations.length !== 1) return null
+  if (scope.ofPlace || projects.length > 0 || organisations.length !== 1) return null
   const firm = organisations[0]!
   if (firm.start - sentence.start > 4 || firm.end > figure.start) return null
   if (places.some(({ start, by }) => by !== 'zone' && start > firm.end && start < figure.start)) return null
   const behind = text.slice(firm.end, figure.start)
-  if (!BUILDS.test(behind) || ANOTHER.test(behind) || behind.length > 70) return null
+  if (behind.length > 70) return null
+  if (!ITS_OWN.test(behind) && (!OF_ONE.has(asked) || !BUILDS.test(behind) || ANOTHER.test(behind)))
+    return null
   const own = scope.mentioned.filter(
     ({ project, paragraph }) =>
       !project.shown &&

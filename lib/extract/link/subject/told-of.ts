@@ -13,6 +13,10 @@ const NOUN = /[厂场园线站矿库路网院馆城镇塔渠桥港楼炉窑坝�
 const LEAD =
   /^(?:[,、;:“”]|目前|如今|现在|眼下|其中|今年|去年|明年|届时|当前|上半年|(?:截至)?\d{1,2}月[底初末份]?|前\d{1,2}个?月|开通[^,]{1,6},|该|这[座条个家片处])*/
 
+/** 水厂建成后,可…: what it is called opens the sentence. */
+const ONCE_BUILT =
+  /^[“]?[^,。;]{2,14}?(?:建成|投产|投用|投运|达产|完工|竣工|建好|开通|通车|运营|并网)[^,。;]{0,6}后,[^;:]*$/
+
 /** How an undertaking's name ends, from two to six characters, without what all are called. */
 const tailsOf = remembered((name): string[] => {
   const bare = name
@@ -30,8 +34,9 @@ const tailsOf = remembered((name): string[] => {
  * A专用线…紧挨着B物流园…。专用线发运112万吨,物流园吞吐186万吨: the one undertaking spoken of whose name ends with the noun that the figure's
  * clause opens with. Null where several do or none.
  */
-function byNoun(figure: Span, clause: Span, { text }: Named, scope: Scope): DraftProject | null {
-  const spoken = text.slice(clause.start, figure.start).replace(LEAD, '')
+function byNoun(figure: Span, clause: Span, { text, sentence }: Named, scope: Scope): DraftProject | null {
+  const before = text.slice(sentence.start, figure.start)
+  const spoken = (ONCE_BUILT.test(before) ? before : text.slice(clause.start, figure.start)).replace(LEAD, '')
   let found: DraftProject | null = null
   let longest = 0
   for (const { project, paragraph } of scope.mentioned) {

@@ -1,0 +1,57 @@
+import type { OrganisationMention } from '../contracts'
+import { sameCompany } from '../recognise/company-name'
+import { Scan } from '../text/scan'
+import type { Span } from '../types'
+import type { Reading } from './article-reading'
+import type { DraftProject } from './draft'
+import type { Scope } from './scope'
+
+/** Whom somebody speaks for: a firm, or the undertaking itself. */
+export type SpeaksFor = { company: string } | { project: DraftProject }
+
+/** X公司总经理陈国栋, 项目负责人苏和: who holds an office of a firm or of works. */
+const OFFICER = new Scan(
+  /(?:总经理|董事长|负责人|经理|厂长|场长|矿长|理事长|总裁|总监|总工程师|工程师|部长|主管|法人代表|创始人)([\u4e00-\u9fff]{2,4}?)(?=说|介绍|告诉|表示|坦言|感慨|笑|指着|算|看着|带|向|对|是|在|正|如是|自豪|高兴|,|。|”|$)/,
+)
+/** Between a firm and an office of it. */
+const OF_FIRM = /^(?:的)?[^,。;:“”]{0,14}$/
+const OF_WORKS = /(?:项目|工程|基地|牧场|园区|电站|项目部)(?:现场|施工|技术|生产|建设|部|副|总|常务)*$/
+/** 陈国栋说, 据陈国栋介绍, ”陈国栋自豪地告诉记者. */
+const SPEAKS =
+  /^(?:据|听)?([\u4e00-\u9fff]{2,4}?)(?:[\u4e00-\u9fff]{2,4}地)?(?:说|介绍|告诉记者|表示|坦言|感慨|算|笑|透露|如是说)/
+/** Of a place, a village or a family. */
+const OTHERWISE = new Scan(/全[市区旗县盟镇村]|我[市区旗县盟]们?|我们(?:村|嘎查|镇|旗|县|市|区)|我家|家里/)
+
+/** Remembers who was named with an office of a firm or of the works spoken of. */
+export function noteSpokesmen(
+  text: string,
+  sentence: Span,
+  organisations: readonly OrganisationMention[],
+  scope: Scope,
+): void {
+  for (const match of OFFICER.matches(text.slice(sentence.start, sentence.end))) {
+    const at = sentence.start + match.index
+    const firm = organisations.findLast(({ end }) => end <= at)
+    if (firm && OF_FIRM.test(text.slice(firm.end, at))) scope.spokesmen.set(match[1]!, { company: firm.name })
+    else if (
+      scope.project &&
+      !scope.project.shown &&
+      OF_WORKS.test(text.slice(Math.max(sentence.start, at - 10), at))
+    )
+      scope.spokesmen.set(match[1]!, { project: scope.project })
+  }
+}
+
+/** The undertaking that somebody named before speaks for, where its firm has no other; null where nobody or nothing is known. */
+export function spokenForBy({ projects }: Reading, words: string, scope: Scope): DraftProject | null {
+  if (scope.spokesmen.size === 0) return null
+  const name = SPEAKS.exec(words)?.[1]
+  const known = name && scope.spokesmen.get(name)
+  if (!known) return null
+  if ('project' in known) return known.project
+  const own = projects.filter(({ company }) => company !== null && sameCompany(company, known.company))
+  return own.length === 1 ? own[0]! : null
+}
+
+/** Whether what is said is said of a place or a family. */
+export const speaksOtherwise = (words: string): boolean => OTHERWISE.test(words)
