@@ -1,11 +1,11 @@
 import type { Grammar } from '../support/probes/grammar'
+import { figuresOfWorks } from './figures'
 import { FORMS } from './forms'
 import { LAND } from './land'
 import { PLACES } from './places'
 import { REPORTAGE } from './reportage'
 import { RESOURCES } from './resources'
 import { UNDERTAKINGS } from './undertakings'
-import { figuresOfWorks } from './figures'
 import { works } from './works'
 
 /** All sentence forms that are tried against each other. */
