@@ -1,5 +1,6 @@
 import { figures } from '../recognise'
 import { type Deixis, findPlaceMentions } from '../recognise/place'
+import { unitOf } from './table-units'
 
 /** What stands over a table: 前三季度各旗县区固定资产投资(单位:万元). */
 export interface Caption {
@@ -39,6 +40,13 @@ export function captionOf(text: string, at: number, published: string | null, de
     words,
     period: periods.find((mention) => mention.period)?.period ?? null,
     place: findPlaceMentions(words, deixis)[0]?.code ?? null,
-    unit: UNIT.exec(words)?.[1] ?? null,
+    unit: UNIT.exec(words)?.[1] ?? bracketed(words),
   }
 }
+
+/** 各旗县造林面积(万亩): the unit behind what is counted. */
+function bracketed(words: string): string | null {
+  const printed = BRACKETED.exec(words)?.[1]
+  return printed && unitOf(printed) ? printed : null
+}
+const BRACKETED = /\(([百千万亿]?[\u4e00-\u9fff]{1,3})\)$/m

@@ -18,10 +18,15 @@ export function cellsOf(line: string): string[] {
     .trim()
     .replace(/^\||\|$/g, '')
     .split(/[|\t]/)
-    .map((cell) => cell.trim())
+    .map((cell) => cell.trim().replace(SPREAD, '$1$2'))
 }
 
+/** 单 位: two characters set apart to fill the cell. */
+const SPREAD = /^([\u4e00-\u9fff]) ([\u4e00-\u9fff])$/
+
 const NUMBER = /^[-+]?\d[\d,]*(?:\.\d+)?%?$/
+
+const WITH_UNIT = /^([-+]?\d[\d,]*(?:\.\d+)?)([\u4e00-\u9fff]{1,5})$/
 
 const numberIn = (cell: string | undefined) =>
   cell !== undefined && NUMBER.test(cell) ? Number(cell.replace(/[,%+]/g, '')) : null
@@ -56,13 +61,15 @@ function headOf(printed: string, columns: Columns, scope: Scope, deixis: Deixis)
 
 /** Enters the figures of one row of a table of indicators; false where it gives none. */
 export function readRow(
-  cells: readonly string[],
+  printed: readonly string[],
   columns: Columns,
   span: Span,
   reading: ArticleReading,
   scope: Scope,
   deixis: Deixis,
 ): boolean {
+  // the total has no number of its own, and a blank at the head of a line is none
+  const cells = columns.name === 1 && TOTAL.test(printed[0] ?? '') ? ['', ...printed] : printed
   const head = headOf(cells[columns.name] ?? '', columns, scope, deixis)
   if (!head) return false
   const of = { cells, columns, head, span, reading, scope }
@@ -104,9 +111,12 @@ function readGrowth(row: Row, at: number | null, column: ValueColumn | null): bo
 function readCell(row: Row, column: ValueColumn): boolean {
   const { cells, columns, head, span, reading } = row
   const own = columns.unit === null ? undefined : cells[columns.unit]
-  const printed = (own && !/^[-—–/]+$/.test(own) ? own : null) ?? head.unit ?? column.unit
+  const told = (own && !/^[-—–/]+$/.test(own) ? own : null) ?? head.unit ?? column.unit
+  // 312.6亿元: in the cell itself
+  const measured = told ? null : WITH_UNIT.exec(cells[column.at] ?? '')
+  const printed = told ?? measured?.[2] ?? null
   const known = printed ? unitOf(printed) : null
-  const number = numberIn(cells[column.at])
+  const number = numberIn(measured?.[1] ?? cells[column.at])
   if (known === null || number === null) return readGrowth(row, column.change, column)
   const text = reading.text.slice(span.start, span.end)
   const label = labelOf(row, column.noun)
@@ -133,9 +143,9 @@ function readCell(row: Row, column: ValueColumn): boolean {
     })
     return true
   }
-  const measured = readMeasure(mention, around) ?? (known.unit === 'unit' && label ? countedAs(label) : null)
-  if (!measured) return readGrowth(row, column.change, column)
-  enter(row, column, measured, value, change)
+  const counted = readMeasure(mention, around) ?? (known.unit === 'unit' && label ? countedAs(label) : null)
+  if (!counted) return readGrowth(row, column.change, column)
+  enter(row, column, counted, value, change)
   return true
 }
 

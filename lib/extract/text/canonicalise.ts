@@ -1,6 +1,7 @@
 import { codeAt } from '@/lib/regions/alphabet'
 import { BLANK, canonical, DROP, isDigit, isHan, isLatin } from './characters'
 import { textOf } from './code-units'
+import { markupAt } from './markup'
 import { inWords, SMALL_A, SMALL_T } from './rate-letters'
 
 /** A text in canonical characters, and where each of them stood. */
@@ -16,6 +17,8 @@ const STAR = 0x2a
 const POINT = 0x2e
 const FULL_STOP = 0x3002
 const COLON = 0x3a
+const LESS = 0x3c
+const AMPERSAND = 0x26
 /** What is set in bold in front of a text is no longer. */
 const LONGEST_LABEL = 12
 
@@ -29,7 +32,23 @@ export function canonicalise(original: string): Canon {
   let label = -1
   const pointed = usesPoints(original)
   for (let i = 0; i < original.length; i++) {
-    const raw = original.charCodeAt(i)
+    const at = i
+    let raw = original.charCodeAt(i)
+    if (raw === LESS || raw === AMPERSAND) {
+      const markup = markupAt(original, i)
+      if (markup) {
+        i += markup.length - 1
+        const ends =
+          markup.code === LF && (n === 0 || codes[n - 1] === LF || isLineEnd(codeAt(original, i + 1)))
+        if (markup.code === 0 || ends) continue
+        raw = markup.code
+      }
+    }
+    // pictures of two code units
+    if (raw >= 0xd83c && raw <= 0xd83e) {
+      i++
+      continue
+    }
     let code = canonical[raw]!
     if (code === CR) {
       if (codeAt(original, i + 1) === LF) continue
@@ -70,7 +89,7 @@ export function canonicalise(original: string): Canon {
     }
     codes[n] =
       code === SMALL_A || code === SMALL_T ? inWords(code, next, codeAt(original, i + 2), codes, n) : code
-    map[n++] = i
+    map[n++] = at
   }
   return { text: textOf(codes, n), map: map.subarray(0, n) }
 }
@@ -101,4 +120,5 @@ const closesSentence = (before: number | undefined, next: number | undefined) =>
 const isStop = (code: number | undefined) =>
   code === 0x2c || code === 0x3002 || code === 0x3b || code === 0x3001
 
+const isLineEnd = (code: number) => code === LF || code === CR
 const isBlank = (code: number | undefined) => code === BLANK || code === 0x09

@@ -50,8 +50,9 @@ const SINGLE: Record<string, string> = {
   '⋯': '…',
 }
 
-/** Not text at all: zero-width characters, joiners, soft hyphens, byte order marks, direction marks. */
-const IGNORED = /[\u00ad\u061c\u115f\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/
+/** Not text at all: zero-width characters, joiners, soft hyphens, byte order marks, direction marks, pictures. */
+const IGNORED =
+  /[\u00ad\u061c\u115f\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u2600-\u2604\u2614\u2615\u26a0-\u26ff\u2705\u270a-\u270d\u2728\u2744\u274c\u274e\u2753-\u2757\u2795-\u2797\u27b0\u27bf]/
 
 const SPACE = /[\t\v\f \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/
 

@@ -4,6 +4,8 @@ import { pageFrames } from './page-frames'
 import { placeBriefs } from './place-briefs'
 import { projectLists } from './project-lists'
 import { promotion } from './promotion'
+import { setBadly } from './set-badly'
+import { placeTables, statisticTables } from './statistic-tables'
 import { whoseReport } from './whose-report'
 
 /** Forms in which newspapers and offices set the same plain sentences. */
@@ -13,5 +15,8 @@ export const FORMS: readonly Grammar[] = [
   placeBriefs,
   projectLists,
   promotion,
+  setBadly,
+  statisticTables,
+  placeTables,
   whoseReport,
 ]
