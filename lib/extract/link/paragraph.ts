@@ -6,7 +6,9 @@ import { Scan } from '../text/scan'
 import type { Span } from '../types'
 import type { Reading } from './article-reading'
 import { otherLeague } from './astray'
+import type { DraftProject } from './draft'
 import { noteFirms } from './firm-told'
+import { fillFromItem } from './item-fields'
 import { withKnownFirms } from './known-firms'
 import { labelPlace } from './label-place'
 import { shift } from './mentions'
@@ -42,6 +44,8 @@ export function readParagraph(reading: Reading, span: Span, scope: Scope, outer:
   if (other && other === scope.otherLeague) scope.region = other
   scope.otherLeague = other
   const dateline = reading.article.dateline?.span
+  const carded = scope.entry === scope.paragraph ? scope.project : null
+  const known = reading.projects.length
   for (const whole of sentences(text, span)) {
     // 嘎鲁图讯苏里格…: what is told begins behind the dateline
     const sentence =
@@ -50,7 +54,21 @@ export function readParagraph(reading: Reading, span: Span, scope: Scope, outer:
         : whole
     readSentence(reading, sentence, span, mentions, scope)
   }
+  const item = carded ?? itemOf(reading, span, known)
+  if (item && (!carded || reading.projects.length === known))
+    fillFromItem(text, span, item, mentions.places, mentions.organisations)
 }
+
+/** The undertaking that a paragraph opens with and is about alone, as an item of a list; null where there is none. */
+function itemOf({ text, projects }: Reading, span: Span, known: number): DraftProject | null {
+  const project = projects[known]
+  if (!project || projects.length > known + 1) return null
+  const { start, end } = project
+  if (start < span.start || start - span.start > FURTHEST || end >= span.end) return null
+  return AFTER_NAME.includes(text[end]!) && !/[。;]/.test(text.slice(span.start, start)) ? project : null
+}
+const FURTHEST = 40
+const AFTER_NAME = ',。;:(—\n'
 
 /** A firm may be named. */
 const FIRM = new Scan(/公司|集团|合作社/)

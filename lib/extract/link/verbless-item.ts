@@ -170,9 +170,13 @@ const isPlace = (words: string, deixis: Deixis): boolean =>
   (findPlaceMentions(words, deixis).some(({ end }) => end === words.length) ||
     /(?:镇|苏木|园区|开发区|工业园|产业园)$/.test(words))
 
+/** 总投资18.6亿元的A旗X项目: no name alone. */
+const SUM_BEFORE = /^(?:计划|总)*投资\d[^的]{1,10}元的/
+
 /** A name of something built: by its last word, by its size, or because the list is one of undertakings. */
 function isName(words: string, ofWorks: boolean): boolean {
-  if (words.length < 4 || words.length > 36 || SAYS.test(words) || SUM.test(words)) return false
+  if (words.length < 4 || words.length > 36 || SAYS.test(words) || SUM.test(words) || SUM_BEFORE.test(words))
+    return false
   const bare = words.replace(/\([^()]*\)$/, '')
   if (isGeneric(bare) || NOT_WORKS.test(bare) || NO_WORK.test(bare)) return false
   return WORK.test(bare) || SIZED.test(bare) || (ofWorks && /^[\u4e00-\u9fff“”A-Za-z\d·—-]{4,24}$/.test(bare))
