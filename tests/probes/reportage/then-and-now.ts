@@ -18,56 +18,56 @@ export const thenAndNow = grammar({
     what: [
       {
         says: '马铃薯种植面积',
-        then: '8万亩',
+        once: '8万亩',
         now: '46万亩',
         was: { measure: 'area', value: 80_000, unit: 'mu' },
         is: { measure: 'area', value: 460_000, unit: 'mu' },
       },
       {
         says: '肉羊存栏',
-        then: '35.6万只',
+        once: '35.6万只',
         now: '128万只',
         was: { measure: 'livestock', value: 356_000, unit: 'head' },
         is: { measure: 'livestock', value: 1_280_000, unit: 'head' },
       },
       {
         says: '粮食产量',
-        then: '2.1亿斤',
+        once: '2.1亿斤',
         now: '9.8亿斤',
         was: { measure: 'production', value: 105_000, unit: 't' },
         is: { measure: 'production', value: 490_000, unit: 't' },
       },
       {
         says: '农牧民人均可支配收入',
-        then: '6820元',
+        once: '6820元',
         now: '19450元',
         was: { measure: 'income_per_capita', value: 6820, unit: 'CNY/person' },
         is: { measure: 'income_per_capita', value: 19_450, unit: 'CNY/person' },
       },
       {
         says: '规模以上工业企业',
-        then: '13家',
+        once: '13家',
         now: '57家',
         was: { measure: 'enterprise_count', value: 13, unit: 'unit' },
         is: { measure: 'enterprise_count', value: 57, unit: 'unit' },
       },
       {
         says: '旅游收入',
-        then: '1.8亿元',
+        once: '1.8亿元',
         now: '23.5亿元',
         was: { measure: 'revenue', value: 180_000_000, unit: 'CNY' },
         is: { measure: 'revenue', value: 2_350_000_000, unit: 'CNY' },
       },
       {
         says: '新能源装机容量',
-        then: '20万千瓦',
+        once: '20万千瓦',
         now: '310万千瓦',
         was: { measure: 'installed_capacity', value: 200_000, unit: 'kW' },
         is: { measure: 'installed_capacity', value: 3_100_000, unit: 'kW' },
       },
       {
         says: '公路总里程',
-        then: '860公里',
+        once: '860公里',
         now: '2430公里',
         was: { measure: 'distance', value: 860, unit: 'km' },
         is: { measure: 'distance', value: 2430, unit: 'km' },
@@ -98,7 +98,7 @@ export const thenAndNow = grammar({
     ],
   },
   tell({ place, what, opening, form, after }) {
-    const words = { P: place.says, W: what.says, T: what.then, N: what.now }
+    const words = { P: place.says, W: what.says, T: what.once, N: what.now }
     const subject = { subject: place.code }
     return {
       published: '2023-03-14',
