@@ -25,6 +25,10 @@ const TOLD = new Set<Measure>([
   'fixed_investment',
   'retail_sales',
   'fiscal_revenue',
+  'income_per_capita',
+  'gdp',
+  'distance',
+  'enterprise_count',
 ])
 
 /**
@@ -44,7 +48,7 @@ export function again(
   if (!last || last.value === null) return null
   const named = SAME_NUMBER.test(left)
   if (!named && !TOLD.has(last.measure)) return null
-  const same = last.unit === quantity.unit || last.unit === `${quantity.unit}/a`
+  const same = [quantity.unit, `${quantity.unit}/a`, `${quantity.unit}/person`].includes(last.unit ?? '')
   if (!same || named)
     return same
       ? { measure: last.measure, product: last.product, unit: last.unit!, rule: `${last.rule}-again` }

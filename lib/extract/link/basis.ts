@@ -23,6 +23,9 @@ const COMPLETE =
 const COMING =
   /^[^,。;]{0,10}(?:也将|将|可以|拟|待|即将|计划|预计|排在)(?:于|在|陆续|全部|年内|年底)?(?:[^,。;]{0,6})(?:开工|投产|建成|完成|并网|竣工|下半年|明年)/
 
+/** 从2012年的8万亩,到2022年的: the year that something has come to tells no intention by itself. */
+const FROM_TO = /从(?:19|20)\d\d年的?[^。;,]{1,16},?到(?:19|20)\d\d年的[^,。;\d]{0,4}$/
+
 /**
  * Whether a figure is planned: a word of intention before it in its sentence, in its own clause or in one that still governs it.
  *
@@ -32,6 +35,7 @@ const COMING =
  */
 export function basisOf(upTo: string, given: string, rest = ''): Basis | null {
   const clause = withoutShare(given)
+  if (upTo.includes('从') && FROM_TO.test(upTo)) return null
   const before = withoutShare(upTo)
   if (rest && COMING.test(rest) && !/已|完成了/.test(clause)) return 'planned'
   if (rest && COMPLETE.test(rest)) return 'actual'

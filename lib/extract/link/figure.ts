@@ -9,7 +9,7 @@ import { readRise } from './figure-rise'
 import { isMoney, readInvestment } from './figure-sum'
 import { clauseAt, type Labelled, type Linked, type SentenceFigures } from './figure-types'
 import { afterByline, leftOf, trimTail } from './label'
-import { namedAfterOf, namedBehind } from './number-first'
+import { grownBehind, namedAfterOf, namedBehind } from './number-first'
 import { placeValues } from './place-values'
 import { rankedByWords, rankedGrowth } from './ranked-growth'
 import { readRateReached } from './rate-reached'
@@ -100,7 +100,10 @@ function tell(
     (facts.risen && !shared) || listed || onlyJoins(trimmed) || (i === 0 && ONLY_YEAR.test(left))
       ? ''
       : trimmed
-  const joined = shared ? null : namedAfterOf(text, left, clause, number)
+  const joined = shared
+    ? null
+    : (namedAfterOf(text, left, clause, number) ??
+      (i === 1 ? grownBehind(text, sentence, clause, number) : null))
   const labelled: Labelled = joined
     ? joined
     : own

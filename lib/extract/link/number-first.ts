@@ -34,6 +34,23 @@ export function namedBehind(text: string, sentence: Span, clause: Span, number: 
   return isName(label) ? { label, start, inherited: false } : null
 }
 
+/** 从2012年的8万亩,到2022年的: a sentence that opens with where something began and what it has come to. */
+const GREW_TO =
+  /^从[^,。;\d]{0,6}(?:\d{4}年)?[^,。;\d]{0,6}\d[\d.]*[^,。;\d]{1,8},?(?:再)?到[^,。;\d]{0,6}(?:\d{4}年)?[^,。;\d]{0,4}$/
+
+/** What has grown so is named behind the comma, before its verb: 马铃薯种植面积实现了跨越. Null where nothing is. */
+export function grownBehind(text: string, sentence: Span, clause: Span, number: Span): Labelled | null {
+  if (text[sentence.start] !== '从' || !GREW_TO.test(text.slice(sentence.start, number.start))) return null
+  if (text.slice(number.end, clause.end) !== ',') return null
+  const next = /^[^,。;:!?]*/.exec(text.slice(clause.end, Math.min(sentence.end, clause.end + LONGEST)))![0]
+  for (let end = next.length; end > 2; end--) {
+    const label = next.slice(0, end)
+    if (isName(label) || GROWN_FIRMS.test(label)) return { label, start: clause.end, inherited: false }
+  }
+  return null
+}
+const GROWN_FIRMS = /(?:企业|合作社|市场主体|经营主体)(?:总?数量?)?$/
+
 /** 以45.6亿元的固定资产投资居首位, 完成了3.2亿元的税收: the name stands behind the number it is joined to. Null where none does. */
 export function namedAfterOf(text: string, left: string, clause: Span, number: Span): Labelled | null {
   if (text[number.end] !== '的' || !TAKES.test(left)) return null

@@ -66,7 +66,7 @@ export const twoFirms = grammar({
   tell({ place, first, second, a, b, form, split }) {
     if (first.says === second.says || a.says === b.says) return null
     const words = { P: place.says, F: first.says, S: second.says, T: first.short, U: second.short }
-    const [one, two] = form.split('|').map((part, i) =>
+    const [one, two] = form.split('|').map((part) =>
       fill(part, {
         ...words,
         A: fill(a.says, { G: first.goods }),
