@@ -6,7 +6,7 @@ import { fill } from '../places/fill'
 export const genericWorks = grammar({
   name: 'generic-works',
   asks: ['project.region', 'project.status'],
-  floor: 0.5,
+  floor: 0.98,
   slots: {
     place: [
       { says: '霍林郭勒市', code: '150581' },

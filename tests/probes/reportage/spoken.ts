@@ -6,7 +6,7 @@ import { fill } from '../places/fill'
 export const spoken = grammar({
   name: 'spoken',
   asks: ['outputs.basis', 'project.company', 'project.region'],
-  floor: 0.5,
+  floor: 0.98,
   slots: {
     place: [
       { says: '杭锦旗', code: '150625' },

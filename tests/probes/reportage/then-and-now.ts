@@ -6,7 +6,7 @@ import { fill } from '../places/fill'
 export const thenAndNow = grammar({
   name: 'then-and-now',
   asks: ['outputs.basis', 'outputs.qualifier'],
-  floor: 0.75,
+  floor: 0.98,
   slots: {
     place: [
       { says: '乌审旗', code: '150626' },
