@@ -63,6 +63,19 @@ const FUND_BEHIND = new RegExp(
 const FUND_NAMED = new RegExp(
   `(?:${FUND_NAMES})(?:专项|发展|项目)?(?:资金|经费|款)(?:已|共|一共|累计|总额|达到?|为|有|是|出了|给了|投了|解决了)*${NEARLY}|(?:专项债券?|国债|一般债券?)${NEARLY}`,
 )
+/** What is granted and paid out: 发放临时救助金, 落实义务教育经费, 到位美丽村庄试点资金. */
+const GRANTS =
+  '(?:发放|下达|下拨|拨付|划拨|核拨|兑现|兑付|落实|安排|争取|到位|获批|获得|申请)(?:到|了|各级|各类|上级)*'
+const MAY_GRANT = new Scan(/发放|下达|下拨|拨付|划拨|核拨|兑现|兑付|落实|安排|争取|到位|获批|获得|申请/)
+const GRANTED_NAME =
+  '(?![^,。;]{0,12}(?:国内|区外|市外|盟外|旗外|县外|引进|招商|社会|民间|企业|自筹|自有|信贷|贷|(?<!基建|建设|预算内|财政)投资|流动|保险|分红|劳动|人工))(?:[^,。;、\\d]{1,24}?(?<!到位)资金|[^,。;、\\d]{0,24}?(?:经费|补助|补贴|津贴|补偿|(?:救助|保障|资助|助学|慰问|抚恤|奖励|补助|补偿|低保|生活)(?:费|款|金)|消费券|(?:中央|自治区|国家|上级|预算内|财政)(?:基建|基本建设|财政)?投资))'
+const GRANTED = new RegExp(
+  `${GRANTS}${GRANTED_NAME}(?:\\d+(?:批次|[批笔项])[、,])?(?:总额|共计|累计|合计|已|共|达到?|为|总计|近|约|超过?)*${NEARLY}`,
+)
+/** 发放1860万元公益林补偿资金. */
+const GRANTS_SUM = new RegExp(`${GRANTS}${NEARLY}`)
+const GRANTED_BEHIND = new RegExp(`^(?:元)?(?:的)?${GRANTED_NAME}(?:[,。;、]|$|用于|支持|帮助|惠及)`)
+
 /** 已经兑现540万元. */
 const PAID = new RegExp(
   `(?:兑现|拨付|下拨|核拨|拨来)(?:了|出去?|到位)?${NEARLY}|(?:争取|跑|要|协调|申请)(?:来|下来)(?:了)?${NEARLY}`,
@@ -104,6 +117,8 @@ export function isGiven({ left, said, around, behind, previous }: ToldSum): bool
   if (AMOUNT.test(left) && VOUCHERS_BEFORE.test(before)) return true
   if (FUNDS_TOLD.test(said.slice(-40))) return true
   if (BOUGHT_IN.test(behind)) return FUND_SAID.test(said)
+  if (MAY_GRANT.test(left) && GRANTED.test(left)) return !SHARES_OUT.test(behind)
+  if (MAY_GRANT.test(left) && GRANTS_SUM.test(left) && GRANTED_BEHIND.test(behind)) return true
   if (PAID.test(left)) return !FIRMS_OWN.test(around.clause)
   return PAID_OUT.test(behind) && !FIRMS_OWN.test(around.clause)
 }

@@ -42,7 +42,7 @@ const THINGS = [
 export const counted = grammar({
   name: 'counted',
   asks: ['outputs.product', 'outputs.basis', 'outputs.qualifier'],
-  floor: 0.78,
+  floor: 0.95,
   slots: {
     place: PLACES,
     thing: THINGS,

@@ -6,7 +6,7 @@ import { NOW, reportOf } from './telling'
 export const fundNames = grammar({
   name: 'fund names',
   asks: ['investments.period', 'investments.qualifier'],
-  floor: 0.79,
+  floor: 0.98,
   slots: {
     place: PLACES,
     name: [
@@ -69,6 +69,7 @@ export const fundNames = grammar({
   tell({ place, name, form, opening, insert }) {
     const given = /^(?:投入|争取|到位)/.test(form)
     if (/津贴|救助金|保障金|消费券|资助金/.test(name) && given) return null
+    if (name === '消费券' && form.startsWith('落实')) return null
     const says = form.replace('{name}', name)
     return reportOf({
       headline: '{place}:民生保障更有力',

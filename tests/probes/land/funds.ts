@@ -8,7 +8,7 @@ const fund = (amount: number) => ({ kind: 'public_fund', amount })
 export const funds = grammar({
   name: 'funds',
   asks: ['investments.period', 'investments.qualifier'],
-  floor: 0.91,
+  floor: 0.98,
   slots: {
     place: PLACES,
     opening: [

@@ -8,7 +8,7 @@ const loan = (amount: number) => ({ kind: 'loan', amount })
 export const loans = grammar({
   name: 'loans',
   asks: ['investments.period', 'investments.qualifier'],
-  floor: 0.85,
+  floor: 0.98,
   slots: {
     place: PLACES,
     bank: [

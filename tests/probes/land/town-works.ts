@@ -28,7 +28,7 @@ const people = (measure: string, product: string, value: number) => ({
 export const townWorks = grammar({
   name: 'town works',
   asks: ['outputs.product', 'outputs.basis', 'outputs.period', 'outputs.qualifier', 'investments.period'],
-  floor: 0.89,
+  floor: 0.93,
   slots: {
     place: PLACES,
     opening: [
