@@ -3,11 +3,11 @@ import { NO_COUNT } from '../lexicon/counts'
 import { type Around, clean, productTail, type Reading } from './reading'
 
 /** Counters of what stands on the ground, and of machines. */
-const WORKS = /^(?:座|处|栋|幢|眼|孔|口|间)$/
+const WORKS = /^(?:座|处|栋|幢|眼|孔|口|间|所)$/
 const MACHINES = /^(?:台|套|台套|台\(套\)|部|架|盏|艘)$/
 /** 个 and 条 count anything: only these of it are built. */
 const BUILT_HEAD =
-  /(?:[监观检感探]测[点站]|[点站场厂仓窖池厅馆房室院亭廊棚坊库塔井坝渠沟管桥闸](?!位)|餐厅|食堂|浴室|阀门?|[托车泊学床机铺席][位]|片区?|示范[片方田带区]|攻关田|试验田|通道|管线|线路|巷道|[栈步绿]道)$/
+  /(?:[监观检感探]测[点站]|[点站场厂仓窖池厅馆房室院亭廊棚坊库塔井坝渠沟管桥闸](?!位)|舞台|[隔林]离?带|餐厅|食堂|浴室|阀门?|[托车泊学床机铺席][位]|片区?|示范[片方田带区]|攻关田|试验田|通道|管线|线路|巷道|[栈步绿]道)$/
 /** What is offered, not built: windows and stands of service. */
 const SERVICE =
   /服务[点岗]|接待|窗口|帮办|代办|便民|审判|法律|联络|调解|宣传|岗亭|岗$|投票|选举|网格|阵地|课|讲|展|警|哨|墙|牌|标|工作[站室]|联系[点站]|驿站服务/
@@ -30,12 +30,17 @@ export function countBuilt(q: QuantityMention, around: Around): Reading | null {
   // 新建干渠4条、长86公里: the length is what is told
   if (counter === '条' && /^[、,](?:总|全)?长/.test(around.rest)) return null
   const behind = BEHIND.exec(around.rest)
-  const noun = behind ? headOf(behind[0]) : built(around)
+  const noun = behind ? headOf(behind[0]) : (TASK.exec(around.right)?.[1] ?? built(around))
   if (!noun || noun.length > 16 || NO_COUNT.test(noun) || SERVICE.test(noun)) return null
   if (!open && !BUILT_HEAD.test(noun)) return null
+  const product = clean(noun)
+  if (!product) return null
   const measure = machines && !DWELLING.test(noun) ? 'equipment' : 'other'
-  return { measure, product: clean(noun), unit: 'unit', rule: `count-built-${measure}` }
+  return { measure, product, unit: 'unit', rule: `count-built-${measure}` }
 }
+
+/** 完成126个乡村舞台建设任务. */
+const TASK = /^([\u4e00-\u9fffA-Za-z]{3,12}?)的?(?:新建|改建|建设|改造|创建)(?:任务|工作)/
 
 /** Flats are counted with 套, too. */
 const DWELLING = /(?:住?房|公寓|住宅|新居|安置点)$/
@@ -49,7 +54,7 @@ function headOf(told: string): string {
 }
 
 /** The noun before the number, behind its verb; in a list the verb stands before the first. */
-function built({ label, right, clause }: Around): string {
+function built({ label, right, clause, sentence }: Around): string {
   if (!/^(?:以上|左右|余|多)?(?:$|[、,。;:)]|和|及|与|并|的?能力)/.test(right)) return ''
   DONE.lastIndex = 0
   let after = -1
@@ -57,5 +62,26 @@ function built({ label, right, clause }: Around): string {
   if (after >= 0 && label.length - after >= 2) return label.slice(after).replace(/^.*[,、]/, '')
   DONE.lastIndex = 0
   const listed = /^(?:、|和|及|以及)?([\u4e00-\u9fff“”A-Za-z\d]{2,12})$/.exec(label)
-  return listed && DONE.test(clause) ? (productTail(listed[1]!) ?? '') : ''
+  if (listed && !TIME_ONLY.test(listed[1]!) && (DONE.test(clause) || goesOn(listed[0], clause, sentence)))
+    return productTail(listed[1]!) ?? ''
+  // 冷藏库达到126座, 科技小院发展到38个
+  const noun = REACHED_NOUN.exec(label)?.[0] ?? ''
+  const said = clause.slice(clause.indexOf(label) + label.length)
+  return BUILT_HEAD.test(noun) && REACHED.test(said) ? (productTail(noun) ?? '') : ''
 }
+
+/** 其中今年新建32座: of what was counted before. */
+export const TIME_ONLY =
+  /^(?:,|其中|今年|去年|前年|年内|当年|本年|上半年|新|又|再|完成|建成|改造|改建|扩建|建设|建|\d{4}年)+$/
+const REACHED_NOUN = /[\u4e00-\u9fff“”A-Za-z]{3,16}$/
+const REACHED = /^(?:已|共|总数|数量|累计)*(?:达到?|发展到|增加到|增至|扩大到)\d/
+
+/** 现有日光温室126座,冷藏库38座: nothing but the next thing and its count stands behind a count that has a verb. */
+function goesOn(item: string, clause: string, sentence: string): boolean {
+  const own = clause.replace(/^,/, '')
+  if (!own.startsWith(item) || !/^\d[\d.]*[余多]?.[。;]?$/.test(own.slice(item.length))) return false
+  const before = COUNTED_BEFORE.exec(sentence.slice(0, sentence.indexOf(clause)))?.[0]
+  DONE.lastIndex = 0
+  return before !== undefined && DONE.test(before)
+}
+const COUNTED_BEFORE = /[^,。;]{2,24}\d[\d.]*[余多]?[座处栋幢眼孔口间所个条],$/

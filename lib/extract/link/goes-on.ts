@@ -3,6 +3,7 @@ import { NO_COUNT } from '../lexicon/counts'
 import { perYear } from '../recognise/units'
 import { again } from './again'
 import { counting, nextShare, rankedIndex, shareOfPlace } from './carry'
+import { TIME_ONLY } from './count-built'
 import { countedBefore, rankedCount, worksBefore } from './count-clause-before'
 import { ableFirms } from './count-firms'
 import { ofHouseholds } from './count-people'
@@ -78,7 +79,11 @@ export function goesOn(quantity: QuantityMention, before: Before): Reading | nul
   )
     return {
       measure: last.measure,
-      product: aloneIn(left) ?? productTail(own) ?? clean(around.right.split(/[,。;、]/)[0]!),
+      // 其中今年新建32座: of what was told before
+      product:
+        left.includes('其中') && TIME_ONLY.test(left)
+          ? last.product
+          : (aloneIn(left) ?? productTail(own) ?? clean(around.right.split(/[,。;、]/)[0]!)),
       unit: last.unit!,
       rule: `${last.rule}-continued`,
     }

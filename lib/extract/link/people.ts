@@ -1,3 +1,4 @@
+import { Opening } from '../text/opening'
 import { workers } from './count-people'
 import { hired } from './hired'
 import { type Around, productTail, type Reading } from './reading'
@@ -51,6 +52,9 @@ export function people(around: Around): Reading | null {
       stock: true,
       rule: 'population',
     }
+  // 2.4万人、8.6万头只牲畜的饮水安全问题
+  if (AND_BEASTS.test(around.rest))
+    return { measure: 'population', product: '饮水安全', unit: 'person', stock: true, rule: 'population' }
   // 进出境人员21.7万人次; 进出境车辆18.2万辆次、人员21.7万人次
   if (CAME.test(label) && right.length < 12 && /人次/.test(around.clause))
     return { measure: 'other', product: '游客', unit: 'person', rule: 'visitors' }
@@ -74,6 +78,9 @@ export function people(around: Around): Reading | null {
   return null
 }
 
+const AND_BEASTS = new Opening(
+  /^(?:、|和|与|及)\d[\d.]*[余多]?万?[余多]?[头只匹口](?:只|\(只\))?(?:大小)?(?:牲?畜|牛羊)[^,。;]{0,4}(?:饮水|吃水)/,
+)
 /** 工程投用后,沿线受益群众300多万. */
 const BENEFIT =
   /(?:受益|惠及)[^,。;\d]{0,4}(?:群众|人口|农牧民|农民|牧民|居民|百姓)(?:达到?|共|约|近|超过?|有)*$/
