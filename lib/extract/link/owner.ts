@@ -18,6 +18,8 @@ export function fullName(company: string, known: readonly string[]): string {
 const NOT_BUILDER =
   /银行|信用|保险|担保|设计|勘察|勘测|咨询|监理|建筑|建工|工程局|工程有限|路桥|研究院|供电|电网|机场集团|铁路局/
 
+const CONTRACTED = /^(?:负责|联合|具体)?(?:承建|承接|施工|总承包|EPC|中标|设计|监理)/
+
 const NEXT_IN_LIST = /(?:项目|工程|改造|扩建)[、;]/
 
 /** 由…投资建设的 right before the name. */
@@ -82,6 +84,8 @@ export function companyOf(
   for (const organisation of nearestFirst(organisations, mention)) {
     const before = text.slice(Math.max(sentence.start, organisation.start - 3), organisation.start)
     const after = text.slice(organisation.end, Math.min(sentence.end, organisation.end + 14))
+    // 由X建筑公司承建的Y: who builds for another
+    if (CONTRACTED.test(after) && NOT_BUILDER.test(organisation.name)) continue
     if (
       /由$/.test(before) &&
       /^(?:负责|共同|联合|独家)*(?:投资|建设|承建|实施|开发|运营|出资|打造|施工)/.test(after)
