@@ -7,7 +7,7 @@ const SUM = 1_250_000_000
 export const works = grammar({
   name: 'works',
   asks: ['project.status', 'project.company', 'project.region'],
-  floor: 0.5,
+  floor: 0.96,
   slots: {
     place: [
       { says: '乌拉特中旗', code: '150824' },
