@@ -34,7 +34,9 @@ export function AttributeTable({ language }: { language: Language }) {
         <tbody>
           {Object.entries(words.attributeNames).map(([attribute, name]) => (
             <tr key={attribute}>
-              <th scope="row">{name}</th>
+              <th scope="row" className="min-w-32">
+                {name}
+              </th>
               {MEASURED.map(([corpus, score]) => (
                 <td key={corpus} className="number">
                   {cell(score.attributes[attribute])}
@@ -43,7 +45,9 @@ export function AttributeTable({ language }: { language: Language }) {
             </tr>
           ))}
           <tr>
-            <th scope="row">{words.quotes}</th>
+            <th scope="row" className="min-w-32">
+              {words.quotes}
+            </th>
             {MEASURED.map(([corpus, score]) => (
               <td key={corpus} className="number">
                 {cell(score.quotes)}

@@ -33,8 +33,10 @@ export function CountTable({ language, caption, heads, rows }: Props) {
         <tbody>
           {rows.map(({ key, name, kind, counts, code }) => (
             <tr key={key}>
-              <th scope="row">{code ? <code>{name}</code> : name}</th>
-              <td>{kind}</td>
+              <th scope="row" className="max-w-48 break-words">
+                {code ? <code>{name}</code> : name}
+              </th>
+              <td className="whitespace-nowrap">{kind}</td>
               {counts.map((count, index) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: columns never move
                 <td key={index} className="number">

@@ -28,15 +28,17 @@ export function ScoreTable({ language }: { language: Language }) {
           <tbody key={name} data-corpus={name}>
             <tr>
               <th scope="rowgroup" colSpan={7}>
-                <span className="title text-base">{words.corpora[name].name}</span>{' '}
-                <span className="font-normal text-muted">
-                  {words.corpora[name].what} · {words.documents(score.documents, score.facts)}
-                </span>
+                <div className="sticky left-0 w-fit max-w-[calc(100vw-2rem)]">
+                  <span className="title text-base">{words.corpora[name].name}</span>{' '}
+                  <span className="font-normal text-muted">
+                    {words.corpora[name].what} · {words.documents(score.documents, score.facts)}
+                  </span>
+                </div>
               </th>
             </tr>
             {(['all', ...FACT_SETS] as const).map((kind) => (
               <tr key={kind} className={kind === 'all' ? 'font-semibold' : ''}>
-                <th scope="row" className={kind === 'all' ? '' : 'pl-4'}>
+                <th scope="row" className={`whitespace-nowrap ${kind === 'all' ? '' : 'pl-4'}`}>
                   {kind === 'all' ? words.all : words.sets[kind]}
                 </th>
                 {SHARES.map((share) => (

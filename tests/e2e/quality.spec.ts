@@ -51,3 +51,19 @@ test('is led to by the foot of every page, in the language and edition of the vi
   const link = page.locator('footer').getByRole('link', { name: 'Data quality' })
   await expect(link).toHaveAttribute('href', /^\/about\/quality\?(?=.*lang=en)(?=.*edition=1)/)
 })
+
+test('on a phone the names of rows are not cut into columns of characters', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto('/about/quality')
+  const names = page.locator('tbody th[scope="row"], tbody td:not(.number)')
+  const lines = await names.evaluateAll((cells) =>
+    cells.map((cell) => {
+      const range = document.createRange()
+      range.selectNodeContents(cell)
+      const tops = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)))
+      return { text: cell.textContent, lines: tops.size }
+    }),
+  )
+  expect(lines.length).toBeGreaterThan(20)
+  expect(lines.filter(({ lines }) => lines > 3)).toEqual([])
+})
