@@ -385,7 +385,7 @@ export const SOFT: Record<string, { before?: string; after?: string }> = {
   为: { before: '华', after: '主' },
   由: { before: '自理' },
   等: { before: '高同一二三均', after: '级离' },
-  向: { before: '定导转双单意方', after: '日' },
+  向: { before: '定导转双单意方', after: '日阳' },
   对: { before: '相绝核', after: '二氨苯位甲硝俄蒙' },
   从: { before: '服' },
   属: { before: '金附直家归', after: '地' },

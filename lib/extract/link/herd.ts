@@ -4,6 +4,8 @@ import { slaughterCapacity } from './slaughter'
 
 const CAN_SLAUGHTER = /(?:加工|屠宰|宰杀|分割)[\u4e00-\u9fff]{0,4}能力$/
 const SLAUGHTERED = /(?:(?<!屠)宰(?:杀)?(?:了|出|完)?|屠宰了)[^,。;\d]{0,6}$/
+/** 人工授精羊21万只: what was done to the herd says more than that there is one. */
+const BRED = /改良|人工授精|冻配|冷配|配种|胚胎移植/
 const VACCINATED = /接种|免疫|疫苗|检疫|驱虫|药浴|消毒|采样/
 
 export function herd(around: Around): Reading | null {
@@ -21,10 +23,11 @@ export function herd(around: Around): Reading | null {
   if (VACCINATED.test(label.slice(-16))) return null
   if (/我家|自家|他家|家里|家中|丢失|走失|死亡|买了|卖了|一家/.test(label)) return null
   const animal =
-    /(?:优质|良种)?(西门塔尔牛|安格斯牛|育肥牛|种牛|母牛|犊牛|能繁母[牛羊猪]|基础母牛|肉牛|奶牛|黄牛|肉羊|绵羊|山羊|绒山羊|湖羊|羔羊|生猪|肉驴|蛋鸡|肉鸡|家禽|骆驼|双峰驼|基础母羊|母羊|母牛|种公牛|种公羊|种羊|奶羊|奶山羊|牲畜|家畜|禽类|大小畜|大畜|小畜|母驼|和牛|牛羊|牛|羊|猪|驴|马|鸡|驼|禽|鹅|鸭|兔|鹿|鱼)/.exec(
+    /(?:优质|良种)?(西门塔尔牛|安格斯牛|育肥牛|种牛|母牛|犊牛|能繁母[牛羊猪]|基础母牛|肉牛|奶牛|黄牛|育肥羊|肉羊|绵羊|绒山羊|山羊|湖羊|羔羊|生猪|肉驴|蛋鸡|肉鸡|家禽|骆驼|双峰驼|基础母羊|母羊|母牛|种公牛|种公羊|种羊|奶羊|奶山羊|牲畜|家畜|禽类|大小畜|大畜|小畜|母驼|和牛|牛羊|牛|羊|猪|驴|马|鸡|驼|禽|鹅|鸭|兔|鹿|鱼)/.exec(
       near,
     )
-  const act = /存栏|出栏|屠宰|饲养量|年出栏/.exec(near)
+  const act = /存栏|出栏|屠宰|饲养量/.exec(near)
+  const bred = act ? null : BRED.exec(label.slice(-12))
   // 年屠宰10万头 is what a slaughterhouse can do, 累计屠宰4.7万头 what it did
   const slaughter =
     /(?:(年|设计|可|能)[^,。;]{0,6})?屠宰(?:加工)?(?!项目|企业|厂|场|基地|龙头)(?:(?!存栏|出栏|饲养)[^,。;\d]){0,10}$/.exec(
@@ -37,12 +40,12 @@ export function herd(around: Around): Reading | null {
     return { measure: 'production', product: `${animal?.[0] ?? ''}屠宰`, unit: 'head', rule: 'slaughter' }
   if (slaughter)
     return /能力|年(?!内|初)|设计|可|能/.test(slaughter[0]) &&
-      !/[去今全当上]年|累计|已/.test(label.slice(-14))
+      !/(?:[去今全当上]|\d{4})年|累计|已/.test(label.slice(-14))
       ? slaughterCapacity(animal)
       : { measure: 'production', product: `${animal?.[0] ?? ''}屠宰`, unit: 'head', rule: 'slaughter' }
   return {
     measure: 'livestock',
-    product: `${animal?.[0] ?? ''}${act?.[0] ?? ''}` || null,
+    product: `${bred?.[0] ?? ''}${animal?.[0] ?? ''}${act?.[0] ?? ''}` || null,
     unit: 'head',
     ...(/存栏/.test(near) ? { stock: true } : {}),
     rule: 'livestock',

@@ -27,6 +27,14 @@ const PART = /^(?:约?占.{0,16}|占比|比重)$/
 const CLASSED =
   /(?:新?签约|新开工|续建|[开复]+工|实施|在建)?(?:\d*[十百千]?[万亿]元(?:及)?以上(?:的)?)(?:重点|重大|工业|产业)*(?:项目|工程)$/
 
+const TRADE = new Set<Measure>(['exports', 'freight'])
+
+/** 全村户均增收, 每户每年增收: of whom it is the mean says the text before, if they are people and no place. */
+const EARNED_EACH =
+  /(?:([户人])均|每([户人]))(?:每?年|每?月|年均|预计|可|约|就|再|能)*(增收|分红)(?:达到?|为|约|近|超过?|可达|突破)*$/
+const EARNED_MORE = /增收(?:达到?|为|约|近|超过?|可达|突破)*$/
+const PEOPLE = /[\u4e00-\u9fffA-Za-z“”]{0,10}(?:[社成牧农]民|社员|成员|[户民工员])$/
+
 /** Goods are called the same wherever they grow. */
 const PLACED = new Set<Measure>(['area', 'production', 'livestock', 'output_value', 'capacity'])
 
@@ -108,7 +116,7 @@ export function productName(
       return product || WORKERS.exec(label)?.[0] || null
     case 'freight':
       return (
-        /(?:中欧|中蒙)?班列/.exec(label)?.[0] ??
+        (/(?:中欧|中蒙)?班列/.exec(label) ?? /集装箱$/.exec(label))?.[0] ??
         (product ||
           (/货物|货运/.test(label) ? '货物' : /过货|吞吐|换装|到发|发运|外运/.exec(label)?.[0] || null))
       )
@@ -144,12 +152,22 @@ export function productName(
     case 'fiscal_revenue':
       return product || /一般公共预算收入|财政总收入/.exec(label)?.[0] || null
     case 'profit':
-      return product || /净利润|利润总额|利润/.exec(label)?.[0] || null
+      return (PLANT.test(product) ? '' : product) || /净利润|利润总额|利润/.exec(label)?.[0] || null
     case 'exports':
+      // 出口商品车5.6万辆,货值62亿元: what it was worth
+      if (product === '货值' && before?.product && before.unit === 'unit' && TRADE.has(before.measure))
+        return `${before.product}货值`
       return product || /进出口总[额值]|进出口|出口|进口/.exec(label)?.[0] || null
     case 'tax':
       return product || /利税|税收|税费|税金|纳税/.exec(label)?.[0] || null
     case 'other':
+      if (reading.unit === 'CNY') {
+        const earned = EARNED_EACH.exec(label)
+        const who = PEOPLE.exec(product.replace(/[户人]均.*$/, ''))?.[0] ?? ''
+        if (earned) return `${who}${earned[1] ?? earned[2]}均${earned[3]}`
+        // 农户增收300万元: not the people, but what they have more
+        if (who && EARNED_MORE.test(label)) return `${who}增收`
+      }
       if (/人均(?:增加|新增|多)/.test(label)) return `${product.replace(/人均.*$/, '')}人均增收`
       if (reading.unit === 'person')
         return /旅客|客流/.test(label) ? '旅客' : /游客|旅游/.test(label + product) ? '游客' : product || null
@@ -163,6 +181,9 @@ export function productName(
 const GROWN = /^(?:现|已)*(?:种植|栽植|播种|流转|落实|建成(?!区)|(?:粮食|其)中的)(?=[\u4e00-\u9fff]{2})/
 /** 规模以上工业企业天然气产量: who made it. */
 const BY_FIRMS = /^(?:规模以上|规上)(?:工业)?(?:企业)?(?=[\u4e00-\u9fff]{2})/
+const EARNS = /^[\u4e00-\u9fff]{1,8}?(?:实现|完成)(?=营业|主营|销售|经营)/
+/** Whose profit it is, and none of what it is of. */
+const PLANT = /^(?:生产线|产线|工厂|加工厂|厂子|牧场|电站|基地|公司|项目|园区|煤矿)$/
 const FIXED = /固定资产(?:投资)?$/
 const WORKERS =
   /城镇新增就业|新增城镇就业|再就业|转移就业|新增就业|带动就业|季节性用工|(?:在岗|在册)?(?:员工|职工)|从业人员|用工/
@@ -171,6 +192,8 @@ const WORKERS =
 function withoutLead({ measure }: Reading, product: string): string {
   let name = product
   if (measure === 'area') name = name.replace(GROWN, '')
+  // 牧场共实现营业收入: who earned it
+  if (measure === 'revenue') name = name.replace(EARNS, '')
   if (measure === 'fixed_investment') name = name.replace(FIXED, '')
   if (PLACED.has(measure)) name = withoutPlace(name).replace(BY_FIRMS, '')
   if (measure === 'enterprise_count') name = name.replace(/^培育(?=[\u4e00-\u9fff]{2,}企业)/, '')

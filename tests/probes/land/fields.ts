@@ -17,7 +17,7 @@ const crop = (product: string, value: number) => ({ measure: 'production', produ
 export const fields = grammar({
   name: 'fields',
   asks: ['outputs.product', 'outputs.basis', 'outputs.period', 'outputs.change', 'outputs.qualifier'],
-  floor: 0.83,
+  floor: 0.97,
   slots: {
     place: PLACES,
     opening: [
@@ -64,8 +64,8 @@ export const fields = grammar({
         outputs: [area('小麦', 120_000), area('玉米', 650_000), area('向日葵', 380_000)],
       },
       {
-        says: '牲畜存栏216万头只,其中牛36万头、羊172万只',
-        outputs: [herd('牲畜存栏', 2_160_000), herd('牛', 360_000), herd('羊', 1_720_000)],
+        says: '牲畜存栏216万头只,其中黄牛36万头、绒山羊172万只',
+        outputs: [herd('牲畜存栏', 2_160_000), herd('黄牛', 360_000), herd('绒山羊', 1_720_000)],
       },
       {
         says: '农作物总播面积达236.8万亩,其中粮食作物198.5万亩、经济作物38.3万亩',

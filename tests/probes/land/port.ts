@@ -22,7 +22,7 @@ const travellers = (value: number) => ({
 export const port = grammar({
   name: 'port',
   asks: ['outputs.product', 'outputs.period', 'outputs.change', 'outputs.qualifier'],
-  floor: 0.78,
+  floor: 0.97,
   slots: {
     port: [
       { says: '甘其毛都口岸', code: '150824', office: '甘其毛都海关' },

@@ -21,7 +21,7 @@ const money = (measure: string, product: string, value: number) => ({ measure, p
 export const village = grammar({
   name: 'village',
   asks: ['outputs.product', 'outputs.basis', 'outputs.qualifier'],
-  floor: 0.87,
+  floor: 0.96,
   slots: {
     place: PLACES,
     opening: [
