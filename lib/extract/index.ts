@@ -5,6 +5,7 @@ import { readDrafts } from './drafts'
 import { factKey, projectKey } from './identity/key'
 import { settleBasis } from './link/basis'
 import type { DraftInvestment, DraftOutput, DraftProject, Subject } from './link/draft'
+import { isPast } from './link/past'
 import { bareName } from './link/registry'
 import { settleInvestments, settleOutputs } from './link/settle'
 import { stagesByCompletion, stagesByFigures } from './link/stage-by-figures'
@@ -70,7 +71,7 @@ function read(text: string, hints: Hints): Extraction {
     identity.repeat = repeat
     return factKey(identity)
   }
-  stagesByFigures(outputs, investments)
+  stagesByFigures(outputs, investments, published)
   stagesByCompletion(projects, published)
   const industries = new Map<DraftProject, string>()
   const industryOf = (fact: DraftInvestment | DraftOutput, own: string | null) =>
@@ -133,7 +134,14 @@ function read(text: string, hints: Hints): Extraction {
       if (fact.valueMax !== undefined) output.valueMax = fact.valueMax
       output.unit = fact.unit
       output.qualifier = fact.qualifier
-      output.basis = settleBasis(fact.basis, fact.measure, project?.status ?? null, fact.rule, fact.design)
+      output.basis = settleBasis(
+        fact.basis,
+        fact.measure,
+        project?.status ?? null,
+        fact.rule,
+        fact.design,
+        isPast(fact.period, published),
+      )
       output.change = fact.change
       output.period = fact.period
       output.industry = industryOf(fact, fact.product)

@@ -88,6 +88,7 @@ const DESIGN = new Set<Measure>([
 ])
 /** How large works are: told of one whose stage is untold, it is what is to be. */
 const SIZES = new Set<Measure>(['area', 'distance', 'equipment'])
+const EARNED = new Set<Measure>(['output_value', 'revenue', 'tax', 'profit'])
 const BUILT = new Set<Status>(['operational', 'completed'])
 
 /**
@@ -95,6 +96,7 @@ const BUILT = new Set<Status>(['operational', 'completed'])
  * a capacity that runs is actual.
  *
  * @param stated - what the sentence itself says, null where it says nothing
+ * @param past - the figure's period lies behind the page
  */
 export function settleBasis(
   stated: Basis | null,
@@ -102,12 +104,15 @@ export function settleBasis(
   status: Status | null,
   rule: string,
   design = false,
+  past = false,
 ): Basis {
   if (status === null) return stated ?? 'actual'
   const built = BUILT.has(status)
   if (measure === 'capacity' || measure === 'installed_capacity')
     return stated ?? (built ? 'actual' : 'planned')
   if (stated) return stated
+  // 今年前十个月销售额达到1.4亿元: earned already, however much of the works is still being built
+  if (past && EARNED.has(measure)) return 'actual'
   if (design) return built ? 'actual' : 'planned'
   if ((DESIGN.has(measure) || rule === 'count-other') && !built && (rule !== 'area' || status !== 'unknown'))
     return status === 'unknown' && !SIZES.has(measure) ? 'actual' : 'planned'

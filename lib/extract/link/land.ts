@@ -31,9 +31,16 @@ export function area(q: QuantityMention, around: Around, unit: 'mu' | 'm2'): Rea
     measure: 'area',
     product: product ?? (/占地/.test(label) ? '占地' : null),
     unit,
-    rule: /占地|用地/.test(label) ? 'site-area' : 'area',
+    rule: /占地|用地/.test(label)
+      ? 'site-area'
+      : unit === 'm2' && TO_BUILD.test(label)
+        ? 'floor-area'
+        : 'area',
   }
 }
+
+/** 总建筑面积4.6万平方米, 建设标准化厂房4.6万平方米: how large works are that are built. */
+const TO_BUILD = /建筑面积$|(?<!已)(?:建设|新建|改扩建|扩建)[^,。;\d]{0,12}$/
 
 /** 到2025年治理面积…: the year is no part of what is counted. */
 const UNTIL = /^(?:力争|争取|计划)?(?:到|截至)?(?:(?:19|20)\d\d年|“?十[二三四五]五”?)(?:底|末|期间)?/

@@ -1,5 +1,6 @@
 import type { Measure } from '../types'
 import type { DraftInvestment, DraftOutput, DraftProject } from './draft'
+import { isPast } from './past'
 
 /** Undertakings of which nothing is told but when they will be complete are being built. */
 export function stagesByCompletion(projects: readonly DraftProject[], published: string | null): void {
@@ -35,9 +36,17 @@ const NOT_MADE =
 export function stagesByFigures(
   outputs: readonly DraftOutput[],
   investments: readonly DraftInvestment[],
+  published: string | null,
 ): void {
+  // 年产5万吨,达产后年产值9亿元: what is still to earn is told with what it is to make
+  const ahead = new Set(
+    outputs
+      .filter(({ basis, measure }) => basis === 'planned' && (RUNS.has(measure) || measure === 'jobs'))
+      .map(({ subject }) => subject),
+  )
   for (const { subject, measure, basis, period, rule } of outputs) {
     if (typeof subject === 'string' || basis === 'planned') continue
+    if (measure === 'capacity' && basis === null && ahead.has(subject)) continue
     // 建设冷库8万吨: the size of a store says nothing of its stage
     if (rule === 'storage') continue
     const works = /(?:项目|工程)$/.test(subject.name)
@@ -50,7 +59,7 @@ export function stagesByFigures(
       subject.status = 'operational'
     else if (
       (subject.status === 'unknown' || subject.status === 'signed') &&
-      basis === 'actual' &&
+      (basis === 'actual' || isPast(period, published)) &&
       period !== null &&
       RUNS.has(measure)
     )

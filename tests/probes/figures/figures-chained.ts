@@ -5,7 +5,7 @@ import { page } from '../../support/probes/page'
 export const figuresChained = grammar({
   name: 'figures-chained',
   asks: ['outputs.basis', 'outputs.product', 'investments.qualifier', 'outputs.qualifier'],
-  floor: 0.81,
+  floor: 0.95,
   slots: {
     place: ['四子王旗', '突泉县', '托克托县', '鄂温克族自治旗', '杭锦后旗'],
     work: [
@@ -61,7 +61,7 @@ export const figuresChained = grammar({
       },
     ],
     opening: [
-      'W位于P工业园区,',
+      'W选址P工业园区,',
       'P的W去年9月开工,',
       '据悉,P在建的W',
       '(记者 王敏)日前,W在P开工建设。项目',
