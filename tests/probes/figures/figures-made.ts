@@ -6,7 +6,7 @@ import { UNDERTAKINGS } from './words'
 export const figuresMade = grammar({
   name: 'figures-made',
   asks: ['outputs.basis', 'outputs.product', 'outputs.period'],
-  floor: 0.85,
+  floor: 0.9,
   slots: {
     place: [
       { says: '开鲁县', code: '150523' },
