@@ -71,7 +71,7 @@ const PLANTS: readonly Plant[] = [
 export const figuresSpoken = grammar({
   name: 'figures-spoken',
   asks: ['outputs.period'],
-  floor: 0.85,
+  floor: 0.86,
   slots: {
     place: ['商都县', '奈曼旗', '土默特右旗', '额济纳旗', '莫力达瓦达斡尔族自治旗'],
     firm: ['内蒙古金泰生物有限公司', '宏远集团', '三禾公司'],
