@@ -1,10 +1,12 @@
 import { brandOf } from '../recognise/company-name'
 import type { Deixis } from '../recognise/place'
+import type { Span } from '../types'
 import { announcedStage } from './announced-stage'
 import type { Reading } from './article-reading'
 import { bannerNamed } from './banner-named'
 import { briefPlaces } from './brief-places'
 import { isCard, lastLine, readCard } from './card'
+import { readSizes } from './card-sizes'
 import { mayHoldForm, readForm } from './form'
 import { readGlossed } from './glossed'
 import { counts, dropRepeated, titlePeriod } from './headline'
@@ -41,6 +43,14 @@ const BALANCE = /成绩单|答卷|账单|完成情况|进展情况|实事/
 
 /** 9个项目集中开工: a title that counts what its list names. */
 const COUNTS = /\d+(?:个|项)|[一二三四五六七八九十]+(?:个|项|大)/
+
+/** The name that heads the card which a paragraph is, in a line between the paragraphs or in one of them; null where there is none. */
+function cardAbove({ text, article }: Reading, i: number, above: Span | null | undefined): Span | null {
+  const span = article.paragraphs[i]!
+  const between = above ? lastLine(text, above.end, span.start) : null
+  const heading = between ?? article.paragraphs[i - 1]
+  return heading && isCard(text, heading, span) ? heading : null
+}
 
 /** Reads one article: its headline last, so that what the body says more exactly is not said twice. */
 export function readArticle(reading: Reading): void {
@@ -82,10 +92,11 @@ export function readArticle(reading: Reading): void {
     const deixis = place ? { ...whole, region: place } : whole
     enterParagraph(scope, i, place ?? reading.region, text.startsWith('其中', span.start))
     if (forms) formed = i + readForm(reading, i, scope, deixis)
-    if (formed > i) return
+    if (formed > i || isCard(text, span, article.paragraphs[i + 1])) return
     const above = article.paragraphs[i - 1] ?? (card ? undefined : article.titleSpan)
-    const heading = above && lastLine(text, above.end, span.start)
-    if (heading && isCard(text, heading, span)) readCard(reading, heading, scope, deixis, i)
+    const heading = cardAbove(reading, i, above)
+    const known = counts(reading)
+    if (heading) readCard(reading, heading, scope, deixis, i)
     // 二、2024年工作安排: a heading between the paragraphs
     followReport(
       scope,
@@ -133,6 +144,7 @@ export function readArticle(reading: Reading): void {
     }
     if (ECONOMIC.test(paragraph)) readParagraph(reading, span, scope, deixis)
     else passParagraph(reading, span, scope, deixis)
+    if (heading) readSizes(reading, heading, scope, deixis, known)
   })
   const body = counts(reading)
   // 全市重点建设项目 over a list of them is none itself

@@ -36,7 +36,7 @@ function dropFrom<F>(facts: F[], from: number, to: number, same: (fact: F, other
 }
 
 /** How many facts there are at a moment. */
-interface Counts {
+export interface Counts {
   investments: number
   outputs: number
 }

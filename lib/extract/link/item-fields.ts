@@ -47,7 +47,8 @@ export function fillFromItem(
       if (firm && firm.start === from && (kind === 'company' || BUILDS.test(text.slice(firm.end, end))))
         project.company = firm.name
     }
-    if (located) continue
+    // 建设地点:Z旗 says it best
+    if (located && kind !== 'place') continue
     const here = places.filter((one) => one.start >= from && one.end <= end)
     const first = here[0]
     if (!first) continue

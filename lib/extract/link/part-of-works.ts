@@ -19,9 +19,13 @@ const TELLS = new RegExp(
 )
 /** 投资7500万元新建X车间: paid for by itself. */
 const OWN_SUM = /\d[\d.]*(?:余|多)?[万亿]*元[^。;]{0,14}$/
+/** X项目总投资25亿元,建设Y生产线: the sum of all that is built. */
+const SUM_OF_ALL =
+  /总投资(?:额)?(?:约|为|达|:|近|超)*\d[\d.]*(?:余|多)?[万亿]*元(?:左右|以上)?,[^,。;\d]{0,14}$/
 const OWN_SUM_BEHIND = /^,?(?:总|计划|概算)*投资/
-/** How far back what is spoken of may have been named. */
+/** How far back what is spoken of may have been named; farther where the paragraph is about nothing else. */
 const SENTENCES = 2
+const SENTENCES_OF_ITEM = 5
 
 /**
  * Mentions of a sentence, in order, in which parts of what has been named come back as words that point at it, so that their
@@ -61,19 +65,17 @@ function isPartOfWorks(
   if (TELLS.test(one.name)) return true
   const before = text.slice(Math.max(0, one.start - 40), one.start)
   return (
-    BUILT.test(before) && !OWN_SUM.test(before) && !OWN_SUM_BEHIND.test(text.slice(one.end, one.end + 12))
+    BUILT.test(before) &&
+    (!OWN_SUM.test(before) || SUM_OF_ALL.test(before)) &&
+    !OWN_SUM_BEHIND.test(text.slice(one.end, one.end + 12))
   )
 }
 
 /** Something is spoken of that is more than a plant in passing. */
-function isSpokenOf({ project, mentioned, sentence, title }: Scope): boolean {
+function isSpokenOf({ project, mentioned, sentence, paragraph, title }: Scope): boolean {
   const last = mentioned.at(-1)
-  return (
-    !title &&
-    project !== null &&
-    !project.shown &&
-    last !== undefined &&
-    last.project === project &&
-    sentence - last.sentence <= SENTENCES
-  )
+  if (title || !project || project.shown || last?.project !== project) return false
+  const alone = mentioned.every((one) => one.project === project || one.paragraph < paragraph)
+  const most = alone && last.paragraph === paragraph ? SENTENCES_OF_ITEM : SENTENCES
+  return sentence - last.sentence <= most
 }

@@ -1,5 +1,6 @@
 import { codeAt } from '@/lib/regions/alphabet'
 import { isDigit } from '../text/characters'
+import { headsNext } from '../text/item-lines'
 import { joinAcrossHeadlines } from './across-headlines'
 import { behindTable } from './around-table'
 import { CAPTION, isHeadline, isOpen, joinInOrder, leadsTo, mayContinue, NEIGHBOURHOOD } from './loose-ends'
@@ -136,7 +137,7 @@ function scoreOfNext(a: Unit, b: Unit, digits: number): number {
 function scoreOf(units: readonly Unit[], from: number, to: number, around: Surroundings): number {
   const a = units[from]!
   const b = units[to]!
-  if (clashes(a.text, b.text) || (to < from && opensParagraph(b.text) > 0)) return 0
+  if (clashes(a.text, b.text) || headsNext(a.text, b.text) || (to < from && opensParagraph(b.text) > 0)) return 0
   const digits = isDigit(codeAt(a.text, a.text.length - 1)) && GOES_ON.test(b.text) ? 1 : 0
   if (to === from + 1) return scoreOfNext(a, b, digits)
   const overTitle = to === from + 2 && isHeadline(units[from + 1])

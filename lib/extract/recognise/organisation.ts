@@ -5,6 +5,7 @@ import { overlaps } from '../text/overlaps'
 import { Scan } from '../text/scan'
 import { brandsIn } from './firm-brand'
 import { nameStart } from './name-start'
+import { seatBefore } from './seat-before'
 
 /** Words that end a company's registered or usual name. */
 const LEGAL =
@@ -43,6 +44,7 @@ export function findOrganisations(text: string): OrganisationMention[] {
           .length ?? 0
     start -= CUT_SHORT.exec(text.slice(Math.max(last, start - 9), start))?.[0].length ?? 0
     start += TRIM.exec(text.slice(start, end))?.[0].length ?? 0
+    start += seatBefore(text.slice(start, end))
     const name = text.slice(start, end).replace(/^["“'‘+＋]+/, '')
     if (name.length < 4 || COMMON.test(name) || /^\d/.test(name)) continue
     if (/(?:集团)$/.test(name) && /(?:教育|医疗|产业|企业|学校)集团$/.test(name) && name.length < 7) continue

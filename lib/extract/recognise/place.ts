@@ -8,6 +8,7 @@ import {
   resolvePlace,
 } from '@/lib/regions'
 import type { PlaceMention } from '../contracts'
+import { PROVINCES } from '../lexicon/provinces'
 import { charset, startsIn } from '../text/charset'
 import { Ending } from '../text/ending'
 import { everyMatch } from '../text/every-match'
@@ -68,8 +69,6 @@ const SHARING = charset('的之总首第0123456789')
 
 const SHARED = /^(?:的|之)?(?:\d|总量|总储量|首位|第一)/
 
-const PROVINCES =
-  '河北|陕西|宁夏|甘肃|山西|北京|天津|辽宁|吉林|黑龙江|新疆|青海|山东|河南|江苏|上海|浙江|广东|四川|云南|贵州|安徽|湖北|湖南|福建|江西|广西|海南|重庆|西藏'
 /** 内蒙古、河北、陕西等地: a list of markets, no subject. */
 /** 地区生产总值对全市的贡献率: whose growth it is a part of. */
 const CONTRIBUTED = new Opening(/^(?:经济|工业|规上工业)?(?:增长)?的?(?:贡献|拉动|支撑)/)

@@ -1,0 +1,20 @@
+import { Ending } from './ending'
+import { Opening } from './opening'
+
+/** 3.X项目, (二)Y改造工程(Z旗): a line that is nothing but a name of works. */
+const NAME = /^[^,。;:!?]{6,44}$/
+const ENDS_AS_NAME = new Ending(/(?:项目|工程)(?:[一二三四]期)?(?:\([\u4e00-\u9fff、]{2,12}\))?$/)
+/** 建设单位为…, 项目总投资…: what tells of the name in the line above. */
+const TELLS_OF_NAME = new Opening(
+  /^(?:(?:建设|项目|实施|业主|投资)(?:单位|地点|主体|业主|内容|规模)(?:及规模)?(?:为|是|在|位于|包括|:)|(?:该|本)?(?:项目|工程)(?:计划|概算|估算|预计)?(?:总投资|位于|由|占地|坐落|选址)|(?:计划|概算|估算|预计)?总投资约?\d|(?:位于|坐落于?|选址)[\u4e00-\u9fff])/,
+)
+/** X项目:…, Y工程——…: an item that opens with its name. */
+const OPENS_WITH_NAME = /^[^,。;:!?—(]{4,36}(?:项目|工程)(?:[一二三四]期)?(?:[,:;(]|——)/
+
+/** Whether one line is the name of works and the next begins to tell of it, so that they do not make one sentence. */
+export const headsNext = (before: string, after: string): boolean =>
+  TELLS_OF_NAME.test(after) && ENDS_AS_NAME.test(before) && NAME.test(before)
+
+/** Whether two lines are items of one list, each of which opens with the name of its works. */
+export const areItems = (before: string, after: string): boolean =>
+  OPENS_WITH_NAME.test(after.slice(0, 44)) && OPENS_WITH_NAME.test(before.slice(0, 44))
