@@ -2,7 +2,7 @@ import { isWithin } from '@/lib/regions'
 import type { OrganisationMention, PlaceMention } from '../contracts'
 import { findStatuses, furthest } from '../recognise/status'
 import { fieldKind } from '../text/form-field'
-import type { Span } from '../types'
+import type { Span, Status } from '../types'
 import type { DraftProject } from './draft'
 
 /** Parts of an item: what stands between its commas, full stops, colons, dashes and brackets. */
@@ -40,8 +40,8 @@ export function fillFromItem(
     const from = start + (verb?.[0].length ?? 0)
     field = null
     if (start < project.end && end > project.start) continue
-    if (start >= project.end && project.status === 'unknown' && (kind === 'stage' || NOW.test(printed)))
-      for (const { status } of findStatuses(printed)) project.status = furthest(project.status, status)
+    if (start >= project.end && (kind === 'stage' || NOW.test(printed)))
+      project.status = stageIn(printed, project.status, kind === 'stage')
     if (!project.company) {
       const firm = organisations.find((one) => one.start >= from && one.end <= end)
       if (firm && firm.start === from && (kind === 'company' || BUILDS.test(text.slice(firm.end, end))))
@@ -60,4 +60,14 @@ export function fillFromItem(
     project.inferred.delete('region')
     located = true
   }
+}
+
+/**
+ * The stage that a part of an item gives. A field of its own says it best, and what is only planned now is not being built
+ * because the item says 建设 of its parts.
+ */
+function stageIn(printed: string, known: Status, field: boolean): Status {
+  const said = findStatuses(printed).reduce<Status>((most, { status }) => furthest(most, status), 'unknown')
+  if (said === 'unknown') return known
+  return known === 'unknown' || field || (known === 'construction' && said === 'planned') ? said : known
 }

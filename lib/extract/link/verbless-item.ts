@@ -17,7 +17,7 @@ import type { Scope } from './scope'
 const LONGEST = 110
 const MOST_PARTS = 8
 const MARK =
-  /^(?:[●■◆★▲▪◎○◇□△☆▶►◦·\-—*]+|\d{1,2}(?:[.、)]|\s)|\(\d{1,2}\)|[①-⑳]|[一二三四五六七八九十]{1,2}、)\s*/
+  /^(?:[●■◆★▲▪◎○◇□△☆▶►◦·\-—*]+|\d{1,2}(?:[.、)]|\s)|\([\d一二三四五六七八九十]{1,2}\)|[①-⑳]|[一二三四五六七八九十]{1,2}、)\s*/
 const PARTS = charset(',;:·\t ')
 /** Hours and thousands: no end of a part. */
 const INSIDE_NUMBER = /\d[:,]\d/

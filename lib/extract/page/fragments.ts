@@ -137,7 +137,8 @@ function scoreOfNext(a: Unit, b: Unit, digits: number): number {
 function scoreOf(units: readonly Unit[], from: number, to: number, around: Surroundings): number {
   const a = units[from]!
   const b = units[to]!
-  if (clashes(a.text, b.text) || headsNext(a.text, b.text) || (to < from && opensParagraph(b.text) > 0)) return 0
+  if (clashes(a.text, b.text) || headsNext(a.text, b.text) || (to < from && opensParagraph(b.text) > 0))
+    return 0
   const digits = isDigit(codeAt(a.text, a.text.length - 1)) && GOES_ON.test(b.text) ? 1 : 0
   if (to === from + 1) return scoreOfNext(a, b, digits)
   const overTitle = to === from + 2 && isHeadline(units[from + 1])

@@ -8,7 +8,7 @@ import { stripLeading } from './strip-leading'
 
 const LONGEST = 45
 const LONGEST_LIST = 160
-const STOP = '，。；：！？,;:!?、\n\t 　|…—【】《》□●■'
+const STOP = '，。；：！？,;:!?、\n\t 　|…—【】《》□●■◆◇★☆▲△▶►◎①②③④⑤⑥⑦⑧⑨⑩'
 const OPEN: Record<string, string> = { '”': '“', '’': '‘', '」': '「', ')': '(', '）': '（', '"': '"' }
 const BEGINNING = '“‘(（「'
 const JOINT = '和与及'

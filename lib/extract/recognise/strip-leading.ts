@@ -10,7 +10,8 @@ const leading = byCharacter(
   0,
 )
 
-const NUMBERED = /^(?:\d{1,2}[.、)](?=[\u4e00-\u9fff“])|\([\d一二三四五六七八九十]{1,2}\)(?=(?!期)[\u4e00-\u9fff“\d]))/
+const NUMBERED =
+  /^(?:\d{1,2}[.、)](?=[\u4e00-\u9fff“])|\([\d一二三四五六七八九十]{1,2}\)(?=(?!期)[\u4e00-\u9fff“\d]))/
 const BRACKET = '('.charCodeAt(0)
 
 /** 年底前与X同步并网: when something is done, before the name. */
@@ -30,8 +31,7 @@ export function stripLeading(text: string, span: Span): number {
     start += 2
   // 3.X项目: the number of an item in the running text
   const opening = codeAt(text, start)
-  const number =
-    isDigit(opening) || opening === BRACKET ? NUMBERED.exec(text.slice(start, start + 6)) : null
+  const number = isDigit(opening) || opening === BRACKET ? NUMBERED.exec(text.slice(start, start + 6)) : null
   if (number) start += number[0].length
   const dated =
     isDigit(codeAt(text, start)) || /[年月]/.test(text[start] ?? '')

@@ -9,12 +9,15 @@ const TELLS_OF_NAME = new Opening(
   /^(?:(?:建设|项目|实施|业主|投资)(?:单位|地点|主体|业主|内容|规模)(?:及规模)?(?:为|是|在|位于|包括|:)|(?:该|本)?(?:项目|工程)(?:计划|概算|估算|预计)?(?:总投资|位于|由|占地|坐落|选址)|(?:计划|概算|估算|预计)?总投资约?\d|(?:位于|坐落于?|选址)[\u4e00-\u9fff])/,
 )
 /** X项目:…, Y工程——…: an item that opens with its name. */
-const OPENS_WITH_NAME = /^[^,。;:!?—(]{4,36}(?:项目|工程)(?:[一二三四]期)?(?:[,:;(]|——)/
+const OPENS_WITH_NAME = /^[^,。;:!?—(]{4,40}(?:项目|工程)(?:[一二三四]期)?(?:[,:;(。]|——)/
+/** ——X…, 项目二:Y…: marks that open items besides those of every list. */
+const MARKED = new Opening(/^(?:——|(?:推介|招商)?项目[一二三四五六七八九十\d]{1,2}[:、.])/)
 
 /** Whether one line is the name of works and the next begins to tell of it, so that they do not make one sentence. */
 export const headsNext = (before: string, after: string): boolean =>
   TELLS_OF_NAME.test(after) && ENDS_AS_NAME.test(before) && NAME.test(before)
 
-/** Whether two lines are items of one list, each of which opens with the name of its works. */
+/** Whether two lines are items of one list, each of which opens with a mark or with the name of its works. */
 export const areItems = (before: string, after: string): boolean =>
-  OPENS_WITH_NAME.test(after.slice(0, 44)) && OPENS_WITH_NAME.test(before.slice(0, 44))
+  (MARKED.test(after) && MARKED.test(before)) ||
+  (OPENS_WITH_NAME.test(after.slice(0, 48)) && OPENS_WITH_NAME.test(before.slice(0, 48)))
