@@ -97,7 +97,7 @@ const hasFirm = (form: string) => /firm/.test(FORMS[form]!.toString())
 export const projectLists = grammar({
   name: 'project-lists',
   asks: ['project.status', 'project.company', 'project.region'],
-  floor: 0.36,
+  floor: 0.9,
   slots: {
     mark: Object.keys(MARKS),
     form: Object.keys(FORMS),
