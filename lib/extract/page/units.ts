@@ -2,6 +2,7 @@ import { findPlaces } from '@/lib/regions'
 import { charset, startsIn } from '../text/charset'
 import { Ending } from '../text/ending'
 import { isField } from '../text/form-field'
+import { namesWorks } from '../text/item-lines'
 import { endsSentence, isProse, opensLine, widthOf } from '../text/line'
 import { Opening } from '../text/opening'
 import { remembered } from '../text/remembered'
@@ -165,7 +166,7 @@ const kindOfShort = remembered((line: string): UnitKind => {
   if (width <= 30 && PHOTO_CREDIT.test(line)) return 'credit'
   if (width <= 60 && !isProse(line) && CREDIT.test(line)) return 'credit'
   if (BYLINE_MARK.test(line) && isPlace(line.slice(1))) return 'section'
-  if (BYLINE_MARK.test(line) && WORKS.test(line)) return 'body'
+  if (BYLINE_MARK.test(line) && namesWorks(line)) return 'body'
   if (BYLINE_MARK.test(line) || (width <= 40 && BYLINE_WORD.test(line))) return 'byline'
   if (width <= 45 && !/[。;:,、]$/.test(line)) {
     if (width >= 8 && !isProse(line) && BYLINE_OFFICE.test(line)) return 'byline'
@@ -176,9 +177,6 @@ const kindOfShort = remembered((line: string): UnitKind => {
   }
   return 'body'
 })
-
-/** ◆X肉羊加工项目: the name that heads an item, no writer. */
-const WORKS = new Ending(/(?:项目|工程)(?:[一二三四]期)?$/)
 
 /** ■五原县: the place of the brief that follows, no writer. */
 function isPlace(words: string): boolean {

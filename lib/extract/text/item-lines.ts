@@ -13,6 +13,9 @@ const OPENS_WITH_NAME = /^[^,。;:!?—(]{4,40}(?:项目|工程)(?:[一二三四
 /** ——X…, 项目二:Y…: marks that open items besides those of every list. */
 const MARKED = new Opening(/^(?:——|(?:推介|招商)?项目[一二三四五六七八九十\d]{1,2}[:、.])/)
 
+/** Whether a line ends as the name of works does: ◆X肉羊加工项目. */
+export const namesWorks = (line: string): boolean => ENDS_AS_NAME.test(line)
+
 /** Whether one line is the name of works and the next begins to tell of it, so that they do not make one sentence. */
 export const headsNext = (before: string, after: string): boolean =>
   TELLS_OF_NAME.test(after) && ENDS_AS_NAME.test(before) && NAME.test(before)
