@@ -5,6 +5,7 @@ import { FACILITY } from '../recognise/head'
 import { findOrganisations } from '../recognise/organisation'
 import { type Deixis, findPlaceMentions } from '../recognise/place'
 import { organisationBefore, skipJoint } from '../recognise/project-parts'
+import { NUMBERED_WORKS } from '../text/item-lines'
 import type { Span } from '../types'
 import type { Reading } from './article-reading'
 import { shift } from './mentions'
@@ -13,7 +14,7 @@ import { mention, type Scope } from './scope'
 
 /** X产业园(乌审旗), Y至Z重载公路: nothing but the name of an undertaking, with its place. */
 const HEADING = new RegExp(
-  `^(?:[●■◆★▲▪◎○□]|——|(?:推介|招商)?项目[一二三四五六七八九十\\d]{1,2}[:、.]|\\d{1,2}[.、]|\\([一二三四五六七八九十\\d]{1,2}\\)|[一二三四五六七八九十]{1,2}、|[①-⑳])?\\s*([\\u4e00-\\u9fffA-Za-z\\d“”×—·.±+]{4,34}?(?:项目|工程|${FACILITY}|技改|扩建|改造)(?:[一二三四]期)?)(?:\\(([\\u4e00-\\u9fff、]{2,12})\\))?:?$`,
+  `^(?:[●■◆★▲▪◎○□]|——|${NUMBERED_WORKS}|\\d{1,2}[.、]|\\([一二三四五六七八九十\\d]{1,2}\\)|[一二三四五六七八九十]{1,2}、|[①-⑳])?\\s*([\\u4e00-\\u9fffA-Za-z\\d“”×—·.±+]{4,34}?(?:项目|工程|${FACILITY}|技改|扩建|改造)(?:[一二三四]期)?)(?:\\(([\\u4e00-\\u9fff、]{2,12})\\))?:?$`,
 )
 const LONGEST = 52
 /** X项目落户Y园: a headline with a verb. */
@@ -48,8 +49,7 @@ export function headingName(line: string): string | null {
   return name && !isGeneric(name) ? name : null
 }
 const MARKED = /^#+ /
-/** 项目一:, 推介项目2: in front of a name. */
-const NUMBERED = /^(?:推介|招商)?项目[一二三四五六七八九十\d]{1,2}[:、.]/
+const NUMBERED = new RegExp(`^${NUMBERED_WORKS}`)
 
 /** Enters the undertaking that a card is headed by; the paragraph that follows is all of it. */
 export function readCard(

@@ -7,8 +7,8 @@ import type { DraftProject } from './draft'
 
 /** Parts of an item: what stands between its commas, full stops, colons, dashes and brackets. */
 const PARTS = /[^,。;:()—\n]+/g
-const FIELD_VERB =
-  /^(建设地点|项目地点|建设单位|项目单位|业主单位|实施单位|投资方|投资主体|项目业主)(?:位于|为|是|在)/
+/** 建设地点位于…, 投资主体为…: a field and what it holds, told with a verb. */
+const FIELD_VERB = /^([\u4e00-\u9fff]{3,4}?)(?:位于|为|是|在)/
 /** 进展情况:可研编制, 目前,项目正在施工: how far it is, in a part of its own. */
 const NOW = /^(?:目前|现|项目(?:正在|已)|正在)/
 const LIES = /^(?:项目|工程)?(?:位于|坐落于?|地处|选址|落户|建在)/
@@ -35,9 +35,9 @@ export function fillFromItem(
       field = named
       continue
     }
-    const verb = FIELD_VERB.exec(printed)
-    const kind = verb ? fieldKind(verb[1]!) : field
-    const from = start + (verb?.[0].length ?? 0)
+    const told = toldField(printed)
+    const kind = told?.kind ?? field
+    const from = start + (told?.length ?? 0)
     field = null
     if (start < project.end && end > project.start) continue
     if (start >= project.end && (kind === 'stage' || NOW.test(printed)))
@@ -60,6 +60,13 @@ export function fillFromItem(
     project.inferred.delete('region')
     located = true
   }
+}
+
+/** Whose, or where: the field that a part tells with a verb, and how long it and the verb are. */
+function toldField(printed: string): { kind: 'company' | 'place'; length: number } | null {
+  const verb = FIELD_VERB.exec(printed)
+  const kind = verb && fieldKind(verb[1]!)
+  return kind === 'company' || kind === 'place' ? { kind, length: verb![0].length } : null
 }
 
 /**

@@ -167,6 +167,9 @@ function columnStarts(units: readonly Unit[]): number[] {
   })
 }
 
+/** “…”一位牧民说。: a paragraph that is only what somebody said. */
+const OPENS_QUOTED = /^[“‘][^”’]{2,20}[”’]\p{Script=Han}{2,8}。/u
+
 /** Does the paragraph stand where the text before it is not its own: behind a headline, a picture, another torn column? */
 function isDetached(units: readonly Unit[], at: number): boolean {
   const before = units[at - 1]
@@ -178,7 +181,7 @@ function isDetached(units: readonly Unit[], at: number): boolean {
     CAPTION.test(before.text)
   )
     return true
-  return /^[“‘][^”’]{2,20}[”’]\p{Script=Han}{2,8}。/u.test(units[at]!.text)
+  return OPENS_QUOTED.test(units[at]!.text)
 }
 
 const isProperStart = (text: string) => /^[“‘\d《]/.test(text)

@@ -1,14 +1,17 @@
-import { codeAt } from '@/lib/regions/alphabet'
 /**
  * Pairs of neighbouring Han characters: Chinese words are mostly two characters long, so they stand for a text's words. A pair
  * is a number below `PAIRS`; the few that share one do no harm to counts.
  */
 export const PAIRS = 1 << 18
 
-/** The pair that begins at an offset; −1 where one of the two is no Han character. */
+/**
+ * The pair that begins at an offset; −1 where one of the two is no Han character.
+ *
+ * @param at - an offset that another character follows
+ */
 export const pairAt = (text: string, at: number): number => {
-  const a = codeAt(text, at)
-  const b = codeAt(text, at + 1)
+  const a = text.charCodeAt(at)
+  const b = text.charCodeAt(at + 1)
   return a < 0x4e00 || b < 0x4e00 ? -1 : (Math.imul(a, 0x9e37) ^ Math.imul(b, 0x85eb)) & (PAIRS - 1)
 }
 

@@ -201,11 +201,13 @@ const SENTENCE_PART = /不仅|介绍,|表示,|指出,|,是|呈现了|^[^:]*、[^
 const unbalanced = (line: string) =>
   [...line].reduce((n, c) => n + ('“‘《('.includes(c) ? 1 : '”’》)'.includes(c) ? -1 : 0), 0) !== 0
 
+const HAN = /\p{Script=Han}/u
+
 /** Short, not a sentence of its own, not cut off in the middle of one. */
 function headlineLike(line: string, width: number): boolean {
   if (width < 2 || /^[,。;:!?、”’)》%]/.test(line) || /[。]/.test(line)) return false
   if (endsSentence(line) && !/[!?]”?$/.test(line)) return false
-  if (!/\p{Script=Han}/u.test(line)) return false
+  if (!HAN.test(line)) return false
   if (SENTENCE_START.test(line) || SENTENCE_PART.test(line) || unbalanced(line)) return false
   const commas = line.match(/,/g)?.length ?? 0
   return commas <= 1 && width <= (commas ? 32 : 45)

@@ -77,7 +77,7 @@ export function findOrganisations(text: string): OrganisationMention[] {
 }
 
 /** Whether a word that ends like a brand is a branch or a technology. */
-export const isPlainNoun = (name: string) => new RegExp(`^${PLAIN_NOUN.source}`).test(name)
+export const isPlainNoun = (name: string) => WHOLLY_PLAIN.test(name)
 
 /** Branches and technologies that end like a brand: 绿色化工, 清洁能源, 现代农牧业. */
 const MODIFIERS =
@@ -88,6 +88,7 @@ const BRANCHES =
 const PLAIN_NOUN = new RegExp(
   `(?:${MODIFIERS})(?:${BRANCHES})$|^(?:${MODIFIERS}|[煤畜高绿光风氢核生用新强为盐氟硅碳供热源及的以等了和与在个是])+(?:${BRANCHES})$|[及的以等了和与在个是](?:${BRANCHES})$`,
 )
+const WHOLLY_PLAIN = new RegExp(`^${PLAIN_NOUN.source}`)
 
 const SHORT_NAME =
   /([\u4e00-\u9fffA-Za-z()（）]{4,40}?)[(（](?:以下)?简称[:：]?[“"]?([^”"）)]{2,12})[”"]?[)）]/g

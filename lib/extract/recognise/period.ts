@@ -45,7 +45,7 @@ const BEHIND = charset('年月份个季—-~至到”期时以这末初收开')
 export function periodsIn(text: string): RegExpExecArray[] {
   const found: RegExpExecArray[] = []
   for (let at = 0; at < text.length; ) {
-    const role = ROLE[letterOf(codeAt(text, at))]!
+    const role = ROLE[letterOf(text.charCodeAt(at))]!
     if (role === 0 || !(role === COUNTS ? leadsToTime(text, at) : BEGINNINGS.mayStart(text, at))) {
       at++
       continue

@@ -5,8 +5,8 @@ import type { PrintedUnit } from './units'
 
 /** Does what stands before `at` say that no quantity begins there: 第3, A350, 8:30, 0471-330, No.5? */
 export function partOfName(text: string, at: number): boolean {
-  const before = codeAt(text, at - 1)
-  if (Number.isNaN(before)) return false
+  if (at === 0) return false
+  const before = text.charCodeAt(at - 1)
   if (before >= 0x4e00 && before !== ORDINAL) return false
   const char = text[at - 1]!
   if (char === '第' || char === '№' || char === '_' || char === '@' || isLatin(before)) return true

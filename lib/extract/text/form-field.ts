@@ -1,3 +1,5 @@
+import { charset, hasAny } from './charset'
+
 /** What a field of a form holds. */
 export type FieldKind = 'name' | 'company' | 'place' | 'content' | 'total' | 'stage' | 'completion' | 'else'
 
@@ -32,6 +34,9 @@ const ENDS = /[:】|\t]/
 /** 1.建设内容及规模。… */
 const ENDS_NUMBERED = /[:】|\t。]/
 
+/** All characters of the above. */
+const CLOSERS = charset(':】|\t。')
+
 /** What kind of field a text is the name of; null where it is none. */
 export const fieldKind = (words: string): FieldKind | null =>
   words.length < 2 || words.length > 14 ? null : (KINDS.find(([pattern]) => pattern.test(words))?.[1] ?? null)
@@ -51,6 +56,7 @@ export const fieldHeaded = (line: string): FieldKind | null =>
 /** The field that a line opens with (三、建设地点:…, 【建设内容】…), and where what it holds begins; null where it opens otherwise. */
 export function fieldOf(line: string): { kind: FieldKind; from: number } | null {
   const head = line.slice(0, LONGEST)
+  if (!hasAny(head, CLOSERS)) return null
   const number = NUMBER.exec(head)![0].length
   const end = head.slice(number).search(number > 0 ? ENDS_NUMBERED : ENDS)
   if (end < 2) return null

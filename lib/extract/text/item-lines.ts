@@ -10,8 +10,11 @@ const TELLS_OF_NAME = new Opening(
 )
 /** X项目:…, Y工程——…: an item that opens with its name. */
 const OPENS_WITH_NAME = /^[^,。;:!?—(]{4,40}(?:项目|工程)(?:[一二三四]期)?(?:[,:;(。]|——)/
+const LONGEST_OPENING = 48
+/** 项目一:, 推介项目2、: in front of a name. */
+export const NUMBERED_WORKS = '(?:推介|招商)?项目[一二三四五六七八九十\\d]{1,2}[:、.]'
 /** ——X…, 项目二:Y…: marks that open items besides those of every list. */
-const MARKED = new Opening(/^(?:——|(?:推介|招商)?项目[一二三四五六七八九十\d]{1,2}[:、.])/)
+const MARKED = new Opening(new RegExp(`^(?:——|${NUMBERED_WORKS})`))
 
 /** Whether a line ends as the name of works does: ◆X肉羊加工项目. */
 export const namesWorks = (line: string): boolean => ENDS_AS_NAME.test(line)
@@ -22,5 +25,9 @@ export const headsNext = (before: string, after: string): boolean =>
 
 /** Whether two lines are items of one list, each of which opens with a mark or with the name of its works. */
 export const areItems = (before: string, after: string): boolean =>
-  (MARKED.test(after) && MARKED.test(before)) ||
-  (OPENS_WITH_NAME.test(after.slice(0, 48)) && OPENS_WITH_NAME.test(before.slice(0, 48)))
+  (MARKED.test(after) && MARKED.test(before)) || (opensWithName(after) && opensWithName(before))
+
+function opensWithName(line: string): boolean {
+  const opening = line.slice(0, LONGEST_OPENING)
+  return (opening.includes('项目') || opening.includes('工程')) && OPENS_WITH_NAME.test(opening)
+}
