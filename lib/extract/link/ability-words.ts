@@ -4,7 +4,8 @@ import { lastAnswer } from '../text/remembered'
 import { Scan } from '../text/scan'
 
 /** Counters of goods; 只, 头 and 羽 count animals, too. */
-export const GOODS = /^(?:台|套|台套|辆|件|瓶|袋|盒|片|块|粒|支|张|箱|枚|只|双|条|顶|副|桶|包|棒|根|盘|部)$/
+export const GOODS =
+  /^(?:台|套|台套|辆|件|瓶|袋|盒|片|块|粒|支|张|箱|枚|只|双|条|顶|副|桶|包|棒|穗|根|盘|部)$/
 export const SIZED = new Set<string>(['t', 'm3', 'm2', 'plant', 'head', 'unit'])
 
 /** A year that is not a certain one: 今年产, 2015年产 tell what was made. */

@@ -20,7 +20,7 @@ export function designed(reading: Reading, around: Around, basis: 'planned' | 'a
   )
     return reading
   if (
-    !/(?:年|每年)[^,。;]{0,10}$/.test(around.label) ||
+    !/(?:年|每年)[^,。;]{0,14}$/.test(around.label) ||
     /去年|今年|全年|上年|当年|前年|累计|已|\d年/.test(around.label)
   )
     return reading

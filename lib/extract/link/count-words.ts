@@ -48,7 +48,7 @@ export const ABLE_OPENING = new RegExp(`^(?:${MAKES})`)
 export const MADE =
   /(?:生产|下线|产出|制造|做出|制成|交付|出厂|组装|加工|摆放|缝制|织造|灌装|卖出去?|销出|发出|装配|改装|编织)(?:了|出|各类|各种|共)*([\u4e00-\u9fff“”A-Za-z]{2,12}?)(?:已|共|累计|达|约)*$/
 export const COUNTED_GOODS = new Opening(
-  /^(?:台|套|台\(套\)|台\(件\)|辆\(台\)|台套|辆|件|瓶|袋|盒|片|块|粒|支|张|箱|枚|只|双|条|剂|棒)$/,
+  /^(?:台|套|台\(套\)|台\(件\)|辆\(台\)|台套|辆|件|瓶|袋|盒|片|块|粒|支|张|箱|枚|只|双|条|剂|棒|穗)$/,
 )
 
 /** 新开工亿元以上项目95个: the class of size is part of the name although it holds a number. */

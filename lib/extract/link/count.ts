@@ -3,9 +3,10 @@ import { COUNTED, NO_COUNT } from '../lexicon/counts'
 import { beforeAny, charset } from '../text/charset'
 import { countBuilt } from './count-built'
 import { firms, VISITED } from './count-firms'
+import { kinds } from './count-kinds'
 import { workers } from './count-people'
 import { countedProjects } from './count-projects'
-import { villages } from './count-villages'
+import { outOfPoverty, villages } from './count-villages'
 import {
   ABLE,
   ABLE_OPENING,
@@ -33,6 +34,7 @@ import { counts } from './counted-noun'
 import { hired } from './hired'
 import { type Around, clean, firstNoun, productTail, type Reading } from './reading'
 
+const BOUGHT_IN = /生产线|产线|设备|装置|机组|仪器|机器|机床/
 const PAUSES = charset(',。;:')
 
 export function counted(q: QuantityMention, around: Around): Reading | null {
@@ -48,6 +50,9 @@ export function counted(q: QuantityMention, around: Around): Reading | null {
   const own = label.slice(-16)
   const counter = q.counter ?? ''
   if (/^年(?:产|加工|处理)/.test(right) || /^(?:多|余)?(?:省|省份|国家|城市)/.test(right)) return null
+  if (counter === '种') return kinds(around)
+  const freed = counter === '个' ? outOfPoverty(around) : null
+  if (freed) return freed
   const projects = countedProjects(around, counter)
   if (projects)
     return { measure: 'project_count', product: clean(projects), unit: 'unit', rule: 'count-project_count' }
@@ -57,7 +62,7 @@ export function counted(q: QuantityMention, around: Around): Reading | null {
   if (output && COUNTED_GOODS.test(counter))
     return { measure: 'production', product: clean(output[1]!), unit: 'unit', rule: 'unit-production' }
   const made = COUNTED_GOODS.test(counter) ? MADE.exec(label.slice(-24)) : null
-  if (made && !/[能线]力?$|年[产加]/.test(made[1]!)) {
+  if (made && !/[能线]力?$|年[产加]|产能|能力/.test(made[1]!)) {
     const product = clean(made[1]!)
     return /(?:每年|年可|年能|一年)[^,。;]{0,4}$/.test(label.slice(0, made.index))
       ? { measure: 'capacity', product, unit: 'unit', stock: true, rule: 'unit-capacity' }
@@ -67,7 +72,11 @@ export function counted(q: QuantityMention, around: Around): Reading | null {
   if (able && !/[。,]|\d(?!英?寸|纳米|微米|号|代|英)|项目/.test(able[0])) {
     const said =
       clean(firstNoun(right)) ??
-      clean(able[0].replace(ABLE_OPENING, '').replace(/(?:达到|达|可达|为|约|突破|超过|超)+$/, ''))
+      clean(
+        able[0]
+          .replace(ABLE_OPENING, '')
+          .replace(/^(?:包括|涵盖|有|分别[是为])|(?:达到|达|可达|为|约|突破|超过|超)+$/g, ''),
+      )
     return { measure: 'capacity', product: said, unit: 'unit', stock: true, rule: 'unit-capacity' }
   }
   if (/^(?:\/年|每年)/.test(right))
@@ -104,7 +113,8 @@ export function counted(q: QuantityMention, around: Around): Reading | null {
     return { measure: 'freight', product: productTail(label), unit: 'unit', rule: 'passages' }
   // 出口商品车17.8万辆
   const traded = COUNTED_GOODS.test(counter) ? /(出口|进口)([\u4e00-\u9fff]{0,8})$/.exec(label) : null
-  if (traded)
+  // 从日本进口20条生产线: bought for a works
+  if (traded && !(traded[2] === '' && BOUGHT_IN.test(right)))
     return {
       measure: traded[1] === '出口' ? 'exports' : 'other',
       product: clean(traded[2] || traded[0]),

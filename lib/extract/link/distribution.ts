@@ -6,6 +6,7 @@ import { Scan } from '../text/scan'
 import type { Span } from '../types'
 import { branchesBefore } from './branches-before'
 import { items, trimTail } from './label'
+import { listedBefore, unsummed } from './listed-before'
 import { spokenOf } from './predicate'
 
 const MARK = new Scan(/分别|依次|各(?=占|增|达|为|下降)/)
@@ -102,6 +103,7 @@ export function distribute(text: string, sentence: Span, numbers: readonly Figur
   const back = new Map<Figure, Figure>()
   let start = sentence.end
   let previous: string[] = []
+  let listed: readonly string[] = []
   for (const mark of marks) {
     const at = sentence.start + mark.index
     const run: Figure[] = []
@@ -149,7 +151,7 @@ export function distribute(text: string, sentence: Span, numbers: readonly Figur
     }
     const trimmed = trimTail(before.slice(cut))
     // 装备制造业和医药业跑在了前面,分别增长21%和18%
-    const left = (PAUSED.test(before.slice(cut + trimmed.length)) && spokenOf(trimmed)) || trimmed
+    const left = unsummed((PAUSED.test(before.slice(cut + trimmed.length)) && spokenOf(trimmed)) || trimmed)
     const comma = left.lastIndexOf(',')
     const sum = SUM_HEAD.exec(left)
     if (sum) {
@@ -164,7 +166,13 @@ export function distribute(text: string, sentence: Span, numbers: readonly Figur
       list = items(left)
       from = sentence.start + cut
     }
-    list = namedTogether(left, run.length) ?? branchesBefore(left, run.length) ?? list
+    const apart = listedBefore(left, run.length, listed)
+    listed = apart?.named ?? []
+    list =
+      namedTogether(left, run.length) ??
+      branchesBefore(left, run.length) ??
+      apart?.named.map((item) => item + apart.measure) ??
+      list
     if (list.length < run.length) {
       if (previous.length === run.length)
         run.forEach((number, i) => {

@@ -5,7 +5,8 @@ const SOURCE =
   /风光储|风光火储|风光制氢|风电光伏|风光|风电|风力发电|光伏|光热|新能源|可再生能源|清洁能源|煤电|火电|储能|抽水蓄能|水电|生物质|分散式风电|绿电|电池|组件|硅片|单晶|切片|煤|充电/
 
 /** Wind and sun that could be used: nothing that was built. */
-const RESOURCE = /可(?:开发|利用)(?:利用)?(?:量|的)|蕴藏量|资源量|(?:风能|太阳能|光能)资?源?(?:储量|储能)/
+const RESOURCE =
+  /可(?:技术)?(?:开发|利用)(?:利用)?(?:总|装机)?(?:量|的|规模|容量|潜力|装机|$)|开发潜力|蕴藏量|资源量|(?:风能|太阳能|光能)资?源?(?:储量|储能)/
 
 /** 两台1.5万千瓦: the scanner has multiplied them. */
 const SEVERAL = /[\d两二三四五六七八九十][台套](?:单机)?[\d.]+[万亿]?(?:千瓦|兆瓦)$/
@@ -55,7 +56,7 @@ export function power(around: Around): Reading | null {
       stock: true,
       rule: 'machinery',
     }
-  if (RESOURCE.test(label.slice(-14)))
+  if (RESOURCE.test(label.slice(-16)))
     return {
       measure: 'reserves',
       product: productTail(label),
@@ -141,7 +142,7 @@ export function energy(q: QuantityMention, around: Around): Reading | null {
     return { measure: 'other', product: '节电', unit: 'kWh', rule: 'saving' }
   if (/(?:年|每年|一年)[^,。;]{0,4}充电(?:量)?[^,。;]{0,3}$/.test(label))
     return { measure: 'capacity', product: '充电', unit: 'kWh/a', stock: true, rule: 'charging' }
-  if (/用电|耗电|[耗用](?:了)?绿电|售电|外送|供电|输送|交易|送出|消纳/.test(label))
+  if (/用电|耗电|[耗用](?:了)?绿电|售电|外送|供电|[送输]电|输送|交易|送出|消纳/.test(label))
     return { measure: 'other', product: productTail(label), unit: 'kWh', rule: 'electricity' }
   if (
     /电池|电芯|电池组/.test(around.sentence) &&
@@ -149,7 +150,10 @@ export function energy(q: QuantityMention, around: Around): Reading | null {
     /[产做建期亩元、,]/.test(label.slice(-4) || ',')
   )
     return { measure: 'capacity', product: '电池', unit: 'kWh/a', stock: true, rule: 'battery-capacity' }
-  if (/发(?:电|出|了)?$/.test(label) || /发电|发出的电|电量|绿电|上网|光伏|风电|产电|清洁能源/.test(near))
+  if (
+    /发(?:电|出|了)?$/.test(label) ||
+    /发电|发出的电|电量|绿电|上网|光伏|风电|产电|清洁能源|(?:清洁|绿色|生物质)电[力能]?/.test(near)
+  )
     return {
       measure: 'production',
       product: lastMatch(/风电|光伏|火电|水电|新能源|绿电/, label.slice(-8))?.[0] ?? '发电量',

@@ -1,9 +1,11 @@
 import type { QuantityMention } from '../contracts'
 import { perYear } from '../recognise/units'
 import { ability, canYearly } from './ability'
+import { COUNTED_GOODS } from './count-words'
 import { eachOf } from './each'
 import { STORE } from './figure-words'
 import { type Before, goesOn } from './goes-on'
+import { moreOfGoods, muchOfGoods } from './goods-bare'
 import { readMeasure } from './measure'
 import { moneyMade } from './money-made'
 import { clean, firstNoun, productTail, type Reading } from './reading'
@@ -13,6 +15,7 @@ import { dishes, turnedOut } from './turned-out'
 /** 、生产…, 和回收…: the list goes on with another verb. */
 const MAKES = /^(?:、|和|及|以及|并)(?:副产|联产|生产|深加工|精深加工|加工|冶炼|精炼|熔炼|处理|产|回收|提取)/
 
+const MADE = new Set(['production', 'production-compared'])
 const LISTED = /^(?:、|和|与|及)[\u4e00-\u9fff]{1,10}$/
 
 /** What a number measures, by its own words or else by the figure before it; null where neither tells. */
@@ -22,18 +25,25 @@ export function readFigure(quantity: QuantityMention, before: Before): Reading |
   if (quantity.unit === 'kWh' && left === '/' && last?.unit === 'kW') return STORE
   if (quantity.unit === 'CNY') {
     const made = moneyMade(left, before.behind, around, last)
-    if (made) return made
+    // GDP做到254.91亿元: what is named has its name
+    if (made) return (made.rule === 'made-reached' && readMeasure(quantity, around)) || made
   }
   const own = readByWords(quantity, before)
   // 聚烯烃里聚乙烯和聚丙烯各占150万吨: parts of a capacity
   if (!own && last?.measure === 'capacity' && perYear(quantity.unit) === last.unit && eachOf(left).length)
     return { measure: 'capacity', product: null, unit: last.unit, stock: true, rule: 'capacity-each' }
   // 到发粮食46万吨、煤炭188万吨,分别增长…: the second is moved, too
-  if (own?.rule === 'production' && last?.measure === 'freight' && LISTED.test(left))
+  if (own && MADE.has(own.rule) && last?.measure === 'freight' && LISTED.test(left))
     return { measure: 'freight', product: own.product, unit: own.unit, rule: 'freight-continued' }
-  const reading = own ?? goesOn(quantity, before)
+  // 一年可产轴承1万套、整机3000台,零部件6000套: what is made, not machines in use
+  if (own?.rule.startsWith('count') || (!own && quantity.unit === 'unit')) {
+    const made = moreMade(quantity, before)
+    if (made) return made
+  }
+  const reading =
+    moreOfGoods(quantity, before, own) ?? own ?? goesOn(quantity, before) ?? muchOfGoods(quantity, before)
   // 年可加工水稻20万吨、生产米糠油2000吨: the second is what it can do, too
-  if (reading?.rule === 'production' && last?.measure === 'capacity' && MAKES.test(left))
+  if (reading && MADE.has(reading.rule) && last?.measure === 'capacity' && MAKES.test(left))
     return {
       ...reading,
       measure: 'capacity',
@@ -44,9 +54,30 @@ export function readFigure(quantity: QuantityMention, before: Before): Reading |
   return reading
 }
 
+/** Another of the goods that the figure before counted, with nothing but its name before the number. */
+function moreMade({ counter }: QuantityMention, { left, last, clause }: Before): Reading | null {
+  if (last?.unit !== 'unit' || (last.measure !== 'capacity' && last.measure !== 'production')) return null
+  const name = COUNTED_GOODS.test(counter ?? '')
+    ? (left === clause ? ALONE : MORE_GOODS).exec(left)?.[1]
+    : null
+  if (!name || !/^unit-/.test(last.rule) || NOT_MADE.test(name)) return null
+  return {
+    measure: last.measure,
+    product: productTail(name),
+    unit: 'unit',
+    ...(last.measure === 'capacity' ? { stock: true } : {}),
+    rule: last.rule,
+  }
+}
+const MORE_GOODS = /^(?:、|,|和|与|及|以及)([\u4e00-\u9fffA-Za-z()]{2,12})$/
+const ALONE = /^,?([\u4e00-\u9fffA-Za-z()]{2,10})$/
+const NOT_MADE =
+  /设备|机组|生产线|产线|[现共拥配装购上引增]有?$|[现共拥配]有|购[进置入]|配[备套]|安装|投[入用]|引进|新[上增]|其中|车间|厂房|专利|项目/
+
 /** What was done, where its words do not say that it can be done every year. */
 const DONE = new Set([
   'production',
+  'production-compared',
   'slaughter',
   'freight',
   'livestock',

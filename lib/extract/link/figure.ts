@@ -53,6 +53,8 @@ export function linkFigures(named: Named, scope: Scope, figures: SentenceFigures
   }
   const trend = facts.linked.outputs.findLast(isTrend)
   if (trend) scope.trend = { fact: trend, paragraph: scope.paragraph }
+  const weighed = facts.weighed
+  if (weighed) scope.weighed = { fact: weighed, paragraph: scope.paragraph }
   if (facts.last) scope.last = { fact: facts.last.fact, paragraph: scope.paragraph }
   return facts.linked
 }

@@ -16,7 +16,7 @@ const EXPORTED =
   /出口(?:到|至|往)[^,。;]{2,30}的([\u4e00-\u9fff]{1,8}?)(?:就|已|共)*有?(?:约|近|超)?\d[\d.]*万?余?吨$/
 /** What came in or went out: 进口煤炭, 出境货物, 进境原油. */
 const TRADED =
-  /(?:进出口|进出境|出入境|进口|出口|进境|出境|入境)(?:了|的)?(?<goods>[\u4e00-\u9fff]{0,10}?)(?:量|总量)?(?:为|达|约|完成|共)*$/
+  /(?:进出口|进出境|出入境|进口|出口|进境|出境|入境)(?:了|的)?(?<goods>[\u4e00-\u9fffA-Za-z]{0,10}?)(?:量|总量)?(?:为|达|约|完成|共)*$/
 const REACHES = /(?:量|总量|为|达|约|完成|共)+$/
 /** Words of transport before a tonnage; what is moved may stand between. */
 const MOVED =

@@ -111,9 +111,9 @@ export function goods(q: QuantityMention, around: Around): Reading | null {
       unit: plain,
       rule: 'daily-production',
     }
+  const said = lastMatch(PRODUCTION, label)
   const produced =
-    lastMatch(PRODUCTION, label) ??
-    (GOODS.test(label) && COMPARED.test(around.rest + around.after) ? GOODS.exec(label) : null)
+    said ?? (GOODS.test(label) && COMPARED.test(around.rest + around.after) ? GOODS.exec(label) : null)
   const able = lastMatch(CAPACITY, label)
   const noun = firstNoun(right)
   if (
@@ -206,7 +206,7 @@ export function goods(q: QuantityMention, around: Around): Reading | null {
             : /量$|总产$/.test(produced[0])
               ? (productOf(label, produced.index, produced[0]) ?? tailAfter(label, produced))
               : (tailAfter(label, produced) ?? productOf(label, produced.index, produced[0]))
-    return { measure: 'production', product, unit: plain, rule: 'production' }
+    return { measure: 'production', product, unit: plain, rule: said ? 'production' : 'production-compared' }
   }
   return null
 }

@@ -69,4 +69,4 @@ export function growthReading(label: string): Reading | null {
 
 /** Index words strong enough to be a fact by their growth alone. */
 const GROWS =
-  /增加值|产值|投资|固投|零售|额|收入|支出|生产总值|GDP|经济总量|进出口|出口|进口|量|利润|税|营收|余额|存款|贷款|游客|旅客|人次|旅游/
+  /增加值|产值|投资|固投|零售|额|收入|支出|生产总值|GDP|经济总量|进出口|出口|进口|量|利润|税|营收|余额|存款|贷款|游客|旅客|人次|旅游|价格/

@@ -9,6 +9,7 @@ import type { DraftOutput, DraftProject } from './draft'
 import { clauseAt, type Labelled, type SentenceFigures } from './figure-types'
 import { phaseOf, plannedPeriod } from './figure-words'
 import { speaksOfFirm } from './firm-told'
+import { ofWorks } from './goods-bare'
 import { isStatistical, periodOf } from './period'
 import { plantOf } from './plant'
 import { productName } from './product-name'
@@ -122,6 +123,7 @@ export function outputFact(
         basisOf(text.slice(sentence.start, number.start), text.slice(clause.start, number.start)) ?? 'actual',
       )
     : read
+  if (project && read.rule === 'much-made') design = ofWorks(read.product)
   // of a place that 年产 something it is what is produced there; plants that are built can make it
   if (
     typeof chosen.subject === 'string' &&

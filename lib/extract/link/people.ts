@@ -1,7 +1,7 @@
 import { Opening } from '../text/opening'
 import { workers } from './count-people'
 import { hired } from './hired'
-import { type Around, productTail, type Reading } from './reading'
+import { type Around, clean, productTail, type Reading } from './reading'
 
 /** 吸纳860名农牧民参与建设, 3万名农牧民参与其中, 从事刺绣的妇女达1.2万人: who lives on a work or a trade. */
 const TAKES_PART =
@@ -41,7 +41,7 @@ export function people(around: Around): Reading | null {
     /(?:常住|户籍|总|城镇|乡村|农村|服务)人口|人口(?:为|达|约|\d|总)?|群众生产生活供电|供电人口|城镇常住/.test(
       label.slice(-12),
     ) ||
-    /^(?:的)?(?:常住|户籍)人口|^(?:提供)?供[电水]|^[^,。;\d]{2,12}(?:的)?(?:供[电水热气暖]|用[电水气]|吃水|饮水)/.test(
+    /^(?:的)?(?:常住|户籍)人口|^(?:提供)?供[电水]|^[^,。;\d]{0,12}的?(?:供[电水热气暖]|用[电水气]|吃水|饮水)/.test(
       right,
     )
   )
@@ -67,6 +67,14 @@ export function people(around: Around): Reading | null {
       unit: 'person',
       rule: 'visitors',
     }
+  // 9.2万贫困人口都进了项目的覆盖面
+  if (POOR.test(right))
+    return {
+      measure: 'population',
+      product: clean(POOR.exec(right)![1]!),
+      unit: 'person',
+      rule: 'population',
+    }
   if (BENEFIT.test(label) && !OTHER_GOOD.test(around.sentence))
     return { measure: 'population', product: productTail(label), unit: 'person', rule: 'population' }
   if (
@@ -78,6 +86,7 @@ export function people(around: Around): Reading | null {
   return null
 }
 
+const POOR = new Opening(/^(?:多|余)?名?((?:建档立卡|农村牧?区?)?(?:贫困|脱贫)人口)/)
 const AND_BEASTS = new Opening(
   /^(?:、|和|与|及)\d[\d.]*[余多]?万?[余多]?[头只匹口](?:只|\(只\))?(?:大小)?(?:牲?畜|牛羊)[^,。;]{0,4}(?:饮水|吃水)/,
 )

@@ -48,11 +48,18 @@ export function reserves(around: Around, unit: Unit): Reading | null {
         mineralIn(label, before.index, before[0]) ??
         mineralBefore(around),
     )
+  // 煤炭已探明550亿吨: what was found
+  const found = PROVEN.exec(label)
+  if (found) return read(found[1] ? FINDS.behind(found[1]) || mineralBefore(around) : mineralBefore(around))
   const behind = BEHIND.exec(right)
   if (behind) return read(behind[1] ? clean(behind[1]) : productTail(label))
   if (LIES.test(label)) return read(firstNoun(right) || null)
   return label.length <= 8 && isListed(around) ? read(productTail(label)) : null
 }
+
+const PROVEN = new Ending(
+  /([\u4e00-\u9fff]{0,6}?)(?:已|现已|已经|累计|目前|初步)*(?:探明|查明|勘明)(?:的?有|了)?$/,
+)
 
 const mineralBehind = (rest: string): string | null => {
   const mineral = AFTER.exec(rest)?.[1]

@@ -73,6 +73,8 @@ export interface Scope {
   works: Counted | null
   /** Figure reported last, for indices that the next sentence does not name again. */
   last: { fact: DraftOutput; paragraph: number } | null
+  /** Tonnes told last, that other goods go on with. */
+  weighed: { fact: DraftOutput; paragraph: number } | null
   /** Index of a place told last, that its branches go on with. */
   trend: { fact: DraftOutput; paragraph: number } | null
   /** Goods that the paragraph lists. */
@@ -126,6 +128,7 @@ export const openScope = (base: string, ofPlace = false, title = false): Scope =
   counting: null,
   works: null,
   last: null,
+  weighed: null,
   trend: null,
   listed: null,
   said: null,

@@ -33,6 +33,8 @@ interface Last {
   label: string
 }
 
+const inTonnes = ({ unit }: DraftOutput): boolean => unit === 't' || unit === 't/a'
+
 /** The facts read off a sentence so far, and how the next one is written down. */
 export class SentenceFacts {
   readonly linked: Linked = { investments: [], outputs: [] }
@@ -72,6 +74,15 @@ export class SentenceFacts {
   get index(): DraftOutput | null {
     const { last, scope } = this
     return last?.fact ?? (scope.last?.paragraph === scope.paragraph ? scope.last.fact : null)
+  }
+
+  /** The tonnes told last: of this sentence, or of the paragraph. */
+  get weighed(): DraftOutput | null {
+    const { linked, scope } = this
+    return (
+      linked.outputs.findLast(inTonnes) ??
+      (scope.weighed?.paragraph === scope.paragraph ? scope.weighed.fact : null)
+    )
   }
 
   /** The index that branches, goods and partners go on with. */

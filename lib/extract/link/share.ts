@@ -11,6 +11,8 @@ export function share(around: Around): Reading | null {
     return null
   // 人均水资源占有量不足全国平均水平的五分之一: measured against another place
   if (OF_AVERAGE.test(label) && label.includes('均')) return null
+  // 开复工率超过八成的旗县有5个: a class
+  if (CLASS.test(right)) return null
   // 完成计划的62%: the verb and its noun are no name and left out of the label
   if (OF_PLAN.test(clause.slice(0, clause.length - around.rest.length)))
     return { measure: 'share', product: '完成计划', unit: 'percent', rule: 'share-of-plan' }
@@ -33,6 +35,9 @@ export function share(around: Around): Reading | null {
         rule: 'share-spent',
       }
   }
+  // 86%的公交车辆实现电动化, 95%的嘎查通上了硬化路
+  const reached = REACHED_BY.exec(right)
+  if (reached) return { measure: 'share', product: clean(reached[0]), unit: 'percent', rule: 'share-reached' }
   // 用电量里有50%会是绿电, 陆路货物有65%以上经这里进出
   const goods = IS_PART.test(right) ? WHOLE_OF_GOODS.exec(label) : null
   if (goods)
@@ -50,6 +55,10 @@ export function share(around: Around): Reading | null {
   return null
 }
 
+const CLASS =
+  /^(?:以上|以下)?的(?:[\u4e00-\u9fff]{0,4}(?:地区|旗县市?区?|盟市|旗区|苏木|乡镇|嘎查|村|企业))?(?:共|仅|只)?(?:是|有|为|包括|达)/
+const REACHED_BY =
+  /^(?:以上|左右)?的(?!人|党员|干部|学生|职工|员工|受访)[\u4e00-\u9fff]{2,10}?(?:都|已经?|均|也)?(?:实现(?:了)?[\u4e00-\u9fff]{0,6}(?:化|覆盖|通|达标|利用)|通(?:上了?|了)[\u4e00-\u9fff]{0,4}[路电水气网车]|用上了?[\u4e00-\u9fff]{1,6}|[配装]上了?[\u4e00-\u9fff]{2,8}|得到(?:治理|改造|利用|恢复)|完成(?:了)?(?:治理|改造))/
 const DONE_TO = /(?:可以|能够|能|可|要)*做$/
 
 /** What a part of goods, power or income is, where it comes from or goes to. */
@@ -81,6 +90,8 @@ const SECTOR = /(第[一二三]产业|(?<!第)[一二三]产)(?:为|是|达到?|
 /** 森林与湿地生态系统服务功能的总价值6159.74亿元. */
 const OF_NATURE = /(?:生态|森林|湿地|草原|林区)[^。;]{0,20}价值(?:量|总量)?$/
 
+const DRAWN = /(?:引进)?(?:招商引资[^,。;\d]{0,4}|国内(?:区外)?)到位资金$/
+
 export function money(around: Around, q: QuantityMention): Reading | null {
   const { label, right } = around
   const near = label.slice(-16)
@@ -102,7 +113,7 @@ export function money(around: Around, q: QuantityMention): Reading | null {
       near,
     ) ||
     /^(?:的)?(?:分红|收益|增收|利率优惠)/.test(right) ||
-    /估值$|(?:品牌|评估)价值(?:评估)?$/.test(label) ||
+    /估[值价]$|(?:品牌|评估)(?:的)?(?:估价|价值|身价)(?:评估)?$|(?:品牌|牌子)值$/.test(label) ||
     (/价值$/.test(label) && /品牌/.test(around.sentence)) ||
     OF_NATURE.test(label)
   )
@@ -122,6 +133,16 @@ export function money(around: Around, q: QuantityMention): Reading | null {
           : 'revenue'
     return { measure: word, product: null, unit: q.unit, rule: `money-${word}` }
   }
+  // 招商引资到位资金79.7亿元,增长35%
+  const drawn = DRAWN.exec(label)
+  if (drawn)
+    return {
+      measure: 'other',
+      product: productTail(label) ?? drawn[0],
+      unit: q.unit,
+      regional: true,
+      rule: 'drawn',
+    }
   // 嘎查账上一年多出11.7万元
   if (/(?:村|嘎查|集体|合作社)[^,。;]{0,6}账[本面]?上/.test(label))
     return { measure: 'revenue', product: '集体收入', unit: q.unit, rule: 'account' }

@@ -1,4 +1,5 @@
 import type { PlaceMention, ProjectMention } from '../contracts'
+import { commonRegion } from '../recognise/place'
 import type { Span } from '../types'
 
 /** Items that 分别 pairs with numbers. */
@@ -11,10 +12,10 @@ interface Paired {
   at: number
 }
 
-/** Where a figure stands in a list of numbers that share 分别 or 各自 in its sentence; null if in none. */
+/** Where a figure stands in a list of numbers that share 分别, 依次 or 各自 in its sentence; null if in none. */
 function pairing(text: string, figure: Span, sentence: Span): Paired | null {
   const spoken = text.slice(sentence.start, figure.start + 2)
-  const last = Math.max(spoken.lastIndexOf('分别'), spoken.lastIndexOf('各'))
+  const last = Math.max(spoken.lastIndexOf('分别'), spoken.lastIndexOf('各'), spoken.lastIndexOf('依次'))
   if (last < 0) return null
   const at = sentence.start + last
   const before = text.slice(at + 1, figure.start)
@@ -26,6 +27,8 @@ function pairing(text: string, figure: Span, sentence: Span): Paired | null {
   return index < parts.length ? { index, of: parts.length, at } : null
 }
 
+const JOINED = /^(?:、|和|与|及|以及|,)$/
+
 /** The mentions of the list that stands closest before an offset: A、B和C. */
 function listBefore<M extends Span>(text: string, mentions: readonly M[], at: number): M[] {
   const list: M[] = []
@@ -35,7 +38,7 @@ function listBefore<M extends Span>(text: string, mentions: readonly M[], at: nu
     const next = list[0]
     if (!next) {
       if (/[。;:]/.test(text.slice(mention.end, at)) || at - mention.end > 40) return []
-    } else if (!/^(?:、|和|与|及|以及|,)$/.test(text.slice(mention.end, next.start))) break
+    } else if (!JOINED.test(text.slice(mention.end, next.start))) break
     list.unshift(mention)
   }
   return list
@@ -53,7 +56,36 @@ export function pairedPlace(
   // 鄂尔多斯市东胜区 is one item
   const whole = places.filter((place, i) => places[i + 1]?.start !== place.end)
   const list = listBefore(text, whole, pair.at)
-  return list.length === pair.of ? list[pair.index]!.code : null
+  return list.length === pair.of
+    ? list[pair.index]!.code
+    : list.length
+      ? amongZones(text, whole, list, pair)
+      : null
+}
+
+/** A zone without a code of its own: 盟开发区, 高新区. */
+const ZONE = /^(?:、|和|与|及|以及)[\u4e00-\u9fff]{0,6}(?:开发区|园区|新区|高新区|经开区)$/
+const ZONE_AND =
+  /^(?:、|和|与|及|以及)[\u4e00-\u9fff]{0,6}(?:开发区|园区|新区|高新区|经开区)(?:、|和|与|及|以及)$/
+
+/** A旗、盟开发区、B旗依次为…: a zone stands for what holds the places that it is listed with. */
+function amongZones(
+  text: string,
+  places: readonly PlaceMention[],
+  list: readonly PlaceMention[],
+  pair: Paired,
+): string | null {
+  const items: (PlaceMention | null)[] = [...list]
+  const last = list.at(-1)!
+  if (ZONE.test(text.slice(last.end, pair.at).split(/[,等]/)[0]!)) items.push(null)
+  for (let at = places.indexOf(list[0]!) - 1; at >= 0; at--) {
+    const gap = text.slice(places[at]!.end, places[at + 1]!.start)
+    if (ZONE_AND.test(gap)) items.unshift(null)
+    else if (!JOINED.test(gap)) break
+    items.unshift(places[at]!)
+  }
+  if (items.length !== pair.of) return null
+  return (items[pair.index] ?? null)?.code ?? commonRegion(items.flatMap((one) => (one ? [one.code] : [])))
 }
 
 /** The same for undertakings: A项目、B项目今年分别完成投资1亿元、2亿元. */

@@ -121,7 +121,7 @@ export function reportsNothing(
   // 172项重大水利工程之一; 200万吨以下焦化装置, 万头牧场2座: classes of size
   if (quantity.unit === 'unit' && /^[^,。;]{2,20}之一/.test(right)) return true
   // 120万吨及以上井工矿: a class of size
-  if (quantity.unit === 't' && OF_SIZE.test(printed + right)) return true
+  if ((quantity.unit === 't' || quantity.unit === 't/a') && OF_SIZE.test(printed + right)) return true
   // 百万吨死亡率0.038: the name of a rate
   if (quantity.unit === 't' && /^(?:死亡)?率/.test(right)) return true
   if ((printed.endsWith('以下') || printed.endsWith('以下的')) && /^的?[\u4e00-\u9fff]{2}/.test(right))
@@ -165,7 +165,8 @@ function isSizeOfClass({ unit, start, end }: QuantityMention, text: string, prin
 }
 const DIGIT = /\d/
 const FIELD = /^(?:方(?!米)|片(?!区)|(?:高产|玉米|大豆|小麦|水稻|吨粮)?(?:示范|攻关|样板|高产)[方片田])/
-const OF_TOWNS = /^(?:以上|以下)?的(?:乡镇|苏木|嘎查|村|旗县|养殖|牧户|大户|企业|合作社)[^,。;、\d]{0,8}\d/
+const OF_TOWNS =
+  /^(?:以上|以下)?的(?:[\u4e00-\u9fff]{0,6}(?:养殖[场户小区]{0,2}|牧场|[牛羊猪鸡]场|小区|大户)|乡镇|苏木|嘎查|村|旗县|养殖|牧户|大户|企业|合作社)[^,。;、\d]{0,8}\d/
 const COUNTED_BEHIND = /^[\u4e00-\u9fff]{2,12}\d+[处个座家]/
 
 /** 占全国产量1426万吨的7.2%, 5月全国产量为304万吨: of the country, not of the place. */
@@ -182,7 +183,8 @@ const OF_STATE =
   /(?:国务院|国家发展?改革?委)[^,。;\d]{0,8}(?:敲定|确定|部署|批准|规划|明确|推进|提出)(?:实施|建设|推进)?的?$/
 
 /** What is classed by what it yields. */
-const OF_SIZE = /^[\d.]+万?吨(?:级)?(?:及|\(含\))以上(?:的)?(?:井工|露天|煤矿|矿井|矿山|生产)/
+const OF_SIZE =
+  /^[\d.]+万?吨(?:\/年|级)?(?:(?:及|\(含\))以上的?(?:井工|露天|煤矿|矿井|矿山|生产)|以上的?[\u4e00-\u9fff]{0,6}(?:煤矿|矿井|矿山|企业|焦炉|高炉)(?:有|共|达到?)?\d)/
 
 /** Counts of people and things in a clause about meetings, prizes, cases or the press. */
 export const isNoise = (quantity: QuantityMention, text: string, clause: Span): boolean =>

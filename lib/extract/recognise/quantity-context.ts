@@ -33,6 +33,8 @@ export function idiomatic(
   qualified: boolean,
 ): boolean {
   if (number.arabic) return false
+  // 零部件, 零碳
+  if (number.value === 0) return true
   const before = text[number.start - 1] ?? ''
   const discrete = !MEASURED.has(unit.unit)
   if (number.bare) {
@@ -80,20 +82,26 @@ const YEAR_BY_YEAR =
   /(?:收入|产值|进账|流水|营业额|分红|利润|账[上本面]|税)[^。;!?]{0,30}(?:[前去今上]年|明年|\d年)(?:是|有|才|只有|就|达到?|到了?|能|能到|能过|要|奔着?|冲着?|过)*$/
 
 const OF_PEOPLE =
-  /^(?:多|余)?(?:各族|城乡|农牧区|农村牧区|全[市旗县]|广大)(?:各族|城乡)?(?:群众|人民|百姓|居民|儿女|农牧民|父老)/
+  /^(?:多|余)?(?:各族|城乡|农牧区|农村牧区|全[市旗县]|广大)(?:各族|城乡)?(?:群众|人民|百姓|居民|儿女|农牧民|父老)|^(?:多|余)?(?:建档立卡|农村牧?区?)?(?:贫困|脱贫|低收入)人口/
 
 /** 户籍人口5万,常住人口3万多: people without 人. */
 export function impliesPersons(text: string, number: PrintedNumber): boolean {
   // 168万各族群众
   if (number.scale >= 1e4 && OF_PEOPLE.test(text.slice(number.end, number.end + 10))) return true
-  return (
-    number.scale >= 1e4 &&
-    /^(?:$|多|余|左右|以上|[,。;、)\n ])/.test(text.slice(number.end, number.end + 2)) &&
-    /(?:人口|(?:受益|惠及|带动|覆盖)(?:各族)?(?:群众|农牧民|农民|牧民|百姓|居民))(?:数|总数|总量|规模|共|有|已|才|仅|只有|为|约|达到?|近|将近|接近|不到|不足|超过?|逾|突破)*$/.test(
-      text.slice(Math.max(0, number.start - 12), number.start),
-    )
+  if (
+    number.scale < 1e4 ||
+    !/^(?:$|多|余|左右|以上|[,。;、)\n ])/.test(text.slice(number.end, number.end + 2))
   )
+    return false
+  const before = text.slice(Math.max(0, number.start - 30), number.start)
+  return OF_POPULATION.test(before.slice(-12)) || PART_OF_POPULATION.test(before)
 }
+
+const OF_POPULATION =
+  /(?:人口|(?:受益|惠及|带动|覆盖)(?:各族)?(?:群众|农牧民|农民|牧民|百姓|居民))(?:数|总数|总量|规模|脱贫|共|有|已|才|仅|只有|为|约|达到?|近|将近|接近|不到|不足|超过?|逾|突破)*$/
+/** 人口203万,其中蒙古族有26万. */
+const PART_OF_POPULATION =
+  /人口[^。;]{2,24}[,、](?:其中|而)?(?:[\u4e00-\u9fff]{1,4}族|少数民族|汉族|城镇|乡村|农村牧?区?|男性|女性)(?:人口)?(?:占|有|为|是|达到?|约|近|了)*$/
 
 /** 七成, 近八成; but 七成立, 三成本. */
 export function isTenths(text: string, number: PrintedNumber): boolean {
