@@ -2,7 +2,7 @@ import { findPlaces } from '@/lib/regions'
 import { Ending } from '../text/ending'
 import { Opening } from '../text/opening'
 import { productOf } from './product'
-import type { Around, Reading } from './reading'
+import { type Around, productTail, type Reading } from './reading'
 
 /** 采矿业投资, 国有控股单位投资, 生态环境领域完成投资: the words that a part of fixed investment ends with. */
 const NAMED = new Ending(/(?:完成)?投资(?:完成额|总?额)?$/)
@@ -52,12 +52,24 @@ const NO_PART = /^(?:项目|完成|城乡|有效|固定资产|全社会)$/
 export const investmentGrown = (label: string): Reading | null =>
   label.includes('投资') ? investedIn(label) : null
 
+const ARRIVED =
+  /(?:招商|引资)[^,。;]{0,8}到位[^,。;]{0,4}资金$|(?:国内|区外|市外|盟外|旗外|县外)(?:到位)?资金$/
+
 /** 国有控股单位投资45.6亿元,增长7.4%: with its growth a part of the index, no sum of works. Null without either. */
 export function investmentIndex({
   label,
   right,
   after,
 }: Pick<Around, 'label' | 'right' | 'after'>): Reading | null {
+  // 引进国内到位资金276.8亿元,增长12%: what a place has drawn, told as an index
+  if (label.endsWith('资金') && ARRIVED.test(label) && GREW.test(right + after))
+    return {
+      measure: 'other',
+      product: productTail(label),
+      unit: 'CNY',
+      regional: true,
+      rule: 'funds-arrived',
+    }
   if (!label.endsWith('投资') && !label.endsWith('额')) return null
   if (!GREW.test(right + after)) return null
   const before = NAMED.before(label)

@@ -9,6 +9,7 @@ import { moneyMade } from './money-made'
 import type { Around } from './reading'
 import { isMisuse } from './story'
 import { readSum, type SumReading } from './sum'
+import { doneOf, turnedBy } from './sum-done'
 import { spokenSum } from './sum-spoken'
 import { toldSum } from './sum-told'
 
@@ -35,12 +36,6 @@ export interface Before {
 }
 
 const BRANCHES = new Ending(BRANCH)
-/** 到上月底完成了31.5亿元: what was done of a plan. */
-const DONE = /(?:年度?|季度|已|累计|目前|底|月)完成了?(?:约|近|超)?$/
-/** 今年计划完成2.6亿元: what is to be done of a plan within the year. */
-const YEAR_PLAN =
-  /(?:今年|年内|全年|当年|年度|明年|\d{4}年)(?:[^,。;]{0,4})(?:计划|拟|预计|将|力争|要)(?:再)?完成(?:约|近|超)?$/
-
 /** 该项目批复概算18亿元: what stands before the estimate. */
 const ESTIMATED = new Ending(/(?:^[,、]?总|批复|核定|初设|初步设计|项目|工程|调整后)的?$/)
 
@@ -75,6 +70,10 @@ export function sumInSentence(quantity: QuantityMention, before: Before): SumRea
   const spoken = spokenSum(quantity, left, around, previous)
   if (spoken) return spoken
   const sum = readSum(quantity, around)
+  if (sum) {
+    const kind = turnedBy(sum.kind, left, text.slice(floor, quantity.start))
+    if (kind !== sum.kind) return { kind, rule: `sum-${kind}` }
+  }
   // 总投资10亿元,今年计划完成2.6亿元: the words that go on are those of the whole
   if (sum && !inherited)
     return sum.kind === 'total' && SIGNED_FOR.test(text.slice(floor, quantity.start))
@@ -112,8 +111,3 @@ const OF_KIND = /^[,、;]?[\u4e00-\u9fff]{2,8}(?:类|类项目|领域|板块)$/
 
 /** Sums that are told with their parts. */
 const PARTED = new Set<InvestmentKind>(['total', 'public_fund', 'completed', 'annual_plan', 'signed', 'loan'])
-
-function doneOf(left: string): InvestmentKind | null {
-  if (YEAR_PLAN.test(left)) return 'annual_plan'
-  return DONE.test(left) && !/任务|目标/.test(left) ? 'completed' : null
-}
