@@ -4,6 +4,7 @@ import type { Considered } from './link/article-reading'
 import { articleRegion } from './link/article-region'
 import type { DraftInvestment, DraftOutput, DraftProject } from './link/draft'
 import { pageRegion } from './link/page-region'
+import { regionAbove } from './link/region-above'
 import { readPage } from './page'
 import { inferPublished } from './recognise'
 import type { Article, Hints } from './types'
@@ -17,8 +18,11 @@ export function readDrafts(text: string, hints: Hints, considered?: Considered[]
   const investments: DraftInvestment[] = []
   const outputs: DraftOutput[] = []
   const shortNames: { full: string; short: string }[] = []
+  let above: string | null = null
   const heads: Article[] = articles.map((article, index) => {
-    const region = articleRegion(plain.text, article, page.region, hints)
+    const own = articleRegion(plain.text, article, page.region, hints)
+    const region: string = regionAbove(plain.text, article, own, above) ?? own
+    above = region
     readArticle({
       text: plain.text,
       article,

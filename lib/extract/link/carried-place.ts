@@ -51,7 +51,10 @@ export function leaveSentence(
   scope.aside = null
   // a sentence may look up at the league or the region; what follows speaks of the article's own place again
   if (code !== scope.base && isWithin(scope.base, code)) {
-    scope.region = scope.base
+    // 我盟境内…: a paragraph that opens with it is of it
+    const opens = scope.sentence === scope.opening && topical[0]!.start - start <= 2
+    scope.region = opens ? code : scope.base
+    if (opens) return
     scope.aside = code
     return
   }

@@ -33,6 +33,17 @@ function onlyCounty(text: string, article: ArticleText, prefecture: string): str
     ...new Set(codes.filter((code) => code !== prefecture && isWithin(code, prefecture) && !SEATS.has(code))),
   ]
   if (counties.length !== 1) return null
+  // 乌海市因煤立市…。千里山工业园区里…: one of the sites that a report on the whole visits
+  const head = { start: from, end: Math.min(article.span.end, from + 260) }
+  if (
+    codes[0] === prefecture &&
+    placesWithin(text, head).every(
+      (place) =>
+        (place.by === 'zone' && !place.printed.endsWith('口岸')) ||
+        resolvePlace(place, prefecture) !== counties[0],
+    )
+  )
+    return null
   if (SEVERAL_COUNTIES.test(text.slice(from, Math.min(article.span.end, from + 260)))) return null
   const body = article.paragraphs[0]?.start ?? article.span.start
   const named = placesWithin(text, { start: body, end: Math.min(article.span.end, body + 260) }).find(

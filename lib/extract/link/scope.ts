@@ -42,6 +42,8 @@ export interface Scope {
   paragraph: number
   /** Sentences of the article read so far. */
   sentence: number
+  /** The first sentence of the paragraph. */
+  opening: number
   /** Sentence that last counted projects (34个重点项目); 0 where none did. */
   batch: number
   /** The projects named last, the one named last at the end, with the sentence and paragraph they were last named in. */
@@ -112,6 +114,7 @@ export const openScope = (base: string, ofPlace = false, title = false): Scope =
   projectParagraph: -9,
   paragraph: 0,
   sentence: 0,
+  opening: 1,
   batch: 0,
   mentioned: [],
   passed: [],
@@ -153,6 +156,7 @@ export function followReport(scope: Scope, words: string, published: string | nu
 /** A new paragraph speaks of the article's or brief's region again until it names another. */
 export function enterParagraph(scope: Scope, paragraph: number, base: string, goesOn = false): void {
   scope.paragraph = paragraph
+  scope.opening = scope.sentence + 1
   scope.base = base
   scope.region = base
   scope.aside = null

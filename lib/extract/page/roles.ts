@@ -1,3 +1,4 @@
+import { findPlaces } from '@/lib/regions'
 import { titlesTable } from './around-table'
 import { type BoundaryJudge, boundaryFeatures } from './boundary'
 import { type Draft, isCaption } from './draft'
@@ -48,6 +49,7 @@ export function startsArticle(
   if (unit.kind === 'heading') return true
   const after = bodyFrom(units, at)
   if (after === '') return true
+  if (isOfAnotherPlace(unit, draft.readText)) return true
   const features = boundaryFeatures(
     {
       unit,
@@ -61,6 +63,16 @@ export function startsArticle(
   )
   return judge(features, unit.text)
 }
+
+/** 红山区引来医药健康产业园 below a report from elsewhere: subheads hardly name a place that the text above does not. */
+function isOfAnotherPlace({ text, width }: Unit, above: string): boolean {
+  if (width < 9 || NO_NEWS.test(text)) return false
+  return findPlaces(text).some(
+    ({ by, start }) => (by === 'name' || by === 'alias') && !above.includes(text.slice(start, start + 2)),
+  )
+}
+/** An office that signs, a newspaper's name, an item of a list of works, an hour of a day that is told. */
+const NO_NEWS = /(?:局|院|会|公司|中心|委|队|部|日报|项目|工程)(?:\([^)]{1,12}\))?$|\)$|^\d{1,2}[时点:]|日报/
 
 /** 表1 主要指标完成情况, 主要产品产量: one of the tables of the text it stands in; a table by itself names its time or place. */
 const isLabelled = ({ text }: Unit) => /^(?:附?表|单位)[\d::]|^附/.test(text) || !OF_ITS_OWN.test(text)

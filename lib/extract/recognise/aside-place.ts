@@ -21,9 +21,11 @@ export function isAside(
   if (outer?.end === place.start && isAside(text, outer, places, at)) return true
   const after = text.slice(place.end, Math.min(place.end + 26, at))
   if (inName(text, place, after)) return true
+  if (GUESTS.test(after)) return true
   const comma = after.indexOf(',')
   if (comma < 0) return false
   const before = text.slice(Math.max(0, place.start - 6), place.start)
+  if (VENUE.test(before)) return true
   if (before.endsWith('在')) return HELPED.test(after)
   if (FOLLOWS.test(before)) return ASKED.test(after)
   if (TAKES.test(before)) return TAKEN.test(after)
@@ -31,6 +33,11 @@ export function isAside(
   return LOOKS_TO.test(before) && !before.includes('记者')
 }
 
+/** 呼和浩特、包头等周边城市的游客也去: where guests and buyers come from. */
+const GUESTS =
+  /^(?:、[\u4e00-\u9fff]{2,5})*(?:[和与及][\u4e00-\u9fff]{2,5})?(?:等(?:[\u4e00-\u9fff]{0,6}(?:地|城市|省份?|省区市?|盟市|旗县))?的?|的)(?:游客|客人|客商|采购商|经销商|商家|商户|客户|市民|学生|专家|投资者|企业家|车友)(?!人数|量|数|达|突破|超)/
+/** 分会场设在X,43个项目集中开工: where people met. */
+const VENUE = new Ending(/(?:会场|仪式)(?:就?[设选放定])?[在于]$/)
 /** 在X的帮扶下,… */
 const HELPED =
   /^[^,。;]{0,18}(?:支持|指导|帮助|帮扶|援助|协助|关心|关怀|协调|推动|带动|牵头|组织|领导|主导|配合|监督|见证|号召)下,/

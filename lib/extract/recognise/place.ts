@@ -18,6 +18,7 @@ import { Scans } from '../text/scans'
 import { withoutAsides } from './aside-place'
 import { namedBefore, OF_TOWN } from './named-before'
 import { namesBureau, onlyAsksFor } from './office-of-place'
+import { isRankedAmong } from './ranked-among'
 import { regionReports } from './region-reports'
 
 /** What 我市, 全旗 or 该区 may mean on this page. */
@@ -119,6 +120,7 @@ export function findPlaceMentions(
     const next = text.slice(match.end, match.end + 6)
     if (startsIn(next, NAME_GOES_ON) && OTHER_NAME.test(next.slice(0, 4))) continue
     if (namesBureau(next) || onlyAsksFor(text, match.start, match.end)) continue
+    if (isRankedAmong(text, match.start, match.end)) continue
     if (AIMED_AT.test(text.slice(Math.max(0, match.start - 3), match.start))) continue
     // 由鄂尔多斯市对口援建的项目: whose help it is, not where it stands
     if (startsIn(next, HELPING) && HELPS.test(next)) continue
@@ -151,7 +153,7 @@ export function findPlaceMentions(
     const end = match.index + match[0].length
     const before = text.slice(Math.max(0, match.index - 3), match.index)
     const after = text.slice(end, end + 5)
-    if (ONLY_AFTER.test(after) || MEASURED_BY.test(before)) continue
+    if (ONLY_AFTER.test(after) || MEASURED_BY.test(before) || isRankedAmong(text, match.index, end)) continue
     if (before.endsWith('对') && CONTRIBUTED.test(text.slice(end, end + 10))) continue
     if (COMPARED_AFTER.test(after) && !/^总[人产投]/.test(after)) continue
     if (COMPARED_BEFORE.test(before) && /^(?:的|前|中|同|总|各|首|第|\d+个[旗盟县])/.test(after)) continue

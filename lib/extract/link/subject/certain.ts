@@ -1,4 +1,4 @@
-import { prefectureOf } from '@/lib/regions'
+import { prefectureOf, ROOT } from '@/lib/regions'
 import type { PlaceMention } from '../../contracts'
 import { commonRegion } from '../../recognise/place'
 import { Opening } from '../../text/opening'
@@ -27,8 +27,10 @@ const GLOSSES = /^\([^()]{0,40}$/
 
 /** The places named before, taken together. */
 const SEVERAL = new Opening(
-  /^(?:这|上述|以上)?[两三四五六七八九十]+(?:地(?=[年粮种生蔬播肉现])|(?:地|个?(?:区|旗|县|旗县|旗县区|旗县市|旗县市区|盟市))(?=[^\u4e00-\u9fff]|[^,;]{1,10}(?:合计|累计|共)|占|合计|共|均|都|累计|总|新|完成|实现|今年|去年|有|已))/,
+  /^(?:这|上述|以上)?(?:[两三四五六七八九十]+|\d{1,3}(?=个?(?:旗县|县区|旗区|区县)))(?:地(?=[年粮种生蔬播肉现])|(?:地|个?(?:区|旗|县|旗县|旗县区|旗县市|旗县市区|盟市))(?=[^\u4e00-\u9fff]|[^,;]{1,10}(?:合计|累计|共)|占|合计|共|均|都|累计|总|新|完成|实现|今年|去年|有|已))/,
 )
+/** 12个盟市今年共实施…: the whole region. */
+const LEAGUES = new Opening(/^(?:全区)?(?:12|十二)个?盟市(?!的|中)/)
 /** 其余旗县引进项目94个: said of the whole that they lie in. */
 const THE_REST = new Opening(/^[,;]?(?:其余|其他|其它)(?:各)?(?:旗县|旗区|县区|区县|盟市|地区)/)
 /** The whole place as the subject of its clause. */
@@ -90,6 +92,7 @@ export function certainSubject(
   // 三区占全市的46%, 全旗肉牛存栏…: said of places by a word that names none of the undertakings
   const own = text.slice(clause.start, figure.start)
   if (!projects.some(({ mention }) => mention.start >= clause.start && mention.end <= figure.start)) {
+    if (LEAGUES.test(own)) return { subject: ROOT, stated: false }
     if (SEVERAL.test(own))
       return { subject: holdsAll(places, figure) ?? prefectureOf(scope.base) ?? scope.base, stated: false }
     if (THE_REST.test(own)) return { subject: scope.base, stated: false }
@@ -99,6 +102,8 @@ export function certainSubject(
   if (part) return { subject: part, stated: true }
   if (projects.length === 0 && partsBefore(text, figure.start, places) > 0)
     return regionOf(figure, named, scope, places)
+  const batch = asked === 'sum' ? countedHere(named, figure, scope, places) : null
+  if (batch) return { subject: batch, stated: false }
   if (asked === 'sum' && isOfBatch(named, scope)) return regionOf(figure, named, scope, places)
   if (placeIsTopic(figure, asked, clause, named, scope)) return regionOf(figure, named, scope, places)
   const together =
@@ -131,6 +136,22 @@ export function certainSubject(
     ? { subject: scope.quoted.project, stated: true }
     : null
 }
+
+/** 18个旗县区共有309个项目集中开工,总投资1529亿元: whose projects were counted right before in the sentence. */
+function countedHere(
+  { text, projects }: Named,
+  figure: Span,
+  { said, sentence }: Scope,
+  places: readonly PlaceMention[],
+): string | null {
+  if (said?.measure !== 'project_count' || said.sentence !== sentence || typeof said.subject !== 'string')
+    return null
+  const between = (one: Span) => one.start >= said.end && one.end <= figure.start
+  if (places.some(between) || projects.some(({ mention }) => between(mention))) return null
+  return COUNTED_SUM.test(text.slice(said.end, figure.start)) ? said.subject : null
+}
+const COUNTED_SUM =
+  /^[^。;\d]{0,30},(?:计划|概算|合计|预计|协议)*总?投资(?:额)?(?:约|近|超过?|达到?|为|共|合计)*$/
 
 /** 包括A、B等15个项目。总投资达56.1亿元: behind a sentence that counted and listed projects, the sum of all of them. */
 function isOfBatch({ text, sentence, projects }: Named, scope: Scope): boolean {
