@@ -87,6 +87,8 @@ export interface ProjectMention extends Span {
   phase?: string
   /** 该项目, 项目: points back to one mentioned before. */
   anaphoric?: true
+  /** Points back by one of its parts, which may be complete while the whole is not. */
+  part?: true
   /** Told by the site alone (在X公司的车间里), which is a poorer name than any other. */
   site?: true
   /** Told by what is done, in passing: sentences that follow speak of it only where it is named again. */

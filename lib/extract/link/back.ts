@@ -30,6 +30,9 @@ function namesEnd(body: string, name: string): boolean {
   return noun !== undefined && name.replace(/(?:项目|工程)$/, '').endsWith(noun)
 }
 
+/** A stretch of a line. */
+const STRETCH = /段$/
+
 /** Paragraphs that a sentence without a project of its own reaches back over. */
 export const GOES_BACK = 4
 
@@ -94,6 +97,11 @@ export function resolveBack(
   if (!back && !owner) return
   const from = back ?? owner!
   if (back) current.company ??= builtBy(text, sentence, organisations)
+  // 太子城至崇礼段已建成通车: a part is
+  if (anaphors[0]?.part && STRETCH.test(anaphors[0].name)) {
+    scope.projectParagraph = scope.paragraph
+    return
+  }
   const stage = statusOf(text, { start: from.start, end: from.end }, sentence.end, sentence, statuses)
   current.status = furthest(current.status, stage)
   current.completion = laterOf(

@@ -23,6 +23,7 @@ export function namedAgain(
   const more: ProjectMention[] = []
   // the sentence alone: a search in the text would go on to its end
   const body = text.slice(sentence.start, sentence.end)
+  const one = body.includes('这一') ? ONE_OF.exec(body) : null
   for (const { project, sentence: last } of scope.mentioned) {
     if (project.shown || scope.sentence - last > 6) continue
     const bare = project.name.replace(/(?:项目|工程)$/, '')
@@ -35,5 +36,13 @@ export function namedAgain(
     if (more.some((other) => other.start < end && other.end > start)) continue
     more.push({ kind: 'project', name: project.name, company: project.company, start, end })
   }
+  const picked = one && scope.mentioned.findLast(({ project }) => project.name.startsWith(one[1]!))?.project
+  if (picked && more.length + found.length === 0) {
+    const start = sentence.start + one.index + one[0].indexOf(one[1]!)
+    const end = sentence.start + one.index + one[0].length
+    more.push({ kind: 'project', name: picked.name, company: picked.company, start, end })
+  }
   return more
 }
+/** 其中阴山南部这一个拟投资2.09亿元: by the words that its name begins with. */
+const ONE_OF = /(?:其中,?|^|[,;])([\u4e00-\u9fff]{2,12})这一(?:[个项条座块处]|部分|工程|项目)/

@@ -10,6 +10,7 @@ import { clauseAt, type Labelled, type SentenceFigures } from './figure-types'
 import { phaseOf, plannedPeriod } from './figure-words'
 import { speaksOfFirm } from './firm-told'
 import { ofWorks } from './goods-bare'
+import { parkWhose } from './park-output'
 import { isStatistical, periodOf } from './period'
 import { plantOf } from './plant'
 import { productName } from './product-name'
@@ -19,7 +20,7 @@ import type { Scope } from './scope'
 import { isOfShown, topicShown } from './shown'
 import { subjectOf } from './subject/choose'
 import { regionOf } from './subject/of-place'
-import type { Named } from './subject/types'
+import type { Chosen, Named } from './subject/types'
 
 /** What a plant has of its own. */
 const PLANTS_OWN = new Set([
@@ -88,8 +89,11 @@ export function outputFact(
   const { named, scope, figures, labelled, around } = place
   const { text, sentence } = named
   const clause = clauseAt(figures.clauses, number.start) ?? sentence
-  let chosen =
-    read.regional || ofBranch(read)
+  const park = read.regional ? parkWhose(read, number, clause, named, scope) : null
+  if (park) read = { ...read, measure: 'output_value', product: null, regional: undefined }
+  let chosen: Chosen = park
+    ? { subject: park, stated: true }
+    : read.regional || ofBranch(read)
       ? regionOf(number, named, scope)
       : subjectOf(number, read.measure, clause, named, scope)
   if (

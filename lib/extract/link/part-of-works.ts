@@ -37,13 +37,50 @@ export function withoutParts(
   places: readonly PlaceMention[],
   scope: Scope,
 ): ProjectMention[] {
-  let named = false
-  return mentions.map((one) => {
-    if (isPartOfWorks(text, one, places, named, scope)) return { ...one, company: null, anaphoric: true }
-    named ||= !one.anaphoric
+  let before: ProjectMention | null = null
+  return withoutProgrammes(mentions, places).map((one) => {
+    if (
+      !one.anaphoric &&
+      ((before && belongsTo(text, before, one)) ||
+        isStretch(one, before, scope) ||
+        isPartOfWorks(text, one, places, before !== null, scope))
+    )
+      return { ...one, company: null, anaphoric: true, part: true }
+    if (!one.anaphoric) before = one
     return one
   })
 }
+
+/** 防沙治沙和风电光伏一体化工程中旗58万千瓦风电项目: only the programme that an undertaking is of stands before its name. */
+const withoutProgrammes = (mentions: readonly ProjectMention[], places: readonly PlaceMention[]) =>
+  mentions.filter((one, i) => {
+    const next = mentions[i + 1]
+    if (!next || next.start - one.end > 8 || one.anaphoric || next.anaphoric) return true
+    if (!WORKS.test(one.name) || !WORKS.test(next.name) || !/\d/.test(next.name)) return true
+    const between = { start: one.end, end: next.start }
+    return (
+      between.start < between.end &&
+      !places.some(({ start, end }) => start === between.start && end === between.end)
+    )
+  })
+
+/** X项目选矿厂和尾矿库, X项目(一期20万千瓦光伏制氢项目): a part is named right behind the whole. */
+function belongsTo(text: string, { name, end }: ProjectMention, one: ProjectMention): boolean {
+  if (one.start < end || one.start > end + 6) return false
+  const gap = text.slice(end, one.start)
+  if (/^\(第?[一二三四五]期$/.test(gap) || (gap === '(' && /^[一二三四五]期/.test(one.name))) return true
+  return (gap === '' || gap === '的') && WORKS.test(name)
+}
+const WORKS = /(?:项目|工程)$/
+
+/** 太子城至崇礼段 of the railway that is spoken of. */
+function isStretch({ name, company }: ProjectMention, before: ProjectMention | null, scope: Scope): boolean {
+  if (!name.endsWith('段') || company || !STRETCH.test(name)) return false
+  const near = scope.project && !scope.title && scope.paragraph - scope.projectParagraph <= 1
+  return LINE.test(before?.name ?? (near ? scope.project!.name : ''))
+}
+const STRETCH = /^[\u4e00-\u9fff]{2,8}(?:至|到|—+|-)[\u4e00-\u9fff]{2,8}段$/
+const LINE = /(?:铁路|高铁|客专|公路|高速|大道|快速路|线|管道|干渠|总干渠)(?:工程|项目)?$/
 
 /**
  * Whether a name is only a part of the undertaking that the text has just named: 项目占地300亩,建有冷库和屠宰线. A part has
@@ -58,7 +95,7 @@ function isPartOfWorks(
   named: boolean,
   scope: Scope,
 ): boolean {
-  if (one.anaphoric || one.company || one.name.length > 14 || !ENDS_AS_PART.test(one.name)) return false
+  if (one.company || one.name.length > 14 || !ENDS_AS_PART.test(one.name)) return false
   if (/[\d“”]/.test(one.name.replace(/\d+(?:千伏|kV|KV)/g, '')) || inside(places, one).length > 0)
     return false
   if (!named && !isSpokenOf(scope)) return false

@@ -28,6 +28,10 @@ export const CONNECTS = new Ending(
 /** 位于A, 在A: where something else is. */
 export const LOCATES = /(?:位于|坐落于|坐落在|落户|落户于|入驻|走进|来到|租用|在)$/
 
+/** 项目建在A旗B镇的: the same, with where that lies. */
+export const LIES_IN =
+  /(?:项目|工程|电站|工厂|厂址|场址|生产线)(?:就)?(?:位于|建在|建于|坐落[于在]|落户[于在]?|选址[于在]?|选在|设在|地处)[^,。;]{2,20}的$/
+
 /** 规模最大的是X煤矿(1500万吨/年), X电厂(2×66万千瓦): its size stands behind the name. */
 export const SIZE_IN_BRACKETS = new Opening(
   /^\((?:总?装机|装机容量|产能|设计产能|设计规模|规模|核定产能|年产|总?库容)?(?:约|为)?\d[\d.]*(?:×\d[\d.]*)?(?:[万亿]?(?:吨|立方米|千瓦|头|只)|兆瓦|吉瓦|MW|GW)(?:\/年|每年)?[^()]{0,12}\)/,

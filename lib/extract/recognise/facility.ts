@@ -6,6 +6,7 @@ import {
   beforePlaces,
   CONNECTS,
   CONSISTS,
+  LIES_IN,
   LOCATES,
   LOOKS,
   NOMINAL,
@@ -262,6 +263,7 @@ export function facilityMention(
   if (
     !told &&
     (LOCATES.test(before) ||
+      (before.endsWith('的') && LIES_IN.test(text.slice(Math.max(sentence.start, start - 30), start))) ||
       (/^(?:,|里|内)/.test(after) && LOCATES.test(beforePlaces(text, start, sentence.start, around)))) &&
     (park || (!built && !(heavy && ON_SITE.test(after))))
   )

@@ -8,9 +8,11 @@ import { isOfOthers } from '../others-sum'
 import { partsBefore } from '../parts'
 import type { Scope } from '../scope'
 import { pairedPlace, pairedProject } from '../shared-list'
+import { countedAmong, countedHere, isOfBatch } from './batch'
 import { liesIn } from './lies-in'
 import { FOR_PROJECT, isPlaces, isPlacesWork, regionOf } from './of-place'
 import { plantOfFirm, propertyOf, undertakingOfFirm } from './of-works'
+import { ofPart } from './part'
 import { placeIsTopic } from './place-topic'
 import { ofCountedList, ofListWithOthers, severalTogether } from './several-together'
 import { toldOf } from './told-of'
@@ -102,6 +104,8 @@ export function certainSubject(
   if (part) return { subject: part, stated: true }
   if (projects.length === 0 && partsBefore(text, figure.start, places) > 0)
     return regionOf(figure, named, scope, places)
+  const parted = ofPart(named, figure, clause, scope)
+  if (parted) return { subject: parted, stated: true }
   const batch = asked === 'sum' ? countedHere(named, figure, scope, places) : null
   if (batch) return { subject: batch, stated: false }
   if (asked === 'sum' && isOfBatch(named, scope)) return regionOf(figure, named, scope, places)
@@ -113,7 +117,9 @@ export function certainSubject(
   if (together) return { subject: together, stated: false }
   const counted = pairOf(named, figure, scope)
   if (counted) return { subject: counted, stated: true }
-  const whole = wholeOf(text, figure, asked, clause, projects, scope)
+  const whole =
+    wholeOf(text, figure, asked, clause, projects, scope) ??
+    (asked === 'enterprise_count' ? countedAmong(named, figure, scope) : null)
   if (whole) return { subject: whole, stated: true }
   const place = pairedPlace(text, figure, sentence, places)
   if (place) return { subject: place, stated: true }
@@ -137,34 +143,6 @@ export function certainSubject(
     : null
 }
 
-/** 18个旗县区共有309个项目集中开工,总投资1529亿元: whose projects were counted right before in the sentence. */
-function countedHere(
-  { text, projects }: Named,
-  figure: Span,
-  { said, sentence }: Scope,
-  places: readonly PlaceMention[],
-): string | null {
-  if (said?.measure !== 'project_count' || said.sentence !== sentence || typeof said.subject !== 'string')
-    return null
-  const between = (one: Span) => one.start >= said.end && one.end <= figure.start
-  if (places.some(between) || projects.some(({ mention }) => between(mention))) return null
-  return COUNTED_SUM.test(text.slice(said.end, figure.start)) ? said.subject : null
-}
-const COUNTED_SUM =
-  /^[^。;\d]{0,30},(?:计划|概算|合计|预计|协议)*总?投资(?:额)?(?:约|近|超过?|达到?|为|共|合计)*$/
-
-/** 包括A、B等15个项目。总投资达56.1亿元: behind a sentence that counted and listed projects, the sum of all of them. */
-function isOfBatch({ text, sentence, projects }: Named, scope: Scope): boolean {
-  const last = scope.sentence - 1
-  return (
-    projects.length === 0 &&
-    scope.batch === last &&
-    scope.mentioned.filter((one) => one.sentence === last).length > 1 &&
-    WHOLE_SUM.test(text.slice(sentence.start, sentence.start + 8))
-  )
-}
-const WHOLE_SUM = /^(?:计划|概算|合计|预计)*总?投资/
-
 /** What holds the places that the sentence has named before 三区 or 两旗, null where it has named fewer than two. */
 function holdsAll(places: readonly PlaceMention[], figure: Span): string | null {
   const codes = new Set<string>()
@@ -175,14 +153,15 @@ function holdsAll(places: readonly PlaceMention[], figure: Span): string | null 
 /** A项目、B项目…,前者投资…;后者…: the first or the second of the two that the sentence names, or the one before it. */
 function pairOf({ text, sentence, projects }: Named, figure: Span, scope: Scope) {
   const spoken = text.slice(sentence.start, figure.start)
-  const at = Math.max(spoken.lastIndexOf('前者'), spoken.lastIndexOf('后者'))
+  let at = -1
+  for (const word of ['前者', '后者', '前一个', '后一个']) at = Math.max(at, spoken.lastIndexOf(word))
   if (at < 0) return null
   const before = [
     ...new Set(
       projects.filter(({ mention }) => mention.end <= sentence.start + at).map(({ project }) => project),
     ),
   ]
-  if (before.length === 0 && projects.length === 0)
+  if (before.length === 0)
     before.push(
       ...scope.mentioned
         .filter((one) => one.sentence === scope.sentence - 1 && scope.paragraph - one.paragraph <= 1)
