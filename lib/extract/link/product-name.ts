@@ -4,6 +4,7 @@ import { countedName } from './count-name'
 import type { DraftOutput } from './draft'
 import { carriedProduct, wareOf } from './product-carried'
 import { EMPTY, JOINING, LEAD, NO_NAME, PREDICATE, TAILS } from './product-edges'
+import { withoutRests } from './product-rests'
 import type { Reading } from './reading'
 
 const FULL: Record<string, string> = {
@@ -71,10 +72,10 @@ export function productName(
 ): string | null {
   const given = withoutLead(
     reading,
-    TAILS.reduce((name, tail) => tail.before(name), LEAD.behind(reading.product ?? '')).replace(
-      PREDICATE,
-      '',
-    ),
+    TAILS.reduce(
+      (name, tail) => tail.before(name),
+      withoutRests(LEAD.behind(reading.product ?? ''), label, reading.measure),
+    ).replace(PREDICATE, ''),
   )
   const product =
     EMPTY.test(given) || NO_NAME.test(given)
