@@ -1,6 +1,7 @@
 import type { PlaceMention, ProjectMention } from '../contracts'
 import { Ending } from '../text/ending'
 import { inside } from './paragraph-mentions'
+import { ranksIt } from './ranked-of'
 import type { Scope } from './scope'
 
 /** What works are made of, or stands beside them; with a place, a firm or a size of its own it may be works. */
@@ -46,6 +47,8 @@ export function withoutParts(
         isPartOfWorks(text, one, places, before !== null, scope))
     )
       return { ...one, company: null, anaphoric: true, part: true }
+    if (!one.anaphoric && before === null && ranksIt(text, one, isNear(scope)))
+      return { ...one, anaphoric: true }
     if (!one.anaphoric) before = one
     return one
   })
@@ -76,8 +79,7 @@ const WORKS = /(?:项目|工程)$/
 /** 太子城至崇礼段 of the railway that is spoken of. */
 function isStretch({ name, company }: ProjectMention, before: ProjectMention | null, scope: Scope): boolean {
   if (!name.endsWith('段') || company || !STRETCH.test(name)) return false
-  const near = scope.project && !scope.title && scope.paragraph - scope.projectParagraph <= 1
-  return LINE.test(before?.name ?? (near ? scope.project!.name : ''))
+  return LINE.test(before?.name ?? (isNear(scope) ? scope.project!.name : ''))
 }
 const STRETCH = /^[\u4e00-\u9fff]{2,8}(?:至|到|—+|-)[\u4e00-\u9fff]{2,8}段$/
 const LINE = /(?:铁路|高铁|客专|公路|高速|大道|快速路|线|管道|干渠|总干渠)(?:工程|项目)?$/
@@ -107,6 +109,10 @@ function isPartOfWorks(
     !OWN_SUM_BEHIND.test(text.slice(one.end, one.end + 12))
   )
 }
+
+/** An undertaking was spoken of in this paragraph or the one before. */
+const isNear = ({ project, projectParagraph, paragraph, title }: Scope): boolean =>
+  project !== null && !title && paragraph - projectParagraph <= 1
 
 /** Something is spoken of that is more than a plant in passing. */
 function isSpokenOf({ project, mentioned, sentence, paragraph, title }: Scope): boolean {

@@ -5,9 +5,18 @@ import { officerSpeaks } from './firm-told'
 /** Figures that only a running plant has. */
 const PLANT = new Set<Measure | 'sum'>(['capacity', 'production', 'output_value', 'installed_capacity'])
 /** Figures that go on speaking of a company named before (它, 公司, 投产后). */
-const GOES_ON = new Set<Measure | 'sum'>([...PLANT, 'sum', 'revenue', 'tax', 'profit', 'jobs', 'livestock'])
+const GOES_ON = new Set<Measure | 'sum'>([
+  ...PLANT,
+  'sum',
+  'revenue',
+  'tax',
+  'profit',
+  'jobs',
+  'livestock',
+  'reserves',
+])
 const BACK =
-  /(?:^|[,:“;])(?:它|其(?!中|他|余)|(?:如今,?|目前,?|现在,?)?(?:这里|我们)(?=一年|每年|每天|一天|去年|今年|现有|年产)|(?:[去今]年|上半年|\d{4}年|前\d{1,2}个月)?,?我们(?:就|一共|共|已经?)?(?=实现产值|产值|销售|营业|营收|[交缴]税|上缴|纳税|实现利润)|(?:该|这家)?公司|(?:新|老|这条|两条)(?:生产|加工)?线|(?:该|这家)?企业|分厂|厂里|厂子|厂房|集团(?!军)|矿上|矿里|牧场|项目|一期|二期)|(?:投产|建成|达产)(?:后|以后)/
+  /(?:^|[,:“;])(?:它|其(?!中|他|余)|(?:如今,?|目前,?|现在,?)?(?:这里|我们)(?=一年|每年|每天|一天|去年|今年|现有|年产)|(?:[去今]年|上半年|\d{4}年|前\d{1,2}个月)?,?我们(?:就|一共|共|已经?)?(?=实现产值|产值|销售|营业|营收|[交缴]税|上缴|纳税|实现利润)|(?:该|这家)?公司|(?:新|老|这条|两条)(?:生产|加工)?线|(?:该|这家)?企业|分厂|厂里|厂子|厂房|集团(?!军)|矿上|矿里|全矿|全厂|牧场|项目|一期|二期)|(?:投产|建成|达产)(?:后|以后)/
 const PRODUCER =
   /(?:公司|集团|合作社|厂|农场|牧场|[煤米面糖铝硅药乳牧绒磁铜锂矿肉酒薯果茶渔盐焦冶粮]业|制药|生物|食品|材料|科技|化工|制造|装备|实业|重工|机械|玻璃|陶瓷|纺织|饲料|水泥|电子|光电|新能源|硅能|新材|特钢|钢铁|草业|种业|精[工密]|智造|重[科装汽]|传动|车桥|氯碱|铸[锻造]|油脂|淀粉|[皮毛蜂鹿管盐碱砂豆木纸磁镁锰锗硅镍钛钒钼锌]业|光伏|冶金|焦化|[矿碳]产|[磁碳硅]材|碳素|石墨|电气|包装|建材)$/
 /** Between a company and its figure: what it produces, not what happened to it. */
@@ -67,6 +76,7 @@ export function plantOf(
   // 2025年,X集团生铁、粗钢产量分别为…: what all its plants made together is the place's
   const ofYear = YEAR.test(text.slice(sentence.start, figure.start))
   const [first] = organisations
+  if (first?.name.endsWith('集团') && ALL_THERE.test(text.slice(first.end, figure.start))) return null
   if (
     first &&
     organisations.length === 1 &&
@@ -88,6 +98,9 @@ export function plantOf(
   }
   return null
 }
+
+/** X集团在锡林郭勒盟的产能达到…: all that a group has in a place. */
+const ALL_THERE = /^在[^,。;]{2,12}的(?:总?产能|产量|总?装机|核准产能)/
 
 /** Figures of a firm that its one plant makes. */
 const OF_FIRM = new Set<Measure | 'sum'>([

@@ -46,6 +46,9 @@ export const continuedBy = (line: string): number =>
 const BYLINE_MARK = new Opening(/^[□●■◆◇○△▲][^,。;!?]{2,48}$/)
 const BYLINE_WORD =
   /^(?:[\p{Script=Han}]{0,14}(?:首席|实习|见习|全媒体|融媒体)?记者|通讯员|特约撰稿人?|作者|文[/·]|图[/·]|文图)[^,。;!?]{0,40}$/u
+/** 本报呼和浩特10月3日电 本报记者 云峰: where it was filed and by whom, in a line of its own. */
+const BYLINE_FILED =
+  /^(?:本报|新华社|中新社)?\p{Script=Han}{2,8}\d{1,2}月\d{1,2}日[电讯][ (]*(?:本报|本台)?(?:首席|见习|实习|全媒体|融媒体)?(?:记者|通讯员)[^,。;!?]{2,36}$/u
 /** A writer introduced by his office: … 党组书记、主任 王某某. */
 const BYLINE_OFFICE =
   /(?:书记|主任|主席|局长|厅长|旗长|区长|市长|县长|盟长|部长|院长|校长|秘书长|研究员|教授|董事长)[ ]?[\p{Script=Han}·]{2,4}$/u
@@ -167,7 +170,11 @@ const kindOfShort = remembered((line: string): UnitKind => {
   if (width <= 60 && !isProse(line) && CREDIT.test(line)) return 'credit'
   if (BYLINE_MARK.test(line) && isPlace(line.slice(1))) return 'section'
   if (BYLINE_MARK.test(line) && namesWorks(line)) return 'body'
-  if (BYLINE_MARK.test(line) || (width <= 40 && BYLINE_WORD.test(line))) return 'byline'
+  if (
+    BYLINE_MARK.test(line) ||
+    (width <= 40 && (BYLINE_WORD.test(line) || (line.includes('记者') && BYLINE_FILED.test(line))))
+  )
+    return 'byline'
   if (width <= 45 && !/[。;:,、]$/.test(line)) {
     if (width >= 8 && !isProse(line) && BYLINE_OFFICE.test(line)) return 'byline'
     if (SECTION.test(line)) return 'section'

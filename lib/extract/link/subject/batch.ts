@@ -13,10 +13,17 @@ export function countedHere(
 ): string | null {
   if (said?.measure !== 'project_count' || said.sentence !== sentence || typeof said.subject !== 'string')
     return null
+  const spoken = text.slice(said.end, figure.start)
+  if (AMONG_THEM.test(spoken) || INCLUDES.test(spoken)) return said.subject
   const between = (one: Span) => one.start >= said.end && one.end <= figure.start
   if (places.some(between) || projects.some(({ mention }) => between(mention))) return null
-  return COUNTED_SUM.test(text.slice(said.end, figure.start)) ? said.subject : null
+  return COUNTED_SUM.test(spoken) ? said.subject : null
 }
+/** 重大项目有363个,A项目、B项目等均在其列,累计完成投资282亿元: the undertakings named in between are examples. */
+const AMONG_THEM =
+  /(?:[均都也]在其[列中]|位列其中|包括在内|名列其中|榜上有名),(?:累计|共|已|合计|计划|总)*(?:完成|到位)?投资(?:额)?(?:约|近|超过?|达到?|为|共|合计)*$/
+const INCLUDES =
+  /^,?(?:包括|涵盖|涉及|其中有)[^。;:]*[、和][^。;:]*(?:项目|工程)(?:等)?,(?:累计|共|已|合计|计划|总)*(?:完成|到位)?投资(?:额)?(?:约|近|超过?|达到?|为|共|合计)*$/
 const COUNTED_SUM =
   /^(?:\([^()]{0,20}\))?[^。;\d]{0,30},(?:计划|概算|合计|预计|协议)*总?投资(?:额)?(?:约|近|超过?|达到?|为|共|合计)*$/
 

@@ -12,7 +12,7 @@ import { countedAmong, countedHere, isOfBatch } from './batch'
 import { liesIn } from './lies-in'
 import { FOR_PROJECT, isPlaces, isPlacesWork, regionOf } from './of-place'
 import { plantOfFirm, propertyOf, undertakingOfFirm } from './of-works'
-import { ofPart } from './part'
+import { goesOnOf, ofPart } from './part'
 import { placeIsTopic } from './place-topic'
 import { ofCountedList, ofListWithOthers, severalTogether } from './several-together'
 import { toldOf } from './told-of'
@@ -106,6 +106,8 @@ export function certainSubject(
     return regionOf(figure, named, scope, places)
   const parted = ofPart(named, figure, clause, scope)
   if (parted) return { subject: parted, stated: true }
+  const goesOn = goesOnOf(named, asked, figure, clause, scope, places)
+  if (goesOn) return { subject: goesOn, stated: false }
   const batch = asked === 'sum' ? countedHere(named, figure, scope, places) : null
   if (batch) return { subject: batch, stated: false }
   if (asked === 'sum' && isOfBatch(named, scope)) return regionOf(figure, named, scope, places)

@@ -52,12 +52,17 @@ export function ofCountedList(figure: Span, { text, sentence, projects }: Named)
   return listed ? commonRegion(before.map(({ project }) => project.region)) : null
 }
 
+/** A、B、C等国家工程接续落地,170万亩沙漠披绿: what came of programmes that a place carried out. */
+const OF_PROGRAMMES =
+  /^(?:试点)?等(?:一批|一系列)?(?:国家|国家级|重点|重大|林业|生态|惠民|民生)+(?:重点|生态)*(?:工程|项目)(?:的)?(?:接续|相继|陆续|先后|全面|深入|扎实)*(?:落地|实施|推进|开展|启动|铺开)[^。;,]{0,4},[^。;]{0,12}$/
+
 /** The unit that holds the undertakings of such a list; null where the figure does not follow one. */
 export function ofListWithOthers(figure: Span, { text, projects }: Named): string | null {
   const before = projects.filter(({ mention }) => mention.end <= figure.start)
   const last = before.at(-1)
   const behind = last ? text.slice(last.mention.end, figure.start + 1) : ''
-  if (ADDED_BY_ALL.test(behind)) return commonRegion(before.map(({ project }) => project.region))
+  if (ADDED_BY_ALL.test(behind) || (before.length > 1 && OF_PROGRAMMES.test(behind)))
+    return commonRegion(before.map(({ project }) => project.region))
   const others = AND_OTHERS.exec(behind)
   if (!others || (before.length < 2 && !others[1])) return null
   return commonRegion(before.map(({ project }) => project.region))
