@@ -7,6 +7,9 @@ import { sumInSentence } from './sum-in-sentence'
 
 export const isMoney = ({ unit }: { unit: string | null }) => unit === 'CNY' || unit === 'USD'
 
+/** 由此带动的产业链投资超400亿元: what others invest because of an undertaking is none of its sum, and stays with the place. */
+const INDUCED = /(?:带动|撬动|拉动|引发)[^,。;\d]{0,14}投资[^,。;\d]{0,6}$/
+
 /**
  * Money as an investment, by its own words or by the sum before it.
  *
@@ -45,6 +48,7 @@ export function readInvestment(quantity: QuantityMention, told: Told, facts: Sen
     around,
     company: facts.earlierCompany,
   })
+  if (typeof fact.subject !== 'string' && INDUCED.test(own)) fact.subject = fact.subject.region
   // 总投资112亿元的X项目开工,Y项目…: of works that are not told apart, and of no place
   if (
     named.projects.length &&

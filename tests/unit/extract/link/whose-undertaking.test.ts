@@ -24,6 +24,11 @@ describe('whose a figure is', () => {
       ['单晶硅项目 1800000000', '光伏玻璃项目 950000000'],
     ],
     [
+      'the place, when others invest because of the undertaking',
+      '塔林冰雪景区项目开工建设,总投资3亿元,预计还将撬动上下游投资10亿元。',
+      ['塔林冰雪景区项目 300000000', '150981 1000000000'],
+    ],
+    [
       'the undertaking spoken of, when who is behind it was only founded somewhere',
       '眼下,西河风光制氢项目正加紧施工。据了解,云岭集团成立于2005年,总部位于天津市。项目建成后,年产值可达8亿元。',
       ['西河风光制氢项目 800000000'],
