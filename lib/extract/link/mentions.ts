@@ -26,13 +26,16 @@ export function joinTwins(text: string, mentions: ProjectMention[], body: string
   if (EACH.test(body)) return mentions
   const sums = body.match(/总投资|投资(?=\d|约|达|近|超)/g)?.length ?? 0
   const found: ProjectMention[] = []
-  for (const mention of mentions) {
+  for (const [i, mention] of mentions.entries()) {
     const previous = found[found.length - 1]
+    const next = mentions[i + 1]
     if (
       previous &&
       !previous.anaphoric &&
       !mention.anaphoric &&
       /^(?:和|与|及)$/.test(text.slice(previous.end, mention.start)) &&
+      // A机场和B、C、D4个机场: four
+      !(next && text.slice(mention.end, next.start) === '、') &&
       (sums === 1 || /产业化$/.test(previous.name))
     ) {
       const start = previous.end - previous.name.length

@@ -51,6 +51,11 @@ export const SECTION = new Ending(/^[\u4e00-\u9fff]{2,5}[至到][\u4e00-\u9fff]{
 export const OF_LINE =
   /(?:铁路|高铁|公路|高速|专线)(?:[\u4e00-\u9fff]{2,5}[至到][\u4e00-\u9fff]{2,5}段)?[^,。;]{0,12},/
 
+/** X产业园的Y项目, X产业园的Y二期和Z三期: the park is only where they are. */
+export const OF_ITS_WORKS = new Opening(
+  /^的[^,。;:的]{2,40}?(?:项目|工程|(?<=[\u4e00-\u9fff]{3})[一二三四五六七八九]期)(?!建设)/,
+)
+
 /** X露天矿的卡车司机: somebody who works there. */
 export const OF_PEOPLE =
   /^的?[^,。;]{0,6}(?:司机|工人|职工|矿工|师傅|班长|队长|技术员|工程师|劳模|员工|区长|姑娘|小伙)/

@@ -22,6 +22,7 @@ import {
   GRID_PART,
   NO_NAME,
   OF_A_PLACE,
+  OF_ITS_WORKS,
   OF_LINE,
   OF_PEOPLE,
   ON_SITE,
@@ -260,6 +261,7 @@ export function facilityMention(
   if (CONSISTS.test(spoken.slice(spoken.lastIndexOf(';') + 1)))
     return { kind: 'project', name, company: null, anaphoric: true, start: headStart, end }
   const park = /(?:园|园区|开发区)$/.test(name)
+  if (park && !told && OF_ITS_WORKS.test(text.slice(end, Math.min(sentence.end, end + 50)))) return null
   if (
     !told &&
     (LOCATES.test(before) ||

@@ -72,7 +72,7 @@ const ROAD = /^[GS]\d{1,4}线?[\u4e00-\u9fff]{2,8}(?:段|高速|公路)$/
 const bareHead =
   /(?:产业园|物流园|基地|生产线|电站|风电场|变电站|枢纽|专用线|铁路|公路|机场|水库|水厂|污水处理厂|煤矿|露天矿|医院)$/
 
-/** Parts of a list: A、B和C; 和 parts the last two only. */
+/** Parts of a list: A、B和C; 和 parts the last two, and others only behind the noun that closes a name: A机场和B、C、D4个机场. */
 export function partsOf(text: string, span: Span): Span[] {
   const parts: Span[] = []
   let start = span.start
@@ -81,7 +81,14 @@ export function partsOf(text: string, span: Span): Span[] {
     const character = text[at]!
     if ('“(《'.includes(character)) depth++
     else if ('”)》'.includes(character)) depth = Math.max(0, depth - 1)
-    else if (depth === 0 && character === '、') {
+    else if (
+      depth === 0 &&
+      (character === '、' ||
+        ('和及与'.includes(character) &&
+          text.indexOf('、', at) < span.end &&
+          text.indexOf('、', at) > at &&
+          CLOSED.test(text.slice(start, at))))
+    ) {
       parts.push({ start, end: at })
       start = at + 1
     }
@@ -96,6 +103,10 @@ export function partsOf(text: string, span: Span): Span[] {
   }
   return parts
 }
+
+/** What closes the name before 和. */
+const CLOSED =
+  /[\u4e00-\u9fff“”\d]{2}(?:项目|工程|产业园|基地|机场|铁路|高铁|公路|高速|电站|电厂|水库|水厂|煤矿|专用线|枢纽|大桥|风电场|变电站|生产线)$/
 
 /** Where a list ends and what is said of its items begins. */
 export const SAID =

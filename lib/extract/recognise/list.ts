@@ -1,4 +1,5 @@
 import type { ProjectMention } from '../contracts'
+import { Scan } from '../text/scan'
 import type { Span } from '../types'
 import { namesKind } from './generic'
 import { nameStart } from './name-start'
@@ -9,7 +10,18 @@ const BRANCH =
   /^(?:[^、]{0,4}(?:产业|领域|行业|设施|材料|能源|制造|加工|养殖|种植|经济|农业|旅游|文旅|物流|建设|改造|治理|保护|修复|民生|教育|医疗|交通|水利|化工|冶金|装备|服务|通信|环保|道路|供水|供热|供电|排水|绿化|亮化|硬化))$/
 
 /** X二期, Y技改: complete by itself beside items that share their end. */
-const CLOSED = /[\u4e00-\u9fff]{3,}(?:[一二三四五]期|扩建|技改|项目|产业园|生产线|电站)$/
+const CLOSED = /[\u4e00-\u9fff]{3,}(?:扩建|技改|项目|产业园|生产线|电站)$|[\u4e00-\u9fff]{2,}[一二三四五六七八九]期$/
+
+/** Whom or what a list of undertakings is not of. */
+const OF_MANY = /(?:企业|公司|集团|产业|领域|政策|措施|工作)$/
+
+/** X二期: whose phase it is. */
+const PHASE_TAIL = /[\u4e00-\u9fff]{2}[一二三四五六七八九]期$/
+
+/** What is told of undertakings and of no branch: 等项目已全部投产, 等项目进度较快. */
+const STAGED = new Scan(
+  /投产|投运|投用|投入(?:使用|运营|生产)|试生产|试运行|达产|并网|竣工|完工|封顶|主体|开工|开建|动工|复工|破土|奠基|施工|进度(?:较|很|加)?快|进展|推进|建成|落成|通车|交付|收尾|调试|落地|签约|批复|核准|备案|开复工/,
+)
 
 /** 、投资45亿元的X: the sum that an item of a list begins with. */
 const SUM_FIRST = /(?:计划|预计)?(?:总)?投资(?:约|近|超过?|达)?\d[\d.]*(?:多|余)?[万亿]元的/
@@ -71,7 +83,16 @@ export function listItems(
   )
     return []
   const found: ProjectMention[] = []
+  const short: ProjectMention[] = []
   let start = from
+  // 陕坝镇供水, and of the further items 开鲁县供水: the place tells which
+  const placed = (from: number, end: number) =>
+    around.places.some(
+      (one) =>
+        one.start === from &&
+        end - one.end >= 2 &&
+        (one.by === 'town' || one.by === 'zone' || (one.by === 'name' && found.length + short.length > 0)),
+    )
   const close = (end: number) => {
     const sum = SUM_FIRST.exec(text.slice(start, end))
     if (sum?.index === 0) start += sum[0].length
@@ -89,20 +110,29 @@ export function listItems(
       organisation ||
       name.length >= 7 ||
       /[“\d]/.test(name) ||
-      /(?:项目|工程|产业园|基地|生产线|电站|风电场|铁路|公路|机场|水库|厂|矿|医院|小镇|专用线|变电站|[\u4e00-\u9fff]{3}[一二三四五]期)$/.test(
+      /(?:项目|工程|产业园|基地|生产线|电站|风电场|铁路|公路|机场|水库|厂|矿|医院|小镇|专用线|变电站)$/.test(
         name,
-      )
+      ) ||
+      PHASE_TAIL.test(name) ||
+      placed(start, end)
     if (
       name.length >= 3 &&
       named &&
-      (priced || ((plainCount || single) && name.length >= 5) || !BRANCH.test(name)) &&
-      !/(?:企业|公司|集团|产业|领域|政策|措施|工作)$/.test(name)
+      (priced || ((plainCount || single) && name.length >= 5) || !BRANCH.test(name) || placed(start, end)) &&
+      !OF_MANY.test(name)
     ) {
       const closed = /(?:项目|工程|园|基地|中心|厂|矿|线|路|站|场|库|院|馆|镇)$/.test(name)
         ? name
         : `${name}项目`
       found.push({ kind: 'project', name: closed, company: organisation?.name ?? null, start, end })
-    }
+    } else if (
+      name.length >= 3 &&
+      !BRANCH.test(name) &&
+      !OF_MANY.test(name) &&
+      !/[的在]/.test(name) &&
+      !namesKind(name)
+    )
+      short.push({ kind: 'project', name: `${name}项目`, company: null, start, end })
     start = end + 1
   }
   // 等15个项目已经开工: whatever stands in the list is a project; 等15个算力项目 may list companies
@@ -118,7 +148,8 @@ export function listItems(
   const firms = around.organisations.some(
     ({ start: at, end }) => at >= from && end < marker && text[end] === '、',
   )
-  const whole = !firms && sameTail > 1 && sameTail * 2 >= body.split('、').length
+  // a phase is no noun that the items before it could share
+  const whole = !firms && !tail.endsWith('期') && sameTail > 1 && sameTail * 2 >= body.split('、').length
   let depth = 0
   for (let at = from; at < marker; at++) {
     const character = text[at]!
@@ -138,6 +169,9 @@ export function listItems(
       close(at)
   }
   close(marker)
+  // beside names that tell by themselves, short ones of a list are names as well
+  if (found.length > 0 && short.length > 0 && STAGED.test(text.slice(head, Math.min(sentence.end, head + 24))))
+    found.push(...short)
   return found.length > 1 || (found.length === 1 && !text.slice(from, marker).includes('、'))
     ? found
     : found.filter((item) => item.company || /(?:项目|工程|产业园)$/.test(item.name))

@@ -195,7 +195,10 @@ export function workMention(
   }
   if (ANAPHOR.test(preceding) && name.length <= 8)
     return { kind: 'project', name, company: null, anaphoric: true, start, end }
-  if (COUNT_BEFORE.test(before) && !/(?:[^\d]|^)(?:一|首)(?:个|项|座|处|条)(?:的)?$/.test(before)) return null
+  if (COUNT_BEFORE.test(before) && !/(?:[^\d]|^)(?:一|首)(?:个|项|座|处|条)(?:的)?$/.test(before)) {
+    const counted = countedItems(text, headStart, sentence, around)
+    return counted.length > 0 ? counted : null
+  }
   // 太锡铁路控制性工程: the line, told by its hardest part
   const part = /(?:的)?(?:控制性|关键性?|节点)工程$/.exec(name)
   if (part && name.length - part[0].length >= 4) {

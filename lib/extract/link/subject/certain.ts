@@ -14,7 +14,7 @@ import { FOR_PROJECT, isPlaces, isPlacesWork, regionOf } from './of-place'
 import { plantOfFirm, propertyOf, undertakingOfFirm } from './of-works'
 import { goesOnOf, ofPart } from './part'
 import { placeIsTopic } from './place-topic'
-import { ofCountedList, ofListWithOthers, severalTogether } from './several-together'
+import { ofCountedList, ofListCountedLast, ofListWithOthers, severalTogether } from './several-together'
 import { toldOf } from './told-of'
 import type { Asked, Chosen, Named } from './types'
 import { placeOfUnnamed } from './unnamed-works'
@@ -114,6 +114,7 @@ export function certainSubject(
   if (placeIsTopic(figure, asked, clause, named, scope)) return regionOf(figure, named, scope, places)
   const together =
     ofListWithOthers(figure, named) ??
+    ofListCountedLast(figure, named) ??
     (asked === 'sum' ? ofCountedList(figure, named) : null) ??
     severalTogether(text.slice(sentence.start, figure.start), scope)
   if (together) return { subject: together, stated: false }

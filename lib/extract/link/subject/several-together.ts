@@ -39,6 +39,29 @@ const NEXT_ONE = /^(?:、|和|与|及|以及)[^,。;:\d]{0,10}$/
 const SUM_OF_ALL =
   /^(?:等)?,(?:协议|签约|计划|合同|意向|预计|概算|总)*(?:投资|引资|金额|签约额|资金)(?:总?额)?(?:合计|共计|共|达到?|约|为|超过?|近)*\d?$/
 
+/** A、B、C三个项目 and, behind it, 投资约274亿元: the count that closes a list, and what is said of all. */
+const COUNTED_LAST = /^([两三四五六七八九十]|\d{1,2})[个座条处项](?=([^,。;:\d]{0,16})(.{0,60}))/
+const MORE = /^,(?:外加|另加|加上|再加上)[^,。;]{2,30}/
+
+/** The unit that holds the undertakings of a list that is counted behind it, of the count and of a sum that goes on; else null. */
+export function ofListCountedLast(figure: Span, { text, projects }: Named): string | null {
+  const before = projects.filter(({ mention }) => mention.end <= figure.start)
+  const last = before.at(-1)?.mention.end
+  if (last === undefined || before.length < 2) return null
+  const counted = COUNTED_LAST.exec(text.slice(last, figure.end + 80))
+  if (!counted || smallCount(counted[1]!) !== before.length || !isList(text, before)) return null
+  const behind = text.slice(last + counted[0].length + counted[2]!.length, figure.start).replace(MORE, '')
+  return figure.start === last || SUM_OF_ALL.test(behind)
+    ? commonRegion(before.map(({ project }) => project.region))
+    : null
+}
+
+/** Whether nothing but 、 and 和 stands between what was named. */
+const isList = (text: string, named: Named['projects']) =>
+  named.every(
+    ({ mention }, i) => i === 0 || NEXT_ONE.test(text.slice(named[i - 1]!.mention.end, mention.start)),
+  )
+
 /** The unit that holds a counted list of undertakings behind which a sum stands; null where fewer were named than counted. */
 export function ofCountedList(figure: Span, { text, sentence, projects }: Named): string | null {
   const before = projects.filter(({ mention }) => mention.end <= figure.start)
@@ -46,10 +69,7 @@ export function ofCountedList(figure: Span, { text, sentence, projects }: Named)
   if (before.length < 2 || !SUM_OF_ALL.test(text.slice(before.at(-1)!.mention.end, figure.start))) return null
   const count = COUNTED_FIRST.exec(text.slice(sentence.start, first!.mention.start))?.[1]
   if (!count || smallCount(count) !== before.length) return null
-  const listed = before.every(
-    ({ mention }, i) => i === 0 || NEXT_ONE.test(text.slice(before[i - 1]!.mention.end, mention.start)),
-  )
-  return listed ? commonRegion(before.map(({ project }) => project.region)) : null
+  return isList(text, before) ? commonRegion(before.map(({ project }) => project.region)) : null
 }
 
 /** A、B、C等国家工程接续落地,170万亩沙漠披绿: what came of programmes that a place carried out. */
