@@ -117,6 +117,14 @@ function tell(
         }
   facts.risen = false
   const { around, next } = aroundNumber(text, sentence, clause, numbers, i, labelled.label)
+  // 双良60GW单晶等要抓紧实施: what it makes is told as far as the name goes
+  const name = named.projects.find(
+    ({ mention }) => mention.start <= number.start && mention.end >= number.end,
+  )?.mention
+  if (name) {
+    around.named = true
+    around.right = around.right.slice(0, name.end - number.end)
+  }
   const placed =
     placeValues(text, named.places, Math.max(clause.start, end), number.start, shared) ??
     // A旗最高,为6.9亿元;B旗次之,为5.3亿元: the number stands in the next clause

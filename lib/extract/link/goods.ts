@@ -145,9 +145,10 @@ export function goods(q: QuantityMention, around: Around): Reading | null {
   if (/^(?:\/年|每年|的?产能|的(?:年)?(?:产能|生产能力|生产规模|产能规模|加工能力|处理能力))/.test(right))
     return { measure: 'capacity', product: productTail(label), unit: per, stock: true, rule: 'capacity' }
   if (
-    /^[^,。;]{1,60}?(?:项目|工程|生产线|产能|装置|生产能力|加工能力|产能规模|配套能力|扩建|技改)/.test(
-      around.rest,
-    ) &&
+    (around.named ||
+      /^[^,。;]{1,60}?(?:项目|工程|生产线|产能|装置|生产能力|加工能力|产能规模|配套能力|扩建|技改)/.test(
+        around.rest,
+      )) &&
     /^[\u4e00-\u9fffA-Za-zγβα0-9,-]/.test(right) &&
     !/[产销出]量/.test(label)
   )
@@ -158,7 +159,7 @@ export function goods(q: QuantityMention, around: Around): Reading | null {
       unit:
         plain === 't' &&
         (/日(?:处理|加工|熔[化量]?|产|屠宰|供|烘干)[^,。;年]{0,8}$/.test(label) ||
-          /^[^,。;]{0,10}(?:冷库|仓储库|恒温库|气调库|储备库|粮库|油库|窖|仓)/.test(around.rest))
+          /^[^,。;]{0,10}(?:[冷粮油]库|仓储库|恒温库|气调库|保鲜库|储备库|窖|仓)/.test(around.rest))
           ? plain
           : per,
       stock: true,

@@ -28,6 +28,8 @@ export interface Around {
   after: string
   clause: string
   sentence: string
+  /** Whether the number stands in an undertaking's name. */
+  named?: boolean
 }
 
 const globals = new Map<RegExp, RegExp>()

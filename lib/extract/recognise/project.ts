@@ -29,6 +29,7 @@ import { paidItems, segmentItems } from './segment-items'
 import { sharingTail } from './shared-tail'
 import { siblings } from './siblings'
 import { findSingledOut } from './singled-out'
+import { findSizedList } from './sized-list'
 import { findSizedWorks } from './sized-work'
 import { toldAsOne } from './told-as-one'
 import { findUndertaken } from './undertaken'
@@ -132,6 +133,7 @@ export function findProjects(text: string, sentence: Span, around: Surroundings)
   if (DIGIT.test(body)) {
     addApart(found, findByFirm(text, sentence, around))
     if (body.includes('一')) addApart(found, findOneSized(text, sentence))
+    if (body.includes('、')) addApart(found, findSizedList(text, sentence, around))
     addApart(found, findSizedWorks(text, sentence, around))
     addApart(found, findUndertaken(text, sentence, around))
     if (body.includes('元')) {

@@ -1,8 +1,12 @@
 import type { ProjectMention } from '../contracts'
 import { overlaps } from '../text/overlaps'
+import { Opening } from '../text/opening'
 import type { Span } from '../types'
 import { itemAt, itemMention, partsOf, SAID } from './list-items'
 import type { Surroundings } from './project-parts'
+
+/** A项目、B全产业链等均在其列: the items stand for undertakings that were counted. */
+const AMONG = new Opening(/^等?(?:均|都|也|皆|赫然|榜上|名|位)*(?:在其?列|列其[中间]|在其中|包括在内|有名)/)
 
 /** 伊河物流、白桦液态奶项目、云岭包装,今年实施: the items beside a named undertaking are undertakings, too. */
 export function siblings(
@@ -31,7 +35,9 @@ export function siblings(
     if (/^等[^,。;]{0,20}(?:项目|工程)/.test(text.slice(span.end, span.end + 24))) continue
     const opening = text.slice(span.start, itemAt(text, parts[0]!, true)?.start ?? span.start)
     const led = /(?:建|开工|复工|实施|推进|启动|完成|谋划|投产|改造)/.test(opening)
-    const proven = led || known.length >= 2 || (known.length * 2 >= parts.length && parts.length > 2)
+    const proven =
+      led ||
+      AMONG.test(text.slice(span.end, span.end + 12)) || known.length >= 2 || (known.length * 2 >= parts.length && parts.length > 2)
     // A治理、B治理和C工程: three headings of one undertaking, or of none
     const shares = /(?:项目|工程)$/.test(mention.name) && mention.end >= parts[parts.length - 1]!.end
     parts.forEach((part, i) => {

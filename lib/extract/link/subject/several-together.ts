@@ -76,12 +76,20 @@ export function ofCountedList(figure: Span, { text, sentence, projects }: Named)
 const OF_PROGRAMMES =
   /^(?:试点)?等(?:一批|一系列)?(?:国家|国家级|重点|重大|林业|生态|惠民|民生)+(?:重点|生态)*(?:工程|项目)(?:的)?(?:接续|相继|陆续|先后|全面|深入|扎实)*(?:落地|实施|推进|开展|启动|铺开)[^。;,]{0,4},[^。;]{0,12}$/
 
+/** 363个重大项目开复工,A项目、B等均在其列,累计完成投资282亿元: said of all that were counted. */
+const AMONG_COUNTED =
+  /^(?:、[^,。;、\d]{2,16}?)*等?(?:均|都|也|皆|赫然|榜上|名|位)*(?:在其?列|列其[中间]|在其中|包括在内|有名)[,;]/
+
 /** The unit that holds the undertakings of such a list; null where the figure does not follow one. */
 export function ofListWithOthers(figure: Span, { text, projects }: Named): string | null {
   const before = projects.filter(({ mention }) => mention.end <= figure.start)
   const last = before.at(-1)
   const behind = last ? text.slice(last.mention.end, figure.start + 1) : ''
-  if (ADDED_BY_ALL.test(behind) || (before.length > 1 && OF_PROGRAMMES.test(behind)))
+  if (
+    ADDED_BY_ALL.test(behind) ||
+    AMONG_COUNTED.test(behind) ||
+    (before.length > 1 && OF_PROGRAMMES.test(behind))
+  )
     return commonRegion(before.map(({ project }) => project.region))
   const others = AND_OTHERS.exec(behind)
   if (!others || (before.length < 2 && !others[1])) return null
