@@ -25,8 +25,8 @@ export function insideName(text: string, at: number, end: number): boolean {
   if (mark === '/') return /[瓦W]/.test(before) && /\d/.test(after)
   if (mark === '—')
     return (
-      /[\u4e00-\u9fff]/.test(before) &&
-      /^[\u4e00-\u9fff]{2,6}(?:—[\u4e00-\u9fff]{2,6})*(?:[±\d]|[\u4e00-\u9fff]{0,6}(?:铁路|高铁|公路|高速|管道|管线|输电|输变|联络|客专|段))/.test(
+      /[\u4e00-\u9fff\d)]/.test(before) &&
+      /^[\u4e00-\u9fff]{2,6}(?:—[\u4e00-\u9fff]{2,6})*(?:[±\d]|[\u4e00-\u9fff]{0,6}(?:铁路|道路|高铁|公路|高速|管道|管线|输电|输变|联络|客专|段))/.test(
         text.slice(at, end + 2),
       )
     )

@@ -23,6 +23,7 @@ import type { Surroundings } from './project-parts'
 import { DONE_TO, FOLLOWS, GOES_ON_TO, LONGER_WORD } from './project-words'
 import { findRenewals } from './renewal'
 import { routeStart } from './route'
+import { findRoutes } from './route-works'
 import { withoutDoubles } from './same-project'
 import { findScenes } from './scene'
 import { paidItems, segmentItems } from './segment-items'
@@ -135,6 +136,7 @@ export function findProjects(text: string, sentence: Span, around: Surroundings)
     if (body.includes('一')) addApart(found, findOneSized(text, sentence))
     if (body.includes('、')) addApart(found, findSizedList(text, sentence, around))
     addApart(found, findSizedWorks(text, sentence, around))
+    if (body.includes('公里') || body.includes('千米')) addApart(found, findRoutes(text, sentence, around))
     addApart(found, findUndertaken(text, sentence, around))
     if (body.includes('元')) {
       if (body.includes('资')) addApart(found, findFinanced(text, sentence, around))
