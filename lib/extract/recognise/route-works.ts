@@ -3,6 +3,7 @@ import { everyMatch } from '../text/every-match'
 import { overlaps } from '../text/overlaps'
 import { Scan } from '../text/scan'
 import type { Span } from '../types'
+import { CONNECTS } from './facility-context'
 import { nameStart } from './name-start'
 import { finish, type Surroundings } from './project-parts'
 import { routeStart } from './route'
@@ -13,7 +14,7 @@ const DONE = '(?:改扩建|升级改造|提标改造|路面改造|改建|改造|
 const AT = '(?:\\([\\u4e00-\\u9fff—至-]{2,12}\\))?'
 /** 甲至乙段, 甲(两省界)至乙公路, 甲-乙旗段(丙-丁); 省道340线甲段. */
 const ROUTE = new RegExp(
-  `(?:[\\u4e00-\\u9fff\\d)](?:至|到|—|－|-)[\\u4e00-\\u9fff]{2,12}?${AT}|(?:[GSXY]|[国省县乡]道)\\d{1,4}线?[\\u4e00-\\u9fff]{2,16}?)${ROAD}${AT}${DONE}${AT}(?=(?:建设)?(?:项目|工程)?((?:,?[^,。;:\\d]{0,12}){1,2}?)\\d[\\d.]*(?:公里|千米))`,
+  `(?:[\\u4e00-\\u9fff\\d)](?:至|到|—|－|-)[\\u4e00-\\u9fff]{2,12}?${AT}|(?:[GSXY]|[国省县乡]道)\\d{1,4}线?[\\u4e00-\\u9fff]{2,16}?)${ROAD}${AT}${DONE}${AT}(?=(?!的)(?:建设)?(?:项目|工程)?((?:,?[^,。;:\\d]{0,12}){1,2}?)\\d[\\d.]*(?:公里|千米))`,
   'g',
 )
 /** What is told of a road that is being built, or has just been. */
@@ -38,7 +39,8 @@ export function findRoutes(text: string, sentence: Span, around: Surroundings): 
     const lowest = found.at(-1)?.end ?? sentence.start
     const start = routeStart(text, nameStart(text, end, lowest), '路', lowest)
     const span = { start, end }
-    if (NOT_ITS_OWN.test(text.slice(lowest, start))) continue
+    const before = text.slice(Math.max(lowest, start - 10), start)
+    if (NOT_ITS_OWN.test(before) || CONNECTS.test(before)) continue
     const semicolon = body.indexOf(';', match.index)
     const own = text.slice(start, semicolon < 0 ? sentence.end : sentence.start + semicolon)
     const opening = body.slice(0, Math.max(0, body.indexOf(':')))

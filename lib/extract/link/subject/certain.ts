@@ -8,6 +8,7 @@ import { isOfOthers } from '../others-sum'
 import { partsBefore } from '../parts'
 import type { Scope } from '../scope'
 import { pairedPlace, pairedProject } from '../shared-list'
+import { alongRoute } from './along-route'
 import { countedAmong, countedHere, isOfBatch } from './batch'
 import { liesIn } from './lies-in'
 import { FOR_PROJECT, isPlaces, isPlacesWork, regionOf } from './of-place'
@@ -100,6 +101,8 @@ export function certainSubject(
     if (THE_REST.test(own)) return { subject: scope.base, stated: false }
     if (ALL_OF.test(own)) return regionOf(figure, named, scope, places)
   }
+  const route = alongRoute(figure, asked, named)
+  if (route) return { subject: route, stated: true }
   const part = liesIn(text, figure, clause, sentence, places)
   if (part) return { subject: part, stated: true }
   if (projects.length === 0 && partsBefore(text, figure.start, places) > 0)
