@@ -44,6 +44,7 @@ export function withoutParts(
       !one.anaphoric &&
       ((before && belongsTo(text, before, one)) ||
         isStretch(one, before, scope) ||
+        isEndOf(one, scope) ||
         isPartOfWorks(text, one, places, before !== null, scope))
     )
       return { ...one, company: null, anaphoric: true, part: true }
@@ -82,7 +83,23 @@ function isStretch({ name, company }: ProjectMention, before: ProjectMention | n
   return LINE.test(before?.name ?? (isNear(scope) ? scope.project!.name : ''))
 }
 const STRETCH = /^[\u4e00-\u9fff]{2,8}(?:至|到|—+|-)[\u4e00-\u9fff]{2,8}段$/
-const LINE = /(?:铁路|高铁|客专|公路|高速|大道|快速路|线|管道|干渠|总干渠)(?:工程|项目)?$/
+const LINE =
+  /(?:铁路|高铁|客专|公路|高速|大道|快速路|线|管道|干渠|总干渠)(?:\([^()]*\))?(?:[\u4e00-\u9fff]{2,6}[至到][\u4e00-\u9fff]{2,6}段)?(?:建设|改造|扩建|改扩建)?(?:工程|项目)?$/
+
+/** 扎鲁特换流站, after 扎鲁特至青州特高压直流输电工程: where a power line begins or ends. */
+function isEndOf(one: ProjectMention, { mentioned, paragraph }: Scope): boolean {
+  if (!one.name.endsWith('站')) return false
+  const place = STATION.exec(one.name)?.[1]
+  return (
+    place !== undefined &&
+    mentioned.some(
+      ({ project, paragraph: at }) =>
+        paragraph - at <= 1 && POWER_LINE.test(project.name) && project.name.includes(place),
+    )
+  )
+}
+const STATION = /^([\u4e00-\u9fff]{2,6}?)(?:±?\d+千伏)?(?:特高压)?(?:换流站|变电站|开关站|串补站)$/
+const POWER_LINE = /(?:输电|直流|交流|特高压|送出|输变电)[\u4e00-\u9fff]{0,6}(?:工程|项目|通道|线路)?$/
 
 /**
  * Whether a name is only a part of the undertaking that the text has just named: 项目占地300亩,建有冷库和屠宰线. A part has

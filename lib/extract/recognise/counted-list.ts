@@ -54,5 +54,7 @@ export function countedItems(
       end: item.end,
     }
   })
-  return found.every((item) => item.name.length >= (tail === '项目' ? 5 : 4) && !isGeneric(item.name)) ? found : []
+  return found.every((item) => item.name.length >= (tail === '项目' ? 5 : 4) && !isGeneric(item.name))
+    ? found
+    : []
 }

@@ -21,6 +21,15 @@ export function insideName(text: string, at: number, end: number): boolean {
     )
   if (mark === '、') return /\d/.test(before) && /^[A-Z]\d/.test(text.slice(at, at + 2))
   if (mark === '—' && /\d/.test(before) && /\d/.test(after)) return true
+  // 扎鲁特——青州±800千伏: two dashes, read at the first and the second
+  if (mark === '—' && (before === '—' || after === '—')) {
+    const from = before === '—' ? at - 2 : at - 1
+    return (
+      /[\u4e00-\u9fff]$/.test(text[from - 1] ?? '') &&
+      !/(?:项目|工程|[站厂场线园])$/.test(text.slice(Math.max(0, from - 2), from)) &&
+      /^——[\u4e00-\u9fff]{2,8}(?:±\d|特高压|铁路|高速|公路)/.test(text.slice(from, from + 14))
+    )
+  }
   // 100兆瓦/400兆瓦时储能电站: power and energy of one store
   if (mark === '/') return /[瓦W]/.test(before) && /\d/.test(after)
   if (mark === '—')

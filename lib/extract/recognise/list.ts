@@ -10,7 +10,8 @@ const BRANCH =
   /^(?:[^、]{0,4}(?:产业|领域|行业|设施|材料|能源|制造|加工|养殖|种植|经济|农业|旅游|文旅|物流|建设|改造|治理|保护|修复|民生|教育|医疗|交通|水利|化工|冶金|装备|服务|通信|环保|道路|供水|供热|供电|排水|绿化|亮化|硬化))$/
 
 /** X二期, Y技改: complete by itself beside items that share their end. */
-const CLOSED = /[\u4e00-\u9fff]{3,}(?:扩建|技改|项目|产业园|生产线|电站)$|[\u4e00-\u9fff]{2,}[一二三四五六七八九]期$/
+const CLOSED =
+  /[\u4e00-\u9fff]{3,}(?:扩建|技改|项目|产业园|生产线|电站)$|[\u4e00-\u9fff]{2,}[一二三四五六七八九]期$/
 
 /** Whom or what a list of undertakings is not of. */
 const OF_MANY = /(?:企业|公司|集团|产业|领域|政策|措施|工作)$/
@@ -170,7 +171,11 @@ export function listItems(
   }
   close(marker)
   // beside names that tell by themselves, short ones of a list are names as well
-  if (found.length > 0 && short.length > 0 && STAGED.test(text.slice(head, Math.min(sentence.end, head + 24))))
+  if (
+    found.length > 0 &&
+    short.length > 0 &&
+    STAGED.test(text.slice(head, Math.min(sentence.end, head + 24)))
+  )
     found.push(...short)
   return found.length > 1 || (found.length === 1 && !text.slice(from, marker).includes('、'))
     ? found

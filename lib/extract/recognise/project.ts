@@ -103,6 +103,19 @@ export function findProjects(text: string, sentence: Span, around: Surroundings)
     if (head === '工程' && /^[一二三四五六七八九十]期[^,。;、等]{0,12}?项目/.test(after)) continue
     if (!works && (LONGER_WORD.test(after) || (head.endsWith('矿') && /^[石业产区山粉物泉井]/.test(after))))
       continue
+    // X一体化工程中旗58万千瓦风电项目: the programme that an undertaking belongs to
+    if (head === '工程') {
+      const longer = UP_TO_WORKS.exec(after)
+      if (
+        longer &&
+        SIZED.test(longer[0]) &&
+        text.startsWith('项目', end + longer[0].length) &&
+        nameStart(text, end + longer[0].length, floor) <= headStart
+      ) {
+        floor = end
+        continue
+      }
+    }
     const programme =
       head === '项目' && text.slice(floor, headStart).includes('工程')
         ? /[\u4e00-\u9fff“”]{2,10}工程[一二三四五六七八九十]期[^,。;、等]{0,10}$/.exec(
@@ -198,6 +211,7 @@ const HANDLED = /^(?:负责人|前期(?:工作|手续))/
 /** X产业园基础设施建设: what is built for the place, not the place. */
 const SERVED = new Opening(/^(?:基础设施|配套设施|配套基础设施|公共设施|路网|管网)(?:建设|改造|提升|完善)/)
 const DIGIT = /\d/
+const SIZED = /\d(?:万|亿)?(?:吨|千瓦|兆瓦|MW|GW|吉瓦|立方米|头|只|亩)/i
 const FORMED = /(?:公司|集团|合作社)$/
 const NUMBERED = new Opening(/^[\d(①-⑳]/)
 /** X产业园项目, X基地工程: the longer name will be found at its own head. */

@@ -18,9 +18,7 @@ const WHAT =
 const VERBS = '(?:要|将|也|正|正在|已|全面|加快|抓紧|同步|陆续|分别|都|均)*(?:实施|推进|进行|启动|开展|完成)'
 
 /** 甲、乙等大中型灌区推进现代化改造, 甲、乙两座水库除险加固. */
-const SHARED = new Scan(
-  new RegExp(`(等|[两三四五六2-6][个座条处])(${SORT})(${POINTS})(${VERBS})?(${WHAT})?`),
-)
+const SHARED = new Scan(new RegExp(`(等|[两三四五六2-6][个座条处])(${SORT})(${POINTS})(${VERBS})?(${WHAT})?`))
 /** 甲线、乙线实施扩能改造. */
 const LINES = new RegExp(
   `(?<=^|[,。;:])([\\u4e00-\\u9fff]{2,3}线(?:、[\\u4e00-\\u9fff]{2,3}线)*(?:[和与及][\\u4e00-\\u9fff]{2,3}线)?)(?:${VERBS})(${WHAT})`,

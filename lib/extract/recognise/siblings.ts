@@ -1,6 +1,6 @@
 import type { ProjectMention } from '../contracts'
-import { overlaps } from '../text/overlaps'
 import { Opening } from '../text/opening'
+import { overlaps } from '../text/overlaps'
 import type { Span } from '../types'
 import { itemAt, itemMention, partsOf, SAID } from './list-items'
 import type { Surroundings } from './project-parts'
@@ -37,7 +37,9 @@ export function siblings(
     const led = /(?:建|开工|复工|实施|推进|启动|完成|谋划|投产|改造)/.test(opening)
     const proven =
       led ||
-      AMONG.test(text.slice(span.end, span.end + 12)) || known.length >= 2 || (known.length * 2 >= parts.length && parts.length > 2)
+      AMONG.test(text.slice(span.end, span.end + 12)) ||
+      known.length >= 2 ||
+      (known.length * 2 >= parts.length && parts.length > 2)
     // A治理、B治理和C工程: three headings of one undertaking, or of none
     const shares = /(?:项目|工程)$/.test(mention.name) && mention.end >= parts[parts.length - 1]!.end
     parts.forEach((part, i) => {

@@ -51,7 +51,8 @@ function itemsOf(text: string, clause: Span, around: Surroundings): ProjectMenti
     const own = text.slice(start, from + part.length)
     const match = i === parts.length - 1 ? last : WHOLE.exec(own)
     const before = items.at(-1)
-    if (match && !NO_OWNER.test(match[1]!)) items.push({ start, end: start + match[0].length, owner: match[1]! })
+    if (match && !NO_OWNER.test(match[1]!))
+      items.push({ start, end: start + match[0].length, owner: match[1]! })
     // A40万吨甲醇、20万吨尿素: one undertaking with two products
     else if (before?.end === from - 1 && (GOES_ON.test(own) || (more && i === parts.length - 1)))
       before.end = from + (i === parts.length - 1 ? more![0] : part).length

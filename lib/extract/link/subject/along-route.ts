@@ -21,6 +21,7 @@ export function alongRoute(
   const last = projects.findLast(({ mention }) => mention.end <= figure.start)
   if (!last || last.mention.start < sentence.start || !ROUTE.test(last.mention.name)) return null
   const between = text.slice(last.mention.end, figure.start)
-  if (between.length > 80 || /[。;:、)]|合计|共计|一头|另一头/.test(between) || TURNS.test(between)) return null
+  if (between.length > 80 || /[。;:、)]|合计|共计|一头|另一头/.test(between) || TURNS.test(between))
+    return null
   return ITS_LENGTH.test(between.slice(between.lastIndexOf(',') + 1) || between) ? last.project : null
 }
