@@ -60,13 +60,33 @@ import { isTopic } from './topical-facility'
 
 const ACTS = /^(?:签约|投资|承建|承担|出资|实施|负责|开发|运营|牵头|联合|与)/
 
-export function facilityMention(
+/** 内蒙古第八条特高压输电通道, 全区第二座抽水蓄能电站: which one it is, with the place that it is counted in. */
+function ordinalStart(
   text: string,
   start: number,
+  head: string,
+  sentence: Span,
+  { places }: Surroundings,
+): number {
+  if (!COUNTER.includes(text[start - 1] ?? ' ') || !ONE_BY_ONE.test(head)) return start
+  const ordinal = ORDINAL.exec(text.slice(Math.max(sentence.start, start - 6), start))
+  if (!ordinal) return start
+  const at = start - ordinal[0].length
+  return places.find((place) => place.end === at && place.by !== 'deictic')?.start ?? at
+}
+const COUNTER = '条座个家处'
+/** What a place has a few of and counts. */
+const ONE_BY_ONE =
+  /(?:通道|特高压|电站|电厂|机场|铁路|高铁|高速|公路|水厂|处理厂|医院|大桥|隧道|水库|枢纽|站|煤矿|风电场|基地)$/
+const ORDINAL = /第[一二三四五六七八九十\d]{1,3}[条座个家处]$/
+
+export function facilityMention(
+  text: string,
+  from: number,
   headStart: number,
   end: number,
   extended: boolean,
-  before: string,
+  printed: string,
   following: string,
   around: Surroundings,
   sentence: Span,
@@ -74,6 +94,9 @@ export function facilityMention(
   // X高铁站前工程全面开工: the line, told by the works that come first
   const preliminary = PRELIMINARY.exec(following)
   const after = preliminary ? following.slice(preliminary[0].length) : following
+  const start = ordinalStart(text, from, text.slice(headStart, end), sentence, around)
+  const before =
+    start === from ? printed : text.slice(Math.max(sentence.start, start - 14), start)
   const organisation = organisationBefore(text, around, start, headStart)
   const nameFrom = organisation ? skipJoint(text, organisation.end, headStart) : start
   const name = text.slice(nameFrom, end)

@@ -22,7 +22,7 @@ const OF_ONE = new Opening(
   /^(?:\((?:总?投资|占地|一期|二期)|,?(?:(?:计划|概算|估算|预计)*总?投资(?:约|近|超|达)?\d|位于|坐落|占地|由[^,。;]{3,24}(?:投资|建设|实施)))/,
 )
 /** 等项目, 和, 3个: it stands for others of its kind. */
-const OF_MANY = new Opening(/^(?:等|共?\d+[个项处]|数量|占比|类)/)
+const OF_MANY = new Opening(/^(?:等|共?\d+[个项处]|数量|占比|类|集中)/)
 
 /**
  * Whether words for a kind of works (老旧供热管网改造工程) are told of as one undertaking: a county's, a firm's, or with a sum or a
@@ -30,12 +30,13 @@ const OF_MANY = new Opening(/^(?:等|共?\d+[个项处]|数量|占比|类)/)
  */
 export function toldAsOne(text: string, span: Span, sentence: Span, around: Surroundings): boolean {
   const { start, end } = span
-  if (end - start < LEAST + 2 || OF_MANY.test(text.slice(end, end + 12))) return false
+  if (OF_MANY.test(text.slice(end, end + 12))) return false
+  // 总投资119亿元的氢能产业项目在P开工
+  if (PRICED.test(text.slice(Math.max(sentence.start, start - 24), start))) return true
+  if (end - start < LEAST + 2) return false
   if (OF_ONE.test(text.slice(end, Math.min(sentence.end, end + 40)))) return true
   const before = text.slice(Math.max(sentence.start, start - 24), start)
-  return (
-    PRICED.test(before) || BESIDE.test(before) || BY.test(before) || isOwned(text, start, sentence, around)
-  )
+  return BESIDE.test(before) || BY.test(before) || isOwned(text, start, sentence, around)
 }
 
 /** Whether a name stands behind whose it is: a county's or a zone's, X公司的, X公司投资建设的. */
