@@ -28,9 +28,9 @@ export const CONNECTS = new Ending(
 /** 位于A, 在A: where something else is. */
 export const LOCATES = /(?:位于|坐落于|坐落在|落户|落户于|入驻|走进|来到|租用|在)$/
 
-/** 项目建在A旗B镇的: the same, with where that lies. */
+/** 项目建在X旗Y镇的, 主会场设在: what lies in a park, with places between. */
 export const LIES_IN =
-  /(?:项目|工程|电站|工厂|厂址|场址|生产线)(?:就)?(?:位于|建在|建于|坐落[于在]|落户[于在]?|选址[于在]?|选在|设在|地处)[^,。;]{2,20}的$/
+  /(?:(?:建|设|落|放|安|坐落|选址|布局|开)(?:在|于)|位于|落户(?:在|于)?|会场在)[^,。;:“]{0,24}$/
 
 /** 规模最大的是X煤矿(1500万吨/年), X电厂(2×66万千瓦): its size stands behind the name. */
 export const SIZE_IN_BRACKETS = new Opening(

@@ -284,6 +284,8 @@ export function facilityMention(
   if (CONSISTS.test(spoken.slice(spoken.lastIndexOf(';') + 1)))
     return { kind: 'project', name, company: null, anaphoric: true, start: headStart, end }
   const park = /(?:园|园区|开发区)$/.test(name)
+  // 项目建在X旗Y镇的Z产业园
+  if (park && LIES_IN.test(text.slice(clauseFrom, start))) return null
   if (park && !told && OF_ITS_WORKS.test(text.slice(end, Math.min(sentence.end, end + 50)))) return null
   if (
     !told &&

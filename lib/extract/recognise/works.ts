@@ -14,11 +14,15 @@ const NAMES_IT = /^(?:就|便)?是[^,。;]{4,}(?:项目|工程)/
 
 /** 是全区最大的X项目: what the one spoken of is. */
 const SUPERLATIVE =
-  /^(?:也|更|还|正|这|它|(?:该|此)(?:项目|工程))?是[^,。;]{0,30}最[大早长高多优][^,。;、]{0,6}$|^(?:也|更|还|它|(?:该|此|这一?个?)(?:项目|工程))是[^,。;]{2,30}首[个批座条套][^,。;、]{0,4}$/
+  /^(?:也|更|还|正|这|它|(?:该|此)(?:项目|工程))?是[^,。;]{0,30}最[大早长高多优快新强好全先远深][^,。;、]{0,6}$|^(?:也|更|还|它|(?:该|此|这一?个?)(?:项目|工程))是[^,。;]{2,30}首[个批座条套][^,。;、]{0,4}$/
 
 /** X示范项目——目前全球最大的陆上风电项目: a dash says what the one before it is. */
 const DASHED =
   /(?:项目|工程|[电场厂矿园线站]|基地|中心|铁路|公路)——(?:这|也)?(?:是)?[^,。;:—]{0,24}(?:最[大早长高多优][^,。;、—]{0,6}|首[个批座条套家][^,。;、—]{0,8}|唯一[^,。;、—]{0,8})$/
+
+/** 全市的X项目,这是第一个; 新近动工的Y工程里,数它个头大: a class, of which one has been told. */
+const RANKED_AMONG =
+  /^(?:[里中]|当中|之中|里头)?,(?:[这它]|(?:该|此)项目)(?:还|也|更|就|正)?(?:是|算)(?:第[一二三]|首|头|唯一|最|规模|个头|体量)|^(?:[里中]|当中|之中|里头),(?:就)?[数属]/
 
 /** 配120MW电化学储能工程: a part that belongs to the works spoken of. */
 const SIZED = /^\d[\d.]*(?:万|亿)?(?:千瓦|兆瓦|吉瓦|MW|GW|吨|立方米|头|只)/i
@@ -179,6 +183,7 @@ export function workMention(
       !/^的(?:一部分|重要(?:组成)?部分|一环|主体)/.test(text.slice(end, end + 8))) ||
     SUPERLATIVE.test(text.slice(clauseFrom, start)) ||
     DASHED.test(text.slice(Math.max(sentence.start, start - 48), start)) ||
+    RANKED_AMONG.test(text.slice(end, end + 16)) ||
     COMPONENT.test(name) ||
     (SIZED.test(name) && /(?:项目|工程|基地)$/.test(preceding)) ||
     (/^[,。;)]?$/.test(text.slice(end, end + 1)) && IS_SAID_OF.test(text.slice(clauseFrom, start))) ||
