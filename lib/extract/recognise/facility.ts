@@ -161,8 +161,10 @@ export function facilityMention(
     /^(?:建设)?(?:短板|空白|瓶颈|难题)/.test(after)
   )
     return null
+  // 40万平方米的商业综合体运营面积: so much of what a place has
+  if (/^(?:运营|经营|营业|建筑|商业)*面积/.test(after) && /\d[\d.]*万?(?:平方米|亩)的$/.test(before)) return null
   // 建成中小学、幼儿园36所: a count of the place
-  if (/^(?:[、和与及][^,。;、]{1,8}){0,3}\d[\d.]*(?:多|余)?(?:个|所|座|处|条|家|栋)(?!月)/.test(after))
+  if (/^(?:\([^()]{1,8}\))?(?:[、和与及][^,。;、]{1,8}){0,3}\d[\d.]*(?:多|余)?(?:个|所|座|处|条|家|栋)(?!月)/.test(after))
     return null
   const told =
     goesOn(text, name, end, specific, sentence) || isEntry(text, start, end, sentence, around, specific)

@@ -176,6 +176,8 @@ export function findProjects(text: string, sentence: Span, around: Surroundings)
 function isOnlyKind(text: string, one: ProjectMention, sentence: Span, around: Surroundings): boolean {
   if (one.anaphoric || one.company) return false
   if (around.places.some((place) => manyOf(place, one))) return true
+  // 三北防护林、退耕还林、京津风沙源二期等国家工程
+  if (NATIONAL.test(one.name) && (text[one.start - 1] === '、' || text[one.end] === '、')) return true
   if (!namesKind(one.name) || (!isGeneric(one.name, false) && toldAsOne(text, one, sentence, around)))
     return false
   if (
@@ -191,6 +193,9 @@ function isOnlyKind(text: string, one: ProjectMention, sentence: Span, around: S
     OF_WHOLE.test(before) || !DIGIT.test(before + text.slice(one.end, Math.min(sentence.end, one.end + 40)))
   )
 }
+/** Programmes of the whole country, which a place only has a share of. */
+const NATIONAL =
+  /^(?:国家)?(?:“?三北”?(?:防护林)?(?:体系)?|天然林(?:资源)?保护|天保|退耕还[林草湿](?:还草)?|退牧还草|京津风沙源(?:治理)?|山水林田湖草(?:沙|沙冰)?(?:系统治理|一体化|综合治理|保护和?修复)*|草原生态(?:保护)?(?:修复|补奖)|水土保持|高标准农田|黑土地保护|农村饮水安全|易地扶贫搬迁)(?:建设|工程|项目|试点|示范|[一二三四五六]期)*$/
 /** 鄂尔多斯煤矿建设再获批复: what a city or league has many of. */
 const manyOf = ({ start, end, code }: PlaceMention, { name, end: closed }: ProjectMention) =>
   start === closed - name.length && !isCounty(code) && MANY.test(name.slice(end - start))

@@ -41,7 +41,11 @@ const SIZE_OF_PRODUCT =
   /^(?:[\u4e00-\u9fff]{0,10}?年产)?\d[\d.]*(?:GWh|GW|MW|吉瓦时?|兆瓦|万吨|万千瓦|吨|万套|万台|万件|亿只|万平方米)(?:\/年)?[\u4e00-\u9fffA-Z]{1,14}$/i
 
 /** So long, so wide, for so many. */
-const OF_A_KIND = /^\d[\d.]*万?(?:公里|亩|平方米|公顷|户|套|眼)/
+const OF_A_KIND =
+  /^(?:[和与及、][^,。;\d]{2,8})?(?:年内|今年|全年|已|共|累计|计划|预计|目前|年度)*(?:实施|完成|新建|建设|改造|硬化|铺设|开工|建成)?\d[\d.]*万?(?:公里|亩|平方米|公顷|户|套|眼|处)/
+
+/** 肉牛加工销售类项目: a class. */
+const CLASS = /[^第]类(?:项目|工程)$/
 
 /** A catchword in quotation marks that is called works. */
 const CAMPAIGN = /^“[^“”]+”(?:工程|项目)$/
@@ -143,7 +147,7 @@ export function workMention(
   if (SUCH.test(before)) return null
   // “银龄守护”工程: a campaign, unless the quotation speaks of works
   if (CAMPAIGN.test(name) && !OF_WORKS.test(name)) return null
-  if (NO_NOUN.test(name)) return null
+  if (NO_NOUN.test(name) || CLASS.test(name)) return null
   if (NOT_WORKS.test(name) || /^[\d年月可以满足国家]*“?三北”?工程$/.test(name)) return null
   // 一期100万千瓦风电项目, 一期300万吨/年焦化、40万吨/年甲醇工程: a phase of the project spoken of
   if (
