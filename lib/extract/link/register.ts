@@ -57,7 +57,7 @@ export function register(
     (scope.title ? findHeaded(known, named, at.article) : undefined) ??
     findAgain(recentOf(scope, at.article, code), named) ??
     (mention.site && company ? findOfCompany(known, company) : undefined) ??
-    (added ? undefined : ofShown(known, company, at.article))
+    (added ? undefined : ofShown(known, company, at.article, code))
   if (same) {
     same.status = furthest(same.status, status)
     same.company ??= company
@@ -109,7 +109,7 @@ const NEWLY = new Ending(
 )
 
 /** The plant of a company that was shown without saying what it makes: the first undertaking named of that company is it. */
-const ofShown = (known: readonly DraftProject[], company: string | null, article: number) =>
+const ofShown = (known: readonly DraftProject[], company: string | null, article: number, code: string) =>
   company === null
     ? undefined
     : known.find(
@@ -118,6 +118,7 @@ const ofShown = (known: readonly DraftProject[], company: string | null, article
           one.article === article &&
           one.company === one.name &&
           one.aliases.size === 0 &&
+          (isWithin(code, one.region) || isWithin(one.region, code)) &&
           sameCompany(one.name, company),
       )
 

@@ -95,8 +95,7 @@ export function facilityMention(
   const preliminary = PRELIMINARY.exec(following)
   const after = preliminary ? following.slice(preliminary[0].length) : following
   const start = ordinalStart(text, from, text.slice(headStart, end), sentence, around)
-  const before =
-    start === from ? printed : text.slice(Math.max(sentence.start, start - 14), start)
+  const before = start === from ? printed : text.slice(Math.max(sentence.start, start - 14), start)
   const organisation = organisationBefore(text, around, start, headStart)
   const nameFrom = organisation ? skipJoint(text, organisation.end, headStart) : start
   const name = text.slice(nameFrom, end)
@@ -162,9 +161,14 @@ export function facilityMention(
   )
     return null
   // 40万平方米的商业综合体运营面积: so much of what a place has
-  if (/^(?:运营|经营|营业|建筑|商业)*面积/.test(after) && /\d[\d.]*万?(?:平方米|亩)的$/.test(before)) return null
+  if (/^(?:运营|经营|营业|建筑|商业)*面积/.test(after) && /\d[\d.]*万?(?:平方米|亩)的$/.test(before))
+    return null
   // 建成中小学、幼儿园36所: a count of the place
-  if (/^(?:\([^()]{1,8}\))?(?:[、和与及][^,。;、]{1,8}){0,3}\d[\d.]*(?:多|余)?(?:个|所|座|处|条|家|栋)(?!月)/.test(after))
+  if (
+    /^(?:\([^()]{1,8}\))?(?:[、和与及][^,。;、]{1,8}){0,3}\d[\d.]*(?:多|余)?(?:个|所|座|处|条|家|栋)(?!月)/.test(
+      after,
+    )
+  )
     return null
   const told =
     goesOn(text, name, end, specific, sentence) || isEntry(text, start, end, sentence, around, specific)

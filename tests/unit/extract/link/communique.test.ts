@@ -85,12 +85,17 @@ describe('trade', () => {
 })
 
 describe('works told by their kind alone', () => {
-  it('leave their sum to where they stand', () => {
-    const { investments } = extract(
+  it('are one undertaking by their sum', () => {
+    const { investments, projects } = extract(
       '## 投资快速增长\n\n本报讯 位于准格尔旗的内蒙古晴川科技有限公司车间内,光伏组件陆续下线,年产组件300万片。今年以来,总投资112亿元的氢能产业项目在宁城县开工。',
       { publisher: '内蒙古日报', published: '2024-11-20', region: '150000' },
     )
-    expect(investments.map(({ subject, amount }) => [subject, amount])).toEqual([['150429', 11200000000]])
+    expect(projects.map(({ id, name, region }) => [id, name, region])).toContainEqual([
+      investments[0]?.subject,
+      '氢能产业项目',
+      '150429',
+    ])
+    expect(investments.map(({ amount }) => amount)).toEqual([11200000000])
   })
 })
 
