@@ -22,7 +22,7 @@ const BUILT = new Scan(
   /招标|开工|开建|动工|施工|路基|路面|垫层|水稳|[铺]|通车|建成|完工|完成|主体|桥涵|拆迁|征拆|清表|改扩建|改建|改造|扩建|新建|在建|建设|要修|修的|修建|前期|可研|批复|投资|掘进|架梁|交工|竣工|贯通|复工|隧道/,
 )
 /** Between the name and its length: the length of something else. */
-const ELSE = /[、]|里程|距离|距|相距|行程|车程|全[市旗县区盟]|养护|其中/
+const ELSE = /[、至到—段]|里程|距离|距|相距|行程|车程|全[市旗县区盟]|养护|其中/
 /** Where it comes to or runs beside: no undertaking. */
 const NOT_ITS_OWN = /(?:位于|距|沿着|沿|从|由|经|走|穿过|途经|连接|接)$/
 
