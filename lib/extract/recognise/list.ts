@@ -174,7 +174,8 @@ export function listItems(
   if (
     found.length > 0 &&
     short.length > 0 &&
-    STAGED.test(text.slice(head, Math.min(sentence.end, head + 24)))
+    (STAGED.test(text.slice(head, Math.min(sentence.end, head + 24))) ||
+      STAGED.test(text.slice(Math.max(sentence.start, from - 8), from)))
   )
     found.push(...short)
   return found.length > 1 || (found.length === 1 && !text.slice(from, marker).includes('、'))

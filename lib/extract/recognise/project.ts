@@ -3,6 +3,7 @@ import type { PlaceMention, ProjectMention } from '../contracts'
 import { OTHER_WORD } from '../lexicon/not-works'
 import { Opening } from '../text/opening'
 import { overlaps } from '../text/overlaps'
+import { Scan } from '../text/scan'
 import type { Span } from '../types'
 import { announcedItems } from './announced-list'
 import { findAnother } from './another'
@@ -143,13 +144,13 @@ export function findProjects(text: string, sentence: Span, around: Surroundings)
   )
     addApart(found, findAnother(text, sentence, around))
   if (body.includes('是') || body.includes('叫')) addApart(found, findPointedOut(text, sentence, around))
+  if (ROUTES.test(body)) addApart(found, findRoutes(text, sentence, around))
   if (body.includes('最')) addApart(found, findSingledOut(text, sentence, around))
   if (DIGIT.test(body)) {
     addApart(found, findByFirm(text, sentence, around))
     if (body.includes('一')) addApart(found, findOneSized(text, sentence))
     if (body.includes('、')) addApart(found, findSizedList(text, sentence, around))
     addApart(found, findSizedWorks(text, sentence, around))
-    if (body.includes('公里') || body.includes('千米')) addApart(found, findRoutes(text, sentence, around))
     addApart(found, findUndertaken(text, sentence, around))
     if (body.includes('元')) {
       if (body.includes('资')) addApart(found, findFinanced(text, sentence, around))
@@ -216,6 +217,10 @@ const HANDLED = /^(?:负责人|前期(?:工作|手续))/
 /** X产业园基础设施建设: what is built for the place, not the place. */
 const SERVED = new Opening(/^(?:基础设施|配套设施|配套基础设施|公共设施|路网|管网)(?:建设|改造|提升|完善)/)
 const DIGIT = /\d/
+/** Without one of these no route is told by what it joins. */
+const ROUTES = new Scan(
+  /[至到—－-][\u4e00-\u9fff]{2,14}(?:\([^()]{2,12}\))?(?:[路段铁]|高速|[络接支]线)|[GSXY]\d|[国省县乡]道\d/,
+)
 const SIZED = /\d(?:万|亿)?(?:吨|千瓦|兆瓦|MW|GW|吉瓦|立方米|头|只|亩)/i
 const FORMED = /(?:公司|集团|合作社)$/
 const NUMBERED = new Opening(/^[\d(①-⑳]/)
