@@ -124,6 +124,8 @@ export function ability(q: QuantityMention, before: Before): Reading | null {
   )
     return byYear(q, productTail(around.label), 'capacity-risen')
   if (YEAR_ALONE.test(said) && works) return byYear(sized, clean(firstNoun(right)), 'capacity-year')
+  // 核增到1200万吨: what a mine may dig
+  if (q.unit === 't' && APPROVED.test(said)) return byYear(q, productTail(around.label), 'capacity-approved')
   if (q.unit !== 'unit' && q.unit !== 'head') {
     if (SCALE.test(right) && !/[库窖仓罐]/.test(rest))
       return byYear(sized, productTail(around.label), 'capacity-scale')
@@ -166,6 +168,7 @@ export function ability(q: QuantityMention, before: Before): Reading | null {
     : null
 }
 
+const APPROVED = /(?:核增|核定|提能|扩能)(?:到|至|为)?(?:了)?$/
 const HYDROGEN = /^,?(?:可|能|还可|并|同时|以及|年)*(?:制|产|出|生产|转化)(?:绿)?(?:氢|氨|甲醇|氧)气?$/
 const IN_PHASES = /^[\u4e00-\u9fffA-Za-z]{2,10}分[两二三四]期/
 const IN_PHASE = /[一二三四五]期/

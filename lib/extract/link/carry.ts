@@ -3,7 +3,7 @@ import type { ChangeMention, QuantityMention } from '../contracts'
 import { COUNTED, NO_COUNT } from '../lexicon/counts'
 import { INDICATORS } from '../lexicon/indicators'
 import type { Measure } from '../types'
-import { countedLast } from './count-scope'
+import { countedLast, countsAlike } from './count-scope'
 import { countsOn, countsPart } from './count-stage'
 import type { Figure } from './distribution'
 import type { DraftOutput } from './draft'
@@ -69,20 +69,20 @@ export function counting(
     !last ||
     (last.paragraph !== scope.paragraph &&
       !(scope.paragraph - last.paragraph <= 6 && /(?:实施|开工|复工|建成|投产|新建|续建|完成)$/.test(own))) ||
-    quantity.counter !== last.counter
+    !countsAlike(last, quantity.counter)
   )
     return null
   const part = countsPart(around, own, last)
   if (part) return part
   if (
-    !/^(?:,|。|;|、|\)|$|已|也|将|进|列|入|全部|实现|开|复|竣|投|正|在|新|占|排|纳|完|退|到位|吊|并网|主体|封顶)/.test(
+    !/^(?:,|。|;|、|\)|$|已|也|是(?![冲从为由在因去上])|将|进|列|入|全部|实现|开|复|竣|投|正|在|新|占|排|纳|完|退|到位|吊|并网|主体|封顶)/.test(
       around.right,
     )
   )
     return null
   if (last.measure === 'other' || last.measure === 'equipment') return countsOn(around, own, last)
   if (
-    !/(?:的|有|其中|占|开工|复工|完工|建成|投产|竣工|续建|新建|实施|签约|落地|完成|退出|开了?|动了?|动工|带起|聚起|中|等|类|以上|区|旗|县|市|盟|企业|项目|工程|培育|新增|认定|级)$/.test(
+    !/(?:的|有|其中|占|投资|在[建产]|停产|入[统规]|升规|挂牌|新来|迁[入出]|搬走|关停|孵化|落户|入驻|开工|复工|完工|建成|投产|竣工|续建|新建|实施|签约|落地|完成|退出|开了?|动了?|动工|带起|聚起|中|等|类|以上|区|旗|县|市|盟|企业|项目|工程|培育|新增|认定|级)$/.test(
       own.replace(/(?:达到|达|为|共|有)+$/, ''),
     ) &&
     own !== '' &&

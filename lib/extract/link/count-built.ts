@@ -1,5 +1,6 @@
 import type { QuantityMention } from '../contracts'
 import { NO_COUNT } from '../lexicon/counts'
+import { head } from './counted-noun'
 import { type Around, clean, productTail, type Reading } from './reading'
 
 /** Counters of what stands on the ground, and of machines. */
@@ -7,7 +8,7 @@ const WORKS = /^(?:座|处|栋|幢|眼|孔|口|间|所)$/
 const MACHINES = /^(?:台|套|台套|台\(套\)|部|架|盏|艘)$/
 /** 个 and 条 count anything: only these of it are built. */
 const BUILT_HEAD =
-  /(?:[监观检感探]测[点站]|[点站场厂仓窖池厅馆房室院亭廊棚坊库塔井坝渠沟管桥闸](?!位)|舞台|[隔林]离?带|餐厅|食堂|浴室|阀门?|[托车泊学床机铺席][位]|片区?|示范[片方田带区]|攻关田|试验田|通道|管线|线路|巷道|[栈步绿]道)$/
+  /(?:[监观检感探]测[点站]|[点站场厂园仓窖池厅馆房室院亭廊棚坊库塔井坝渠沟管桥闸](?!位)|舞台|[隔林]离?带|餐厅|食堂|浴室|阀门?|[托车泊学床机铺席][位]|片区?|示范[片方田带区]|攻关田|试验田|通道|管线|线路|巷道|[栈步绿]道)$/
 /** What is offered, not built: windows and stands of service. */
 const SERVICE =
   /服务[点岗]|接待|窗口|帮办|代办|便民|审判|法律|联络|调解|宣传|岗亭|岗$|投票|选举|网格|阵地|课|讲|展|警|哨|墙|牌|标|工作[站室]|联系[点站]|驿站服务/
@@ -30,7 +31,9 @@ export function countBuilt(q: QuantityMention, around: Around): Reading | null {
   // 新建干渠4条、长86公里: the length is what is told
   if (counter === '条' && /^[、,](?:总|全)?长/.test(around.rest)) return null
   const behind = BEHIND.exec(around.rest)
-  const noun = behind ? headOf(behind[0]) : (TASK.exec(around.right)?.[1] ?? built(around))
+  const noun = behind
+    ? headOf(behind[0])
+    : (TASK.exec(around.right)?.[1] ?? (built(around) || builtBehind(around)))
   if (!noun || noun.length > 16 || NO_COUNT.test(noun) || SERVICE.test(noun)) return null
   if (!open && !BUILT_HEAD.test(noun)) return null
   const product = clean(noun)
@@ -69,6 +72,20 @@ function built({ label, right, clause, sentence }: Around): string {
   const said = clause.slice(clause.indexOf(label) + label.length)
   return BUILT_HEAD.test(noun) && REACHED.test(said) ? (productTail(noun) ?? '') : ''
 }
+
+/** 现有36座烤房: the noun follows the number, whose verb stands before it; in a list the verb stands before the first. */
+function builtBehind({ right, rest, clause }: Around): string {
+  const noun = NOUN_BEHIND.exec(right)?.[1]
+  if (!noun) return ''
+  const before = clause.slice(0, clause.length - rest.length)
+  DONE.lastIndex = 0
+  let after = -1
+  for (let verb = DONE.exec(before); verb; verb = DONE.exec(before)) after = verb.index + verb[0].length
+  return after >= 0 && ONLY_COUNTS.test(before.slice(after)) ? head(noun) : ''
+}
+const NOUN_BEHIND = /^(?:多|余)?的?([\u4e00-\u9fffA-Za-z“”]{2,12})(?=$|[,。;、)])/
+const ONLY_COUNTS =
+  /^(?:(?:约|近|超过?)?\d[\d.]*[万余多]*[座处栋幢眼孔口间所个条台套部架][\u4e00-\u9fffA-Za-z“”]{2,12}[、和及])*(?:约|近|超过?)?\d[\d.]*[万余多]*[座处栋幢眼孔口间所个条台套部架]套?$/
 
 /** 其中今年新建32座: of what was counted before. */
 export const TIME_ONLY =

@@ -29,9 +29,19 @@ export function noteCount(scope: Scope, reading: Reading, { counter, start }: Qu
   else scope.works = counted
 }
 
+/** Projects are counted with 个 and 项. */
+const OF_PROJECTS = /^[个项]$/
+
+/** Whether a counter may go on with what another counted. */
+export const countsAlike = ({ measure, counter }: Counted, other: string | undefined): boolean =>
+  other === counter ||
+  (measure === 'project_count' && other !== undefined && OF_PROJECTS.test(other) && OF_PROJECTS.test(counter))
+
 /** What the counter counted last, of projects and firms or of works. */
 export function countedLast(scope: Scope, counter: string | undefined): Counted | null {
   const { counting, works } = scope
   const again = works?.counter === counter && works?.paragraph === scope.paragraph ? works : null
-  return again && again.start > (counting?.counter === counter ? counting!.start : -1) ? again : counting
+  return again && again.start > (counting && countsAlike(counting, counter) ? counting.start : -1)
+    ? again
+    : counting
 }

@@ -2,6 +2,7 @@ import type { QuantityMention } from '../contracts'
 import { COUNTED, NO_COUNT } from '../lexicon/counts'
 import { beforeAny, charset } from '../text/charset'
 import { countBuilt } from './count-built'
+import { dailyUnits } from './count-daily'
 import { firms, VISITED } from './count-firms'
 import { kinds } from './count-kinds'
 import { workers } from './count-people'
@@ -68,6 +69,8 @@ export function counted(q: QuantityMention, around: Around): Reading | null {
       ? { measure: 'capacity', product, unit: 'unit', stock: true, rule: 'unit-capacity' }
       : { measure: 'production', product, unit: 'unit', rule: 'unit-production' }
   }
+  const daily = dailyUnits(counter, around)
+  if (daily) return daily
   const able = ABLE.exec(label)
   if (able && !/[。,]|\d(?!英?寸|纳米|微米|号|代|英)|项目/.test(able[0])) {
     const said =

@@ -62,6 +62,7 @@ export function readOutput(quantity: QuantityMention, told: Told, facts: Sentenc
       behind: text.slice(quantity.end, quantity.end + 24),
       last: wholeOf(last?.fact ?? null, quantity, text.slice(clause.start, quantity.start), linked.outputs),
       index,
+      alike: () => linked.outputs.findLast(({ unit }) => unit === quantity.unit) ?? null,
       weighed: facts.weighed,
       scope,
     })

@@ -9,6 +9,7 @@ import { moreOfGoods, muchOfGoods } from './goods-bare'
 import { readMeasure } from './measure'
 import { moneyMade } from './money-made'
 import { clean, firstNoun, productTail, type Reading } from './reading'
+import { slaughterCapacity } from './slaughter'
 import { eatenUp, takenIn } from './taken-in'
 import { dishes, turnedOut } from './turned-out'
 
@@ -29,6 +30,9 @@ export function readFigure(quantity: QuantityMention, before: Before): Reading |
     if (made) return (made.rule === 'made-reached' && readMeasure(quantity, around)) || made
   }
   const own = readByWords(quantity, before)
+  // 一年宰牛5万头、羊60万只
+  if (own?.rule === 'livestock' && last?.rule === 'slaughter-capacity' && LISTED.test(left))
+    return slaughterCapacity([own.product ?? ''])
   // 聚烯烃里聚乙烯和聚丙烯各占150万吨: parts of a capacity
   if (!own && last?.measure === 'capacity' && perYear(quantity.unit) === last.unit && eachOf(left).length)
     return { measure: 'capacity', product: null, unit: last.unit, stock: true, rule: 'capacity-each' }
@@ -78,6 +82,8 @@ const NOT_MADE =
 const DONE = new Set([
   'production',
   'production-compared',
+  'count-equipment',
+  'count-machine',
   'slaughter',
   'freight',
   'livestock',

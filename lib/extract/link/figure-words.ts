@@ -33,7 +33,7 @@ export const continues = (left: string, clause: string, physical: boolean) =>
   (physical &&
     /^(?:鲜、)?[\u4e00-\u9fff]{1,6}$/.test(left) &&
     left === clause &&
-    !/[有达为共约超近投到增降占完产比将后]|分别/.test(left)) ||
+    !/[有达为共约超近投到增降占完产比将后了]|分别/.test(left)) ||
   /^(?:、|和|与|及|其中)/.test(left) ||
   /^其中/.test(clause) ||
   /^[\u4e00-\u9fff]{2,8}(?:占|有)$/.test(left) ||

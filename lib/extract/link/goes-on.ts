@@ -30,6 +30,8 @@ export interface Before {
   last: DraftOutput | null
   /** The figure before it in its paragraph. */
   index: DraftOutput | null
+  /** The figure of its unit told last in its sentence. */
+  alike: () => DraftOutput | null
   /** The tonnes told last in its paragraph. */
   weighed: DraftOutput | null
   scope: Scope
@@ -49,7 +51,7 @@ const KM_DONE =
   /^,?(?:(?:截?[至到]|截止)?\d{1,2}月(?:底|初|份|末|中旬|\d{1,2}日)?|其中|目前|现在|现|已经?|今年|实际|累计|还有|还|再|将|要)*(?:开工|完工|竣工|建成|完成|通车|铺通|铺完|修通|打通|贯通|焊接|回填|架通|硬化)(?:了)?$/
 
 const BY_STAGE =
-  /^,?(?:其中|目前|另有|还有|已经?|、|和)*(?:(?:在建|待建|拟建|续建|新建|建成|并网|投运|核准|备案|获批|未建|开工)(?:、|和|及)?)+(?:规模|容量)?(?:有|达|约|近|超)*$/
+  /^,?(?:其中|目前|另有|还有|已经?|、|和)*(?:(?:在建|待建|拟建|续建|新建|建成|并网|投运|核准|备案|获批|未建|开工)(?:、|和|及)?)+(?:规模|容量)?(?:的|还|有|达|约|近|超)*$/
 const bare = (unit: string | null) => unit?.replace('/a', '')
 
 /** 公路132公里,巡护草原8600公里; 实施项目64个,打掉犯罪团伙3个: its own words say that it is something else. */
@@ -86,17 +88,18 @@ export function goesOn(quantity: QuantityMention, before: Before): Reading | nul
         left.includes('其中') && TIME_ONLY.test(left)
           ? last.product
           : (aloneIn(left) ?? productTail(own) ?? clean(around.right.split(/[,。;、]/)[0]!)),
-      unit: last.unit!,
+      unit: last.rule === 'daily' && left.includes('年') ? perYear(unit) : last.unit!,
       rule: `${last.rule}-continued`,
     }
   // 新能源装机2300万千瓦,在建、待建1600万千瓦: the same by stage
-  if (last?.measure === 'installed_capacity' && unit === 'kW' && BY_STAGE.test(left))
+  const power = unit === 'kW' && BY_STAGE.test(left) ? before.alike() : null
+  if (power?.measure === 'installed_capacity')
     return {
-      measure: last.measure,
-      product: last.product,
+      measure: power.measure,
+      product: power.product,
       unit,
       stock: true,
-      rule: `${last.rule}-continued`,
+      rule: `${power.rule}-continued`,
     }
   // 进口木材86万立方米、铁矿石120万吨: another ware of the same trade
   if (

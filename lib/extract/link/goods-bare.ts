@@ -11,7 +11,7 @@ const WARE = new Ending(new RegExp(`(?:${WARES}|煤|奶|肉|粮|绒|钢|铝|焦|
 const WARE_BEHIND = new RegExp(`^(?:多|余)?的?[\\u4e00-\\u9fff]{0,4}?(?:${WARES})`)
 /** What each has, needs, holds or is classed by, and what is not goods. */
 const OTHERWISE =
-  /[增减]产|[增减]加|净增|多出|缺口|短缺|需求|需要|每(?!年)|亩产|单产|平均|日均|人均|少烧|减排|节约|二氧化碳|标准?煤|载重|以下|吨级|一次|缉|查获|销毁|问题|假冒|垃圾|污泥|淤|土方|拍卖|死亡/
+  /[增减]产|[增减]加|净增|多出|缺口|短缺|需求|需要|[要需]用|耗用|每(?!年)|亩产|单产|平均|日均|人均|少烧|减排|节约|二氧化碳|标准?煤|载重|以下|吨级|一次|缉|查获|销毁|问题|假冒|垃圾|污泥|淤|土方|拍卖|死亡/
 const CARRIED = /[运装卸]|发[往货送]|过货|通关|进境|出境|走[出向]|外[调送销]/
 const KEPT = /库存|[储存]煤|存[有着]|储备|备[足下好]/
 /** What is being built, not what was made. */

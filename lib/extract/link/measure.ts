@@ -59,7 +59,7 @@ function indicator(around: Around, q: QuantityMention): Reading | null {
     if (
       entry.measure === 'freight' &&
       q.unit === 'unit' &&
-      /^[个名家]$/.test(q.counter ?? '') &&
+      /^[个名家条]$/.test(q.counter ?? '') &&
       !/^(?:标准?箱|集装箱|货柜)/.test(around.right)
     )
       continue

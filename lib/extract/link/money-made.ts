@@ -48,6 +48,10 @@ const LAND = /土地|地块|宗地|采矿权|探矿权|矿业权|使用权|出�
 const COLLECTIVE = /^(?:元)?(?:以上|左右|多)?的(?:村|嘎查)?(?:集体(?:经济)?(?:性)?(?:纯)?收入)/
 /** 一年少花1.3亿元, 比概算省了1100万元. */
 const SAVED = new RegExp(`((?:少花|少掏|少支出|少付|省(?:下|出)?))(?:了)?${NEARLY}`)
+/** 用电成本一年降了8600万元. */
+const CHEAPER = new RegExp(
+  `((?:成本|费用|电费|运费|开支|支出))(?:一年|每年|一共|累计|今年|去年|就|就能|能|可)*(?:降低?|下降|减少?|省下?|少)(?:了|去|掉)?${NEARLY}`,
+)
 /** 给农民带来3.4亿元收入. */
 const BROUGHT = new RegExp(`(?:带来|增加|创造|添)(?:了)?${NEARLY}`)
 const INCOME_BEHIND =
@@ -87,7 +91,7 @@ const SALES = /销售|收入|营收|卖/
 const OUTLAY = /投|贷|补|奖|拨|资金|建设|花/
 
 const TELLS = new Scan(
-  /返|红|赚|股金|款|费|工钱|租|流转|付|分[到得了给下]|发[了放下出给]|兑|领到|收购|[收买][牛羊奶粮玉绒葵土甜]|多[收增挣赚卖]|税|开票|成交|做[到出]|干[到出]|冲|奔着|[再还]|集体|少花|少掏|少支|少付|省|带来|增加|创造|添|净落|净收|能做|年做|可做|可以做|减|让利|降费|缓缴|化解|归集|销售|[卖售]出|卖掉|代销|卖货|销货|送[到进给]|交[到进给]|付进|场地费|[赁包理务]费|进了|装进|落[到进]|打[到进]/,
+  /返|红|赚|股金|款|费|工钱|租|流转|付|分[到得了给下]|发[了放下出给]|兑|领到|收购|[收买][牛羊奶粮玉绒葵土甜]|多[收增挣赚卖]|税|开票|成交|做[到出]|干[到出]|冲|奔着|[再还]|集体|成本|费用|开支|支出|少花|少掏|少支|少付|省|带来|增加|创造|添|净落|净收|能做|年做|可做|可以做|减|让利|降费|缓缴|化解|归集|销售|[卖售]出|卖掉|代销|卖货|销货|送[到进给]|交[到进给]|付进|场地费|[赁包理务]费|进了|装进|落[到进]|打[到进]/,
 )
 
 const made = (measure: Measure, product: string | null, rule: string): Reading => ({
@@ -118,6 +122,8 @@ export function moneyMade(
   if (HOME.test(behind) && BUYERS.test(sentence) && !TREASURY.test(sentence))
     return made('other', '收购款', 'home')
   if (SAVED.test(left) && STOPS.test(behind)) return made('other', '节省', 'saved')
+  const cheaper = CHEAPER.exec(left)
+  if (cheaper && STOPS.test(behind)) return made('other', `节省${cheaper[1]}`, 'cheaper')
   if (BROUGHT.test(left) && INCOME_BEHIND.test(behind))
     return OF_PEOPLE.test(left) ? made('other', '增收', 'brought') : made('revenue', null, 'brought')
   if (EARNED.test(left) && /公司|企业|集团|厂(?!长)|矿|园区/.test(sentence))

@@ -8,7 +8,7 @@ const QUOTES = /[“”]/g
 const VERBS = charset('吃化用收购处消焚')
 /** 吃掉玉米17万吨, 去年收进来的葵花籽有3.1万吨, 收奶2860吨, 处理污水730万吨: what works take in. */
 const TAKES =
-  /(?<verb>吃[掉进下]|(?<=年)(?:用|耗用|消耗)(?![水电气煤量地工能药肥])|消化|用掉|用去|收进来?|收购进?|收来|收(?=[奶瓜菜皮籽草](?:有|了|达)?$)|就地转化|转化|处理|处置|消纳|焚烧|综合利用)(?:了)?(?:的)?(?<goods>[^,。;:\d]{0,12})$/
+  /(?<verb>吃[掉进下]|(?<=年(?:要|得|需|就|可|能)?)(?:用|耗用|消耗)(?![水电气煤量地工能药肥])|消化|用掉|用去|收进来?|收购进?|收来|收(?=[奶瓜菜皮籽草](?:有|了|达)?$)|就地转化|转化|处理|处置|消纳|焚烧|综合利用)(?:了)?(?:的)?(?<goods>[^,。;:\d]{0,12})$/
 /** What goes in is what works of the kind are measured by. */
 const TURNED = /转化$|^(?:处理|处置|消纳|焚烧|综合利用)$/
 /** By the day or the hour it is another figure, and some things that are taken in are no goods. */

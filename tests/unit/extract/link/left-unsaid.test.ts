@@ -66,6 +66,22 @@ describe('what a number leaves unsaid', () => {
     ['深加工产品达到300种以上。', ['other 300 unit']],
     ['全旗现有4条铁路在运营。', ['other 4 unit']],
     ['电网每年输出清洁电力超30亿千瓦时。', ['production 3000000000 kWh']],
+    // the noun behind the number
+    ['全旗现有36座烤房、12处谷坊。', ['other 36 unit', 'other 12 unit']],
+    ['去年新开7条公交线路,班列线路增加到25条。', ['other 7 unit', 'other 25 unit']],
+    ['全旗现有36户养殖大户。', ['households 36 household']],
+    [
+      '全旗今年安排重大项目78个,续建的65项全部复工,企业投资的有12个。',
+      ['project_count 78 unit', 'project_count 65 unit', 'project_count 12 unit'],
+    ],
+    ['企业用电成本一年降了8600万元。', ['other 86000000 CNY']],
+    // what works take in and turn out, by the year or the day
+    ['厂里一年要用甜菜60万吨。', ['other 600000 t']],
+    ['鲜奶一天能送120吨,一年4万多吨。', ['capacity 120 t', 'capacity 40000 t/a']],
+    ['屠宰厂一年宰牛5万头、羊60万只。', ['capacity 50000 head', 'capacity 600000 head']],
+    ['风机厂一年装整机600台套。', ['capacity 600 unit']],
+    ['菌包厂日产菌包6万袋。', ['production 60000 unit']],
+    ['煤矿产能核增到1200万吨。', ['capacity 12000000 t/a']],
     // sizes of a class
     ['建成存栏600头以上的肉牛养殖场34处。', ['other 34 unit']],
     ['130万吨/年及以上的煤矿有11个。', ['other 11 unit']],
