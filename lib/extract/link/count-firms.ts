@@ -21,7 +21,9 @@ export function firms(counter: string, named: string, own: string): Reading | nu
 
 /** 关停小砖窑、小石灰窑47户: the same counted with 户. */
 export function firmsByHousehold(label: string): Reading | null {
-  const noun = /[\u4e00-\u9fff]{1,6}(?:厂|窑|矿|坊|作坊|门店|店|企业|公司|家庭[农牧]场)等?$/.exec(label)?.[0]
+  const noun = /(?:[\u4e00-\u9fff]{1,6}(?:厂|窑|矿|坊|作坊|门店|店|企业|公司)|家庭[农牧]场)等?$/.exec(
+    label,
+  )?.[0]
   if (!noun || NO_COUNT.test(noun)) return null
   return { measure: 'enterprise_count', product: clean(noun), unit: 'unit', rule: 'count-firms' }
 }

@@ -111,7 +111,7 @@ export function counted(q: QuantityMention, around: Around): Reading | null {
     }
   if (
     /^[辆车架列艘]次$/.test(counter) &&
-    /出入境|进出境|口岸|通关|起降|航班|航线|货/.test(label + (CROSSES.test(label) ? around.clause : ''))
+    /出入境|进出境|口岸|通关|起降|航班|航线|货/.test(label + (CROSSES.test(label) ? around.sentence : ''))
   )
     return { measure: 'freight', product: productTail(label), unit: 'unit', rule: 'passages' }
   // 出口商品车17.8万辆

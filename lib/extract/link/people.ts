@@ -5,7 +5,7 @@ import { type Around, clean, productTail, type Reading } from './reading'
 
 /** 吸纳860名农牧民参与建设, 3万名农牧民参与其中, 从事刺绣的妇女达1.2万人: who lives on a work or a trade. */
 const TAKES_PART =
-  /^(?:多|余)?(?:名|人)?(?:的)?(?:当地|周边|本地|贫困|脱贫|返乡)*(?:农牧民|农民|牧民|村民|群众|妇女|劳动力|居民|脱贫[户人]口?)(?:直接|常年|季节性)?(?:参与|从事|投身)(?:其中|(?:工程|项目|治沙|林草)?(?:建设|施工|治理)|[^,。;]{0,8}(?:产业|生产|经营|加工|养殖|种植|刺绣|制作|采摘|劳动))/
+  /^(?:多|余)?(?:名|人)?(?:的)?(?:当地|周边|本地|贫困|脱贫|返乡)*(?:农牧民|农民|牧民|村民|群众|妇女|劳动力|居民|脱贫[户人]口?)(?:直接|常年|季节性)?(?:参与|从事|投身)(?:其中|(?:工程|项目|治沙|林草)?(?:建设|施工|治理)|[^,。;]{0,8}(?:产业|生产|经营|加工|养殖|种植|刺绣|制作|采摘|劳动))|^(?:多|余)?(?:名|人)?(?:农牧民|农民|牧民|村民|群众|妇女)?吃上了?[“]?[\u4e00-\u9fff]{1,4}饭/
 /** 吸纳农牧民2850余人参与. */
 const TAKEN_ON =
   /(?:吸纳|吸收|雇用|组织)(?:当地|周边|本地|沿线)*(?:农牧民|农民|牧民|村民|劳动力|脱贫户|贫困户)(?:约|近|超)?$/
@@ -56,7 +56,7 @@ export function people(around: Around): Reading | null {
   if (AND_BEASTS.test(around.rest))
     return { measure: 'population', product: '饮水安全', unit: 'person', stock: true, rule: 'population' }
   // 进出境人员21.7万人次; 进出境车辆18.2万辆次、人员21.7万人次
-  if (CAME.test(label) && right.length < 12 && /人次/.test(around.clause))
+  if (CAME.test(label) && right.length < 12 && (/人次/.test(around.clause) || SCENIC.test(around.sentence)))
     return { measure: 'other', product: '游客', unit: 'person', rule: 'visitors' }
   if (PASSES.test(label) || (/(?:^|[、和])(?:人员|旅客)$/.test(label) && CROSSING.test(around.clause)))
     return { measure: 'other', product: '进出境人员', unit: 'person', rule: 'passengers' }
@@ -98,5 +98,6 @@ const OTHER_GOOD = /参保|医|诊|演出|文化|宣传|培训|补贴|贷款|券
 const PASSES =
   /(?:进出境|出入境|进境|出境|入境|通关|过境|进出区|进区|入区|过客|查验)(?:的)?(?:各类)?(?:人员|旅客|边民|客流|人次)?(?:流量|数量|总量|总数|人数|量)?(?:达到?|为|突破|超过|共|约)*$/
 const CAME =
-  /(?:(?:^|[,就也共又竟还])来了?|迎来了?|[迎揽]客|迎了|涌[入进来]了?|入园|进园|到访|到了)(?:约|近|超)?$/
+  /(?:(?:^|[,就也共又竟还年月天间])来了?|迎来了?|[迎揽]客|迎了|涌[入进来]了?|入园|进园|到访|到了)(?:约|近|超)?$/
+const SCENIC = /景区|景点|游客|旅游|冰雪节|那达慕/
 const CROSSING = /进出境|出入境|进出区|通关|口岸/
