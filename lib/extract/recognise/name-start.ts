@@ -90,6 +90,8 @@ const INSIDE: Record<string, RegExp> = {
   其: /^其他/,
   因: /^因[子]/,
   既: /^既有/,
+  续建: /^续建(?:项目|工程|配套)/,
+  供应: /^供应(?:链|商|站|中心|基地|保障)/,
   巩固: /^巩固(?:提升|退耕|治理|改善)/,
   使: /^使用/,
   落地: /^落地(?:[窗签]|加工)/,
@@ -187,7 +189,7 @@ export function nameStart(text: string, end: number, floor: number, list = false
   }
   // 投资50亿元建设X基地
   const sum = isDigit(codeAt(text, at))
-    ? /^\d[\d.]*[万亿]元(?:人民币)?(?:投资)?(?:建设|新建|实施|打造|启动|建成|建起|建(?=\d))/.exec(
+    ? /^\d[\d.]*[万亿]元(?:人民币)?(?:投资)?(?:建设|新建|实施|打造|启动|建成|建起|建(?=[\d\u4e00-\u9fff]{3}))/.exec(
         text.slice(at, Math.min(end, at + 18)),
       )
     : null
