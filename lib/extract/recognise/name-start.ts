@@ -189,7 +189,7 @@ export function nameStart(text: string, end: number, floor: number, list = false
   }
   // 投资50亿元建设X基地
   const sum = isDigit(codeAt(text, at))
-    ? /^\d[\d.]*[万亿]元(?:人民币)?(?:投资)?(?:建设|新建|实施|打造|启动|建成|建起|建(?=[\d\u4e00-\u9fff]{3}))/.exec(
+    ? /^\d[\d.]*[万亿]元(?:人民币)?(?:投资)?(?:建设|新建|实施|打造|启动|建成|建起|建(?=\d|[\u4e00-\u9fff]{3}))/.exec(
         text.slice(at, Math.min(end, at + 18)),
       )
     : null
