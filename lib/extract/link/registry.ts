@@ -10,9 +10,14 @@ import { headedApart, liesInside } from './names-apart'
 export const bareName = remembered((name) =>
   name
     .replace(/[“”‘’"'\s()《》·,、—-]/g, '')
-    .replace(/[一二三四五六]期/g, '')
+    .replace(BRAND_PHASE.test(name) ? NONE : PHASES, '')
     .replace(/(?:建设|改造|扩建)?(?:项目|工程)$/, ''),
 )
+
+const PHASES = /[一二三四五六]期/g
+const NONE = /(?!)/
+/** 金达威二期, 金达威三期: where nothing but whose it is stands before the phase, the phase tells which. */
+const BRAND_PHASE = /^[\u4e00-\u9fff]{2,3}[一二三四五六]期(?:项目|工程)?$/
 
 /** The second time it may be X电池项目 instead of 年产10GWhX电池项目. */
 const SIZES =

@@ -60,6 +60,15 @@ import { isTopic } from './topical-facility'
 
 const ACTS = /^(?:签约|投资|承建|承担|出资|实施|负责|开发|运营|牵头|联合|与)/
 
+/** What is measured by its length, and what is done with it behind the length. */
+const LENGTHY =
+  /(?:延伸线|延长线|连接线|联络线|专用线|公路|铁路|高速|快速路|大街|大道|[一二三四]级路|旅游路)$/
+const LENGTH_BUILT =
+  /^\d[\d.]*(?:公里|千米)(?:全线|主线|主体|路基|路面|工程|已|正在|正|将|也|年内|\d{1,2}月(?:底|初|份)?)*(?:通车|开工|建成|完工|竣工|贯通|铺|施工|改造|动工)/
+/** 光伏园区7万亩: what is measured by its land. */
+const PLOT = /(?:光伏|风电|光热|风光|产业|物流|种植|养殖|示范|农牧业|农业)(?:园区|产业园|基地)$/
+const AT_WORK = /^(?:碰口|连接|接驳|切改|迁改)?(?:施工|检修|抢修|维修|作业)/
+
 /** 内蒙古第八条特高压输电通道, 全区第二座抽水蓄能电站: which one it is, with the place that it is counted in. */
 function ordinalStart(
   text: string,
@@ -133,6 +142,8 @@ export function facilityMention(
   if (/由$/.test(beforePlaces(text, nameFrom, sentence.start, around)) && ACTS.test(after)) return null
   // 因铁路专用线未获批复: of which kind, but not whose
   if (!organisation && !place && BARE_LINE.test(name)) return null
+  // 因供水主管道碰口施工: why the water is off
+  if (/(?:^|[^\u4e00-\u9fff])因$/.test(before) && AT_WORK.test(after)) return null
   // 2号病房楼封了顶: a part of the one spoken of
   if (!organisation && ONE_OF_PARTS.test(name))
     return { kind: 'project', name, company: null, anaphoric: true, start: headStart, end }
@@ -172,7 +183,11 @@ export function facilityMention(
     return null
   const told =
     goesOn(text, name, end, specific, sentence) || isEntry(text, start, end, sentence, around, specific)
-  const line = extended && /[至到—]/.test(name) && /^\d[\d.]*公里/.test(after)
+  // 机场路南延伸线2.6公里全线通车
+  const line =
+    (extended && /[至到—]/.test(name) && /^\d[\d.]*公里/.test(after)) ||
+    (LENGTHY.test(name) && LENGTH_BUILT.test(after)) ||
+    (PLOT.test(name) && specific >= 2 && /^\d[\d.]*万?(?:亩|平方公里|公顷)(?=[“\u4e00-\u9fff])/.test(after))
   if (
     !told &&
     !line &&

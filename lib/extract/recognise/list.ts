@@ -128,7 +128,7 @@ export function listItems(
       found.push({ kind: 'project', name: closed, company: organisation?.name ?? null, start, end })
     } else if (
       name.length >= 3 &&
-      !BRANCH.test(name) &&
+      (!BRANCH.test(name) || (name.length >= 6 && isSingle(name))) &&
       !OF_MANY.test(name) &&
       !/[的在]/.test(name) &&
       !namesKind(name)

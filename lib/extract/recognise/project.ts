@@ -188,7 +188,10 @@ function isOnlyKind(text: string, one: ProjectMention, sentence: Span, around: S
   )
     return false
   if (/^等(?:方面|领域|工作)/.test(text.slice(one.end, one.end + 4))) return true
-  if (one.end - one.start >= 8 && IN_STAGES.test(text.slice(one.end, sentence.end + 60))) return false
+  if (one.end - one.start >= 8) {
+    const behind = text.slice(one.end, sentence.end + 60)
+    if (IN_STAGES.test(behind) || SPOKEN_ON.test(behind)) return false
+  }
   const before = text.slice(Math.max(sentence.start, one.start - 30), one.start)
   return (
     OF_WHOLE.test(before) || !DIGIT.test(before + text.slice(one.end, Math.min(sentence.end, one.end + 40)))
@@ -204,6 +207,9 @@ const MANY = /^(?:煤矿|矿山|风电场|光伏电站|牧场|养殖场|加工�
 /** 防沙治沙和风电光伏一体化工程要提速。…,一期110万千瓦…: what has stages is one undertaking, though its name tells a kind. */
 const IN_STAGES =
   /^[^,。;、]{0,16}[,。](?:[^。;\n]{0,36}[,。])?(?:其中,?)?一期(?:工程|项目|建设|规模)?[^,。;\n]{0,6}\d/
+/** 防沙治沙和风电光伏一体化项目获批。项目拟开发…480万千瓦: the next sentence goes on about one. */
+const SPOKEN_ON =
+  /^[^。;\n]{0,40}。\s*(?:该|本|此)?(?:项目|工程)(?:拟|计划|规划|概算|设计|预计)*(?:总投资|总装机|占地|开发|建设|新建|位于|由)[^。;]{0,16}\d/
 const OF_WHOLE = /(?:全[区市盟国]|国家|各地|各盟市|自治区|成为)[^,。;]{0,14}$/
 const isCounty = (code: string) => regionByCode(code)?.level === 'county'
 

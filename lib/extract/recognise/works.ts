@@ -135,8 +135,8 @@ export function workMention(
     return { kind: 'project', name, company: null, anaphoric: true, start, end }
   // 肉牛加工项目37个: a count of the place
   if (
-    /^(?:共|达|有|占|占了|占到|已有|累计|约|近|超|总数)*\d+余?(?:个|项|处|座|眼|件)(?!月)/.test(
-      text.slice(end, end + 10),
+    /^(?:今年|去年|目前|共|达到?|有|占|占了|占到|已|新|累计|约|近|超|总数|签约|引进|引来|落地|开工|储备)*\d+余?(?:个|项|处|座|眼|件)(?!月)/.test(
+      text.slice(end, end + 14),
     )
   )
     return null

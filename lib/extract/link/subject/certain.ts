@@ -41,6 +41,10 @@ const ALL_OF = new Opening(
   /^(?:[,;“]|目前|截至[^,]{2,8}|如今|今年|去年|\d{4}年|上半年|全年|预计|使|到\d{4}年)*,?(?:全|我)[市旗县盟区](?!首|唯一|最|第一|重点|范围|各|境|国|产业|委|人民)/,
 )
 
+/** A、B、C等国家工程接续落地,170万亩沙漠披绿: what came of programmes of the whole country. */
+const OF_PROGRAMMES =
+  /、[^,。;、]{2,14}等(?:一批|一系列)?(?:国家|国家级|林业|生态)+(?:重点|生态)*(?:工程|项目)[^。;,]{0,12},[^。;]{0,12}$/
+
 /** X公司计划投资, 拿出, 斥资; what was 完成投资 or 总投资 of is said otherwise. */
 const SPENT = /(?<!完成|总|固定资产)(?:投资|投入|筹资|筹措|拿出|斥资|出资|砸下)(?:资金)?(?:了|约|近|超|达)*$/
 const ON =
@@ -115,6 +119,8 @@ export function certainSubject(
   if (batch) return { subject: batch, stated: false }
   if (asked === 'sum' && isOfBatch(named, scope)) return regionOf(figure, named, scope, places)
   if (placeIsTopic(figure, asked, clause, named, scope)) return regionOf(figure, named, scope, places)
+  if (projects.length === 0 && OF_PROGRAMMES.test(text.slice(sentence.start, figure.start)))
+    return regionOf(figure, named, scope, places)
   const together =
     ofListWithOthers(figure, named) ??
     ofListCountedLast(figure, named) ??
