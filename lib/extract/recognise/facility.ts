@@ -156,7 +156,7 @@ export function facilityMention(
   if (SECTION.test(name) && OF_LINE.test(text.slice(sentence.start, start)))
     return { kind: 'project', name, company: null, anaphoric: true, start: headStart, end }
   // X深加工二期: a phase closes the name only where the name says what it is a phase of
-  if (/^[一二三四]期$/.test(head) && (organisation || specific < 4 || PART_OF.test(name))) return null
+  if (/^[一二三四]期$/.test(head) && (organisation || specific < 2 || PART_OF.test(name))) return null
   if (isGeneric(name) && !owned && (extended || !place || place.by === 'deictic')) return null
   if (
     NOT_WORKS.test(name) ||

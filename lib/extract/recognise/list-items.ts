@@ -6,7 +6,7 @@ import { nameStart } from './name-start'
 import { LANDMARK, type Surroundings, within } from './project-parts'
 
 /** What an undertaking's short name in a list ends in where 项目 is left out. */
-const TAIL =
+export const TAIL =
   /(?:扩建|扩能|扩产|技改|改造|治理|加固|迁建|搬迁|修复|绿化|[一二三四五六]期|加工|制造|生产|屠宰|养殖|种植|繁育|育种|制氢|制造|储能|光热|光伏|风电|火电|煤电|热电|热电联产|一体化|产业链|综合利用|甲醇|绿氨|绿氢|合成氨|烯烃|焦化|炼化|硅铁|铝材|碳纤维|材料|包装|物流|仓储|冷链|院区|校区|小区|装置|片区|街区|路网|[至到][\u4e00-\u9fff]{2,8}段|线|路|站|厂|场|园|矿|馆|院|库|桥|港|城|镇|基地|中心|化学|化工|制药|糖业|乳业|牧业|航煤)$/
 const SIZED = /\d(?:万|亿)?(?:吨|千瓦|兆瓦|MW|GW|吉瓦|立方米|台|套|只|头|平方米|亩|公里|千伏)/i
 /** 区、旗、公司 and products of a list that only names where or what: no undertakings. */

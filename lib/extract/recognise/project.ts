@@ -7,6 +7,7 @@ import { Scan } from '../text/scan'
 import type { Span } from '../types'
 import { announcedItems } from './announced-list'
 import { findAnother } from './another'
+import { findBegunLists } from './begun-list'
 import { findBuiltObjects } from './built-object'
 import { findByFirm } from './by-firm'
 import { withoutContents } from './contents'
@@ -166,6 +167,7 @@ export function findProjects(text: string, sentence: Span, around: Surroundings)
     found.push(...announcedItems(text, sentence, found, around))
   if (body.includes('元,') && body.includes('完成')) found.push(...paidItems(text, sentence, found, around))
   if (body.includes(';')) found.push(...segmentItems(text, sentence, found, around))
+  if (body.includes('、')) addApart(found, findBegunLists(text, sentence, around))
   if (found.length > 0 && body.includes('、')) found.push(...siblings(text, sentence, found, around))
   const told = found
     .filter((one) => !isOnlyKind(text, one, sentence, around))
