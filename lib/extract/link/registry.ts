@@ -10,14 +10,12 @@ import { headedApart, liesInside } from './names-apart'
 export const bareName = remembered((name) =>
   name
     .replace(/[“”‘’"'\s()《》·,、—-]/g, '')
-    .replace(BRAND_PHASE.test(name) ? NONE : PHASES, '')
+    .replace(/[一二三四五六]期/g, '')
     .replace(/(?:建设|改造|扩建)?(?:项目|工程)$/, ''),
 )
 
-const PHASES = /[一二三四五六]期/g
-const NONE = /(?!)/
 /** 金达威二期, 金达威三期: where nothing but whose it is stands before the phase, the phase tells which. */
-const BRAND_PHASE = /^[\u4e00-\u9fff]{2,3}[一二三四五六]期(?:项目|工程)?$/
+const BRAND_PHASE = /^[\u4e00-\u9fff]{2,3}([一二三四五六]期)(?:项目|工程)?$/
 
 /** The second time it may be X电池项目 instead of 年产10GWhX电池项目. */
 const SIZES =
@@ -31,6 +29,8 @@ interface Likeness {
   figures: string
   /** The name without its sizes. */
   sizeless: string
+  /** Of a name that says no more than whose it is. */
+  phase: string | undefined
 }
 
 const likenessOf = remembered((name): Likeness => {
@@ -39,7 +39,8 @@ const likenessOf = remembered((name): Likeness => {
   const pairs = new Uint32Array(Math.max(0, bare.length - 1))
   for (let i = 0; i < pairs.length; i++) pairs[i] = bare.charCodeAt(i) * 0x10000 + bare.charCodeAt(i + 1)
   const figures = (bare.match(/\d[\d.]*/g) ?? []).join('/')
-  return { bare, pairs: pairs.sort(), figures, sizeless: figures ? bare.replace(SIZES, '') : bare }
+  const phase = BRAND_PHASE.exec(name)?.[1]
+  return { bare, pairs: pairs.sort(), figures, sizeless: figures ? bare.replace(SIZES, '') : bare, phase }
 })
 
 /** Dice's coefficient over pairs of characters, 0..1. */
@@ -192,6 +193,7 @@ function isSame(project: DraftProject, mention: Likeness, company: string | null
 }
 
 function resembles(mention: Likeness, known: Likeness, together: boolean): boolean {
+  if (mention.phase && known.phase && mention.phase !== known.phase) return false
   if (mention.bare === known.bare) return true
   const shorter = mention.bare.length < known.bare.length
   const short = shorter ? mention : known

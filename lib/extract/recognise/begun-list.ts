@@ -41,7 +41,11 @@ export function findBegunLists(text: string, sentence: Span, around: Surrounding
 }
 
 /** Whether an item is named: neither a kind nor a place, nor a firm by itself. */
-function isOne(text: string, { start, end }: ProjectMention, { places, organisations }: Surroundings): boolean {
+function isOne(
+  text: string,
+  { start, end }: ProjectMention,
+  { places, organisations }: Surroundings,
+): boolean {
   const name = text.slice(start, end)
   if (name.length < 4 || name.length > 18 || namesKind(name)) return false
   const span = { start, end }

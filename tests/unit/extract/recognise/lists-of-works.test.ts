@@ -69,4 +69,27 @@ describe('lists whose head noun stands at the end', () => {
     expect(projects.map(({ name }) => name)).toEqual(['云岭煤制烯烃项目', '东达光伏装备全产业链项目'])
     expect(investments.map(({ subject }) => subject)).toEqual(['150500'])
   })
+
+  it.each([
+    [
+      '云兴铝板带箔、东旺合金技改、北岭粉煤灰综合利用相继投产,年新增产值12亿元。',
+      ['云兴铝板带箔项目', '东旺合金技改', '北岭粉煤灰综合利用项目'],
+    ],
+    [
+      '到位资金41.2亿元,天云肉鹅屠宰、恒东玉米压片、蒙山饮片加工先后落户。',
+      ['天云肉鹅屠宰项目', '恒东玉米压片项目', '蒙山饮片加工项目'],
+    ],
+    [
+      '云利奶酪全球样板基地、东宏智能环保包装产业园、合山智能环保包装产品3个关联产业项目一同破土。',
+      ['云利奶酪全球样板基地', '东宏智能环保包装产业园', '合山智能环保包装产品项目'],
+    ],
+  ])('are told by what is done with all, or by their count: %s', (text, expected) =>
+    expect(names(text)).toEqual(expected),
+  )
+
+  it.each([
+    '科尔沁区、开鲁县、奈曼旗相继开工,年新增产值12亿元。',
+    '云兴公司、东旺集团、北岭科技先后落户园区,年新增产值12亿元。',
+    '肉牛养殖、乳品加工、饲草种植先后投产,年新增产值12亿元。',
+  ])('are none of places, firms or kinds: %s', (text) => expect(names(text)).toEqual([]))
 })
