@@ -45,6 +45,7 @@ export function withoutParts(
       ((before && belongsTo(text, before, one)) ||
         isStretch(one, before, scope) ||
         isEndOf(one, scope) ||
+        (scope.project && IN_BRACKETS.test(text.slice(Math.max(0, one.start - 6), one.start))) ||
         isPartOfWorks(text, one, places, before !== null, scope))
     )
       return { ...one, company: null, anaphoric: true, part: true }
@@ -85,6 +86,9 @@ function isStretch({ name, company }: ProjectMention, before: ProjectMention | n
 const STRETCH = /^[\u4e00-\u9fff]{2,8}(?:至|到|—+|-)[\u4e00-\u9fff]{2,8}段$/
 const LINE =
   /(?:铁路|高铁|客专|公路|高速|大道|快速路|线|管道|干渠|总干渠)(?:\([^()]*\))?(?:[\u4e00-\u9fff]{2,6}[至到][\u4e00-\u9fff]{2,6}段)?(?:建设|改造|扩建|改扩建)?(?:工程|项目)?$/
+
+/** 该项目(一期20万光伏制氢项目): its phase. */
+const IN_BRACKETS = /(?:项目|工程)\(第?[一二三四]期$/
 
 /** 扎鲁特换流站, after 扎鲁特至青州特高压直流输电工程: where a power line begins or ends. */
 function isEndOf(one: ProjectMention, { mentioned, paragraph }: Scope): boolean {
