@@ -42,6 +42,8 @@ export function readOutput(quantity: QuantityMention, told: Told, facts: Sentenc
   const again =
     placed &&
     (sameAsBefore(quantity, around.right, beforeShare(index, quantity, linked.outputs)) ??
+      // 分旗县看,总量最大的是A旗,109亿元: the index of the paragraph before
+      (index ? null : sameAsBefore(quantity, around.right, facts.trendBefore)) ??
       (last ? null : indexBeforePlaces(text, facts.sentence, placed.start, quantity, around)))
   if (again) {
     const { value, qualifier, max } = quantity

@@ -65,7 +65,12 @@ const TRAVELLED = /巡护(?![道路])|巡查|巡线|巡逻|踏查|清扫|清理|
 
 /** Reads a number by the figure before it: 牛32万头、羊178.5万只; 新建的有58个; 青山区为14.7%. Null where it goes on with none. */
 export function goesOn(quantity: QuantityMention, before: Before): Reading | null {
-  const { around, own, left, clause, earlier, index, scope } = before
+  const { around, own, left, clause, earlier, scope } = before
+  // 原煤7.8亿吨,占全国的28.8%。其中8月份9457万吨: behind a share the amount goes on
+  const index =
+    before.index?.measure === 'share' && quantity.unit === 't' && clause.startsWith('其中')
+      ? before.weighed
+      : before.index
   // the next sentence goes on with the parts: 其中,生物医药7亿元
   const last = before.last ?? (earlier === '' && clause.startsWith('其中') ? index : null)
   const { unit } = quantity

@@ -90,8 +90,6 @@ const SECTOR = /(第[一二三]产业|(?<!第)[一二三]产)(?:为|是|达到?|
 /** 森林与湿地生态系统服务功能的总价值6159.74亿元. */
 const OF_NATURE = /(?:生态|森林|湿地|草原|林区)[^。;]{0,20}价值(?:量|总量)?$/
 
-const DRAWN = /(?:引进)?(?:招商引资[^,。;\d]{0,4}|国内(?:区外)?)到位资金$/
-
 export function money(around: Around, q: QuantityMention): Reading | null {
   const { label, right } = around
   const near = label.slice(-16)
@@ -133,16 +131,6 @@ export function money(around: Around, q: QuantityMention): Reading | null {
           : 'revenue'
     return { measure: word, product: null, unit: q.unit, rule: `money-${word}` }
   }
-  // 招商引资到位资金79.7亿元,增长35%
-  const drawn = DRAWN.exec(label)
-  if (drawn)
-    return {
-      measure: 'other',
-      product: productTail(label) ?? drawn[0],
-      unit: q.unit,
-      regional: true,
-      rule: 'drawn',
-    }
   // 嘎查账上一年多出11.7万元
   if (/(?:村|嘎查|集体|合作社)[^,。;]{0,6}账[本面]?上/.test(label))
     return { measure: 'revenue', product: '集体收入', unit: q.unit, rule: 'account' }

@@ -20,9 +20,6 @@ const SECTORAL =
   /(?:技改|技术改造|民生|交通|水利|能源|文旅|非煤产业|服务业|制造业|电力|新能源|农牧业项目|亿元以上项目)(?:完成)?投资(?:额)?$/
 const GREW = /^(?:元)?,?(?:同比|比上年|比去年同期)?(?:增长|下降|增加|增幅)[\d.]+%/
 
-/** What the statistic is called, no money that has come to works. */
-const DRAWN = /(?:招商引资[^,。;\d]{0,4}|国内(?:区外)?)到位资金$/
-
 export interface SumReading {
   kind: InvestmentKind
   rule: string
@@ -69,8 +66,6 @@ export function readSum(q: QuantityMention, around: Around): SumReading | null {
   if (behind && !(best && label.length - best.end < 4))
     return { kind: behind[0], rule: `sum-after-${behind[0]}` }
   if (!best) return null
-  // 到位资金79.7亿元,增长35%: an index of what a place has drawn
-  if (best.kind === 'completed' && DRAWN.test(label) && GREW.test(right + around.after)) return null
   if (best.kind === 'completed') best.kind = whatWasDone(label.slice(0, best.end), best.length, around)
   const gap = label.slice(best.end)
   if (gap.length > 26 && best.kind !== 'public_fund' && best.kind !== 'loan') return null
