@@ -7,7 +7,7 @@ import { eachOf } from './each'
 import { eachPlace } from './each-place'
 import { readFigure } from './figure-reading'
 import { indexBeforePlaces } from './index-before-places'
-import { sameAsBefore } from './place-values'
+import { sameAsBefore, sameGrowth } from './place-values'
 import type { Reading } from './reading'
 import type { SentenceFacts, Told } from './sentence-facts'
 import { suchCounted } from './such'
@@ -34,11 +34,22 @@ const wholeOf = (
   outputs: readonly DraftOutput[],
 ): DraftOutput | null => (clause.startsWith('其中') ? beforeShare(last, quantity, outputs) : last)
 
+/** Rates of another kind. */
+const NO_GROWTH = /占|比重|份额|贡献|拉动|比例|(?<!增长)率/
+
 /** A number as an output figure, where it is one. */
 export function readOutput(quantity: QuantityMention, told: Told, facts: SentenceFacts): void {
   const { own, left, labelled, around, clause, placed, shared } = told
   const { named, scope, last, index, linked } = facts
   const { text } = named
+  // 规上工业增加值增长8.6%。A旗最快,达到15.2%: the rate of the index in places
+  const grown = placed && quantity.unit === 'percent' ? sameGrowth(index) : null
+  if (grown && !NO_GROWTH.test(text.slice(facts.sentence.start, quantity.start))) {
+    const fact = facts.growth(grown, quantity.value, told)
+    fact.product = grown.product
+    facts.ofPlaces(fact, placed!.codes)
+    return
+  }
   const again =
     placed &&
     (sameAsBefore(quantity, around.right, beforeShare(index, quantity, linked.outputs)) ??

@@ -74,7 +74,9 @@ export function rankedByWords(
   const of = placesRanked(text, sentence, numbers, places)
   const [first] = of.keys()
   // 论增速,快于全市的有A旗8%: the sentence says that they are rates of growth, the index may have been told by its sum
-  return first ? known(text, sentence, of, first.start, trend && { ...trend, change: trend.change ?? 0 }) : null
+  return first
+    ? known(text, sentence, of, first.start, trend && { ...trend, change: trend.change ?? 0 })
+    : null
 }
 
 /** Rates of places with the index that the words before `first` or the sentence before name. */

@@ -2,6 +2,7 @@ import type { QuantityMention } from '../contracts'
 import { ILLICIT, NOISE, PERSONAL, TECHNICAL } from '../lexicon/noise'
 import { charset, endsIn, hasAny } from '../text/charset'
 import type { Span } from '../types'
+import { isSizeOfClass } from './class-size'
 import { noiseWindow, STRONG } from './figure-words'
 import { isClassSize } from './sum'
 
@@ -97,21 +98,8 @@ export function reportsNothing(
   if (quantity.value === 0) return true
   // 千万千瓦级基地, 千亩园区64处: sizes of a class
   if (text[quantity.end] === '级' || (!isMoney && text[quantity.end - 1] === '级')) return true
-  if (
-    quantity.unit === 'mu' &&
-    !/\d/.test(text.slice(quantity.start, quantity.end)) &&
-    /^[^,。;]{2,12}\d/.test(text.slice(quantity.end, quantity.end + 14))
-  )
-    return true
   const printed = text.slice(quantity.start, quantity.end)
-  // 千亩方、万亩片: fields of a size
-  if (
-    quantity.unit === 'mu' &&
-    !DIGIT.test(printed) &&
-    FIELD.test(text.slice(quantity.end, quantity.end + 8))
-  )
-    return true
-  if (isSizeOfClass(quantity, text, printed)) return true
+  if (isSizeOfClass(quantity, text)) return true
   const right = text.slice(quantity.end, quantity.end + 24)
   if (
     quantity.unit === 'unit' &&
@@ -120,20 +108,10 @@ export function reportsNothing(
     return true
   // 172项重大水利工程之一; 200万吨以下焦化装置, 万头牧场2座: classes of size
   if (quantity.unit === 'unit' && /^[^,。;]{2,20}之一/.test(right)) return true
-  // 120万吨及以上井工矿: a class of size
-  if ((quantity.unit === 't' || quantity.unit === 't/a') && OF_SIZE.test(printed + right)) return true
   // 百万吨死亡率0.038: the name of a rate
   if (quantity.unit === 't' && /^(?:死亡)?率/.test(right)) return true
   if ((printed.endsWith('以下') || printed.endsWith('以下的')) && /^的?[\u4e00-\u9fff]{2}/.test(right))
     return true
-  if (
-    quantity.unit === 'head' &&
-    !/\d/.test(printed) &&
-    /^(?:[\u4e00-\u9fff]{0,4}(?:牧场|养殖场|猪场|羊场)|(?:村|场|户|嘎查|大户)\d)/.test(right)
-  )
-    return true
-  // 日处理2万吨再生水厂1座: a class of size
-  if (quantity.unit === 't' && /^(?:级)?(?:的)?[\u4e00-\u9fff]{2,8}\d+[座个处]/.test(right)) return true
   // 百余台长晶炉昼夜运转, 8条生产线开足马力: a scene
   if (quantity.unit === 'unit' && (SCENE.test(right) || (endsIn(printed, VEHICLES) && QUEUE.test(right))))
     return true
@@ -146,6 +124,8 @@ export function reportsNothing(
     /(?:宽度?|深度?|高度?)(?:约|达|为|近)*$/.test(text.slice(quantity.start - 6, quantity.start))
   )
     return true
+  // 从3台分梳机起步: where somebody began
+  if (right.includes('起步') && STARTED.test(right)) return true
   const window = windowOf(quantity, text, clause)
   if (!isMoney) return TECHNICAL.test(window)
   return (
@@ -155,19 +135,6 @@ export function reportsNothing(
     !/(?:人均|居民)[^,。;]*(?:收入|支出)/.test(label)
   )
 }
-
-/** 存栏10万头的乡镇2个, 千头肉牛养殖小区69处, 8个万亩园区: how large each of those is. */
-function isSizeOfClass({ unit, start, end }: QuantityMention, text: string, printed: string): boolean {
-  if (unit === 'mu') return !/\d/.test(printed) && /\d[个处座片]$/.test(text.slice(start - 2, start))
-  if (unit !== 'head') return false
-  const right = text.slice(end, end + 20)
-  return OF_TOWNS.test(right) || (!/\d/.test(printed) && COUNTED_BEHIND.test(right))
-}
-const DIGIT = /\d/
-const FIELD = /^(?:方(?!米)|片(?!区)|(?:高产|玉米|大豆|小麦|水稻|吨粮)?(?:示范|攻关|样板|高产)[方片田])/
-const OF_TOWNS =
-  /^(?:以上|以下)?的(?:[\u4e00-\u9fff]{0,6}(?:养殖[场户小区]{0,2}|牧场|[牛羊猪鸡]场|小区|大户)|乡镇|苏木|嘎查|村|旗县|养殖|牧户|大户|企业|合作社)[^,。;、\d]{0,8}\d/
-const COUNTED_BEHIND = /^[\u4e00-\u9fff]{2,12}\d+[处个座家]/
 
 /** 占全国产量1426万吨的7.2%, 5月全国产量为304万吨: of the country, not of the place. */
 const ofCountry = ({ unit, start }: QuantityMention, text: string, clause: Span): boolean =>
@@ -182,9 +149,7 @@ const KEPT_FOR =
 const OF_STATE =
   /(?:国务院|国家发展?改革?委)[^,。;\d]{0,8}(?:敲定|确定|部署|批准|规划|明确|推进|提出)(?:实施|建设|推进)?的?$/
 
-/** What is classed by what it yields. */
-const OF_SIZE =
-  /^[\d.]+万?吨(?:\/年|级)?(?:(?:及|\(含\))以上的?(?:井工|露天|煤矿|矿井|矿山|生产)|以上的?[\u4e00-\u9fff]{0,6}(?:煤矿|矿井|矿山|企业|焦炉|高炉)(?:有|共|达到?)?\d)/
+const STARTED = /^[\u4e00-\u9fff]{0,8}起步/
 
 /** Counts of people and things in a clause about meetings, prizes, cases or the press. */
 export const isNoise = (quantity: QuantityMention, text: string, clause: Span): boolean =>

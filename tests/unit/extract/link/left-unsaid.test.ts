@@ -37,6 +37,22 @@ describe('what a number leaves unsaid', () => {
       '货运量、客运量、快递业务量三项分别增长5.6%、12.3%、20.1%。',
       ['freight 5.6%', 'freight 12.3%', 'other 20.1%'],
     ],
+    [
+      '规上工业增加值增长8.6%。旗县里头,杭锦后旗最快,达到15.2%,五原县12.6%排第二。',
+      [
+        'industrial_value_added 8.6%',
+        'industrial_value_added 15.2% 150826',
+        'industrial_value_added 12.6% 150821',
+      ],
+    ],
+    [
+      '固定资产投资86亿元。论增速,跑在全市平均线前面的有2个,杭锦后旗12.4%、五原县9.8%。',
+      ['fixed_investment 8600000000 CNY', 'fixed_investment 12.4% 150826', 'fixed_investment 9.8% 150821'],
+    ],
+    [
+      '原煤产量784万吨,占全市的28.8%。其中8月份94万吨。',
+      ['production 7840000 t', 'share 28.8 percent', 'production 940000 t'],
+    ],
     // goods that follow other goods
     [
       '全旗铁路发送货物8422万吨,同比增长9.2%。地方产品6554万吨,增长13.9%,占77.8%;木材15.9万吨,增长4.3%。',
