@@ -219,7 +219,7 @@ export const INDICATORS: readonly Indicator[] = [
   },
   { pattern: /(?:中欧|中蒙)?班列|集装箱|标箱|车皮|列车/, measure: 'freight', units: ['unit'], growth: true },
   {
-    pattern: /(?:快递|邮政)(?:业务|寄递)?(?:总)?(?:量|收入)|业务量|包裹/,
+    pattern: /(?:快递|邮政)(?:业务|寄递)?(?:总)?(?:量|收入)|业务量|包裹|快件/,
     measure: 'other',
     units: ['unit', 'CNY'],
     growth: true,

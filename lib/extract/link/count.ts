@@ -36,6 +36,8 @@ import { hired } from './hired'
 import { type Around, clean, firstNoun, productTail, type Reading } from './reading'
 
 const BOUGHT_IN = /生产线|产线|设备|装置|机组|仪器|机器|机床/
+/** 集运站一天能装36列. */
+const SENDS = /(?:装|发|开行|到发|通行)(?:了|出)?$/
 const PAUSES = charset(',。;:')
 
 export function counted(q: QuantityMention, around: Around): Reading | null {
@@ -99,7 +101,7 @@ export function counted(q: QuantityMention, around: Around): Reading | null {
   if (
     (/列$|标箱|车$/.test(counter) || /^(?:标箱|标准箱)/.test(right)) &&
     (/班列|列车|货|箱|开行|发送/.test(own + right.slice(0, 10) + around.clause) ||
-      (counter === '列' && around.sentence.includes('班列')))
+      (counter === '列' && (around.sentence.includes('班列') || SENDS.test(label))))
   )
     return { measure: 'freight', product: productTail(label), unit: 'unit', rule: 'trains' }
   if (/(?:通关|出入境|进出境)(?:车辆|(?:交通)?运输工具|交通工具)[^,。;]{0,3}$/.test(label))

@@ -17,6 +17,7 @@ const ON_GRID = /^(?:的?机组)?(?:全部|已经?|都|均)*(?:并(?:上|了)?�
 const TOGETHER = /(?:总计|合计|共计|一共|总共|加起来)[\d.]+[万亿]?(?:千瓦|兆瓦)$/
 const PLANTS = /电站|光伏|风电|风机/
 const CARRIED = /^的(?:送电|输电|外送|送出|输送|供电|变电|换流|送受电)能力/
+const CARRIES = /(?:送电|输电|外送|送出|输送|供电|变电|换流)能力$/
 const MADE =
   /(?<!年)(?:下线|出|产|生产|做|发货|卖)(?:了|出)?(?:光伏)?(?:单晶|硅片|硅棒|组件|电池片?|切片|晶硅)$/
 const PAST = /[今去]年|前\d|月|季度|半年/
@@ -25,10 +26,11 @@ export function power(around: Around): Reading | null {
   const { label, right } = around
   const near = label.slice(-24) + right.slice(0, 24)
   // 1000万千瓦的送电能力: what a line can carry
-  if (CARRIED.test(right))
+  const carries = CARRIES.exec(label)
+  if (carries || CARRIED.test(right))
     return {
       measure: 'capacity',
-      product: clean(firstNoun(right.replace(/^的/, ''))),
+      product: carries?.[0] ?? clean(firstNoun(right.replace(/^的/, ''))),
       unit: 'kW',
       stock: true,
       rule: 'transmission',
@@ -143,7 +145,7 @@ export function energy(q: QuantityMention, around: Around): Reading | null {
     return { measure: 'other', product: '节电', unit: 'kWh', rule: 'saving' }
   if (/(?:年|每年|一年)[^,。;]{0,4}充电(?:量)?[^,。;]{0,3}$/.test(label))
     return { measure: 'capacity', product: '充电', unit: 'kWh/a', stock: true, rule: 'charging' }
-  if (/用电|耗电|[耗用](?:了)?绿电|售电|外送|供电|[送输]电|输送|交易|送出|消纳/.test(label))
+  if (/用电|耗电|[耗用](?:了)?绿电|售电|外送|供电|[送输]电|输送|交易|送(?:出|了?$)|消纳/.test(label))
     return { measure: 'other', product: productTail(label), unit: 'kWh', rule: 'electricity' }
   if (
     /电池|电芯|电池组/.test(around.sentence) &&

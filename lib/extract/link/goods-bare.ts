@@ -13,6 +13,8 @@ const WARE_BEHIND = new RegExp(`^(?:多|余)?的?[\\u4e00-\\u9fff]{0,4}?(?:${WAR
 const OTHERWISE =
   /[增减]产|[增减]加|净增|多出|缺口|短缺|需求|需要|[要需]用|耗用|每(?!年)|亩产|单产|平均|日均|人均|少烧|减排|节约|二氧化碳|标准?煤|载重|以下|吨级|一次|缉|查获|销毁|问题|假冒|垃圾|污泥|淤|土方|拍卖|死亡/
 const CARRIED = /[运装卸]|发[往货送]|过货|通关|进境|出境|走[出向]|外[调送销]/
+/** 把3600吨牛羊肉卖到全国. */
+const SENT = /^[\u4e00-\u9fff]{2,10}?(?:卖|销|发|运)[到往向至]/
 const KEPT = /库存|[储存]煤|存[有着]|储备|备[足下好]/
 /** What is being built, not what was made. */
 const SIZE = /产能|规模|落[子地户]|开工|投产|项目|[一二三四]期|在建/
@@ -47,7 +49,12 @@ export function moreOfGoods(
 
 /** Much of some goods, of which no verb that is known says what was done: 牛奶挤了461万吨, 库存煤炭130万吨. */
 export function muchOfGoods(q: QuantityMention, { left, around, clause, weighed }: Before): Reading | null {
-  if (q.unit !== 't' || q.value < 10 * MUCH || OTHERWISE.test(clause + around.right.slice(0, 8))) return null
+  if (
+    q.unit !== 't' ||
+    q.value < (SENT.test(around.right) ? MUCH : 10 * MUCH) ||
+    OTHERWISE.test(clause + around.right.slice(0, 8))
+  )
+    return null
   const behind = WARE_BEHIND.test(around.right)
   if (!behind && !WARE.test(around.label) && !WARE.test(left.replace(/[\u4e00-\u9fff]{0,2}了?$/, '')))
     return null

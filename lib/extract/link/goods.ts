@@ -97,7 +97,11 @@ export function goods(q: QuantityMention, around: Around): Reading | null {
     return { measure: 'capacity', product: productTail(label), unit: plain, stock: true, rule: 'storage' }
   if (plain === 't' && /(?:库容|仓容)$/.test(label))
     return { measure: 'capacity', product: '库容', unit: plain, stock: true, rule: 'storage' }
-  if (/库容|蓄水|调水|供水|输水|补水|引水|引黄|生态水|用水|取水|灌溉|节水|分洪|来水|中水|回用/.test(label))
+  if (
+    /库容|蓄水|调水|供水|输水|补水|引水|引黄|生态水|用水|取水|灌溉|节水|分洪|来水|中水|再生水(?:利用|量)|回用/.test(
+      label,
+    )
+  )
     return { measure: 'other', product: productTail(label), unit: plain, rule: 'water' }
   if (/(?:压减|压采|置换|回补|替代)[^,。;]{0,8}(?:水|水量|开采|开采量)$/.test(label))
     return { measure: 'other', product: productTail(label), unit: plain, rule: 'water' }

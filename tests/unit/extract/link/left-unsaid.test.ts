@@ -98,6 +98,12 @@ describe('what a number leaves unsaid', () => {
     ['风机厂一年装整机600台套。', ['capacity 600 unit']],
     ['菌包厂日产菌包6万袋。', ['production 60000 unit']],
     ['煤矿产能核增到1200万吨。', ['capacity 12000000 t/a']],
+    ['合作社从3台分梳机起步,现有分梳机86台。', ['equipment 86 unit']],
+    ['线路送电能力600万千瓦,去年送了28亿度电。', ['capacity 6000000 kW', 'other 2800000000 kWh']],
+    ['电商把3600吨牛羊肉卖到全国。', ['production 3600 t']],
+    ['集运站一天能装36列。', ['freight 36 unit']],
+    ['再生水利用量3600万立方米。', ['other 36000000 m3']],
+    ['全年收发快件126万件。', ['other 1260000 unit']],
     // sizes of a class
     ['建成存栏600头以上的肉牛养殖场34处。', ['other 34 unit']],
     ['130万吨/年及以上的煤矿有11个。', ['other 11 unit']],
