@@ -10,6 +10,7 @@ const ANNOUNCED: readonly (readonly [RegExp, Status])[] = [
   [/(?:受理|审批|批复|环境影响|环评|拟批准|用地|规划)[^,。;]{0,16}公[示告]|拟建|储备|谋划/, 'planned'],
   [/(?:集中)?(?:开工|动工|开复工)(?!率)/, 'started'],
   [/续建|在建/, 'construction'],
+  [/(?:计划|拟|将|预计|力争)[^,。;]{0,6}(?:竣工|投产|建成)/, 'construction'],
   [/(?:竣工|投产)/, 'operational'],
 ]
 

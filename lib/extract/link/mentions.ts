@@ -57,7 +57,7 @@ export function shared(text: string, mentions: readonly ProjectMention[], mentio
   const next = mentions[at + 1]
   return (
     next !== undefined &&
-    /^(?:[一二三四五六]期|[一二三四五六七八九\d]+号(?:楼|线|机组|厂房)?)?(?:、|和|与|及|以及|等(?:一批|\d+个|重点|多个)?)[^,。;]{0,40}$/.test(
+    /^(?:[一二三四五六]期|[一二三四五六七八九\d]+号(?:楼|线|机组|厂房)?)?(?:、|和|与|及|,?以及|,还有|等(?:一批|\d+个|重点|多个)?)[^,。;]{0,40}$/.test(
       text.slice(mention.end, next.start),
     )
   )

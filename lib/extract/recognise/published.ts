@@ -2,6 +2,7 @@ import type { Plain } from '../contracts'
 import { everyMatch } from '../text/every-match'
 import { mastheadDate } from './masthead'
 import { namedYear } from './named-year'
+import { openingDate } from './opening-date'
 import { yearNumber } from './period-notation'
 import { AHEAD, type Years, yearsOf } from './published-year'
 import { seasonOf } from './season'
@@ -34,6 +35,8 @@ export function inferPublished(page: Plain): string | null {
   if (stated) return dated(stated)
   const given = GIVEN.exec(text)
   if (given) return dated(given)?.slice(0, 7) ?? null
+  const opening = openingDate(text)
+  if (opening) return [opening.year, twoDigits(opening.month), twoDigits(opening.day)].join('-')
   if (!NEWSPAPER.test(text)) return null
   const years = yearsOf(text, monthOf(text, NO_YEARS))
   if (years.current === null) years.current = namedNow(text, years.latest)
@@ -42,8 +45,10 @@ export function inferPublished(page: Plain): string | null {
   if (month === null) return String(years.current)
   const early = month <= 2
   const year = early && years.next && !years.currentMonths.length ? years.current + 1 : years.current
-  return `${year}-${String(month).padStart(2, '0')}`
+  return `${year}-${twoDigits(month)}`
 }
+
+const twoDigits = (number: number) => String(number).padStart(2, '0')
 
 function dated(match: RegExpExecArray): string | null {
   const { year, month, day } = match.groups!
@@ -51,7 +56,7 @@ function dated(match: RegExpExecArray): string | null {
   const m = Number(month)
   const d = Number(day)
   if (!y || m < 1 || m > 12 || d < 1 || d > 31) return null
-  return `${y}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`
+  return `${y}-${twoDigits(m)}-${twoDigits(d)}`
 }
 
 /** The year of the anniversary or the stage of a plan that the page speaks of, unless it names a later year as past. */

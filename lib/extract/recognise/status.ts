@@ -13,7 +13,8 @@ const DEMOTED: Partial<Record<Status, Status>> = {
 }
 
 /** 去年“十一”前全线贯通: behind us. */
-const PAST = /(?:去年|前年|上年)[^,。;计划预拟力]{0,8}前(?:已|就)?(?:全面|全部|全线|顺利)?$/
+const PAST =
+  /(?:去年|前年|上年)(?:[^,。;计划预拟力]{0,8}前(?:已|就)?(?:全面|全部|全线|顺利)?|年?底[^,。;计划预拟力将]{0,6})$/
 
 /** 计划2011年一期投产,2012年二期投产: the plan of the clause before holds for the next year. */
 function planGoesOn(text: string, at: number): boolean {
@@ -29,7 +30,7 @@ function planGoesOn(text: string, at: number): boolean {
 
 /** What of an undertaking may be complete while the whole is not. */
 const PART_BEFORE =
-  /(?:(?<!标准)厂房|(?<!加工)车间|宿舍|办公楼|机房|基础|装置区|路基|桥梁|桥墩|标段|土建|土方|钢结构|围墙|地下室|停车场|环山路|主体(?:工程|结构)?|地下通道|(?:工程|段|项目)线路)(?:已于|于|去年|今年|已经|已|全部|基本|均|都|也|正式|顺利)*$|(?:分?[三四]|分[两二])期$/
+  /(?:(?<!标准)厂房|(?<!加工)车间|宿舍|办公楼|机房|基础|装置区|路基|桥梁|桥墩|标段|土建|土方|钢结构|围墙|地下室|停车场|环山路|主体(?:工程|结构)?|地下通道|(?:工程|段|项目)线路|[左右]幅|[一二三最后]跨[^,。;]{0,4}|网架|隧道|交通洞|安全洞)(?:已于|于|去年|今年|已经|已|全部|全线|基本|均|都|也|正式|顺利|胜利|成功|累计)*$|(?:分?[三四]|分[两二])期$/
 
 /** What comes once works are complete, up to the end of the sentence. */
 const YIELDS =
@@ -59,7 +60,7 @@ export function findStatuses(text: string): StatusMention[] {
       stated = 'construction'
     if (
       status === 'construction' &&
-      /(?:将|拟|计划|准备)(?:于|在)?(?:[\d年月底初—至到~-]{0,14}|今年|明年|后年|年内|下半年)?$/.test(
+      /(?:将|拟|(?<!按照?|照)计划|准备)(?:于|在)?(?:[\d年月底初—至到~-]{0,14}|今年|明年|后年|年内|下半年)?$/.test(
         text.slice(Math.max(0, match.index - 18), match.index),
       )
     )
@@ -73,7 +74,7 @@ export function findStatuses(text: string): StatusMention[] {
     if (
       status === 'construction' &&
       /^(?:实施|推进|打造|改造提升)/.test(match[0]) &&
-      /(?:将|拟|计划|准备|打算|谋划)[^,。;、]{0,16}$/.test(
+      /(?:将|拟|(?<!按照?|照)计划|准备|打算|谋划)[^,。;、]{0,16}$/.test(
         text.slice(Math.max(0, match.index - 20), match.index),
       )
     )
@@ -96,7 +97,9 @@ export function findStatuses(text: string): StatusMention[] {
         if (
           !demoted ||
           (status !== 'started' &&
-            !/(?:力争|确保|冲刺|加快|推动|推进|早日|尽早|尽快|即将|快要|全力)[^,。;]{0,12}$/.test(before))
+            !/(?:力争|力促|确保|冲刺|加快|推动|推进|早日|尽早|尽快|即将|快要|全力)[^,。;]{0,12}$/.test(
+              before,
+            ))
         )
           continue
         stated = demoted

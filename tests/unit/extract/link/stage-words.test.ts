@@ -22,7 +22,24 @@ describe('stages in the words of the building site', () => {
     ['集中供热二期工程9月25日点火运行，新增供热面积86万平方米。', 'operational'],
     ['总投资41亿元的煤制聚丙烯项目经过半年消缺，装置负荷提到了九成。', 'operational'],
     ['100兆瓦光伏电站项目主变压器通过局部放电试验，总投资4亿元。', 'commissioning'],
+    ['总投资2.4亿元的霍林立交桥10月1日放行。', 'operational'],
+    ['总投资2.4亿元的组件项目9月26日出了第一片。', 'operational'],
+    ['总投资2.4亿元的光伏发电项目已并入电网。', 'operational'],
+    ['总投资2.4亿元的育苗产业园去年底投用。', 'operational'],
+    ['总投资2.4亿元的母牛扩繁示范工程已经铺开。', 'construction'],
+    ['总投资2.4亿元的黄河大桥项目右幅合龙，明年7月通车。', 'construction'],
+    ['总投资2.4亿元的农村公路项目路基全线完工，基层正在施工。', 'construction'],
+    ['总投资2.4亿元的云岭铁路正抢工期，谁都不想误了投产的日子。', 'construction'],
+    ['总投资2.4亿元的云岭铁路按计划施工，12月底可望通车。', 'construction'],
   ])('%s', (body, status) => {
     expect(stages(body)).toEqual([status])
+  })
+
+  it.each([
+    ['甲泰园中园项目、乙泰综合体项目、丙泰电机项目等一批高端项目正按计划推进。', 'construction'],
+    ['甲泰20万吨颗粒硅项目、乙泰30万吨切片项目等17个项目要力促竣工投产。', 'construction'],
+    ['甲泰天然气项目、乙泰40万吨甲醇项目，以及丙泰合成气项目也在推进。', 'construction'],
+  ])('hold for a whole list: %s', (body, status) => {
+    expect([...new Set(stages(body))]).toEqual([status])
   })
 })
