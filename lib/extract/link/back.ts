@@ -79,8 +79,13 @@ export function resolveBack(
   giveSpeaker(reading, scope, organisations, fresh)
   if (fresh) return
   const body = text.slice(sentence.start, sentence.end)
-  if (!current.company && close && namedAlone(reading.projects, current))
-    current.company = ownerTold(text, sentence, organisations)
+  // the brand in a name says less than 建设单位是X公司
+  if (
+    (!current.company || current.rule === 'project-of-company') &&
+    close &&
+    namedAlone(reading.projects, current)
+  )
+    current.company = ownerTold(text, sentence, organisations) ?? current.company
   const back =
     anaphors[0] ??
     (close &&

@@ -16,14 +16,16 @@ const TRIM = /^(?:世界500强|行业龙头|龙头企业|国内知名企业|央�
 
 /** 小镇是X集团建的, 这座厂是X与Y合建的: who built it, told behind what is spoken of. */
 const BUILT_IT =
-  /(?:^|[,;“])[^,。;是“]{0,12}(?:就|都|也)?是(?:由)?([\u4e00-\u9fffA-Za-z()·]{3,30}?)(?:去年|今年|\d{4}年)?(?:独资|全资|全额|共同|联合|合资|合作|携手|斥资|一手|自己|出钱|单独)*(?:投资|出资|兴建|新建|投建|建设|打造|建起|合建|合办|创办|上马|引进|建|投|上)(?:起来|成)?的/
+  /(?:^|[,;“])[^,。;是“]{0,12}(?:就|都|也)?是(?:由)?([\u4e00-\u9fffA-Za-z()·]{3,30}?)(?:去年|今年|\d{4}年)?(?:独资|全资|全额|共同|联合|合资|合作|携手|斥资|一手|自己|出钱|单独)*(?:(?:投|花|拿)[了出]\d[\d.]*个?[万亿]+元?)?(?:投资|出资|兴建|新建|投建|建设|打造|建起|合建|合办|创办|上马|引进|建|投|上)(?:起来|成)?的/
 /** 建设这个项目的X公司, 干这个项目的是X: the firm behind the works. */
 const BUILDER_IS =
-  /(?:建设|投资|实施|承担|上马|打造|运营)(?:这|该|此)(?:个|座|条|处|家|一)?(?:项目|工程|基地|工厂|电站|[厂场园站线矿])的(?:企业)?(?:就)?(?:是)?([\u4e00-\u9fffA-Za-z()·]{3,26}?)(?=[,。;]|是|已|将|去年|今年|过去|从前|原)/
+  /(?:建设|投资|实施|承担|上马|打造|运营)(?:它|(?:这|该|此)(?:个|座|条|处|家|一)?(?:项目|工程|基地|工厂|电站|[厂场园站线矿]))的(?:企业)?(?:就)?(?:是)?([\u4e00-\u9fffA-Za-z()·]{3,26}?)(?=[,。;]|是|已|将|去年|今年|过去|从前|原)/
 
 /** 它是X公司在Y的第一个项目. */
 const FIRST_OF =
   /(?:就|正|便)?是([\u4e00-\u9fffA-Za-z()·]{3,24}?)(?:在[^,。;]{2,12})?的(?:又一|第[一二三四五]|首)(?:个|座|条|处|家)/
+
+const LIKE_FIRM = /(?:[乳牧药酒矿铝铜硅盐草绒糖实]业|集团|公司|能源|科技|材料|化工|股份|重工|电力|食品|生物)$/
 
 /** An office for public money, where a producer stands beside it. */
 const PUBLIC = /^(?:[市旗县区盟]|[\u4e00-\u9fff]{2,4}[市旗县区盟])(?:国投|城投|农投|水投|文旅|交投|国资|建投)/
@@ -66,7 +68,9 @@ export function builtBy(
     const told = pattern.exec(body)
     if (!told) continue
     const at = stretch.start + told.index + told[0].indexOf(told[1]!)
-    const firm = within(organisations, at, at + told[1]!.length)
+    const firm =
+      within(organisations, at, at + told[1]!.length) ??
+      (pattern === BUILDER_IS || (pattern === BUILT_IT && LIKE_FIRM.test(told[1]!)) ? firmOf(told[1]!) : null)
     if (firm) return firm
   }
   return ownerTold(text, stretch, organisations)

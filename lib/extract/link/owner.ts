@@ -30,7 +30,7 @@ const ONE_FIRM =
 
 /** How a sentence goes on about the firm of the sentence before. */
 const GOES_ON_FIRM =
-  /^(?:[“”]|同时,|此外,|目前,?|如今,?|眼下,?|今年,?|去年,?|未来,?|接下来,?|下一步,?|为[^,。;]{2,16},)*(?:(?:正在|即将|计划|新)?(?:在建|扩建|新建|续建|建设)的|[一二三]期|厂里|厂区|厂子|(?:这家|该)?(?:公司|企业)|它的?|其(?!中|他|余)|再上|又上|[^,。;]{0,14}(?:介绍|说|告诉记者)[,:]“?)[^,。;]{0,22}$/
+  /^(?:[“”]|同时,|此外,|目前,?|如今,?|眼下,?|今年,?|去年,?|未来,?|接下来,?|下一步,?|为[^,。;]{2,16},)*(?:(?:正在|即将|计划|新|要)?(?:在建|扩建|新建|续建|建设|上)的|[一二三]期|厂里|厂区|厂子|(?:这家|该)?(?:公司|企业)|它的?|其(?!中|他|余)|再上|又上|[^,。;]{0,14}(?:介绍|说|告诉记者)[,:]“?)[^,。;]{0,22}$/
 
 const PREMISES =
   /^(?:的)?[^,。;、]{0,10}(?:车间|厂区|工地|厂房|生产线|现场|大门|院内|矿区|办公楼|展厅|厂里|里|内|。)/
@@ -44,6 +44,12 @@ function nearestFirst(organisations: readonly OrganisationMention[], mention: Sp
   const before = organisations.filter(({ end }) => end <= mention.start).reverse()
   return [...before, ...organisations.filter(({ end }) => end > mention.start)]
 }
+
+/** X公司计划利用闲置车间上马新项目:Y: what the one firm of the sentence does. */
+const BUILDS = /(?:上马|新上|扩建|新建|建成|建起|在建|规划|谋划)[^,。;]{0,14}$/
+/** 绿野肥业的: whose it is, where no form of a company tells. */
+const POSSESSOR =
+  /(?:^|[,;:是“]|一旁|隔壁|园区|[市县旗区镇])([\u4e00-\u9fff]{2,4}(?:[肥矿铝铜硅乳牧药酒种纸盐锂草绒酿糖]业|重工|电机|焦化|氯碱|冶金|化工|食品|制药|新材|光电|电子))的$/
 
 /** 万吨级新能源制氢项目: how large it is, and no brand. */
 const SIZE = /^[十百千万亿]+(?:[吨瓦头只亩]|千瓦|平方|立方)|级/
@@ -151,9 +157,12 @@ export function companyOf(
       text.slice(Math.max(sentence.start, only.start - 4), mention.start),
     ) &&
     (only.start - sentence.start <= 12 ||
-      /签(?:约|订|署|下|了)|投资|租用|拿出|牵头|引进/.test(text.slice(sentence.start, mention.start)))
+      /签(?:约|订|署|下|了)|投资|租用|拿出|牵头|引进/.test(text.slice(sentence.start, mention.start)) ||
+      BUILDS.test(text.slice(only.end, mention.start)))
   )
     return only.name
+  const possessor = POSSESSOR.exec(text.slice(Math.max(sentence.start, mention.start - 14), mention.start))
+  if (possessor && !isPlainNoun(possessor[1]!)) return possessor[1]!
   // X公司的车间没有熄灯。年产3600吨Y项目…: the sentence before stands on the company's premises
   if (scope.company && organisations.length === 0 && scope.companyParagraph === scope.paragraph) {
     const lead = text.slice(sentence.start, mention.start)
