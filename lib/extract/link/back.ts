@@ -60,16 +60,25 @@ export function giveSpeaker(
     current.company = speaker.name
 }
 
-/** Later sentences about the project: stage, company, completion. */
+/** What a sentence says that may be of an undertaking named before. */
+export interface SaidInSentence {
+  anaphors: readonly ProjectMention[]
+  organisations: readonly OrganisationMention[]
+  places: readonly PlaceMention[]
+  statuses: ReturnType<typeof findStatuses>
+  periods: readonly PeriodMention[]
+}
+
+/**
+ * Later sentences about the project: stage, company, completion.
+ *
+ * @param fresh - whether the sentence names an undertaking itself
+ */
 export function resolveBack(
   reading: Reading,
   scope: Scope,
   sentence: Span,
-  anaphors: readonly ProjectMention[],
-  organisations: readonly OrganisationMention[],
-  places: readonly PlaceMention[],
-  statuses: ReturnType<typeof findStatuses>,
-  periods: readonly PeriodMention[],
+  { anaphors, organisations, places, statuses, periods }: SaidInSentence,
   fresh: boolean,
 ): void {
   const current = scope.project

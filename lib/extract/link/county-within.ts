@@ -50,20 +50,28 @@ function onlyCounty(text: string, article: ArticleText, prefecture: string): str
     (place) => resolvePlace(place, prefecture) === counties[0],
   )
   if (named && tellsEconomy(text, body, named.start)) return null
-  if (ofItself(text, article, prefecture) || headedByOffice(text, article, prefecture)) return null
-  const all = codesIn(text, { start: from, end: Math.min(article.span.end, from + 3000) }, prefecture)
-  const others = new Set(
-    all.filter((code) => isWithin(code, prefecture) && code !== prefecture && code !== counties[0]),
-  )
-  const mine = all.filter((code) => code === counties[0]).length
-  if (others.size > 0 || mine === 0) return null
+  const [county] = counties as [string]
   const opening = text.slice(from, Math.min(article.span.end, from + 600))
-  if (!isCity(counties[0]!)) return /[全我][市盟]/.test(opening) ? null : counties[0]!
-  if (/[全我]盟/.test(opening)) return null
-  return mine >= 3 || !/[全我]市/.test(opening) || speaksOfCity(text, article, counties[0]!, prefecture)
-    ? counties[0]!
+  if ((isCity(county) ? WHOLE_LEAGUE : LEAGUE).test(opening)) return null
+  if (ofItself(text, article, prefecture) || headedByOffice(text, article, prefecture)) return null
+  const all = codesIn(
+    text,
+    { start: from, end: Math.min(article.span.end, from + LOOKED_AT_WHOLE) },
+    prefecture,
+  )
+  if (all.some((code) => isWithin(code, prefecture) && code !== prefecture && code !== county)) return null
+  const mine = all.filter((code) => code === county).length
+  if (mine === 0) return null
+  return !isCity(county) ||
+    mine >= 3 ||
+    !/[全我]市/.test(opening) ||
+    speaksOfCity(text, article, county, prefecture)
+    ? county
     : null
 }
+/** What a city of county level, which may say 全市 of itself, never says. */
+const WHOLE_LEAGUE = /[全我]盟/
+const LOOKED_AT_WHOLE = 3000
 
 /** 牙克石市把畜牧业…。目前,全市…: the city of county level is named before all of it is spoken of, and 我市 is said of no other. */
 function speaksOfCity(text: string, { span }: ArticleText, city: string, prefecture: string): boolean {

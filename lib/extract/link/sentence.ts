@@ -138,17 +138,8 @@ export function readSentence(
   if (named.length === 0 && (PREMISES.test(body) || FIRM_ALONE.test(body)))
     noteShown(reading, scope, sentence, organisations, places)
   const anaphors = mentions.filter((mention) => mention.anaphoric)
-  resolveBack(
-    reading,
-    scope,
-    sentence,
-    anaphors,
-    organisations,
-    places,
-    statuses,
-    periods,
-    registered.length > 0,
-  )
+  const said = { anaphors, organisations, places, statuses, periods }
+  resolveBack(reading, scope, sentence, said, registered.length > 0)
   const quantities = inside(all.quantities, sentence)
   const batches = quantities.filter((quantity) => countsProjects(text, quantity, sentence))
   const known = reading.projects.length
