@@ -13,9 +13,14 @@ import { BIOME, PLAYWRIGHT, TSC, VITEST } from './support/tools'
 
 const reports = mkdtempSync(join(tmpdir(), 'banner-atlas-tests-'))
 
-async function vitest(project: string, env: Record<string, string> = {}): Promise<Tally> {
+async function vitest(
+  project: string,
+  env: Record<string, string> = {},
+  options: readonly string[] = [],
+): Promise<Tally> {
   const report = join(reports, `${project}-${env.DB_KIND ?? 'any'}.json`)
-  const args = ['--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+  const output = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+  const args = ['--project', project, ...options, ...output]
   const code = await exitCodeOf([...VITEST, ...args], { env: { ...process.env, ...env, NODE_ENV: 'test' } })
   return vitestTally(report, code)
 }
@@ -46,7 +51,8 @@ function absent(what: string, help: string): Tally {
 const steps: [string, () => Promise<Tally>][] = [
   ['types', async () => stepTally(await exitCodeOf(TSC))],
   ['lint', async () => stepTally(await exitCodeOf(BIOME))],
-  ['unit tests', () => vitest('unit')],
+  // What they test is pure: loading it anew for every file takes as long as the tests.
+  ['unit tests', () => vitest('unit', {}, ['--no-isolate'])],
   ['database tests, embedded', () => vitest('db', { DB_KIND: 'embedded' })],
   ['database tests, server', onServer],
   ['end-to-end tests', endToEnd],
