@@ -130,7 +130,17 @@ export function findProjects(text: string, sentence: Span, around: Surroundings)
     const before = text.slice(Math.max(sentence.start, start - 14), start)
     const mention = works
       ? workMention(text, start, headStart, end, before, around, sentence)
-      : facilityMention(text, start, headStart, end, done !== null, before, after, around, sentence)
+      : facilityMention({
+          text,
+          sentence,
+          around,
+          from: start,
+          headStart,
+          end,
+          extended: done !== null,
+          before,
+          after,
+        })
     if (!mention) continue
     for (const item of Array.isArray(mention) ? mention : [mention])
       if (!found.some((other) => !other.anaphoric && overlaps(item, other))) found.push(item)

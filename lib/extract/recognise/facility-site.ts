@@ -1,0 +1,39 @@
+import type { FacilityCandidate } from './facility-candidate'
+import { beforePlaces, LIES_IN, LOCATES } from './facility-context'
+import { OF_ITS_WORKS, ON_SITE } from './facility-names'
+import { within } from './project-parts'
+import { lastPause } from './project-words'
+
+/** What is known of a candidate when it is asked whether it is only a site. */
+export interface KnownOfSite {
+  told: boolean
+  built: boolean
+  heavy: boolean
+}
+
+/** Whether a park or a plant is only the place where something else is. */
+export function isOnlySite(
+  { text, sentence, around, start, end, nameFrom, name, before, after, extended }: FacilityCandidate,
+  { told, built, heavy }: KnownOfSite,
+): boolean {
+  const park = /(?:园|园区|开发区)$/.test(name)
+  // 项目建在X旗Y镇的Z产业园
+  if (park && LIES_IN.test(text.slice(lastPause(text, start) + 1, start))) return true
+  if (park && !told && OF_ITS_WORKS.test(text.slice(end, Math.min(sentence.end, end + 50)))) return true
+  if (
+    !told &&
+    (LOCATES.test(before) ||
+      (before.endsWith('的') && LIES_IN.test(text.slice(Math.max(sentence.start, start - 30), start))) ||
+      (/^(?:,|里|内)/.test(after) && LOCATES.test(beforePlaces(text, start, sentence.start, around)))) &&
+    (park || (!built && !(heavy && ON_SITE.test(after))))
+  )
+    return true
+  if (
+    park &&
+    !(told && extended) &&
+    within(around.places, nameFrom, end)?.by === 'zone' &&
+    !/(?:新建|开工建设|规划建设)$/.test(before)
+  )
+    return true
+  return false
+}
