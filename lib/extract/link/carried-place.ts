@@ -1,7 +1,8 @@
 import { isWithin } from '@/lib/regions'
 import type { PlaceMention } from '../contracts'
 import { commonRegion } from '../recognise/place'
-import { isCompared, JOINED, opensClause, type Scope } from './scope'
+import { JOINS_ITEMS } from '../text/list-joint'
+import { isCompared, opensClause, type Scope } from './scope'
 
 /** 新能源产业方面,A旗…。煤化工产业方面,…: what was named under one aspect does not go on under the next. */
 export function enterAspect(scope: Scope, words: string): void {
@@ -30,7 +31,7 @@ export function leaveSentence(
         !TO_ANOTHER.test(text[place.end] ?? '') &&
         (opensClause(text, place.start, start) || before?.end === place.start)) ||
       // A旗、B旗和C旗各调运8万吨
-      (before && topical.at(-1) === before && JOINED.test(text.slice(before.end, place.start)))
+      (before && topical.at(-1) === before && JOINS_ITEMS.test(text.slice(before.end, place.start)))
     )
       topical.push(place)
   }

@@ -2,6 +2,7 @@ import { findPlaces } from '@/lib/regions'
 import type { ChangeMention, QuantityMention } from '../contracts'
 import { COUNTED, NO_COUNT } from '../lexicon/counts'
 import { INDICATORS } from '../lexicon/indicators'
+import { JOINS_ITEMS } from '../text/list-joint'
 import type { Measure } from '../types'
 import { countedLast, countsAlike } from './count-scope'
 import { countsOn, countsPart } from './count-stage'
@@ -134,7 +135,7 @@ export function growing(text: string, numbers: Figure[]): Figure[] {
       previous.points
     )
       return number
-    if (!/^(?:、|和|与|及|以及)$/.test(text.slice(previous.end, number.start))) return number
+    if (!JOINS_ITEMS.test(text.slice(previous.end, number.start))) return number
     const change: ChangeMention = {
       kind: 'change',
       start: number.start,

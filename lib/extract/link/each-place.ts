@@ -1,7 +1,8 @@
 import type { PlaceMention } from '../contracts'
 import { Ending } from '../text/ending'
+import { JOINS_ITEMS } from '../text/list-joint'
 import type { Span } from '../types'
-import { JOINED, opensClause } from './scope'
+import { opensClause } from './scope'
 
 /** 均在, 都超过 right before the number. */
 const EACH = new Ending(
@@ -32,7 +33,7 @@ export function eachPlace(
   let end = first.start
   for (const place of places) {
     if (place.start < end) continue
-    if (place.start > end && !(codes.length && JOINED.test(text.slice(end, place.start)))) break
+    if (place.start > end && !(codes.length && JOINS_ITEMS.test(text.slice(end, place.start)))) break
     // 鄂尔多斯市东胜区 is one item
     if (codes.length && place.start === end) codes.pop()
     codes.push(place.code)

@@ -1,4 +1,5 @@
 import type { QuantityMention } from '../contracts'
+import { CLOSES_CLAUSE } from '../text/clause-end'
 import { NO_NAME } from './product-edges'
 import { type Around, clean, firstNoun, productTail, type Reading } from './reading'
 
@@ -18,7 +19,7 @@ export function area(q: QuantityMention, around: Around, unit: 'mu' | 'm2'): Rea
   if (unit === 'm2' && /平均|每户|人均|户均|每间|套内|建筑面积.{0,3}\d+平/.test(label)) return null
   if (/我家|自家|他家|承包了|承包的|老[\u4e00-\u9fff](?:家|的)/.test(label)) return null
   // 占地1200亩,要建432万平方米: works are built, whatever kind
-  if (unit === 'm2' && q.value >= 10_000 && BUILT_ALONE.test(label) && STOPS.test(right))
+  if (unit === 'm2' && q.value >= 10_000 && BUILT_ALONE.test(label) && CLOSES_CLAUSE.test(right))
     return { measure: 'area', product: '建筑面积', unit, rule: 'floor-area' }
   if (unit === 'm2' && !AREA.test(near) && !/^(?:的)?[\u4e00-\u9fff“]{1,12}/.test(right)) return null
   if (unit === 'm2' && ofTerritory(q, around)) return null
@@ -44,7 +45,6 @@ export function area(q: QuantityMention, around: Around, unit: 'mu' | 'm2'): Rea
 
 const BUILT_ALONE =
   /^,?(?:又|再|还|要|将|计划|拟|已|共|可|一共|总共|新)*(?:新建|建设|建成|新开工?|盖|建|开工|竣工)(?:了|起|成|完)?$/
-const STOPS = /^(?:左右|以上)?(?:$|[,。;、)])/
 /** 总建筑面积4.6万平方米, 建设标准化厂房4.6万平方米: how large works are that are built. */
 const TO_BUILD = /建筑面积$|(?<!已)(?:建设|新建|改扩建|扩建)[^,。;\d]{0,12}$/
 

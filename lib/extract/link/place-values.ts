@@ -1,4 +1,5 @@
 import type { PlaceMention, QuantityMention } from '../contracts'
+import { JOINS_ITEMS } from '../text/list-joint'
 import type { DraftOutput } from './draft'
 import type { Reading } from './reading'
 
@@ -80,12 +81,11 @@ function listStart(text: string, places: readonly PlaceMention[], last: PlaceMen
   let { start } = last
   for (let i = places.indexOf(last) - 1; i >= 0; i--) {
     const gap = text.slice(places[i]!.end, start)
-    if (gap !== '' && !ONLY_JOINS.test(gap)) break
+    if (gap !== '' && !JOINS_ITEMS.test(gap)) break
     start = places[i]!.start
   }
   return start
 }
-const ONLY_JOINS = /^(?:、|和|与|及|以及)$/
 
 /** How many numbers stand side by side from `at` to the end of the clause. */
 function numbersListed(text: string, at: number): number {

@@ -44,8 +44,7 @@ export function withoutRests(name: string, label: string, measure: Measure): str
   if (measure === 'share')
     rest = rest.replace(WITHIN, (_, whole: string) => (whole ? `占${whole}` : '')).replace(ABOUT, '占')
   else {
-    rest = GROWN.before(TAKES_UP.before(rest))
-    rest = rest.replace(DONE_BY, '')
+    rest = GROWN.before(TAKES_UP.before(rest)).replace(DONE_BY, '')
     if (!WORKS.test(rest)) rest = rest.replace(SAID_OF_IT, '')
   }
   return NO_NOUN.test(rest) ? '' : rest

@@ -1,4 +1,5 @@
 import type { PlaceMention } from '../contracts'
+import { JOINS_ITEMS } from '../text/list-joint'
 import type { Span } from '../types'
 import type { Figure } from './distribution'
 import type { RankedGrowth } from './ranked-growth'
@@ -9,7 +10,6 @@ const RANKS =
 /** What may stand between a place and its rate. */
 const LEADS_TO =
   /^(?:,|[两三四五六七八九\d]个?(?:地|旗县市?区?|盟市|地区)|则|也|又|均|都|以|分别|依次|最[高快大低慢小]|垫底|居末位?|居首位?|紧随其后|紧跟其后|次之|(?:位居|位列|排名?|居)第?[一二三四五六七八九十末前]{1,2}位?|领跑[^,。;]{0,4}|[降跌涨升]幅最[大小]|(?:的)?(?:增速|增幅)|同比|却|只|仅|为|达到?|是|有|高达|增长|下降|回落|负增长|了)*$/
-const JOINS = /^(?:、|和|与|及|以及)$/
 
 /**
  * 增速最高的是巴林左旗,达27.3%;其次是林西县和克什克腾旗,分别为22.1%和19.6%: whose each rate is. Empty where the sentence ranks no
@@ -33,12 +33,12 @@ export function placesRanked(
     const last = named.at(-1)
     if (!last || !LEADS_TO.test(text.slice(last.end, numbers[i]!.start))) continue
     let first = named.length - 1
-    while (first > 0 && JOINS.test(text.slice(named[first - 1]!.end, named[first]!.start))) first--
+    while (first > 0 && JOINS_ITEMS.test(text.slice(named[first - 1]!.end, named[first]!.start))) first--
     const list = named.slice(first)
     const rates = numbers.slice(i, i + list.length)
     const paired = rates.every(
       (rate, k) =>
-        k === 0 || JOINS.test(text.slice(rates[k - 1]!.end, rate.start).replace(/(?:增长|下降)$/, '')),
+        k === 0 || JOINS_ITEMS.test(text.slice(rates[k - 1]!.end, rate.start).replace(/(?:增长|下降)$/, '')),
     )
     if (rates.length < list.length || !paired) continue
     for (const [k, place] of list.entries()) {

@@ -2,6 +2,7 @@ import { isWithin, regionByCode } from '@/lib/regions'
 import type { PlaceMention } from '../contracts'
 import { commonRegion } from '../recognise/place'
 import { Ending } from '../text/ending'
+import { JOINS_ITEMS } from '../text/list-joint'
 import type { Basis, Measure, Status } from '../types'
 import type { DraftInvestment, DraftOutput, DraftProject, Subject } from './draft'
 import type { Passed } from './likely'
@@ -220,7 +221,7 @@ export function regionAt(
       if (isWithin(before[i + 1]!.code, before[i]!.code)) continue
       break
     }
-    if (!JOINED.test(gap)) break
+    if (!JOINS_ITEMS.test(gap)) break
     joined.push(before[i]!.code)
   }
   const code = commonRegion(joined) ?? last.code
@@ -271,9 +272,6 @@ const ALIKE = /^[^,。;]{0,14}(?:一样|相比|不同|相邻|接壤|毗邻|交�
 
 const BEFORE_SUBJECT =
   /(?:[,;:。“]|其中|[月日]的|目前|今年|去年|年|月|日|底|来|前|据了解|截至|以来|季度|日前|近日|近年来)$/
-
-/** What joins the places of a list. */
-export const JOINED = /^(?:、|和|与|及|以及)$/
 
 /** Whether a place stands where a clause's subject stands: at its start or behind a date or an adverb. */
 export function opensClause(text: string, at: number, floor: number): boolean {

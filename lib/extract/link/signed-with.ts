@@ -1,4 +1,5 @@
 import type { OrganisationMention, ProjectMention } from '../contracts'
+import { JOINS_ITEMS } from '../text/list-joint'
 import { Scan } from '../text/scan'
 import type { Span } from '../types'
 
@@ -8,8 +9,6 @@ const WITH = /[与和同]/
 /** X公司与Y旗就, 与X公司(现场|正式)签订, 与X公司举行: from the firm to the works, nothing but what they do together. */
 const TOGETHER =
   /^(?:董事长|总经理|副总经理|总裁|负责人|代表)?[\u4e00-\u9fff]{0,4}(?:一行)?(?:(?:与|和|同|在|到|赴|来)[^,。;、]{2,16})?,?(?:就|围绕|现场|正式|成功|当场|共同|联合|举行|座谈|双方|会上|分别|再次|顺利|[,了])*(?:(?:签[约订署下]|签了|达成|考察|洽谈|对接|交流|推进|推动|加快|合作|建设|投资|开展)[^,。;、\d]{0,4})*,?(?:就|围绕|推进|推动|加快)*$/
-/** Between two of a list: A、B和C. */
-const JOINT = /^(?:、|和|与|及|以及)$/
 
 /**
  * The firm that a place signs for works with or that somebody comes to talk of them, told before them: 旗政府与X公司举行Y项目签约仪式,
@@ -55,6 +54,6 @@ export function signersOf(
   )
     return null
   const joined = (all: readonly Span[]) =>
-    all.every((one, i) => i === 0 || JOINT.test(text.slice(all[i - 1]!.end, one.start)))
+    all.every((one, i) => i === 0 || JOINS_ITEMS.test(text.slice(all[i - 1]!.end, one.start)))
   return joined(firms) && joined(named) ? firms.map(({ name }) => name) : null
 }

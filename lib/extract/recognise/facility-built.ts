@@ -111,8 +111,7 @@ export function isOnlyNamed(
   )
     return true
   // 接轨于X铁路, 西起Y枢纽: where something else begins or ends
-  if (!told && CONNECTS.test(text.slice(Math.max(sentence.start, start - 8), start))) return true
-  return false
+  return !told && CONNECTS.test(text.slice(Math.max(sentence.start, start - 8), start))
 }
 
 /** A school or a hospital is no undertaking unless something is built there. */

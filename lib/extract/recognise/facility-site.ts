@@ -28,12 +28,10 @@ export function isOnlySite(
     (park || (!built && !(heavy && ON_SITE.test(after))))
   )
     return true
-  if (
+  return (
     park &&
     !(told && extended) &&
     within(around.places, nameFrom, end)?.by === 'zone' &&
     !/(?:新建|开工建设|规划建设)$/.test(before)
   )
-    return true
-  return false
 }

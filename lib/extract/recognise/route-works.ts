@@ -1,5 +1,6 @@
 import type { ProjectMention } from '../contracts'
 import { everyMatch } from '../text/every-match'
+import { JOINS_ITEMS } from '../text/list-joint'
 import { overlaps } from '../text/overlaps'
 import { Scan } from '../text/scan'
 import type { Span } from '../types'
@@ -52,7 +53,10 @@ export function findRoutes(text: string, sentence: Span, around: Surroundings): 
   })
   for (let first = 0; first < routes.length; ) {
     let last = first
-    while (last + 1 < routes.length && JOINT.test(text.slice(routes[last]!.end, routes[last + 1]!.start)))
+    while (
+      last + 1 < routes.length &&
+      JOINS_ITEMS.test(text.slice(routes[last]!.end, routes[last + 1]!.start))
+    )
       last++
     const list = routes.slice(first, last + 1)
     first = last + 1
@@ -72,7 +76,6 @@ export function findRoutes(text: string, sentence: Span, around: Surroundings): 
   }
   return found
 }
-const JOINT = /^(?:、|和|与|及|以及)$/
 
 /** Routes that their length follows. */
 function measured(text: string, sentence: Span, around: Surroundings): ProjectMention[] {

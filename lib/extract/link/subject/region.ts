@@ -1,5 +1,6 @@
 import { isWithin } from '@/lib/regions'
 import type { PlaceMention } from '../../contracts'
+import { JOINS_ITEMS } from '../../text/list-joint'
 import { partsBefore } from '../parts'
 import { isCompared, isVenue, opensClause, regionAt } from '../scope'
 import { feature } from './feature'
@@ -14,7 +15,7 @@ const ZONE =
 function listEndingAt(text: string, places: readonly PlaceMention[], last: PlaceMention): PlaceMention[] {
   const list = [last]
   for (let i = places.indexOf(last) - 1; i >= 0; i--) {
-    if (!/^(?:、|和|与|及|以及)$/.test(text.slice(places[i]!.end, list[0]!.start))) break
+    if (!JOINS_ITEMS.test(text.slice(places[i]!.end, list[0]!.start))) break
     list.unshift(places[i]!)
   }
   return list.length > 1 ? list : []
