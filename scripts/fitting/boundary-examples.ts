@@ -1,6 +1,6 @@
 import type { CorpusName } from '@/lib/evaluate'
 import { segmentPage } from '@/lib/extract/page'
-import { opensArticle } from '@/lib/extract/page/boundary'
+import { boundaryFeatures, opensArticle } from '@/lib/extract/page/boundary'
 import { reflow } from '@/lib/extract/page/reflow'
 import { plain } from '@/lib/extract/text'
 import { documentsOf } from '@/tests/support/evaluation/corpora'
@@ -27,13 +27,13 @@ export const boundaryExamplesIn = (corpora: readonly CorpusName[]): Example[] =>
     documentsOf(name).flatMap(({ document, text, gold }) => {
       const titles = gold.articles.map(({ title }) => bareHeadline(title))
       const examples: Example[] = []
-      segmentPage(reflow(plain(text)), (features, line) => {
-        const opens = isHeadline(bareHeadline(line), titles)
+      segmentPage(reflow(plain(text)), (line) => {
+        const opens = isHeadline(bareHeadline(line.unit.text), titles)
         examples.push({
           document,
-          features: [[...features], []],
+          features: [boundaryFeatures(line), []],
           right: [opens, !opens],
-          present: opensArticle(features, line) === opens,
+          present: opensArticle(line) === opens,
           times: TIMES,
         })
         return opens

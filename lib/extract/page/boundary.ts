@@ -1,8 +1,8 @@
 import { weigher } from '../weigher'
 import { BOUNDARY_WEIGHTS } from './boundary-weights'
-import { cohesion, overlap, pairsOf } from './cohesion'
+import { cohesion, overlap, type Pairs, pairsOf } from './cohesion'
+import type { LineCounts } from './line-counts'
 import type { Unit } from './units'
-import type { Vocabulary } from './vocabulary'
 
 /** Two halves of about the same length: 以德润城,涵养文明风尚. */
 const HALVES = /^([\p{Script=Han}“”]{3,12})[, ]([\p{Script=Han}“”]{3,14})$/u
@@ -33,10 +33,12 @@ export interface HeadlineLike {
   marked: boolean
   /** The article has a subhead of the same form. */
   likeSubhead: boolean
+  /** Made when it is first asked for: few lines need it. */
+  counts: () => LineCounts
 }
 
-/** Whether a line of these features opens an article. */
-export type BoundaryJudge = (features: readonly string[], text: string) => boolean
+/** Whether a line opens an article. */
+export type BoundaryJudge = (line: HeadlineLike) => boolean
 
 /** Cohesion of two texts up to which they are this much apart: those of one article reach 0.03, on a page about economy alone all do. */
 const APART = [0.01, 0.02, 0.05, 0.09]
@@ -44,18 +46,34 @@ const APART = [0.01, 0.02, 0.05, 0.09]
 const REPEATED = [0, 0.2, 0.4]
 
 /** What speaks for and against an article that begins with the line. */
-export function boundaryFeatures(line: HeadlineLike, vocabulary: Vocabulary): string[] {
+export function boundaryFeatures(line: HeadlineLike): string[] {
+  const sides = sidesOf(line)
+  return [...featuresOfLine(line, sides), ...featuresOfSides(line, sides)]
+}
+
+interface Sides {
+  left: Pairs
+  right: Pairs
+}
+
+const sidesOf = ({ before, after }: HeadlineLike): Sides => ({ left: pairsOf(before), right: pairsOf(after) })
+
+/** How far what stands above the line and what stands below it are apart. */
+function featuresOfSides({ counts }: HeadlineLike, { left, right }: Sides): string[] {
+  const together = cohesion(left, right, counts())
+  return APART.filter((limit) => together < limit).map(apart)
+}
+
+const apart = (limit: number) => `apart ${limit}`
+
+function featuresOfLine(line: HeadlineLike, { left, right }: Sides): string[] {
   const { unit, before, after } = line
   const { text, width, gap } = unit
-  const left = pairsOf(before)
-  const right = pairsOf(after)
   const own = pairsOf(text)
-  const together = cohesion(left, right, vocabulary)
   const again = overlap(own, right) - overlap(own, left)
   const halves = HALVES.exec(text)
   const features = ['any']
   const add = (name: string, holds: boolean) => holds && features.push(name)
-  for (const limit of APART) add(`apart ${limit}`, together < limit)
   for (const limit of REPEATED) add(`repeated ${limit}`, again > limit)
   add('repeated above', again < 0)
   add('gap none', gap === 1)
@@ -77,8 +95,18 @@ export function boundaryFeatures(line: HeadlineLike, vocabulary: Vocabulary): st
 
 const weigh = weigher(BOUNDARY_WEIGHTS)
 
+/** What being apart adds at least and at most. */
+const LEAST = APART.reduce((sum, limit) => sum + Math.min(0, weigh([apart(limit)])), 0)
+const MOST = APART.reduce((sum, limit) => sum + Math.max(0, weigh([apart(limit)])), 0)
+
 /**
  * Does a line that looks like a headline open an article of its own, rather than a part of the one before it? Weighs what
- * speaks for either; no single mark decides.
+ * speaks for either; no single mark decides. How far the two sides are apart takes counting all pairs of the page: it is
+ * asked last, where it matters.
  */
-export const opensArticle: BoundaryJudge = (features) => weigh(features) > 0
+export const opensArticle: BoundaryJudge = (line) => {
+  const sides = sidesOf(line)
+  const sum = weigh(featuresOfLine(line, sides))
+  if (sum + LEAST > 0 || sum + MOST <= 0) return sum + LEAST > 0
+  return sum + weigh(featuresOfSides(line, sides)) > 0
+}

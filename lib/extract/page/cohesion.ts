@@ -1,5 +1,5 @@
-import { pairAt, placeOf } from './pairs'
-import type { Vocabulary } from './vocabulary'
+import type { LineCounts } from './line-counts'
+import { pairOf, placeOf } from './pairs'
 
 /** The pairs of a text. */
 export class Pairs {
@@ -32,9 +32,12 @@ export class Pairs {
 
 export function pairsOf(text: string): Pairs {
   const set = new Pairs(Math.max(0, text.length - 1))
-  for (let i = 0; i + 1 < text.length; i++) {
-    const pair = pairAt(text, i)
+  let before = 0
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    const pair = pairOf(before, code)
     if (pair >= 0) set.add(pair)
+    before = code
   }
   return set
 }
@@ -51,12 +54,12 @@ export function overlap(title: Pairs, body: Pairs): number {
  * How much two texts of a page speak of the same: shared pairs, rare ones counting most, relative to what the smaller one could
  * share. `Vocabulary.cohesion` is the same for whole lines, and faster.
  */
-export function cohesion(left: Pairs, right: Pairs, vocabulary: Vocabulary): number {
+export function cohesion(left: Pairs, right: Pairs, lines: LineCounts): number {
   const [small, large] = left.size < right.size ? [left, right] : [right, left]
   let sum = 0
   let common = 0
   for (let i = 0; i < small.size; i++) {
-    const weight = vocabulary.weightOf(small.at(i))
+    const weight = 1 / Math.max(1, lines.of(small.at(i)))
     sum += weight
     if (large.has(small.at(i))) common += weight
   }

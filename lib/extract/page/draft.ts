@@ -2,12 +2,12 @@ import { charset, startsIn } from '../text/charset'
 import type { Span } from '../types'
 import { datelineOf } from './dateline'
 import { cutStacks, type Headline, headlineText, pairHeadlines } from './headlines'
+import { type LineCounts, lineCounts } from './line-counts'
 import { itemsOf } from './marked-items'
 import { regroupNumbered } from './numbered'
 import { sentences } from './sentences'
 import type { ArticleText } from './types'
 import { continuedBy, type Unit } from './units'
-import { Vocabulary } from './vocabulary'
 
 const CAPTION = /图为|(?:摄|摄影报道|供图)$/
 /** A writer's name in brackets closes an article. */
@@ -38,7 +38,7 @@ export class Draft {
   readonly marked: boolean
   /** Empty lines stand between articles and not between their paragraphs. */
   readonly parted: boolean
-  private counted: Vocabulary | undefined
+  private counted: LineCounts | undefined
   private current: Body | null = null
   private pendingByline: Unit | undefined
   private pendingContinuation = false
@@ -55,8 +55,8 @@ export class Draft {
     this.parted = inside.length >= 3 && apart <= 0.25 * inside.length
   }
 
-  get vocabulary(): Vocabulary {
-    this.counted ??= new Vocabulary(this.units)
+  get counts(): LineCounts {
+    this.counted ??= lineCounts(this.units)
     return this.counted
   }
 

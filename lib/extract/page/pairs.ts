@@ -4,16 +4,9 @@
  */
 export const PAIRS = 1 << 18
 
-/**
- * The pair that begins at an offset; −1 where one of the two is no Han character.
- *
- * @param at - an offset that another character follows
- */
-export const pairAt = (text: string, at: number): number => {
-  const a = text.charCodeAt(at)
-  const b = text.charCodeAt(at + 1)
-  return a < 0x4e00 || b < 0x4e00 ? -1 : (Math.imul(a, 0x9e37) ^ Math.imul(b, 0x85eb)) & (PAIRS - 1)
-}
+/** The pair of two code units; −1 where one of them is no Han character. */
+export const pairOf = (a: number, b: number): number =>
+  a < 0x4e00 || b < 0x4e00 ? -1 : (Math.imul(a, 0x9e37) ^ Math.imul(b, 0x85eb)) & (PAIRS - 1)
 
 /**
  * Where a pair stands, or would stand, in an open-addressed table of pairs: each as its number plus one, 0 where a place is

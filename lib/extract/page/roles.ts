@@ -1,6 +1,6 @@
 import { findPlaces } from '@/lib/regions'
 import { titlesTable } from './around-table'
-import { type BoundaryJudge, boundaryFeatures } from './boundary'
+import type { BoundaryJudge } from './boundary'
 import { type Draft, isCaption } from './draft'
 import type { Unit } from './units'
 
@@ -49,19 +49,17 @@ export function startsArticle(
   if (unit.kind === 'heading') return true
   const after = bodyFrom(units, at)
   if (after === '') return true
-  if (isOfAnotherPlace(unit, draft.readText)) return true
-  const features = boundaryFeatures(
-    {
-      unit,
-      before: draft.readText,
-      after,
-      parted: draft.parted,
-      marked: draft.marked,
-      likeSubhead: draft.hasSubheadLike(unit),
-    },
-    draft.vocabulary,
-  )
-  return judge(features, unit.text)
+  const before = draft.readText
+  if (isOfAnotherPlace(unit, before)) return true
+  return judge({
+    unit,
+    before,
+    after,
+    parted: draft.parted,
+    marked: draft.marked,
+    likeSubhead: draft.hasSubheadLike(unit),
+    counts: () => draft.counts,
+  })
 }
 
 /** 红山区引来医药健康产业园 below a report from elsewhere: subheads hardly name a place that the text above does not. */

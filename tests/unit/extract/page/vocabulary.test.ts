@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { cohesion, overlap, pairsOf } from '@/lib/extract/page/cohesion'
+import { lineCounts } from '@/lib/extract/page/line-counts'
 import { Vocabulary } from '@/lib/extract/page/vocabulary'
 
 const line = fc
@@ -21,7 +22,7 @@ describe('the vocabulary of a page', () => {
         const text = (numbers: number[]) => pairsOf(numbers.map((number) => texts[number]).join('\n'))
         const stretches = [vocabulary.stretch(left), vocabulary.stretch(right)] as const
         expect(vocabulary.cohesion(...stretches)).toBeCloseTo(
-          cohesion(text(left), text(right), vocabulary),
+          cohesion(text(left), text(right), lineCounts(page)),
           12,
         )
         expect(vocabulary.overlap(...stretches)).toBe(overlap(text(left), text(right)))
