@@ -30,13 +30,14 @@ export class Pairs {
   }
 }
 
-export function pairsOf(text: string): Pairs {
-  const set = new Pairs(Math.max(0, text.length - 1))
+/** @param among - all others are left out */
+export function pairsOf(text: string, among?: Pairs): Pairs {
+  const set = new Pairs(Math.min(Math.max(0, text.length - 1), among?.size ?? text.length))
   let before = 0
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
     const pair = pairOf(before, code)
-    if (pair >= 0) set.add(pair)
+    if (pair >= 0 && (among === undefined || among.has(pair))) set.add(pair)
     before = code
   }
   return set

@@ -73,9 +73,11 @@ export function pairHeadlines(
   bodies: readonly string[],
 ): Map<number, number> {
   const pairs: Array<{ headline: number; body: number; score: number }> = []
-  const contents = bodies.map(pairsOf)
+  const texts = headlines.map(headlineText)
+  const asked = pairsOf(texts.join('\n'))
+  const contents = bodies.map((body) => pairsOf(body, asked))
   headlines.forEach((headline, h) => {
-    const text = headlineText(headline)
+    const text = texts[h]!
     const words = pairsOf(text)
     const centre = headline.after ?? (headline.before < 0 ? bodies.length : headline.before)
     for (let body = Math.max(0, centre - REACH); body < Math.min(bodies.length, centre + REACH); body++) {

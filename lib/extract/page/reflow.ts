@@ -1,5 +1,6 @@
 import type { Plain } from '../contracts'
 import { picked } from '../text'
+import type { Span } from '../types'
 import { continuations } from './fragments'
 import { type Unit, unitsOf } from './units'
 
@@ -11,19 +12,17 @@ export function reflow(page: Plain): Plain {
   const units = unitsOf(page.text)
   const joined = continuations(units)
   if (joined.size === 0) return page
-  const order = new Uint32Array(page.text.length)
-  let n = 0
-  const put = (from: number, to: number) => {
-    for (let i = from; i < to; i++) order[n++] = i
+  const { text } = page
+  const stretches: Span[] = []
+  for (const { from, to, glued } of readingOrder(units, joined)) {
+    const { start } = units[from]!
+    const line = lineStart(text, start)
+    stretches.push({
+      start: glued ? start : stretches.length > 0 ? gapStart(text, line) : line,
+      end: units[to - 1]!.end,
+    })
   }
-  for (const run of readingOrder(units, joined)) {
-    const first = units[run.from]!
-    if (n > 0 && !run.glued)
-      put(gapStart(page.text, lineStart(page.text, first)), lineStart(page.text, first))
-    put(run.glued ? first.start : lineStart(page.text, first), first.end)
-    for (let i = run.from + 1; i < run.to; i++) put(units[i - 1]!.end, units[i]!.end)
-  }
-  return picked(page, order.subarray(0, n))
+  return picked(page, stretches)
 }
 
 interface Run {
@@ -63,11 +62,7 @@ function readingOrder(units: readonly Unit[], joined: ReadonlyMap<number, number
 const opensRun = (unit: Unit) =>
   unit.kind === 'heading' || unit.kind === 'title' || unit.dateline || unit.gap === 3
 
-function lineStart(text: string, unit: Unit): number {
-  let at = unit.start
-  while (at > 0 && text[at - 1] !== '\n') at--
-  return at
-}
+const lineStart = (text: string, at: number): number => (at > 0 ? text.lastIndexOf('\n', at - 1) + 1 : 0)
 
 function gapStart(text: string, at: number): number {
   let start = at

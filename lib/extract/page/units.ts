@@ -74,7 +74,8 @@ export function unitsOf(text: string): Unit[] {
     } else gap++
     from = to + 1
   }
-  for (const [i, unit] of units.entries()) {
+  for (let i = 0; i < units.length; i++) {
+    const unit = units[i]!
     if (unit.kind !== 'title') continue
     if (units[i + 1]?.kind === 'signature' && units[i + 1]!.gap === 1 && OFFICE.test(unit.text))
       unit.kind = 'signature'
@@ -114,13 +115,13 @@ const DANGLING = new Ending(
 export const isDangling = (text: string) => DANGLING.test(text)
 
 /** The newspaper's own line at the head or foot of a page: date with day of the week, number of the page, who edited it. */
-const isMasthead = remembered(
+const isMasthead = (line: string): boolean => !line.includes('。') && printsPaper(line)
+const printsPaper = remembered(
   (line: string) =>
-    !line.includes('。') &&
-    ((MASTHEAD_DATE.test(line) && MASTHEAD_PART.test(line)) ||
-      (line.match(EDITOR)?.length ?? 0) >= 2 ||
-      HOTLINE.test(line) ||
-      PAPER.test(line)),
+    (MASTHEAD_DATE.test(line) && MASTHEAD_PART.test(line)) ||
+    (line.match(EDITOR)?.length ?? 0) >= 2 ||
+    HOTLINE.test(line) ||
+    PAPER.test(line),
 )
 const WIDEST_MASTHEAD = 90
 /** 乌兰察布日报 WULANCHABU RIBAO 综合新闻: the paper's name, in both scripts, and that of the page. */

@@ -1,4 +1,5 @@
 import { isHan } from '../text/characters'
+import { remembered } from '../text/remembered'
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
 
@@ -25,7 +26,12 @@ function hanTo(text: string): number {
 export function wordAcross(before: string, after: string): boolean {
   const left = before.slice(hanFrom(before))
   const right = after.slice(0, hanTo(after))
-  if (!left || !right) return false
-  const part = segmenter.segment(left + right).containing(left.length)!
-  return part.index < left.length && part.segment.length >= 2 && part.segment.length <= 4
+  return left !== '' && right !== '' && segmented(`${left}|${right}`)
 }
+
+/** A page's seams are looked at again once it stands in reading order, and the dictionary is slow. */
+const segmented = remembered((seam: string): boolean => {
+  const at = seam.indexOf('|')
+  const part = segmenter.segment(seam.slice(0, at) + seam.slice(at + 1)).containing(at)!
+  return part.index < at && part.segment.length >= 2 && part.segment.length <= 4
+})

@@ -17,6 +17,8 @@ const STAR = 0x2a
 const POINT = 0x2e
 const FULL_STOP = 0x3002
 const COLON = 0x3a
+const FIRST_IDEOGRAPH = 0x4e00
+const LAST_IDEOGRAPH = 0x9fff
 const LESS = 0x3c
 const AMPERSAND = 0x26
 /** What is set in bold in front of a text is no longer. */
@@ -34,6 +36,12 @@ export function canonicalise(original: string): Canon {
   for (let i = 0; i < original.length; i++) {
     const at = i
     let raw = original.charCodeAt(i)
+    // most of a page; nothing but their form ever changes
+    if (raw >= FIRST_IDEOGRAPH && raw <= LAST_IDEOGRAPH) {
+      codes[n] = canonical[raw]!
+      map[n++] = at
+      continue
+    }
     if (raw === LESS || raw === AMPERSAND) {
       const markup = markupAt(original, i)
       if (markup) {

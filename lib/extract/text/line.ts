@@ -97,12 +97,12 @@ export const standsAbove = (first: string, second: string): boolean =>
   BEGINS.test(second) && first.length >= 8 && !isProse(first)
 
 export function widthOf(text: string, start: number, end: number): number {
-  let width = 0
+  let halves = 0
   for (let i = start; i < end; i++) {
     const code = text.charCodeAt(i)
-    if (code !== 0x20 && code !== 0x09) width += code < 0x250 ? 0.5 : 1
+    if (code !== 0x20 && code !== 0x09) halves += code < 0x250 ? 1 : 2
   }
-  return width
+  return halves / 2
 }
 
 /**

@@ -51,13 +51,16 @@ function firstAbove(numbers: readonly number[], value: number): number {
   return low
 }
 
-/** The characters `order` (offsets into `base.text`) of `base`, in that order. */
-export function picked(base: Plain, order: Uint32Array): Plain {
-  const codes = new Uint16Array(order.length)
-  const map = new Uint32Array(order.length)
-  for (let i = 0; i < order.length; i++) {
-    codes[i] = base.text.charCodeAt(order[i]!)
-    map[i] = base.origin(order[i]!)
-  }
-  return mapped(textOf(codes, codes.length), base.original, map)
+/** Stretches of `base`, which do not overlap, in the order given. */
+export function picked(base: Plain, stretches: readonly Span[]): Plain {
+  const { text, original } = base
+  const codes = new Uint16Array(text.length)
+  const map = new Uint32Array(text.length)
+  let n = 0
+  for (const { start, end } of stretches)
+    for (let at = start; at < end; at++) {
+      codes[n] = text.charCodeAt(at)
+      map[n++] = base.origin(at)
+    }
+  return mapped(textOf(codes, n), original, map.subarray(0, n))
 }

@@ -99,7 +99,7 @@ function writeBlock(text: string, lines: Line[], out: Writer): void {
     if (from > 0) out.breakLines(1)
     for (let i = from; i < to; i++) {
       if (i > from) out.joinLines()
-      out.line(slices[i]!, lines[i]!.start, prose && !closesLine(slices[i]!))
+      out.line(slices[i]!, lines[i]!.start, prose)
     }
     from = to
   }
@@ -141,6 +141,22 @@ class Writer {
     this.map[this.n++] = this.canon.map[at]!
   }
 
+  /** Puts all characters up to the next space; where that stands. */
+  private putWord(slice: string, from: number, start: number): number {
+    const { codes, map } = this
+    const origins = this.canon.map
+    let n = this.n
+    let at = from
+    for (; at < slice.length; at++) {
+      const code = slice.charCodeAt(at)
+      if (isSpace(code)) break
+      codes[n] = code
+      map[n++] = origins[start + at]!
+    }
+    this.n = n
+    return at
+  }
+
   /** Ends the line; the breaks are mapped to the first ones of the original that follow it. */
   breakLines(count: number): void {
     if (this.n === 0) return
@@ -164,8 +180,10 @@ class Writer {
 
   private joined = false
 
+  /** @param prose - the line is one of a paragraph of running text, unless it closes itself */
   line(slice: string, start: number, prose: boolean): void {
     let from = 0
+    let running: boolean | undefined
     if (this.joined) {
       this.joined = false
       const last = this.codes[this.n - 1]!
@@ -174,14 +192,12 @@ class Writer {
       else if (isLatin(last) && (isLatin(first) || isDigit(first))) this.put(BLANK, this.lastAt + 1)
     }
     while (from < slice.length) {
-      const code = slice.charCodeAt(from)
-      if (!isSpace(code)) {
-        this.put(code, start + from++)
-        continue
-      }
-      let to = from + 1
+      let to = this.putWord(slice, from, start)
+      if (to === slice.length) break
+      from = to
       while (to < slice.length && isSpace(slice.charCodeAt(to))) to++
-      const kept = keepsSpace(slice, from, to, prose)
+      running ??= prose && !closesLine(slice)
+      const kept = keepsSpace(slice, from, to, running)
       if (kept) this.put(kept, start + from)
       from = to
     }
