@@ -97,6 +97,7 @@ function growthBehind(text: string, run: readonly Figure[], numbers: readonly Fi
  * @param numbers - figures of the sentence, in order
  */
 export function distribute(text: string, sentence: Span, numbers: readonly Figure[]): Distributed | null {
+  if (numbers.length < 2) return null
   const marks = MARK.matches(text.slice(sentence.start, sentence.end))
   if (marks.length === 0) return null
   const labels = new Map<Figure, string>()

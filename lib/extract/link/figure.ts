@@ -1,4 +1,6 @@
 import { charset, startsIn } from '../text/charset'
+import { Ending } from '../text/ending'
+import { Opening } from '../text/opening'
 import { aroundNumber } from './around'
 import { growing } from './carry'
 import { namedBefore } from './clause-before'
@@ -21,17 +23,17 @@ import type { Named } from './subject/types'
 import { isTrend, listedIn } from './trend'
 
 /** A noun and what joins the next item of a list to it. */
-const ITEM = /^[^、,。;:\d]{1,16}(?:、|和|与|及|以及)$/
+const ITEM = new Ending(/^[^、,。;:\d]{1,16}(?:、|和|与|及|以及)$/)
 
 /** Turns the numbers of one sentence into facts. */
 export function linkFigures(named: Named, scope: Scope, figures: SentenceFigures): Linked {
   const { text } = named
   const sentence = { start: afterByline(text, named.sentence), end: named.sentence.end }
+  if (figures.quantities.length + figures.changes.length === 0) return { investments: [], outputs: [] }
   const numbers = growing(
     text,
     [...figures.quantities, ...figures.changes].sort((a, b) => a.start - b.start),
   )
-  if (numbers.length === 0) return { investments: [], outputs: [] }
   const words = text.slice(sentence.start, sentence.end)
   const facts = new SentenceFacts(named, scope, figures, sentence, words)
   const goods = listedIn(words)
@@ -41,11 +43,11 @@ export function linkFigures(named: Named, scope: Scope, figures: SentenceFigures
     rankedByWords(text, sentence, numbers, named.places, facts.trendBefore)
   const distributed = distribute(text, sentence, numbers)
   let end = sentence.start
-  let noun = ''
+  let behind = ''
   for (const i of numbers.keys()) {
-    const told = tell(numbers, i, facts, distributed, end, noun)
+    const told = tell(numbers, i, facts, distributed, end, behind)
     end = told.number.end
-    noun = firstNoun(told.around.right)
+    behind = told.around.right
     if (told.own && told.own !== '其中') facts.carried = told.labelled
     const rate = ranked?.of.get(told.number)
     if (rate) facts.ofPlaces(facts.growth(ranked!.reading, rate.percent, told), [rate.code])
@@ -78,7 +80,7 @@ function readNumber(told: Told, facts: SentenceFacts, distributed: Distributed |
  * The words that tell what a number is.
  *
  * @param end - of the number before
- * @param noun - that stands behind the number before
+ * @param behind - the words behind the number before
  */
 function tell(
   numbers: readonly Figure[],
@@ -86,7 +88,7 @@ function tell(
   facts: SentenceFacts,
   distributed: Distributed | null,
   end: number,
-  noun: string,
+  behind: string,
 ): Told {
   const { named, figures, sentence } = facts
   const { text } = named
@@ -97,7 +99,7 @@ function tell(
   const shared = distributed?.labels.get(number)
   const trimmed = trimTail(shared ?? left)
   // 年产30万吨甲醇、12万吨醋酸: before the second number stands the first one's product
-  const listed = !shared && facts.last !== null && noun !== '' && ITEM.test(left) && left.startsWith(noun)
+  const listed = !shared && facts.last !== null && ITEM.test(left) && opensWith(left, firstNoun(behind))
   const own =
     (facts.risen && !shared) || listed || onlyJoins(trimmed) || (i === 0 && ONLY_YEAR.test(left))
       ? ''
@@ -134,8 +136,10 @@ function tell(
   return { number, clause, left, own, labelled, around, shared, placed, next }
 }
 
+const opensWith = (words: string, noun: string) => noun !== '' && words.startsWith(noun)
+
 /** 进出口额连续三年增长,去年达到62.3亿元: the year is no name. */
-const ONLY_YEAR = /^(?:去年|一年|每年)(?:已|就)?(?:达到?|为|是|有)?$/
+const ONLY_YEAR = new Opening(/^(?:去年|一年|每年)(?:已|就)?(?:达到?|为|是|有)?$/)
 const JOINTS = charset('、和与及以,/')
 const ONLY_JOINS = /^(?:、|和|与|及|以及|,|\/)+$/
 const onlyJoins = (label: string) => startsIn(label, JOINTS) && ONLY_JOINS.test(label)

@@ -69,8 +69,8 @@ const QUARTERS: Record<string, string> = {
 
 /** Months that are quarters or halves are written as such; the day of an event is no period of a figure, its month is one of a flow. */
 function written(period: string, kind: Measure | InvestmentKind): string | null {
-  if (DAY.test(period)) return FLOW.has(kind) ? period.slice(0, 7) : null
-  const short = QUARTERS[period.slice(4)]
+  if (period.length === 10 && DAY.test(period)) return FLOW.has(kind) ? period.slice(0, 7) : null
+  const short = period.length === 11 ? QUARTERS[period.slice(4)] : undefined
   return short === undefined ? period : period.slice(0, 4) + short
 }
 

@@ -70,15 +70,9 @@ export function productName(
   undertaking: string | null,
   before: DraftOutput | null = null,
 ): string | null {
-  const given = withoutLead(
-    reading,
-    TAILS.reduce(
-      (name, tail) => tail.before(name),
-      withoutRests(LEAD.behind(reading.product ?? ''), label, reading.measure),
-    ).replace(PREDICATE, ''),
-  )
+  const given = reading.product ? bareName(reading, reading.product, label) : ''
   const product =
-    EMPTY.test(given) || NO_NAME.test(given)
+    given === '' || EMPTY.test(given) || NO_NAME.test(given)
       ? ''
       : ((reading.measure === 'revenue' || given.length === 1 ? FULL[given] : undefined) ?? given)
   switch (reading.measure) {
@@ -188,6 +182,14 @@ const PLANT = /^(?:生产线|产线|工厂|加工厂|厂子|牧场|电站|基地
 const FIXED = /固定资产(?:投资)?$/
 const WORKERS =
   /城镇新增就业|新增城镇就业|再就业|转移就业|新增就业|带动就业|季节性用工|(?:在岗|在册)?(?:员工|职工)|从业人员|用工/
+
+/** What was found before the number, without what is left at its edges of other words. */
+function bareName(reading: Reading, found: string, label: string): string {
+  let name = withoutRests(LEAD.behind(found), label, reading.measure)
+  for (const tail of TAILS) name = tail.before(name)
+  const predicate = PREDICATE.exec(name)
+  return withoutLead(reading, predicate ? name.slice(0, predicate.index) : name)
+}
 
 /** What stands before a product's own name, by what is measured of it. */
 function withoutLead({ measure }: Reading, product: string): string {

@@ -1,6 +1,8 @@
 import { findPlaces } from '@/lib/regions'
+import { charset, hasAny } from '../text/charset'
 import { Ending } from '../text/ending'
 import { Opening } from '../text/opening'
+import { Scan } from '../text/scan'
 import type { Measure } from '../types'
 
 /** What is left of a time that was cut through: (前2个)月全区工业, (去年)底投用的, 12月建起…. */
@@ -13,16 +15,19 @@ const OF_PLACE = new Opening(
 )
 
 /** Verbs and adverbs alone: (一年)能运(3000万吨), 多挣, 首次. */
-const NO_NOUN =
-  /^(?:能|可以?|要|还|再|多|多换|[每人户]?一?年|[前后]?者一年|直接|间接|首次|连续[一二三四五]?|约|按|是|这|看|动手|出去|进来|吐出|吊起|装好|立起来?|用上了?|洽谈|扩[至到]|有望|通关|挣|运|存|过|[迈站]上?|单月|[\d.]+天|地面上|\d*[—-])+$|^能储$/
+const NO_NOUN = new Opening(
+  /^(?:能|可以?|要|还|再|多|多换|[每人户]?一?年|[前后]?者一年|直接|间接|首次|连续[一二三四五]?|约|按|是|这|看|动手|出去|进来|吐出|吊起|装好|立起来?|用上了?|洽谈|扩[至到]|有望|通关|挣|运|存|过|[迈站]上?|单月|[\d.]+天|地面上|\d*[—-])+$|^能储$/,
+)
 
 /** 农民建起马铃薯储窖, 市四区打通断头路: who did it stands before the verb. */
 const DONE_BY =
   /^[\u4e00-\u9fff]{1,10}?(?:建起|盖起|立起|搭起|打通|挖通|修通|装上)(?:了)?(?!来|之后)(?=[\u4e00-\u9fff“]{2})/
+const ENDS_DONE_BY = charset('起通上')
 /** What is said of the noun before it: 水稻全部归仓, 二级公路开放交通, 淀粉加工厂建起. */
-const SAID_OF_IT =
-  /(?<=[\u4e00-\u9fff]{2})(?:全部(?:归仓|贯通|收官|完工)|建起|盖完|立起来?|引来|(?:建成)?投产(?!后)|稳定运行|年内启动|开放交通|(?:全线)?打通|(?:同步)?破土|完成环评|正在收尾|进行|登上|摘得|组成).*$/
-const WORKS = /(?:项目|工程|企业|任务|率|装置|生产线)$/
+const SAID_OF_IT = new Scan(
+  /(?<=[\u4e00-\u9fff]{2})(?:全部(?:归仓|贯通|收官|完工)|建起|盖完|立起来?|引来|(?:建成)?投产(?!后)|稳定运行|年内启动|开放交通|(?:全线)?打通|(?:同步)?破土|完成环评|正在收尾|进行|登上|摘得|组成).*$/,
+)
+const WORKS = new Ending(/(?:项目|工程|企业|任务|率|装置|生产线)$/)
 
 /** 粮食作物占(304万亩), 订单面积占. */
 const TAKES_UP = new Ending(/(?<=[\u4e00-\u9fff]{2})占(?:了|到|约)?$/)
@@ -44,8 +49,10 @@ export function withoutRests(name: string, label: string, measure: Measure): str
   if (measure === 'share')
     rest = rest.replace(WITHIN, (_, whole: string) => (whole ? `占${whole}` : '')).replace(ABOUT, '占')
   else {
-    rest = GROWN.before(TAKES_UP.before(rest)).replace(DONE_BY, '')
-    if (!WORKS.test(rest)) rest = rest.replace(SAID_OF_IT, '')
+    rest = GROWN.before(TAKES_UP.before(rest))
+    if (hasAny(rest, ENDS_DONE_BY)) rest = rest.replace(DONE_BY, '')
+    const said = SAID_OF_IT.exec(rest)
+    if (said && !WORKS.test(rest)) rest = rest.slice(0, said.index)
   }
   return NO_NOUN.test(rest) ? '' : rest
 }

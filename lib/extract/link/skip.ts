@@ -1,6 +1,9 @@
 import type { QuantityMention } from '../contracts'
 import { ILLICIT, NOISE, PERSONAL, TECHNICAL } from '../lexicon/noise'
 import { charset, endsIn, hasAny } from '../text/charset'
+import { Ending } from '../text/ending'
+import { Opening } from '../text/opening'
+import { Scan } from '../text/scan'
 import type { Span } from '../types'
 import { isSizeOfClass } from './class-size'
 import { noiseWindow, STRONG } from './figure-words'
@@ -10,7 +13,7 @@ import { isClassSize } from './sum'
 const BY_HOW_MUCH =
   /超额完成(?:任务|投资|计划)*(?:约|近|达)?$|(?:^|[,;:、。(])(?:这一?数字|[^,;:、。(\d]{0,10}(?:产量|面积|数量|存栏|规模|总量))?(?:(?:比|较)[^,。;]{1,20}|同比|环比)(?:净)?(?:增加|新增|减少|增长|增涨|增产|减产|下降|上涨|扩大|净增|增[发供销]|(?<=比[^,。;]*)(?:高出|超出)|(?:多|少)[\u4e00-\u9fff]{0,2}?)(?:了|完成|实现|投入|生产|销售|引进|运)*(?:约|近|超过?|达)?$/
 
-const LESS = /少[收支征缴产卖运进]了?(?:约|近|整整)?$|^同比[增减短]收$/
+const LESS = new Ending(/少[收支征缴产卖运进]了?(?:约|近|整整)?$|^同比[增减短]收$/)
 
 const COMPARING = charset('比较额')
 const comparesTo = (before: string) => hasAny(before, COMPARING) && BY_HOW_MUCH.test(before)
@@ -20,21 +23,24 @@ const RENT_OF_VILLAGE =
   /(?:嘎查|村|集体|合作社|每年|一年|年)[^,。;]{0,8}租金?[^,。;房]{0,6}\d|(?:交回|收取?|上缴)(?:了)?(?:保底)?租金|租金(?:一年|每年|年|收入)|租金[^,。;房]{0,6}\d[^,。;]{0,6},[^,。;]{0,6}(?:集体|村|嘎查)/
 
 /** 比2000年的150亿元增长15.4倍: what has grown is measured by it. */
-const BASE =
-  /[比较](?:上年|去年|\d{4}年|[“”一二三四五十]{2,6}末?|\d+年前|建[旗市县盟区]初期?|撤[\u4e00-\u9fff]{2,4}时|改革开放初期?)(?:[同末底初]期?)?的(?:约|近)?$/
-const GROWN = /^(?:左右|多|余)?(?:净|共|翻|累计)*(?:增长|增加|提高|下降|减少|扩大|上升|翻|多)/
-const OF_YEAR = charset('比较')
+const BASE = new Ending(
+  /[比较](?:上年|去年|\d{4}年|[“”一二三四五十]{2,6}末?|\d+年前|建[旗市县盟区]初期?|撤[\u4e00-\u9fff]{2,4}时|改革开放初期?)(?:[同末底初]期?)?的(?:约|近)?$/,
+)
+const GROWN = new Opening(/^(?:左右|多|余)?(?:净|共|翻|累计)*(?:增长|增加|提高|下降|减少|扩大|上升|翻|多)/)
 const comparesBase = (before: string, text: string, end: number) =>
-  hasAny(before, OF_YEAR) && BASE.test(before) && GROWN.test(text.slice(end, end + 8))
+  BASE.test(before) && GROWN.test(text.slice(end, end + 8))
 
 /** 环比(276元): last month's in brackets. */
 const SAME_TIME = /(?:[比较](?:上年|去年)?同期|[比较](?:上年|去年|上月)|[同环]比)\($/
-const OF_ONE =
-  /每[个座](?:园区|工业园|开发区|旗县市?区?|盟市|苏木|嘎查|乡镇)[^,。;\d]{0,12}(?:收入|产值|投资|税收)(?:达到?|完成|超过?|突破|约|近)*$/
+const OF_ONE = new Ending(
+  /每[个座](?:园区|工业园|开发区|旗县市?区?|盟市|苏木|嘎查|乡镇)[^,。;\d]{0,12}(?:收入|产值|投资|税收)(?:达到?|完成|超过?|突破|约|近)*$/,
+)
 const OR_MORE =
   /\d[\d.]*万?千瓦(?:及|\(含\))?以上(?:的)?(?:发电|电厂|并网|火电|风电|光伏|电站|机组|水电|各类|装机|企业)/
-const LOCALITIES = /^(?:盟市|旗县|旗区|县区|区县|市县|省[区市])(?!级|所|医院|公路|道)/
+const LOCALITIES = new Opening(/^(?:盟市|旗县|旗区|县区|区县|市县|省[区市])(?!级|所|医院|公路|道)/)
 
+/** Words of which what machines are seen doing has one. */
+const MOVES = new Scan(/昼夜|同时|24小时|满负荷|高速|正|全速|一齐|来回|往来|不停|开足马力|轰鸣|穿梭|忙碌/)
 /** What machines are seen doing in the opening of a report. */
 const SCENE =
   /^[^,。;、\d]{0,12}?(?:昼夜|同时|24小时|满负荷|高速|正在?|全速|一齐|来回|往来|不停)[^,。;]{0,4}(?:运转|作业|生产|穿梭|轰鸣|忙|不停|运行|施工|马力|收割|不断)|^[^,。;、\d]{0,10}(?:开足马力|轰鸣|穿梭|忙碌|昼夜不停|不停机)/
@@ -92,8 +98,7 @@ export function reportsNothing(
   )
     return true
   // 突破130亿斤大关,达到131.2亿斤: only the mark that was passed
-  if (/^(?:大关|门槛|关口|台阶),(?:达到?|为|实现|完成)/.test(text.slice(quantity.end, quantity.end + 6)))
-    return true
+  if (PASSED.test(text.slice(quantity.end, quantity.end + 6))) return true
   // 零 of 零部件, 零件
   if (quantity.value === 0) return true
   // 千万千瓦级基地, 千亩园区64处: sizes of a class
@@ -107,13 +112,16 @@ export function reportsNothing(
   )
     return true
   // 172项重大水利工程之一; 200万吨以下焦化装置, 万头牧场2座: classes of size
-  if (quantity.unit === 'unit' && /^[^,。;]{2,20}之一/.test(right)) return true
+  if (quantity.unit === 'unit' && right.includes('之一') && /^[^,。;]{2,20}之一/.test(right)) return true
   // 百万吨死亡率0.038: the name of a rate
   if (quantity.unit === 't' && /^(?:死亡)?率/.test(right)) return true
   if ((printed.endsWith('以下') || printed.endsWith('以下的')) && /^的?[\u4e00-\u9fff]{2}/.test(right))
     return true
   // 百余台长晶炉昼夜运转, 8条生产线开足马力: a scene
-  if (quantity.unit === 'unit' && (SCENE.test(right) || (endsIn(printed, VEHICLES) && QUEUE.test(right))))
+  if (
+    quantity.unit === 'unit' &&
+    ((MOVES.test(right) && SCENE.test(right)) || (endsIn(printed, VEHICLES) && QUEUE.test(right)))
+  )
     return true
   // 突泉县六户镇: a name
   if (endsIn(printed, COUNTERS) && HAN_COUNT.test(printed) && PLACE_ENDS.test(right)) return true
@@ -139,15 +147,21 @@ export function reportsNothing(
 /** 占全国产量1426万吨的7.2%, 5月全国产量为304万吨: of the country, not of the place. */
 const ofCountry = ({ unit, start }: QuantityMention, text: string, clause: Span): boolean =>
   unit !== 'percent' && COUNTRY.test(text.slice(Math.max(clause.start, start - 30), start))
-const COUNTRY =
-  /(?:^|[,;:]|占|月份?|年|季度|同期)全国(?!第|首|唯一|最)[^,。;\d最]{0,12}(?:产量|发电量|用电量|消费量|产值|总量|面积|存栏|装机(?:容量)?|总产|总额|总值)(?:达到?|为|是|约)*$/
+const COUNTRY = new Ending(
+  /(?:^|[,;:]|占|月份?|年|季度|同期)全国(?!第|首|唯一|最)[^,。;\d最]{0,12}(?:产量|发电量|用电量|消费量|产值|总量|面积|存栏|装机(?:容量)?|总产|总额|总值)(?:达到?|为|是|约)*$/,
+)
 /** 连续11个月突破300万吨: how long it has stood above a mark. */
-const KEPT_FOR =
-  /连续[\d一二三四五六七八九十]+(?:个月|年|个季度)(?:稳定)?(?:保持|稳定|突破|超过?|站上|在|达到?)+$/
+const KEPT_FOR = new Ending(
+  /连续[\d一二三四五六七八九十]+(?:个月|年|个季度)(?:稳定)?(?:保持|稳定|突破|超过?|站上|在|达到?)+$/,
+)
 
 /** 国务院确定的172项重大水利工程: counted in the whole country. */
-const OF_STATE =
-  /(?:国务院|国家发展?改革?委)[^,。;\d]{0,8}(?:敲定|确定|部署|批准|规划|明确|推进|提出)(?:实施|建设|推进)?的?$/
+const OF_STATE = new Ending(
+  /(?:国务院|国家发展?改革?委)[^,。;\d]{0,8}(?:敲定|确定|部署|批准|规划|明确|推进|提出)(?:实施|建设|推进)?的?$/,
+)
+
+/** 突破130亿斤大关,达到. */
+const PASSED = new Opening(/^(?:大关|门槛|关口|台阶),(?:达到?|为|实现|完成)/)
 
 const STARTED = /^[\u4e00-\u9fff]{0,8}起步/
 

@@ -20,6 +20,8 @@ const COUNTED = /\d/
 /** Asked for every figure of a sentence. */
 const isToldOf = lastAnswer((sentence) => TOLD_OF.test(sentence))
 
+const tellsMisuse = lastAnswer((sentence) => MISUSE.test(sentence))
+
 /** Clauses of a sentence that something is told in. */
 const clausesWith = (deed: Scan) =>
   remembered((sentence: string) => sentence.split(/[,;]/).filter((clause) => deed.test(clause)))
@@ -41,4 +43,4 @@ export const isStory = (sentence: string, part: string, clause: string): boolean
 
 /** Whether a sum was stolen, given back, won or given away. */
 export const isMisuse = (sentence: string, clause: string): boolean =>
-  MISUSE.test(sentence) && reaches(misusesIn(sentence), clause)
+  tellsMisuse(sentence) && reaches(misusesIn(sentence), clause)

@@ -1,10 +1,12 @@
+import { Ending } from '../text/ending'
 import type { InvestmentKind } from '../types'
 
 /** 到上月底完成了31.5亿元: what was done of a plan. */
-const DONE = /(?:年度?|季度|已|累计|目前|底|月)完成了?(?:约|近|超)?$/
+const DONE = new Ending(/(?:年度?|季度|已|累计|目前|底|月)完成了?(?:约|近|超)?$/)
 /** 今年计划完成2.6亿元: what is to be done of a plan within the year. */
-const YEAR_PLAN =
-  /(?:今年|年内|全年|当年|年度|明年|\d{4}年)(?:[^,。;]{0,4})(?:计划|拟|预计|将|力争|要)(?:再)?完成(?:约|近|超)?$/
+const YEAR_PLAN = new Ending(
+  /(?:今年|年内|全年|当年|年度|明年|\d{4}年)(?:[^,。;]{0,4})(?:计划|拟|预计|将|力争|要)(?:再)?完成(?:约|近|超)?$/,
+)
 
 /** What 完成 without 投资 says of a sum, null where it is not said. */
 export function doneOf(left: string): InvestmentKind | null {
@@ -13,7 +15,7 @@ export function doneOf(left: string): InvestmentKind | null {
 }
 
 /** 投资完成37.11亿元, 投资已累计完成8亿元. */
-const INVESTED = /投资额?(?:已经?|累计|共|实际|只|又|顺利)*完成额?(?:了|约|近|超过?|达到?|为)*$/
+const INVESTED = new Ending(/投资额?(?:已经?|累计|共|实际|只|又|顺利)*完成额?(?:了|约|近|超过?|达到?|为)*$/)
 const COMPLETED = /完成(?:固定资产|重大项目|项目)?投资额?/
 /** 完成投资要突破80亿元. */
 const AIMS =
@@ -21,7 +23,7 @@ const AIMS =
 /** 今年的目标是:…,重大项目完成投资1900亿元以上. */
 const SETS_AIM = /(?:目标|任务)(?:是|为|:)(?![^。]*(?:已|截至|累计))/
 /** 一期项目投入2.15亿元: what the phase costs; 已投入 is what was spent. */
-const PHASE = /(?:^|[^已计])[首一二三四五]期(?:项目)?投入(?:了|约|近|超过?)*$/
+const PHASE = new Ending(/(?:^|[^已计])[首一二三四五]期(?:项目)?投入(?:了|约|近|超过?)*$/)
 
 /**
  * The kind of a sum where the words around its cue turn it: what the whole was invested is done, what is to be done within a year is

@@ -36,6 +36,7 @@ export interface Before {
 }
 
 const BRANCHES = new Ending(BRANCH)
+const ESTIMATE = new Ending(/(?:概算|估算|预算)(?:为|约|达)?$/)
 /** 该项目批复概算18亿元: what stands before the estimate. */
 const ESTIMATED = new Ending(/(?:^[,、]?总|批复|核定|初设|初步设计|项目|工程|调整后)的?$/)
 
@@ -43,7 +44,7 @@ const ESTIMATED = new Ending(/(?:^[,、]?总|批复|核定|初设|初步设计|�
 export function sumInSentence(quantity: QuantityMention, before: Before): SumReading | null {
   const { text, around, own, left, inherited, previous, floor, shared } = before
   // 概算4.1亿元: a sum by its own word
-  if ((own === '' || ESTIMATED.test(own)) && /(?:概算|估算|预算)(?:为|约|达)?$/.test(left))
+  if (ESTIMATE.test(left) && (own === '' || ESTIMATED.test(own)))
     return { kind: 'total', rule: 'sum-estimate' }
   // 总投资28亿元,其中固定资产投资23亿元: a part of the same money, no statistic
   if (previous?.kind === 'total' && FIXED_PART.test(text.slice(previous.end, quantity.start)))

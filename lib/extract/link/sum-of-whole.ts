@@ -1,3 +1,5 @@
+import { Ending } from '../text/ending'
+import { Opening } from '../text/opening'
 import { Scan } from '../text/scan'
 import type { InvestmentKind } from '../types'
 import type { DraftInvestment } from './draft'
@@ -15,8 +17,10 @@ const UPKEEP =
   /费|电|税|工资|利息|成本|饲料|草料|运输|租|每|一年|一天|年年|一个月|年均|药|补|赔|罚|交|奖|捐|存|订|买|收购|卖|偿还|还[款贷清]|产值|收入|销售|欠|流动资金|亏/
 
 /** 二期要1.7个亿, 一共要投4.8亿元. */
-const NEEDED = new RegExp(
-  `(?:(?<![主需重必只想不快摘])要|需要?|(?<![卖获取所挣赢夺值换])得|打算|准备)(?:再|还)?(花|投|用|掏|拿|投入|投资|花费)?(?:出|进去?|上)?${NEARLY}`,
+const NEEDED = new Ending(
+  new RegExp(
+    `(?:(?<![主需重必只想不快摘])要|需要?|(?<![卖获取所挣赢夺值换])得|打算|准备)(?:再|还)?(花|投|用|掏|拿|投入|投资|花费)?(?:出|进去?|上)?${NEARLY}`,
+  ),
 )
 const THIS_YEAR = /(?:今年|年内|全年|当年|明年)[^,。;]{0,10}$/
 /** 合计5200万元, 前后1.1个亿, 三期全算上是17个亿, 加起来9.4亿元. */
@@ -24,33 +28,39 @@ const ADDED_UP = new RegExp(
   `(?:合计|拢共|共计|总共|一共|一总|前前后后|(?<![之以先])前后|加起来|合起来|加一块儿?|[算加]上|算下来|算起来|整[条座个套][^,。;\\d]{1,6}|拢到一块儿?|连[^,。;\\d]{1,10}(?:一起|一块儿?|在内)|满打满算|里里外外|总价|总价款|全下来|下来)(?:就|也|得|怎么也|差不多|大概|少说)*(?:是|有|为|要|需|达到?)?${NEARLY}`,
 )
 /** 总投资,9.8亿元. */
-const HEADED = /(?:^|[。;,:、])(?:项目|工程)?(?:总投资|投资额|投资|造价|总价|概算|盘子)[,:]$/
+const HEADED = new Ending(/(?:^|[。;,:、])(?:项目|工程)?(?:总投资|投资额|投资|造价|总价|概算|盘子)[,:]$/)
 /** 花了多少? */
 const ASKED = /(?:花|投|用|砸)(?:了|进去?)?(?:多少|几)|多少钱|(?:总?投资|造价)(?:是|有|要)?多少/
 /** 投8000万,一年宰10万头. */
-const BARE = /^(?:再|又|先|共)?投$/
+const BARE = new Ending(/^(?:再|又|先|共)?投$/)
 /** 光设备款就付了1.1亿元. */
-const INVOICE_PAID = new RegExp(
-  `(?:设备|工程|材料|土建|征地)(?:款|费)[^,。;\\d]{0,4}付(?:了|出去?(?:了)?)${NEARLY}|垫(?:资|付)(?:了)?${NEARLY}`,
+const INVOICE_PAID = new Ending(
+  new RegExp(
+    `(?:设备|工程|材料|土建|征地)(?:款|费)[^,。;\\d]{0,4}付(?:了|出去?(?:了)?)${NEARLY}|垫(?:资|付)(?:了)?${NEARLY}`,
+  ),
 )
 /** 自己又凑了95万元. */
-const RAISED = new RegExp(`(?:凑|筹)(?:了|齐|足|出)(?:了)?${NEARLY}`)
+const RAISED = new Ending(new RegExp(`(?:凑|筹)(?:了|齐|足|出)(?:了)?${NEARLY}`))
 /** 今年要在防沙治沙上砸3.6亿元. */
-const TO_POUR = new RegExp(`(?:要|将|打算|准备|计划|拟)[^,。;\\d]{0,12}砸${NEARLY}`)
-const PHASE = new RegExp(`^(?:[,、]|其中)*[一二三四五]期(?:工程|项目)?(?:是|为)?${NEARLY}`)
+const TO_POUR = new Ending(new RegExp(`(?:要|将|打算|准备|计划|拟)[^,。;\\d]{0,12}砸${NEARLY}`))
+const PHASE = new Ending(new RegExp(`^(?:[,、]|其中)*[一二三四五]期(?:工程|项目)?(?:是|为)?${NEARLY}`))
 const OF_COST =
   /^(?:元)?(?:多)?的[^,。;、\d]{0,8}?(?:管网|厂房|新厂|生产线|改造|电站|车间|水厂|冷库|扩建|技改|供水工程|新线|新馆|新校区)/
 /** 收购牛羊, 采购饲草: what was bought to be used up or sold. */
 const BUYS = /(?:采购|收购|购买|购进|买[了回进])(?![^,。;]{0,6}(?:设备|机器|机组|炉|车|机))/
 /** 投资额从8亿元追加到13亿元. */
-const ADDED_TO = new RegExp(`(?:追加|增加|提高|扩大|加|调整|调增|涨)(?:到|至)(?:了)?${NEARLY}`)
+const ADDED_TO = new Ending(new RegExp(`(?:追加|增加|提高|扩大|加|调整|调增|涨)(?:到|至)(?:了)?${NEARLY}`))
 const FROM_SUM =
   /投资(?:额|规模|概算)?(?:就|也)?(?:从|由)(?:最初的?|原来的?|原先的?)?[\d.]+[万亿]?元?[^,。;\d]{0,6}$/
 /** 其余3.5亿元由社会资本承担. */
-const BORNE_BY = /^(?:元)?由(?:社会资本|企业|业主|公司|股东)[^,。;\d]{0,4}(?:自筹|承担|出资|解决|投入)/
+const BORNE_BY = new Opening(
+  /^(?:元)?由(?:社会资本|企业|业主|公司|股东)[^,。;\d]{0,4}(?:自筹|承担|出资|解决|投入)/,
+)
 /** 花了, 投了, 掏了. */
-const LAID_OUT = new RegExp(
-  `(?<![要少多])(?:花费?|投|掏|耗费|耗去)(?:了)${NEARLY}|花去${NEARLY}|(?<!旅游|文旅|游客|人均|总)花费${NEARLY}`,
+const LAID_OUT = new Ending(
+  new RegExp(
+    `(?<![要少多])(?:花费?|投|掏|耗费|耗去)(?:了)${NEARLY}|花去${NEARLY}|(?<!旅游|文旅|游客|人均|总)花费${NEARLY}`,
+  ),
 )
 /** 到6月底, 已, 四年: as far as it has come. */
 const AS_OF =
@@ -120,7 +130,9 @@ export function isOfWhole(told: ToldSum): InvestmentKind | null {
 }
 
 /** 干了1.6亿元产值: what was made. */
-const MADE = /^(?:元)?(?:的)?(?:总?产值|营业?收入|收入|营收|销售|利润|税|货|订单|产品|买卖|生意|流水)/
+const MADE = new Opening(
+  /^(?:元)?(?:的)?(?:总?产值|营业?收入|收入|营收|销售|利润|税|货|订单|产品|买卖|生意|流水)/,
+)
 
 /** 先期投入2.1亿元,后续还要2.6亿元. */
 const goesOn = (previous: DraftInvestment | null) =>

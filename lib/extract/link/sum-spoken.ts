@@ -1,4 +1,6 @@
 import type { QuantityMention } from '../contracts'
+import { Ending } from '../text/ending'
+import { Opening } from '../text/opening'
 import { Scan } from '../text/scan'
 import type { InvestmentKind } from '../types'
 import type { DraftInvestment } from './draft'
@@ -12,8 +14,10 @@ const SPOKEN = new Scan(
 
 const NEARLY = '(?:约|近|大约|差不多|整整|接近|超过?|共|足足)*$'
 /** 花出去, 砸进去, 投下: laid out. */
-const LAID_OUT = new RegExp(
-  `(?:花|砸|投|扔|垫|用|掏|填|“?烧”?)(?:出去?|进去?|下去?|掉)(?:了)?${NEARLY}|(?:砸|扔|垫|掏)了${NEARLY}`,
+const LAID_OUT = new Ending(
+  new RegExp(
+    `(?:花|砸|投|扔|垫|用|掏|填|“?烧”?)(?:出去?|进去?|下去?|掉)(?:了)?${NEARLY}|(?:砸|扔|垫|掏)了${NEARLY}`,
+  ),
 )
 /** 5亿元投进去: the same told the other way round. */
 const LAID_OUT_BEHIND =
@@ -22,42 +26,50 @@ const INTENDED = /(?:要|将|打算|准备|计划|预计|得|需要?|拟|想)[^,
 const THIS_YEAR = /(?:今年|年内|全年|当年|明年)[^,。;]{0,10}$/
 
 /** 3.6亿元的总盘子; 总盘子3.6亿元. */
-const WHOLE = /(?:总盘子|盘子|摊子)(?:是|有|定在|为|大约)*(?:约|近|超过?)?$/
-const WHOLE_BEHIND = /^(?:左右|多)?的(?:总盘子|盘子|总造价|总?概算|总?估算|大项目|投资)/
+const WHOLE = new Ending(/(?:总盘子|盘子|摊子)(?:是|有|定在|为|大约)*(?:约|近|超过?)?$/)
+const WHOLE_BEHIND = new Opening(/^(?:左右|多)?的(?:总盘子|盘子|总造价|总?概算|总?估算|大项目|投资)/)
 
 /** 去年干了1.5亿元, 今年再干1.7亿元: parts of a whole by the year. */
-const DID = new RegExp(
-  `(?:[去前上今]年|\\d年|已经?|目前|累计|底|月份?)(?:已经?|又|共|就)*(?:干|花|投|用)了${NEARLY}`,
+const DID = new Ending(
+  new RegExp(`(?:[去前上今]年|\\d年|已经?|目前|累计|底|月份?)(?:已经?|又|共|就)*(?:干|花|投|用)了${NEARLY}`),
 )
-const TO_DO = new RegExp(
-  `(?:今年|年内|全年|当年|明年)[^,。;]{0,6}(?:(?:计划|要|准备|打算|预计|拟|将)(?:再|还|先)?|再|还|先|接着)(?:投|干|花|用|投入)${NEARLY}`,
+const TO_DO = new Ending(
+  new RegExp(
+    `(?:今年|年内|全年|当年|明年)[^,。;]{0,6}(?:(?:计划|要|准备|打算|预计|拟|将)(?:再|还|先)?|再|还|先|接着)(?:投|干|花|用|投入)${NEARLY}`,
+  ),
 )
-const ALLOTTED = new RegExp(`(?:今年|年内|全年|当年|明年|年度)[^,。;]{0,4}(?:安排|要完成)${NEARLY}`)
+const ALLOTTED = new Ending(
+  new RegExp(`(?:今年|年内|全年|当年|明年|年度)[^,。;]{0,4}(?:安排|要完成)${NEARLY}`),
+)
 
 /** 中央财政拿8亿元, 盟里配2亿元, 省里出一半. */
-const GIVEN = new RegExp(
-  `(?:中央|国家|自治区|省|财政|地方|上级|(?<![\\u4e00-\\u9fff][新矿景园社灾牧林农城郊棚])[市盟旗县区镇])(?:里|级|上|本级)?(?:财政|政府)?(?:又|再|还|共|一共|先|先后|另|年年|每年)*(?:拿|出|掏|拨|补|配)(?:来)?(?:了)?${NEARLY}`,
+const GIVEN = new Ending(
+  new RegExp(
+    `(?:中央|国家|自治区|省|财政|地方|上级|(?<![\\u4e00-\\u9fff][新矿景园社灾牧林农城郊棚])[市盟旗县区镇])(?:里|级|上|本级)?(?:财政|政府)?(?:又|再|还|共|一共|先|先后|另|年年|每年)*(?:拿|出|掏|拨|补|配)(?:来)?(?:了)?${NEARLY}`,
+  ),
 )
-const POOLED = /整合(?:各类|涉农|各方)?(?:近|约)?$/
+const POOLED = new Ending(/整合(?:各类|涉农|各方)?(?:近|约)?$/)
 const FUND_BEHIND = /^(?:的)?(?:[^,。;\d]{0,6})?(?:资金|经费)/
 
 /** 干了1.6亿元产值: what was made. */
-const MADE = /^(?:元)?(?:的)?(?:总?产值|营业?收入|收入|营收|销售|利润|税|货|订单|产品|买卖|生意|流水)/
+const MADE = new Opening(
+  /^(?:元)?(?:的)?(?:总?产值|营业?收入|收入|营收|销售|利润|税|货|订单|产品|买卖|生意|流水)/,
+)
 
 /** 首笔6000万元已到账 where a bank was spoken of. */
-const INSTALMENT = /(?:首笔|首期|首批|第一笔|头一笔)(?:放款|资金|款)?(?:为|约|近)?$/
-const INSTALMENT_IN = /(?:首笔|首期|首批|第一笔)[^,。;\d]{0,4}(?:到位|到账|投放|发放)(?:了)?$/
+const INSTALMENT = new Ending(/(?:首笔|首期|首批|第一笔|头一笔)(?:放款|资金|款)?(?:为|约|近)?$/)
+const INSTALMENT_IN = new Ending(/(?:首笔|首期|首批|第一笔)[^,。;\d]{0,4}(?:到位|到账|投放|发放)(?:了)?$/)
 const ARRIVES =
   /^(?:元)?(?:已经?|已于|上周|昨[日天]|当[天日]|日前|近日|也|刚刚|顺利|随即|本周)*[^,。;\d]{0,6}(?:到账|到位|放|投放|发放|拨付|打到|打进|落到|入账)/
 const BANK = new Scan(
   /银行|农商行|信用社|农信|联社|国开行|农发行|支行|分行|全行|该行|我行|贷款|授信|放贷|信贷/,
 )
-const LENT = new RegExp(
-  `(?:批(?:下来|了|下|给)|放(?:出去?|了|给)|贷(?:出|到|了|给)|授信|解决(?:了)?资金)${NEARLY}`,
+const LENT = new Ending(
+  new RegExp(`(?:批(?:下来|了|下|给)|放(?:出去?|了|给)|贷(?:出|到|了|给)|授信|解决(?:了)?资金)${NEARLY}`),
 )
 
 /** 今年又拿出1.2亿元上精纺: of a firm, to build with. */
-const TAKES_OUT = /(?:拿出|掏出|挤出|拿|凑出?|筹)(?:了)?(?:约|近)?$/
+const TAKES_OUT = new Ending(/(?:拿出|掏出|挤出|拿|凑出?|筹)(?:了)?(?:约|近)?$/)
 const BUILDS_WITH =
   /^(?:元)?(?:,[^,。;\d]{0,10}(?=再?[起建盖上]))?(?:来)?(?:再?起一?[座栋条]|再?上(?!缴|交|报|年|级|下|门)|新上|再上|建|新建|扩建|改造|技改|搞技改|盖|修)/
 const PUBLIC = /[市盟旗县区镇省村]|财政|政府|中央|国家|苏木|嘎查|局/
@@ -110,7 +122,7 @@ function kindOf(
   return null
 }
 
-const BALANCE = /(?:贷款|信贷)余额(?:已|达到?|为|有|约|近|超过?|突破)*$/
+const BALANCE = new Ending(/(?:贷款|信贷)余额(?:已|达到?|为|有|约|近|超过?|突破)*$/)
 const STATISTIC = /各项|存贷|金融机构|本外币|人民币|涉农|涉牧|普惠|绿色|全[市旗县区盟]/
 const LENDER = /银行|支行|全行|该行|我行|农商行|信用社|联社|再贷款|累计(?:投放|发放)/
 

@@ -1,3 +1,4 @@
+import { Ending } from '../text/ending'
 import type { SumReading } from './sum'
 import { isGiven } from './sum-given'
 import { isLent } from './sum-lent'
@@ -6,7 +7,9 @@ import { isOfYear } from './sum-of-year'
 import { NEARLY, type ToldSum } from './sum-words'
 
 /** 签下9个项目,金额37.2亿元. */
-const AMOUNT = new RegExp(`^(?:总?金额|合同总?额|总额|协议资金|总值)(?:共|合计|达到?|为|有|是)?${NEARLY}`)
+const AMOUNT = new Ending(
+  new RegExp(`^(?:总?金额|合同总?额|总额|协议资金|总值)(?:共|合计|达到?|为|有|是)?${NEARLY}`),
+)
 const SIGNED = /签(?:约|下|订|署|了)[^。;]{0,16},$|\d[份个项单](?:[^,。;]{0,4})(?:协议|合同|意向书?|单子),$/
 
 const isSigned = ({ left, said }: ToldSum) =>

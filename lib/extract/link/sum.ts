@@ -1,8 +1,10 @@
 import type { QuantityMention } from '../contracts'
 import { INDICATORS } from '../lexicon/indicators'
 import { SUM_AFTER, SUM_CUES } from '../lexicon/money'
+import { charset, endsIn, startsIn } from '../text/charset'
 import { Ending } from '../text/ending'
 import { everyMatch } from '../text/every-match'
+import { Opening } from '../text/opening'
 import type { InvestmentKind } from '../types'
 import { investmentIndex } from './invested-in'
 import type { Around } from './reading'
@@ -81,6 +83,12 @@ const isBalance = ({ sentence, clause }: Around) =>
   /贷款余额[^;。]*(?:其中|,)$/.test(sentence.slice(0, sentence.indexOf(clause))) &&
   /^(?:其中)?,?[^,。;\d发投放]{0,8}贷款\d/.test(clause)
 
+const CLASS_BEHIND = new Opening(
+  /^(?:以上|及以上|元以上)?(?:的)?(?:重点|重大|产业|工业|续建|新建|招商|政府|在建|新开工|投资|引资|开工)*(?:项目|企业|产业集群|园区|产业(?!链|引导|基金|发展|扶持|资金|投资|专项)|强旗|强县|大县|级|村|镇|嘎查)/,
+)
+const OVER = charset('超过破上')
+const MARK = new Opening(/^元?(?:大关|门槛)/)
+const CLUB = new Opening(/^元?俱乐部/)
 const CLASS_MEANT = /^[^,。;\d]{0,16}的[^,。;\d]{0,8}(?:项目|企业)(?:一共|共|已有|有|达|总数)*\d/
 const FIRMS_COUNTED =
   /^(?:以上|及以上)?(?:的)?[\u4e00-\u9fff]{0,6}(?:企业|公司|合作社|园区|集群|大户|产品|品牌)(?:已|达到?|共|有|增至|发展到)*\d[\d.]*(?:余|多)?[户家个]/
@@ -90,40 +98,27 @@ export function isClassSize(q: QuantityMention, text: string): boolean {
   const own = text.slice(q.start, q.end)
   const right = text.slice(q.end, q.end + 14)
   const left = text.slice(Math.max(0, q.start - 6), q.start)
-  if (/^级/.test(right) || /级$/.test(own)) return true
-  if (
-    /^(?:以上|及以上|元以上)?(?:的)?(?:重点|重大|产业|工业|续建|新建|招商|政府|在建|新开工|投资|引资|开工)*(?:项目|企业|产业集群|园区|产业(?!链|引导|基金|发展|扶持|资金|投资|专项)|强旗|强县|大县|级|村|镇|嘎查)/.test(
-      right,
-    ) &&
-    (/以上$|以上/.test(own + right.slice(0, 3)) || !/投资|总|达|约/.test(left))
-  )
-    return true
-  if (
-    /(?:计划总投资|总投资|投资)$/.test(left) &&
-    /^(?:以上|及以上)?(?:的)?(?:重点|重大|产业|工业)*项目\d/.test(right) &&
-    /以上/.test(own + right.slice(0, 3))
-  )
+  if (right.startsWith('级') || own.endsWith('级')) return true
+  const orMore = own.endsWith('以上')
+  const above = (own + right.slice(0, 3)).includes('以上')
+  if (CLASS_BEHIND.test(right) && (above || !/投资|总|达|约/.test(left))) return true
+  if (above && left.endsWith('投资') && /^(?:以上|及以上)?(?:的)?(?:重点|重大|产业|工业)*项目\d/.test(right))
     return true
   // 年产值亿元以上龙头企业50家: the same, of firms of a kind
-  if (/以上/.test(own + right.slice(0, 3)) && FIRMS_COUNTED.test(right)) return true
+  if (above && FIRMS_COUNTED.test(right)) return true
   // 产值超亿元的126户: a class of size
-  if (
-    /^(?:超|过|破|上)|(?:超|过|破|上)$/.test(own.slice(0, 1) + left.slice(-1)) &&
-    /^的(?:有|企业|共)*\d+[户家个]/.test(right)
-  )
-    return true
+  if ((startsIn(own, OVER) || endsIn(left, OVER)) && /^的(?:有|企业|共)*\d+[户家个]/.test(right)) return true
   // 3个村收入过亿元: a class of size
-  if (!/\d/.test(own) && /\d[个户家][^,。;]{0,6}[超过破上]$/.test(left)) return true
+  if (endsIn(left, OVER) && !/\d/.test(own) && /\d[个户家][^,。;]{0,6}[超过破上]$/.test(left)) return true
   // 其中亿元以上5个: of that size
-  if (/以上$/.test(own) && /^(?:的)?\d+[个户家项]/.test(right)) return true
+  if (orMore && /^(?:的)?\d+[个户家项]/.test(right)) return true
   // 政府投资5000万元以上或企业投资亿元以上的: the class of projects meant
-  if (/以上$/.test(own) && /^(?:或|的(?:,|。|;|$)|的(?:有|共|占|达|共有)?\d|、企业)/.test(right)) return true
+  if (orMore && /^(?:或|的(?:,|。|;|$)|的(?:有|共|占|达|共有)?\d|、企业)/.test(right)) return true
   // 企业投资亿元以上并列入自治区盘子的重大项目有503个
-  if (/以上$/.test(own) && CLASS_MEANT.test(text.slice(q.end, q.end + 34))) return true
+  if (orMore && CLASS_MEANT.test(text.slice(q.end, q.end + 34))) return true
   // 有望迈过50亿元大关: a level that is reached
-  if (/^元?(?:大关|门槛)/.test(right))
-    return !REACHES.test(text.slice(Math.max(0, q.core.start - 6), q.core.start))
-  return /^元?俱乐部/.test(right)
+  if (MARK.test(right)) return !REACHES.test(text.slice(Math.max(0, q.core.start - 6), q.core.start))
+  return CLUB.test(right)
 }
 
 const REACHES =

@@ -1,7 +1,9 @@
 import { prefectureOf, ROOT } from '@/lib/regions'
 import type { PlaceMention } from '../../contracts'
 import { commonRegion } from '../../recognise/place'
+import { Ending } from '../../text/ending'
 import { Opening } from '../../text/opening'
+import { Scan } from '../../text/scan'
 import type { Span } from '../../types'
 import { wholeOf } from '../leads-back'
 import { isOfOthers } from '../others-sum'
@@ -46,7 +48,9 @@ const OF_PROGRAMMES =
   /、[^,。;、]{2,14}等(?:一批|一系列)?(?:国家|国家级|林业|生态)+(?:重点|生态)*(?:工程|项目)[^。;,]{0,12},[^。;]{0,12}$/
 
 /** X公司计划投资, 拿出, 斥资; what was 完成投资 or 总投资 of is said otherwise. */
-const SPENT = /(?<!完成|总|固定资产)(?:投资|投入|筹资|筹措|拿出|斥资|出资|砸下)(?:资金)?(?:了|约|近|超|达)*$/
+const SPENT = new Ending(
+  /(?<!完成|总|固定资产)(?:投资|投入|筹资|筹措|拿出|斥资|出资|砸下)(?:资金)?(?:了|约|近|超|达)*$/,
+)
 const ON =
   /^(?:人民币|以上|左右|余)?,?(?:将|拟|计划|用于|重点|主要|在[^,。;]{2,16})?(?:投资)?(?:建设|新建|兴建|实施|打造|投建|建起|建成|扩建|上马|启动|布局|再上|新上|再建|上(?=一|年|马|了)|建(?=年|一|了)|对|用于|投向)/
 
@@ -66,7 +70,10 @@ export function certainSubject(
   const inside = projects.find(({ mention }) => mention.start <= figure.start && mention.end >= figure.end)
   if (inside) return { subject: inside.project, stated: true }
   const glossed = projects.find(
-    ({ mention }) => mention.end < figure.start && GLOSSES.test(text.slice(mention.end, figure.start)),
+    ({ mention }) =>
+      mention.end < figure.start &&
+      text[mention.end] === '(' &&
+      GLOSSES.test(text.slice(mention.end, figure.start)),
   )
   if (glossed) return { subject: glossed.project, stated: true }
   const paired = pairedProject(text, figure, sentence, projects)
@@ -162,12 +169,13 @@ function holdsAll(places: readonly PlaceMention[], figure: Span): string | null 
   return codes.size > 1 ? commonRegion([...codes]) : null
 }
 
+const ONE_OF_TWO = new Scan(/前者|后者|前一个|后一个/)
+
 /** A项目、B项目…,前者投资…;后者…: the first or the second of the two that the sentence names, or the one before it. */
 function pairOf({ text, sentence, projects }: Named, figure: Span, scope: Scope) {
   const spoken = text.slice(sentence.start, figure.start)
-  let at = -1
-  for (const word of ['前者', '后者', '前一个', '后一个']) at = Math.max(at, spoken.lastIndexOf(word))
-  if (at < 0) return null
+  const at = ONE_OF_TWO.matches(spoken).at(-1)?.index
+  if (at === undefined) return null
   const before = [
     ...new Set(
       projects.filter(({ mention }) => mention.end <= sentence.start + at).map(({ project }) => project),

@@ -1,5 +1,6 @@
 import type { PlaceMention } from '../../contracts'
 import { isAside } from '../../recognise/aside-place'
+import { Ending } from '../../text/ending'
 import type { Span } from '../../types'
 import { weigher } from '../../weigher'
 import { regionAt, type Scope } from '../scope'
@@ -56,7 +57,7 @@ const standsFor = (text: string, { start, end }: PlaceMention): boolean =>
   (text.startsWith('作为', start - 2) && IS_TO_IT.test(text.slice(end, end + 32))) ||
   (OF_WHICH.test(text.slice(start - 3, start)) && IN_IT.test(text.slice(end, end + 10)))
 /** 线路总长68公里,其中X县境内41公里: where a part of it lies. */
-const OF_WHICH = /其中,?$/
+const OF_WHICH = new Ending(/其中,?$/)
 const IN_IT = /^(?:境内|段)(?:线路|里程|长|全长|约|近|部分)*\d/
 const IS_TO_IT = /^[^,。;]{0,24}(?:项目|工程|企业|公司|一环|环节|引擎|龙头|支撑|抓手|之一|代表),/
 

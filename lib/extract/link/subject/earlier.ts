@@ -1,4 +1,5 @@
 import { sameCompany } from '../../recognise/company-name'
+import { Scan } from '../../text/scan'
 import type { DraftProject } from '../draft'
 import { BACK } from '../leads-back'
 import type { Scope } from '../scope'
@@ -11,8 +12,9 @@ import type { Candidate } from './types'
 /** How many of the projects named last are weighed. */
 const REACH = 4
 /** 城区集中供热改造动工: the sentence speaks of works of its own, though they bear no name. */
-const OWN_WORKS =
-  /[\u4e00-\u9fff]{4}(?:改造|建设|扩建|修缮|整治|治理|新建|修复)(?:已|正式|全面|相继|陆续)*(?:动工|开工|启动|完工|竣工|铺开)/
+const OWN_WORKS = new Scan(
+  /(?<=[\u4e00-\u9fff]{4})(?:改造|建设|扩建|修缮|整治|治理|新建|修复)(?:已|正式|全面|相继|陆续)*(?:动工|开工|启动|完工|竣工|铺开)/,
+)
 /** 总投资 and 占地 in the middle of a sentence speak of what that sentence is about. */
 const WEAK = /(?:计划)?总投资|占地|设计/g
 /** What a company made in a year is more than its newest project's. */

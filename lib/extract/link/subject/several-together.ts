@@ -17,7 +17,7 @@ const SAID_OF_ALL = new Scan(/合|加|共|全部|都|均|全面|陆续/)
  * @returns GB/T 2260 code, null where the words take none together or fewer have been named
  */
 export function severalTogether(spoken: string, scope: Scope): string | null {
-  if (!SAID_OF_ALL.test(spoken)) return null
+  if (scope.mentioned.length < 2 || !SAID_OF_ALL.test(spoken)) return null
   const match = TOGETHER.exec(spoken)
   if (!match) return null
   const count = smallCount(match[1]!)
@@ -45,6 +45,7 @@ const MORE = /^,(?:外加|另加|加上|再加上)[^,。;]{2,30}/
 
 /** The unit that holds the undertakings of a list that is counted behind it, of the count and of a sum that goes on; else null. */
 export function ofListCountedLast(figure: Span, { text, projects }: Named): string | null {
+  if (projects.length < 2) return null
   const before = projects.filter(({ mention }) => mention.end <= figure.start)
   const last = before.at(-1)?.mention.end
   if (last === undefined || before.length < 2) return null
@@ -64,6 +65,7 @@ const isList = (text: string, named: Named['projects']) =>
 
 /** The unit that holds a counted list of undertakings behind which a sum stands; null where fewer were named than counted. */
 export function ofCountedList(figure: Span, { text, sentence, projects }: Named): string | null {
+  if (projects.length < 2) return null
   const before = projects.filter(({ mention }) => mention.end <= figure.start)
   const [first] = before
   if (before.length < 2 || !SUM_OF_ALL.test(text.slice(before.at(-1)!.mention.end, figure.start))) return null
@@ -82,9 +84,11 @@ const AMONG_COUNTED =
 
 /** The unit that holds the undertakings of such a list; null where the figure does not follow one. */
 export function ofListWithOthers(figure: Span, { text, projects }: Named): string | null {
+  if (projects.length === 0) return null
   const before = projects.filter(({ mention }) => mention.end <= figure.start)
   const last = before.at(-1)
-  const behind = last ? text.slice(last.mention.end, figure.start + 1) : ''
+  if (!last) return null
+  const behind = text.slice(last.mention.end, figure.start + 1)
   if (
     ADDED_BY_ALL.test(behind) ||
     AMONG_COUNTED.test(behind) ||

@@ -10,8 +10,9 @@ import type { Asked, Named } from './types'
 /** Nouns of works end with these; 园区 is the zone's, 地区 a place's. */
 const NOUN = /[厂场园线站矿库路网院馆城镇塔渠桥港楼炉窑坝井]$/
 /** Time and pointing before the noun a clause opens with. */
-const LEAD =
-  /^(?:[,、;:“”]|目前|如今|现在|眼下|其中|今年|去年|明年|届时|当前|上半年|(?:截至)?\d{1,2}月[底初末份]?|前\d{1,2}个?月|开通[^,]{1,6},|该|这[座条个家片处])*/
+const LEAD = new Opening(
+  /^(?:[,、;:“”]|目前|如今|现在|眼下|其中|今年|去年|明年|届时|当前|上半年|(?:截至)?\d{1,2}月[底初末份]?|前\d{1,2}个?月|开通[^,]{1,6},|该|这[座条个家片处])+/,
+)
 
 /** 水厂建成后,可…: what it is called opens the sentence. */
 const ONCE_BUILT =
@@ -36,7 +37,8 @@ const tailsOf = remembered((name): string[] => {
  */
 function byNoun(figure: Span, clause: Span, { text, sentence }: Named, scope: Scope): DraftProject | null {
   const before = text.slice(sentence.start, figure.start)
-  const spoken = (ONCE_BUILT.test(before) ? before : text.slice(clause.start, figure.start)).replace(LEAD, '')
+  const opens = before.includes('后,') && ONCE_BUILT.test(before)
+  const spoken = LEAD.behind(opens ? before : text.slice(clause.start, figure.start))
   let found: DraftProject | null = null
   let longest = 0
   for (const { project, paragraph } of scope.mentioned) {
@@ -60,7 +62,8 @@ function byNounBehind(
   { text, projects }: Named,
   scope: Scope,
 ): DraftProject | null {
-  if (projects.length > 0 || !IS_OF_SIZE.test(text.slice(clause.start, figure.start))) return null
+  if (projects.length > 0 || text[figure.end] !== '的') return null
+  if (!IS_OF_SIZE.test(text.slice(clause.start, figure.start))) return null
   const noun = /^的([\u4e00-\u9fff]{2,6})(?=[,。;])/.exec(text.slice(figure.end, figure.end + 8))?.[1]
   if (!noun) return null
   const near = scope.mentioned.filter(
