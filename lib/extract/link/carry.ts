@@ -14,7 +14,7 @@ import { type Around, productTail, type Reading } from './reading'
 import type { Scope } from './scope'
 
 /** 年发电量 of a plant that is not running yet is what it can do in a year: a capacity. */
-export function designed(reading: Reading, around: Around, basis: 'planned' | 'actual'): Reading {
+export function designed(reading: Reading, around: Around, planned: () => boolean): Reading {
   if (
     reading.unit !== 'kWh' ||
     (reading.measure !== 'production' && !/输送|送电|外送|消纳/.test(around.label))
@@ -25,7 +25,7 @@ export function designed(reading: Reading, around: Around, basis: 'planned' | 'a
     /去年|今年|全年|上年|当年|前年|累计|已|\d年/.test(around.label)
   )
     return reading
-  return basis === 'planned' || /设计|可|能|年均|年平均|每年|一年|^年|[^\d]年(?:上网|发电)/.test(around.label)
+  return planned() || /设计|可|能|年均|年平均|每年|一年|^年|[^\d]年(?:上网|发电)/.test(around.label)
     ? { ...reading, measure: 'capacity', unit: 'kWh/a', stock: true, rule: 'annual-generation' }
     : reading
 }

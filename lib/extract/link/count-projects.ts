@@ -6,6 +6,7 @@ export function countedProjects(around: Around, counter: string): string | null 
   const rest = around.rest.replace(/^(?:以上|左右|多|余|的)+/, '')
   // 园区今年引进了9个,协议投资额46亿元
   if (ENDS.test(around.right) && LANDED.test(around.label) && PROJECTS.test(around.sentence)) return '项目'
+  if (!OF_PROJECTS.test(rest)) return null
   const dear =
     /^(?:计划)?总?投资[^,。;]{0,4}\d[^,。;]{0,8}元(?:以上)?的([^,。;\d]{0,10}(?:项目|工程))(?!部|组|办)/.exec(
       rest,
@@ -27,6 +28,7 @@ export function countedProjects(around: Around, counter: string): string | null 
 
 /** 盟级, 旗县级: a level, no place. */
 const OF_LEVEL = /(?:自治区|盟市?|市|旗县?|县|区|镇|村|园区|国家)级/g
+const OF_PROJECTS = /项目|工程/
 const ENDS = /^[,。;]?$/
 const LANDED = /(?:引进|引入|新签约|签约|落地|谋划|储备)(?:了)?$/
 const PROJECTS = /项目|协议(?:总?投资|引资)/

@@ -1,6 +1,9 @@
 import type { QuantityMention } from '../contracts'
 import { COUNTED, NO_COUNT } from '../lexicon/counts'
-import { beforeAny, charset } from '../text/charset'
+import { beforeAny, charset, endsIn, hasAny, startsIn } from '../text/charset'
+import { Ending } from '../text/ending'
+import { Opening } from '../text/opening'
+import { Scan } from '../text/scan'
 import { countBuilt } from './count-built'
 import { dailyUnits } from './count-daily'
 import { firms, VISITED } from './count-firms'
@@ -39,20 +42,34 @@ const BOUGHT_IN = /生产线|产线|设备|装置|机组|仪器|机器|机床/
 /** 集运站一天能装36列. */
 const SENDS = /(?:装|发|开行|到发|通行)(?:了|出)?$/
 const PAUSES = charset(',。;:')
+/** 35个左右的, 300余家: what may stand between a counter and its noun. */
+const EXTENT = new Opening(/^(?:以上|左右|多|余|的)+/)
+const NOT_COUNTED = new Opening(/^年(?:产|加工|处理)|^(?:多|余)?(?:省|省份|国家|城市)/)
+const OUTPUT = new Ending(/([\u4e00-\u9fffA-Za-z“”]{2,12}?)(?:总?产量|产销量)(?:达到?|为|完成|约)*$/)
+/** Whatever `ABLE` finds holds one of these. */
+const IN_ABLE = charset('年产造')
+const JOBS = new Scan(/(?:岗位|就业)(?!中心|基地|服务|市场|园|创业|站)/)
+const TRAINS = charset('列车')
+const BOXES = new Opening(/^(?:标箱|标准箱)/)
+const VEHICLES = new Scan(/(?:通关|出入境|进出境)(?:车辆|(?:交通)?运输工具|交通工具)[^,。;]{0,3}$/)
+const PEOPLE = charset('人名位')
+const MACHINES = charset('台辆')
+/** What the noun that follows a counter does not begin with. */
+const NO_NOUN = new Opening(
+  /^(?:分别|同比|实现|完成|占|居|位|均|已|正|还在|仍在|将|达|全部|其中|建成|开工|落地|落户|入驻|进驻|签约|获|为|在|被|和|与|及|并|同时|共|总|投用|投运|投产|投入|下线|吊装|安装|启用|交付|上线|到位|陆续|先后)/,
+)
 
 export function counted(q: QuantityMention, around: Around): Reading | null {
   const { label, right } = around
   // 分别快于全市71.4个、18.5个百分点: what is counted comes in whole numbers
   if (!Number.isInteger(q.value)) return null
   // 2台70兆瓦热水锅炉, 150台10兆瓦的风机: the size stands before the noun
-  const sized = /^[台套]$/.test(q.counter ?? '') ? SIZED.exec(around.rest) : null
-  const noun = beforeAny((sized ? sized[1]! : right).replace(/^(?:以上|左右|多|余|的)+/, ''), PAUSES).slice(
-    0,
-    22,
-  )
-  const own = label.slice(-16)
   const counter = q.counter ?? ''
-  if (/^年(?:产|加工|处理)/.test(right) || /^(?:多|余)?(?:省|省份|国家|城市)/.test(right)) return null
+  const sized = counter === '台' || counter === '套' ? SIZED.exec(around.rest) : null
+  const noun = beforeAny(EXTENT.behind(sized ? sized[1]! : right), PAUSES).slice(0, 22)
+  const own = label.slice(-16)
+  const goods = COUNTED_GOODS.test(counter)
+  if (NOT_COUNTED.test(right)) return null
   if (counter === '种') return kinds(around)
   const freed = counter === '个' ? outOfPoverty(around) : null
   if (freed) return freed
@@ -61,10 +78,10 @@ export function counted(q: QuantityMention, around: Around): Reading | null {
     return { measure: 'project_count', product: clean(projects), unit: 'unit', rule: 'count-project_count' }
   const hands = counter === '个' ? (workers(around) ?? hired(around, false)) : null
   if (hands) return hands
-  const output = /([\u4e00-\u9fffA-Za-z“”]{2,12}?)(?:总?产量|产销量)(?:达到?|为|完成|约)*$/.exec(label)
-  if (output && COUNTED_GOODS.test(counter))
+  const output = goods ? OUTPUT.exec(label) : null
+  if (output)
     return { measure: 'production', product: clean(output[1]!), unit: 'unit', rule: 'unit-production' }
-  const made = COUNTED_GOODS.test(counter) ? MADE.exec(label.slice(-24)) : null
+  const made = goods ? MADE.exec(label.slice(-24)) : null
   if (made && !/[能线]力?$|年[产加]|产能|能力/.test(made[1]!)) {
     const product = clean(made[1]!)
     return /(?:每年|年可|年能|一年)[^,。;]{0,4}$/.test(label.slice(0, made.index))
@@ -73,7 +90,7 @@ export function counted(q: QuantityMention, around: Around): Reading | null {
   }
   const daily = dailyUnits(counter, around)
   if (daily) return daily
-  const able = ABLE.exec(label)
+  const able = hasAny(label, IN_ABLE) ? ABLE.exec(label) : null
   if (able && !/[。,]|\d(?!英?寸|纳米|微米|号|代|英)|项目/.test(able[0])) {
     const said =
       clean(firstNoun(right)) ??
@@ -92,19 +109,15 @@ export function counted(q: QuantityMention, around: Around): Reading | null {
       stock: true,
       rule: 'unit-capacity',
     }
-  if (
-    (!noun.startsWith('、') &&
-      /(?:就业岗位|工作岗位|岗位|就业)(?!中心|基地|服务|市场|园|创业|站)/.test(noun.slice(0, 8))) ||
-    /(?:就业岗位|工作岗位|岗位)$/.test(own)
-  )
+  if ((!noun.startsWith('、') && JOBS.test(noun.slice(0, 8))) || own.endsWith('岗位'))
     return { measure: 'jobs', product: null, unit: 'person', rule: 'jobs' }
   if (
-    (/列$|标箱|车$/.test(counter) || /^(?:标箱|标准箱)/.test(right)) &&
+    (endsIn(counter, TRAINS) || counter.includes('标箱') || BOXES.test(right)) &&
     (/班列|列车|货|箱|开行|发送/.test(own + right.slice(0, 10) + around.clause) ||
       (counter === '列' && (around.sentence.includes('班列') || SENDS.test(label))))
   )
     return { measure: 'freight', product: productTail(label), unit: 'unit', rule: 'trains' }
-  if (/(?:通关|出入境|进出境)(?:车辆|(?:交通)?运输工具|交通工具)[^,。;]{0,3}$/.test(label))
+  if (VEHICLES.test(label))
     return {
       measure: 'freight',
       product: /工具/.test(own) ? '出入境交通工具' : '出入境车辆',
@@ -112,12 +125,13 @@ export function counted(q: QuantityMention, around: Around): Reading | null {
       rule: 'passages',
     }
   if (
+    counter.endsWith('次') &&
     /^[辆车架列艘]次$/.test(counter) &&
     /出入境|进出境|口岸|通关|起降|航班|航线|货/.test(label + (CROSSES.test(label) ? around.sentence : ''))
   )
     return { measure: 'freight', product: productTail(label), unit: 'unit', rule: 'passages' }
   // 出口商品车17.8万辆
-  const traded = COUNTED_GOODS.test(counter) ? /(出口|进口)([\u4e00-\u9fff]{0,8})$/.exec(label) : null
+  const traded = goods ? /(出口|进口)([\u4e00-\u9fff]{0,8})$/.exec(label) : null
   // 从日本进口20条生产线: bought for a works
   if (traded && !(traded[2] === '' && BOUGHT_IN.test(right)))
     return {
@@ -126,18 +140,17 @@ export function counted(q: QuantityMention, around: Around): Reading | null {
       unit: 'unit',
       rule: 'traded-units',
     }
-  if (/[人名位]|次$/.test(counter) || /^人/.test(right)) return null
+  if (hasAny(counter, PEOPLE) || counter.endsWith('次') || right.startsWith('人')) return null
   // the noun follows the counter (35个项目) or stands before the number (项目35个)
-  const behind =
-    /^[\u4e00-\u9fff“A-Za-z0-9-]/.test(noun) &&
-    !/^(?:分别|同比|实现|完成|占|居|位|均|已|正|还在|仍在|将|达|全部|其中|建成|开工|落地|落户|入驻|进驻|签约|获|为|在|被|和|与|及|并|同时|共|总|投用|投运|投产|投入|下线|吊装|安装|启用|交付|上线|到位|陆续|先后)/.test(
-      noun,
-    )
-  if (/等$/.test(label) && /^(?:已|也|将|正|全部|开工|复工|同时)/.test(right) && /[个项]/.test(counter))
+  const behind = /^[\u4e00-\u9fff“A-Za-z0-9-]/.test(noun) && !NO_NOUN.test(noun)
+  if (label.endsWith('等') && /^(?:已|也|将|正|全部|开工|复工|同时)/.test(right) && /[个项]/.test(counter))
     return { measure: 'project_count', product: null, unit: 'unit', rule: 'count-list' }
   const named = behind ? counts(noun) : ''
   // 立式固沙车52台, 320台横机: what ends so is a machine whatever its kind
-  const machine = /^(?:台|辆|台套|台\(套\)|台\(件\))$/.test(counter) ? MACHINE.exec(named || own) : null
+  const machine =
+    startsIn(counter, MACHINES) && /^(?:台|辆|台套|台\(套\)|台\(件\))$/.test(counter)
+      ? MACHINE.exec(named || own)
+      : null
   if (machine && !NO_COUNT.test(machine[0]) && BUILT.test(around.clause + around.after))
     return {
       measure: 'equipment',

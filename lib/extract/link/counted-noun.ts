@@ -1,4 +1,5 @@
 import { COUNTED, NO_COUNT } from '../lexicon/counts'
+import { Scan } from '../text/scan'
 
 /** The same, with what a conjunction joins to it where only the whole names what is counted: 16家半导体和光伏企业. */
 export function counts(noun: string): string {
@@ -11,7 +12,10 @@ export function counts(noun: string): string {
 }
 
 /** The noun phrase right of a counter, up to the verb. */
-export const head = (noun: string) =>
-  noun.split(
-    /(?:同步|同比|实现|完成|开工|建设|投产|竣工|加快|正在|已|全部|落地|集中|入库|签约|成功|顺利|纳入|入驻|参与|提供|获|达到|占|与|、|对|均|为|焕发|被|和|及|从|受|新获|获评|等|正|将|复工|稳步|有序|推进|启动|建成|投入|签)/,
-  )[0]!
+export function head(noun: string): string {
+  const verb = VERB.exec(noun)
+  return verb ? noun.slice(0, verb.index) : noun
+}
+const VERB = new Scan(
+  /同步|同比|实现|完成|开工|建设|投产|竣工|加快|正在|已|全部|落地|集中|入库|签约|成功|顺利|纳入|入驻|参与|提供|获|达到|占|与|、|对|均|为|焕发|被|和|及|从|受|新获|获评|等|正|将|复工|稳步|有序|推进|启动|建成|投入|签/,
+)

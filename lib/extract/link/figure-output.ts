@@ -89,11 +89,12 @@ export function readOutput(quantity: QuantityMention, told: Told, facts: Sentenc
     reading = partnerOf(own, unit, facts.trend)
     if (WEIGHED.has(unit)) reading ??= wareOf(own, facts.listed, null, unit)
   }
-  const printed = text.slice(quantity.start, quantity.end)
-  const part = partOf(text, facts.sentence, quantity)
   // 同期对外总值89.9亿元,增长37%: what stands behind a number that was not understood is not said of the one before
   facts.unread = !reading && quantity.unit === last?.fact.unit && !/^(?:净|约)?[增减多少]/.test(left)
-  if (!reading || isTrivial(quantity, reading, printed, around.sentence, part, around.clause)) return
+  if (!reading) return
+  const printed = text.slice(quantity.start, quantity.end)
+  const part = partOf(text, facts.sentence, quantity)
+  if (isTrivial(quantity, reading, printed, around.sentence, part, around.clause)) return
   if (isSpokenOf(reading, quantity, clause, named.organisations)) return
   noteCount(scope, reading, quantity)
   if (fillsIn(quantity, reading, told, facts) || isMarkPassed(quantity, told, facts)) return

@@ -1,4 +1,4 @@
-import { INDICATORS } from '../lexicon/indicators'
+import { indicatorsIn } from './indicators-in'
 import { investedProduct, investmentGrown } from './invested-in'
 import { productOf } from './product'
 import { lastMatch, type Reading } from './reading'
@@ -13,7 +13,7 @@ const CREDIT =
 /** Growth of an index whose value is not given. */
 export function growthReading(label: string): Reading | null {
   if (INTENSITY.test(label)) return null
-  for (const entry of INDICATORS) {
+  for (const entry of indicatorsIn(label)) {
     if (!entry.growth) continue
     const match = lastMatch(entry.pattern, label)
     if (!match || label.length - match.index - match[0].length > 8) continue

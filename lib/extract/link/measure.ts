@@ -7,6 +7,7 @@ import { energy, power } from './energy'
 import { goods } from './goods'
 import { herd } from './herd'
 import { households } from './households'
+import { indicatorsIn } from './indicators-in'
 import { investedProduct, investmentIndex } from './invested-in'
 import { area, distance } from './land'
 import { people } from './people'
@@ -16,15 +17,15 @@ import { money, share } from './share'
 
 type Named = (label: string) => boolean
 
-/** The indicators that a unit may belong to, in order, and what tells quickly whether a label names any of them. */
-const ofUnit = new Map<Unit, { named: Named; entries: Indicator[] }>()
+/** What tells quickly whether a label names any of the indicators that a unit may belong to. */
+const ofUnit = new Map<Unit, Named>()
 for (const unit of new Set(INDICATORS.flatMap(({ units }) => units))) {
   const entries = INDICATORS.filter(({ units }) => units.includes(unit))
   const known = entries.filter(({ pattern }) => hasBeginnings(pattern))
   const scan = new Scan(new RegExp(known.map(({ pattern }) => `(?:${pattern.source})`).join('|')))
   const others = entries.filter((entry) => !known.includes(entry))
   const named: Named = (label) => scan.test(label) || others.some(({ pattern }) => pattern.test(label))
-  ofUnit.set(unit, { named, entries })
+  ofUnit.set(unit, named)
 }
 
 /** 亩均纯收入, 每头牛利润: of one of many. */
@@ -39,12 +40,12 @@ const WAGES = /人均(?:年)?(?:务工|工资|劳务|打工|管护|工资性)(?:
 const FOREIGN_TRADE = /^(?:外贸|对外贸易|货物贸易|货物)(?:进出口|总)|进出口(?:贸易)?(?:商品)?总[额值]/
 
 function indicator(around: Around, q: QuantityMention): Reading | null {
-  const known = ofUnit.get(q.unit)
-  if (!known?.named(around.label)) return null
+  if (!ofUnit.get(q.unit)?.(around.label)) return null
   // 人均务工收入8600元: what those earn who have work, no income of all
   if (q.unit === 'CNY' && WAGES.test(around.label))
     return { measure: 'other', product: WAGES.exec(around.label)![0], unit: 'CNY', rule: 'wages' }
-  for (const entry of known.entries) {
+  for (const entry of indicatorsIn(around.label)) {
+    if (!entry.units.includes(q.unit)) continue
     const match = lastMatch(entry.pattern, around.label)
     if (!match) continue
     if (around.label.length - match.index - match[0].length > 14) continue

@@ -1,6 +1,6 @@
-import { INDICATORS } from '../lexicon/indicators'
 import type { Span } from '../types'
 import type { Labelled } from './figure-types'
+import { indicatorsIn } from './indicators-in'
 
 const BEFORE = /^[●■◆★▲▪◎○◇□·—\s“"(]*$/
 /** 这是全区前10个月稀土化合物的产量. */
@@ -63,7 +63,7 @@ const TAKES = /(?:以|凭借?|靠|实现|完成|创造|贡献)(?:了)?(?:约|近
 const NAME_ENDS = /(?:位?居(?!民)|位列|名列|排名?|领跑|领先|拔得|独占|稳居|继续|再次|[,。;:]|$)/
 
 const isName = (label: string) =>
-  OTHER_NAMES.test(label) || INDICATORS.some(({ pattern }) => endsWith(pattern, label))
+  OTHER_NAMES.test(label) || indicatorsIn(label).some(({ pattern }) => endsWith(pattern, label))
 
 function endsWith(pattern: RegExp, label: string): boolean {
   const match = pattern.exec(label)

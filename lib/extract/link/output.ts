@@ -124,7 +124,9 @@ export function outputFact(
     ? designed(
         read,
         around,
-        basisOf(text.slice(sentence.start, number.start), text.slice(clause.start, number.start)) ?? 'actual',
+        () =>
+          basisOf(text.slice(sentence.start, number.start), text.slice(clause.start, number.start)) ===
+          'planned',
       )
     : read
   if (project && read.rule === 'much-made') design = ofWorks(read.product)

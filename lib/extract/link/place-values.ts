@@ -46,6 +46,7 @@ export function placeValues(
     if (!place || !FILLER.test(item.slice(place.end - place.start))) return null
     return { codes: [place.code], start: listStart(text, places, place) }
   }
+  if (!places.some(({ start }) => start >= from && start <= at)) return null
   // 多伦县 does not go on with what stands before it
   let start = places.some((one) => one.start === from)
     ? from

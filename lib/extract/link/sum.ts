@@ -5,7 +5,9 @@ import { charset, endsIn, startsIn } from '../text/charset'
 import { Ending } from '../text/ending'
 import { everyMatch } from '../text/every-match'
 import { Opening } from '../text/opening'
+import { Scan } from '../text/scan'
 import type { InvestmentKind } from '../types'
+import { indicatorsIn } from './indicators-in'
 import { investmentIndex } from './invested-in'
 import type { Around } from './reading'
 import { isMisuse } from './story'
@@ -17,6 +19,9 @@ const INDEX = new RegExp(
     .join('|'),
   'g',
 )
+
+/** Any of the cues. */
+const CUE = new Scan(new RegExp(SUM_CUES.map(([, { source }]) => source).join('|')))
 
 const SECTORAL =
   /(?:技改|技术改造|民生|交通|水利|能源|文旅|非煤产业|服务业|制造业|电力|新能源|农牧业项目|亿元以上项目)(?:完成)?投资(?:额)?$/
@@ -44,16 +49,19 @@ export function readSum(q: QuantityMention, around: Around): SumReading | null {
     return null
   if (investmentIndex(around)) return null
   let best: { kind: InvestmentKind; end: number; length: number } | null = null
-  for (const [kind, pattern] of SUM_CUES)
-    for (const match of everyMatch(label, pattern)) {
-      const end = match.index + match[0].length
-      if (!best || end > best.end || (end === best.end && match[0].length > best.length))
-        best = { kind, end, length: match[0].length }
-    }
-  const behind = SUM_AFTER.find(([, pattern]) => pattern.test(right))
+  if (CUE.test(label))
+    for (const [kind, pattern] of SUM_CUES)
+      for (const match of everyMatch(label, pattern)) {
+        const end = match.index + match[0].length
+        if (!best || end > best.end || (end === best.end && match[0].length > best.length))
+          best = { kind, end, length: match[0].length }
+      }
+  // none of these is a single character
+  const behind = right.length < 2 ? undefined : SUM_AFTER.find(([, pattern]) => pattern.test(right))
   if (!best && !behind) return null
   let index = -1
-  for (const match of everyMatch(label, INDEX)) index = Math.max(index, match.index + match[0].length)
+  if (indicatorsIn(label).some(({ units }) => units.includes('CNY')))
+    for (const match of everyMatch(label, INDEX)) index = Math.max(index, match.index + match[0].length)
   // 固定资产投资, 工业投资 and the like are statistics unless the words say 完成投资 of a project
   if (best?.kind !== 'transfer_revenue' && index >= (best?.end ?? -1) && index >= 0) {
     const cue = label.slice(0, index)
