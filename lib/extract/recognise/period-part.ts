@@ -36,34 +36,52 @@ const MONTH = new RegExp(`^(${NUMBER})月(.{0,2})$`)
 
 /** Reads a part of a year; null for what is none (13月). */
 export function yearPart(printed: string): YearPart | null {
-  const text = printed.replace(/^度/, '')
-  if (text === '全年' || text === '') return { of: notation.year, from: 1, to: 12 }
+  const text = printed[0] === '度' ? printed.slice(1) : printed
+  const last = text[text.length - 1]
+  if (last === undefined || text === '全年') return { of: notation.year, from: 1, to: 12 }
   if (text === '上半年') return { of: (y) => notation.half(y, 1), from: 1, to: 6 }
   if (text === '下半年') return { of: (y) => notation.half(y, 2), from: 7, to: 12 }
-  if (/^年?[底末]$/.test(text)) return { of: notation.year, from: 12, to: 12, needsYear: true, end: true }
-  if (/^年?初$/.test(text)) return { of: notation.year, from: 1, to: 3, needsYear: true }
-  const quarters = /^(?:前(.)个?季度|第?(.)季度|(.)\D{1,2}(.)季度)$/.exec(text)
-  if (quarters) {
-    const [, upTo, one, first, last] = quarters
-    const to = smallNumber(upTo ?? one ?? last!)
-    const from = upTo ? 1 : smallNumber(one ?? first!)
-    if (!from || !to || to > 4 || from > to) return null
-    return { of: (y) => notation.quarters(y, from, to), from: from * 3 - 2, to: to * 3 }
+  if (text.length === 1 || (text.length === 2 && text[0] === '年')) {
+    if (last === '底' || last === '末')
+      return { of: notation.year, from: 12, to: 12, needsYear: true, end: true }
+    if (last === '初') return { of: notation.year, from: 1, to: 3, needsYear: true }
   }
-  const upTo = /^前(.{1,3})个月$/.exec(text)
+  if (last === '度') return quarters(text)
+  const upTo = text[0] === '前' ? UP_TO.exec(text) : null
   if (upTo) return months(1, smallNumber(upTo[1]!))
-  const range = MONTHS.exec(text)
-  if (range) return months(smallNumber(range[1]!), smallNumber(range[2]!))
-  const day = DAY.exec(text)
-  if (day) {
-    const month = smallNumber(day[1]!)
-    const date = smallNumber(day[2]!)
-    if (!month || month > 12 || !date || date > 31) return null
-    return { of: (y) => notation.day(y, month, date), from: month, to: month }
-  }
+  return last === '日' ? day(text) : monthOrMonths(text)
+}
+
+const QUARTERS = /^(?:前(.)个?季度|第?(.)季度|(.)\D{1,2}(.)季度)$/
+const UP_TO = /^前(.{1,3})个月$/
+
+function quarters(text: string): YearPart | null {
+  const match = QUARTERS.exec(text)
+  if (!match) return null
+  const [, upTo, one, first, last] = match
+  const to = smallNumber(upTo ?? one ?? last!)
+  const from = upTo ? 1 : smallNumber(one ?? first!)
+  if (!from || !to || to > 4 || from > to) return null
+  return { of: (y) => notation.quarters(y, from, to), from: from * 3 - 2, to: to * 3 }
+}
+
+function day(text: string): YearPart | null {
+  const match = DAY.exec(text)
+  if (!match) return null
+  const month = smallNumber(match[1]!)
+  const date = smallNumber(match[2]!)
+  if (!month || month > 12 || !date || date > 31) return null
+  return { of: (y) => notation.day(y, month, date), from: month, to: month }
+}
+
+function monthOrMonths(text: string): YearPart | null {
   const month = MONTH.exec(text)
-  if (!month) return null
-  const part = months(smallNumber(month[1]!), smallNumber(month[1]!))
+  if (!month) {
+    const range = MONTHS.exec(text)
+    return range && months(smallNumber(range[1]!), smallNumber(range[2]!))
+  }
+  const number = smallNumber(month[1]!)
+  const part = months(number, number)
   return part && /[底末]/.test(month[2]!) ? { ...part, end: true } : part
 }
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { PATTERN, periodsIn } from '@/lib/extract/recognise/period'
+import { PATTERN, periodsIn } from '@/lib/extract/recognise/period-scan'
 
 const anywhere = new RegExp(PATTERN.source, 'g')
 const found = (matches: Iterable<RegExpExecArray>) => Array.from(matches, (match) => [match.index, match[0]])
