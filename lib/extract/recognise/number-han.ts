@@ -1,4 +1,5 @@
 import { ALPHABET, codeAt, learn, letterOf } from '@/lib/regions/alphabet'
+import { charset, isIn } from '../text/charset'
 import { innerAt, isClass, magnitudeAt, type PrintedNumber, tidy, UNIT_AFTER_THOUSAND } from './number'
 
 /** Value of a digit by its code unit, −1 for what is none. */
@@ -67,11 +68,11 @@ export function readHanNumber(text: string, at: number): PrintedNumber | null {
   return { start: at, end: i, value: tidy(value), inner, bare: parsed.bare, scale, arabic: false, counted }
 }
 
-const VAGUE = new Set(Array.from('几数上成若', code))
+const VAGUE = charset('几数上成若')
 
 /** The end of the numerals, 千 of 千瓦 and 百 of 百分点 not among them; null beside 几, 数, 成 that make them vague. */
 function runEnd(text: string, at: number): number | null {
-  if (VAGUE.has(codeAt(text, at - 1))) {
+  if (isIn(codeAt(text, at - 1), VAGUE)) {
     const before = text[at - 1]!
     // 达上百, 成千上万, 数十: orders of magnitude, not values; 以上十个, 完成十个 are.
     if (before === '几' || before === '数') return null

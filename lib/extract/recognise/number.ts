@@ -30,7 +30,11 @@ const STARTS = charset('0123456789零一二两三四五六七八九十百千万�
 
 /** Floating point leaves traces (78.65 × 10⁸); nothing in print has more than 13 significant digits. */
 export const tidy = (value: number) =>
-  Number.isInteger(value) && value < 1e13 ? value : Number(value.toPrecision(13))
+  (Number.isInteger(value) && value < 1e13) || hasSixDecimals(value) ? value : Number(value.toPrecision(13))
+
+/** Whether the value is the nearest to a decimal of no more than 13 digits, six of them behind the point: nothing is to be tidied. */
+const hasSixDecimals = (value: number) =>
+  value < 1e7 && value > -1e7 && Math.round(value * 1e6) / 1e6 === value
 
 /**
  * Reads the number that begins at `at`, as far as it goes: 40.4亿, 四十点四亿, 1亿零398万, 三百余, 五个亿, 3千万,
@@ -42,8 +46,7 @@ export function readNumber(text: string, at: number): PrintedNumber | null {
 
 function readArabic(text: string, at: number): PrintedNumber | null {
   let i = arabicEnd(text, at)
-  const digits = text.slice(at, i)
-  let value = Number(digits.includes(',') ? digits.replaceAll(',', '') : digits)
+  let value = valueIn(text, at, i)
   if (!Number.isFinite(value)) return null
   let inner = innerAt(text, i)
   if (inner) i++
@@ -136,7 +139,30 @@ function isGroup(text: string, at: number): boolean {
   return !isDigit(codeAt(text, at + 3))
 }
 
+/** The value of printed digits; a quotient of two whole numbers is as near to the decimal as what `Number` reads. */
+function valueIn(text: string, from: number, to: number): number {
+  if (to - from > SAFE) return Number(text.slice(from, to).replaceAll(',', ''))
+  let whole = 0
+  let unit = 0
+  for (let i = from; i < to; i++) {
+    const code = text.charCodeAt(i)
+    if (code === POINT) unit = 1
+    else if (code !== COMMA) {
+      whole = whole * 10 + (code - 0x30)
+      unit *= 10
+    }
+  }
+  return unit > 1 ? whole / unit : whole
+}
+
+/** So many digits are a whole number that is told exactly. */
+const SAFE = 15
+const POINT = '.'.charCodeAt(0)
+const COMMA = ','.charCodeAt(0)
+
 const INNER = charset('余多来')
+/** 余额, 余热. */
+const NOT_LEFT = charset('额热粮味')
 
 /** 余, 多, 来 at `at`, unless they begin a word of their own (来自, 多元). */
 export function innerAt(text: string, at: number): PrintedNumber['inner'] {
@@ -144,7 +170,7 @@ export function innerAt(text: string, at: number): PrintedNumber['inner'] {
   const char = text[at]
   const after = text[at + 1] ?? ''
   if (char === '来') return /[个家台亩吨万人户名条座]/.test(after) ? '来' : ''
-  if (char === '余') return /[额热粮味]/.test(after) ? '' : '余'
+  if (char === '余') return isIn(codeAt(text, at + 1), NOT_LEFT) ? '' : '余'
   if (after === '元') return /[化素体]/.test(text[at + 2] ?? '') ? '' : '多'
   return /[样功层维渠晶孔肽联]/.test(after) ? '' : '多'
 }

@@ -79,6 +79,7 @@ for (const entry of BEFORE) {
   const last = codeAt(entry[0], entry[0].length - 1)
   byLast.set(last, [...(byLast.get(last) ?? []), entry])
 }
+const BEFORE_ENDS = charset(BEFORE.map(([word]) => word.at(-1)).join(''))
 
 const AFTER_STARTS = charset(AFTER.map(([word]) => word[0]).join(''))
 
@@ -98,16 +99,16 @@ const NOT_BEFORE: Record<string, RegExp> = {
 export function qualifierBefore(text: string, at: number): QualifierWord | null {
   let end = at
   for (let step = 0; step < 2; step++) {
-    const words = end > 0 ? byLast.get(text.charCodeAt(end - 1)) : undefined
-    if (words) {
-      for (const [word, qualifier] of words) {
+    const last = codeAt(text, end - 1)
+    if (isIn(last, BEFORE_ENDS)) {
+      for (const [word, qualifier] of byLast.get(last)!) {
         if (!text.endsWith(word, end)) continue
         if (NOT_BEFORE[word]?.test(text.slice(Math.max(0, end - word.length - 1), end - word.length)))
           continue
         return { qualifier, length: at - end + word.length }
       }
     }
-    if (!isIn(codeAt(text, end - 1), FILLER_ENDS)) return null
+    if (!isIn(last, FILLER_ENDS)) return null
     const filler = FILLERS.exec(text.slice(Math.max(0, end - 3), end))
     if (!filler) return null
     end -= filler[0].length

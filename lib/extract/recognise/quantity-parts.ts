@@ -1,6 +1,6 @@
 import { codeAt } from '@/lib/regions/alphabet'
 import { isDigit } from '../text/characters'
-import { Ending } from '../text/ending'
+import { charset, isIn } from '../text/charset'
 import { type PrintedNumber, readNumber, tidy } from './number'
 import { type PrintedUnit, readUnit, strengthens } from './units'
 
@@ -26,7 +26,7 @@ function measuredAt(text: string, at: number): Measured | null {
 }
 
 const JOINT = /(?:—{1,2}|--?|~|至|到)/y
-const JOINS = new Set(Array.from('—-~至到', (joint) => joint.charCodeAt(0)))
+const JOINS = charset('—-~至到')
 
 /**
  * 1—2吨, 2至3万亩, 30亿—50亿元, 300万元至500万元: lower and upper bound. The lower one borrows the upper one's magnitude
@@ -40,7 +40,7 @@ export function rangeAt(
   own: PrintedUnit | null,
 ): { min: number; upper: Measured } | null {
   const end = own ? number.end + own.printed.length : number.end
-  if (!JOINS.has(codeAt(text, end))) return null
+  if (!isIn(codeAt(text, end), JOINS)) return null
   JOINT.lastIndex = end
   const joint = JOINT.exec(text)
   if (!joint) return null
@@ -53,20 +53,20 @@ export function rangeAt(
   return min < tidy(value * upper.unit.factor) ? { min, upper } : null
 }
 
-const TIMES = new Set(Array.from('×xX*', (sign) => sign.charCodeAt(0)))
-const MACHINES = new Set(Array.from('台套座组×', (machine) => machine.charCodeAt(0)))
+const TIMES = charset('×xX*')
+const MACHINES = charset('台套座组×')
 
 /** 2×100万千瓦, 2*66万千瓦, 2台66万千瓦: several machines of one size. Sizes in metres are dimensions, not products. */
 export function productAt(text: string, number: PrintedNumber): Measured | null {
   if (number.value > 200 || !Number.isInteger(number.value) || number.scale > 1) return null
   let at = number.end
-  if (TIMES.has(codeAt(text, at))) at++
-  else if (!MACHINES.has(codeAt(text, at))) return null
+  if (isIn(codeAt(text, at), TIMES)) at++
+  else if (!isIn(codeAt(text, at), MACHINES)) return null
   else {
     const machine = /^(?:台|套|座|组|×)(?:单机容量|单机|装机)?(?:容量)?/.exec(text.slice(at, at + 7))
     if (!machine) return null
     at += machine[0].length
-    if (!/\d/.test(text[at] ?? '')) return null
+    if (!isDigit(codeAt(text, at))) return null
     const sized = measuredAt(text, at)
     if (sized?.unit.unit !== 'kW') return null
     // 150台10兆瓦的风机, 2台70兆瓦热水锅炉: so many machines of a kind
@@ -81,7 +81,7 @@ export function productAt(text: string, number: PrintedNumber): Measured | null 
     !size ||
     (size.unit.unit === 'km' && size.unit.factor < 1) ||
     size.unit.unit === 'percent' ||
-    TIMES.has(codeAt(text, size.number.end))
+    isIn(codeAt(text, size.number.end), TIMES)
   )
     return null
   return size
@@ -90,10 +90,19 @@ export function productAt(text: string, number: PrintedNumber): Measured | null 
 /** 万元, 亿千瓦时, 公顷: the unit as printed, with the magnitude before it. */
 export function printedUnitOf(text: string, number: PrintedNumber, unit: string): string {
   if (number.arabic && isDigit(codeAt(text, number.end - 1))) return unit
-  const digits = text.slice(number.start, number.end)
-  const magnitude = number.bare ? digits : (MAGNITUDE_AT_END.exec(VAGUE.before(digits))?.[0] ?? '')
-  return (number.bare || number.arabic ? magnitude : magnitude.replace(/^[十百千]/, '')) + unit
+  if (number.bare) return text.slice(number.start, number.end) + unit
+  const end = isIn(codeAt(text, number.end - 1), VAGUE) ? number.end - 1 : number.end
+  return text.slice(magnitudeStart(text, number, end), end) + unit
 }
 
-const VAGUE = new Ending(/[余多来个]$/)
-const MAGNITUDE_AT_END = /(?:[十百千]?[万亿]+|(?<=\d)[千百])$/
+/** Where the magnitude begins that ends at `end`: 万, 千亿; 千 and 百 alone, and before 万, belong to Arabic digits only. */
+function magnitudeStart(text: string, { start, arabic }: PrintedNumber, end: number): number {
+  let from = end
+  while (from > start && isIn(codeAt(text, from - 1), LARGE)) from--
+  if (!arabic || from === start || !isIn(codeAt(text, from - 1), SMALL)) return from
+  return from < end || isDigit(codeAt(text, from - 2)) ? from - 1 : from
+}
+
+const VAGUE = charset('余多来个')
+const LARGE = charset('万亿')
+const SMALL = charset('十百千')

@@ -3,6 +3,7 @@ import type { QuantityMention } from '../contracts'
 import { isDigit } from '../text/characters'
 import type { Qualifier, Unit } from '../types'
 import { type PrintedNumber, readNumber, startsNumber, tidy } from './number'
+import { aloneUntil } from './number-alone'
 import { innerQualifier, qualifierAfter, qualifierBefore } from './qualifier'
 import { idiomatic, impliesPersons, impliesYuan, isTenths, partOfName } from './quantity-context'
 import { printedUnitOf, productAt, rangeAt, unitBehind } from './quantity-parts'
@@ -16,6 +17,7 @@ const PERSON: PrintedUnit = { printed: '', unit: 'person', factor: 1 }
 const HUNDRED = '百'.charCodeAt(0)
 const PART = '分'.charCodeAt(0)
 const PIECE = '个'.charCodeAt(0)
+const POINT = '点'.charCodeAt(0)
 const HALF = '半'.charCodeAt(0)
 const PERCENT: PrintedUnit = { printed: '', unit: 'percent', factor: 1 }
 
@@ -29,7 +31,8 @@ export function scanQuantities(text: string): Scanned[] {
       i++
       continue
     }
-    i = readAt(text, i, found)
+    const alone = aloneUntil(text, i)
+    i = alone < 0 ? readAt(text, i, found) : alone
   }
   return found
 }
@@ -60,8 +63,9 @@ function readAt(text: string, at: number, found: Scanned[]): number {
     push(text, found, { start: at, end: share.end, number, unit: PERCENT, value, printed: '分之' })
     return share.end
   }
+  const next = codeAt(text, number.end + 1)
   const points =
-    behind === PIECE || behind === HUNDRED
+    (behind === PIECE && (next === HUNDRED || next === POINT)) || (behind === HUNDRED && next === PART)
       ? /^(?:个百分点|百分点|个点)/.exec(text.slice(number.end, number.end + 4))
       : null
   if (points) {

@@ -1,4 +1,5 @@
-import { codeAt } from '@/lib/regions/alphabet'
+import { ALPHABET, codeAt, learn, letterOf } from '@/lib/regions/alphabet'
+import { Scan } from '../text/scan'
 import type { Unit } from '../types'
 
 /** What a printed unit counts, and by how much: value × `factor` is in the canonical unit. */
@@ -113,8 +114,9 @@ interface Entry extends PrintedUnit {
   not: RegExp | undefined
 }
 
-/** By first code unit, longest first. */
-const byFirst = new Map<number, Entry[]>()
+/** The lists of units by the number that their first character has in `LIST`, longest first; none has 0. */
+const lists: Entry[][] = [[]]
+const LIST = new Uint8Array(ALPHABET)
 for (const [unit, factor, names, kind] of table) {
   for (const printed of names.split(' ')) {
     // 3床位 stays a place to lie in
@@ -122,23 +124,37 @@ for (const [unit, factor, names, kind] of table) {
     const entry: Entry = { printed, unit, factor, latin: /[A-Za-z㎏㎡㎥]$/.test(printed), not }
     if (kind === 'counter') entry.counter = true
     if (kind === 'weak') entry.weak = true
-    const list = byFirst.get(printed.charCodeAt(0))
-    if (list) list.push(entry)
-    else byFirst.set(printed.charCodeAt(0), [entry])
+    const first = learn(printed.charCodeAt(0))
+    LIST[first] ||= lists.push([]) - 1
+    lists[LIST[first]!]!.push(entry)
   }
 }
-for (const list of byFirst.values()) list.sort((a, b) => b.printed.length - a.printed.length)
+for (const list of lists) list.sort((a, b) => b.printed.length - a.printed.length)
 
-const latinAfter = /[A-Za-z]/
+/** The characters that units begin with. */
+export const UNIT_BEGINNINGS = lists
+  .flatMap((list) => list.slice(0, 1).map(({ printed }) => printed[0]))
+  .join('')
+
+/** Where none of them may stand, no unit need be asked for its own. */
+const NOT_UNITS = new Scan(
+  new RegExp(
+    Object.values(NOT_AFTER)
+      .map(({ source }) => source.slice(1))
+      .join('|'),
+  ),
+)
+
+const isLetter = (code: number) => (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)
 
 /** The unit printed at `at`, longest first; null where none stands there. */
 export function readUnit(text: string, at: number): PrintedUnit | null {
-  const list = byFirst.get(codeAt(text, at))
-  if (!list) return null
-  for (const unit of list) {
-    if (!text.startsWith(unit.printed, at)) continue
-    if (unit.latin && latinAfter.test(text[at + unit.printed.length] ?? '')) continue
-    if (unit.not?.test(text.slice(at, at + 5))) continue
+  const list = LIST[letterOf(codeAt(text, at))]!
+  if (list === 0) return null
+  for (const unit of lists[list]!) {
+    if (unit.printed.length > 1 && !text.startsWith(unit.printed, at)) continue
+    if (unit.latin && isLetter(codeAt(text, at + unit.printed.length))) continue
+    if (unit.not && NOT_UNITS.mayStart(text, at) && unit.not.test(text.slice(at, at + 5))) continue
     return unit
   }
   return null
