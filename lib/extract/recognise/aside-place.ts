@@ -56,7 +56,7 @@ const LOOKS_TO = new Ending(
 /** “味道内蒙古”品牌, 《内蒙古自治区…条例》: part of what something is called. */
 function inName(text: string, place: PlaceMention, after: string): boolean {
   const before = text.slice(Math.max(0, place.start - 8), place.start)
-  if (/《[^》]*$/.test(before)) return after.includes('》')
+  if (before.includes('《') && /《[^》]*$/.test(before)) return after.includes('》')
   const opened = before.lastIndexOf('“')
   if (opened < 0 || before.includes('”', opened)) return false
   const closed = after.indexOf('”')

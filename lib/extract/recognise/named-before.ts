@@ -13,23 +13,24 @@ function townBefore(places: readonly PlaceMention[], at: number): string | null 
 /**
  * The place that a word that points (全旗, 全区, 全镇) speaks of, where the text has named one before: 杭锦后旗…,全旗….
  *
- * @param places - named before it in the text
+ * @param placesBefore - the places named before it in the text, worked out where they are asked for
  * @param publisher - whose newspaper it is, null where unknown
  * @returns GB/T 2260 code, null where it is the article's own place
  */
 export function namedBefore(
   text: string,
-  places: readonly PlaceMention[],
+  placesBefore: () => readonly PlaceMention[],
   deictic: RegExpExecArray,
   publisher: string | null,
 ): string | null {
   const kind = deictic[1]!
-  if (OF_TOWN.test(kind)) return townBefore(places, deictic.index)
+  if (OF_TOWN.test(kind)) return townBefore(placesBefore(), deictic.index)
   if (deictic[0] === '全区' && publisher !== null && publisher !== ROOT)
-    return districtBefore(text, places, deictic.index)
-  if (deictic[0] === '全区') return speakingZone(text, places, deictic.index)
+    return districtBefore(text, placesBefore(), deictic.index)
+  if (deictic[0] === '全区') return speakingZone(text, placesBefore(), deictic.index)
   if (!/^[全该]/.test(deictic[0]) || !(/[旗县]/.test(kind) || deictic[0] === '该区' || deictic[0] === '该市'))
     return null
+  const places = placesBefore()
   for (let i = places.length - 1; i >= 0; i--) {
     const place = places[i]!
     if (place.by !== 'name' || place.end > deictic.index) continue

@@ -14,10 +14,10 @@ import { Ending } from '../text/ending'
 import { everyMatch } from '../text/every-match'
 import { Opening } from '../text/opening'
 import { overlaps } from '../text/overlaps'
-import { Scans } from '../text/scans'
 import { withoutAsides } from './aside-place'
 import { namedBefore, OF_TOWN } from './named-before'
 import { namesBureau, onlyAsksFor } from './office-of-place'
+import { pointingIn } from './pointing'
 import { isRankedAmong } from './ranked-among'
 import { regionReports } from './region-reports'
 
@@ -31,22 +31,6 @@ export interface Deixis {
   named?: (kind: string, at: number) => string | null
 }
 
-const POINTING = new Scans<'deictic' | 'office' | 'at home'>([
-  [
-    'deictic',
-    /(?:我|全|该|本|我们)(市|旗|区|县|盟|州|镇|乡|苏木|嘎查|村|域)(?!委|政府|长|直|级|民族|别|块|内外|宣|值|文化|国|厂|价|县市)/,
-  ],
-  // 盟文旅局副局长…说, 据市农牧局统计: an office speaks of the place that it is of
-  [
-    'office',
-    /(?:^|[,。;“\n]|据|从)(市|旗|县|盟)(?=[\u4e00-\u9fff]{2,12}(?:局|委|办|中心)[^,。;]{0,14}(?:说|介绍|表示|告诉|统计|数据|获悉|了解到))/,
-  ],
-  // 旗里还引进…, 县里今年安排…: what a banner or county does itself
-  [
-    'at home',
-    /(?:^|[,。;“\n]|目前,?|今年,?|去年,?|为此,?)(旗|县)(?=里(?:还|又|也|已|正|将|先后|今年|去年|每年|筹|整合|统筹|出台|成立|组织|新|共|计划|建|给|从))/,
-  ],
-])
 /** Ranks and averages compare with a place, they do not speak of it: 居全区首位, 占全市的四成. */
 const COMPARED_BEFORE = new Ending(
   /(?:居|列|跃居|跻身|进入|占|占到|占了|排|排名|位居|稳居|领跑|领先|高于|低于|快于|好于|优于|走在|获评|荣获|入选|在|是|为|列入|全国、|对标|向)$/,
@@ -147,9 +131,8 @@ export function findPlaceMentions(
     })
   }
   const reports = regionReports(text)
-  const pointing = POINTING.matches(text)
-  for (const { name, match } of pointing) {
-    if (name !== 'deictic') continue
+  const pointing = pointingIn(text)
+  for (const match of pointing.deictic) {
     const end = match.index + match[0].length
     const before = text.slice(Math.max(0, match.index - 3), match.index)
     const after = text.slice(end, end + 5)
@@ -158,18 +141,16 @@ export function findPlaceMentions(
     if (COMPARED_AFTER.test(after) && !/^总[人产投]/.test(after)) continue
     if (COMPARED_BEFORE.test(before) && /^(?:的|前|中|同|总|各|首|第|\d+个[旗盟县])/.test(after)) continue
     if (found.some((place) => match.index < place.end && end > place.start)) continue
-    const ofRegion = /^[全我]区/.test(match[0]) && reports.some((at) => at < match.index)
+    const ofRegion = reports.length > 0 && /^[全我]区/.test(match[0]) && reports[0]! < match.index
     const code =
       (ofRegion ? ROOT : null) ??
-      namedBefore(text, withoutAsides(text, found, match.index), match, deixis.publisher) ??
+      namedBefore(text, () => withoutAsides(text, found, match.index), match, deixis.publisher) ??
       (match[0] === '该区' ? deixis.named?.('区', match.index) : null) ??
       pointed(match[1]!, /^[全该]市/.test(match[0]), deixis, match.index)
     if (code) found.push({ kind: 'place', code, by: 'deictic', start: match.index, end })
   }
-  for (const { name, match } of pointing) {
-    if (name === 'deictic') continue
-    const at = match.index + match[0].length - 1
-    const code = pointed(match[1]!, false, deixis, at)
+  for (const at of pointing.own) {
+    const code = pointed(text[at]!, false, deixis, at)
     if (code && !found.some((place) => at < place.end && at + 1 > place.start))
       found.push({ kind: 'place', code, by: 'deictic', start: at, end: at + 1 })
   }
