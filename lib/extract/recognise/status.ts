@@ -1,5 +1,7 @@
 import type { StatusMention } from '../contracts'
 import { AHEAD, CONDITION, START_AHEAD, STATUS_CUES, STATUS_RANK } from '../lexicon/status'
+import { charset, hasAny } from '../text/charset'
+import { Ending } from '../text/ending'
 import { Scans } from '../text/scans'
 import type { Status } from '../types'
 
@@ -16,11 +18,21 @@ const DEMOTED: Partial<Record<Status, Status>> = {
 const PAST =
   /(?:去年|前年|上年)(?:[^,。;计划预拟力]{0,8}前(?:已|就)?(?:全面|全部|全线|顺利)?|年?底[^,。;计划预拟力将]{0,6})$/
 
+/** Before works that are still to begin. */
+const IS_TO =
+  /(?:将|拟|(?<!按照?|照)计划|准备)(?:于|在)?(?:[\d年月底初—至到~-]{0,14}|今年|明年|后年|年内|下半年)?$/
+const IS_MEANT = /(?:将|拟|(?<!按照?|照)计划|准备|打算|谋划)[^,。;、]{0,16}$/
+/** Characters of all that both begin with. */
+const MEANT = charset('将拟计准打谋')
+const IN_PHASES = new Ending(/分[一二两三四]期(?:建设)?$/)
+const THEN = /^[^,。;]{0,4},届时/
+
 /** 计划2011年一期投产,2012年二期投产: the plan of the clause before holds for the next year. */
 function planGoesOn(text: string, at: number): boolean {
   const from = text.lastIndexOf(',', at) + 1
   return (
     from > 0 &&
+    text.startsWith('20', from) &&
     /^20\d\d年/.test(text.slice(from, from + 5)) &&
     /(?:计划|预计|力争|拟)[^,。;]*(?:投产|建成|开工|竣工|投用),$/.test(
       text.slice(Math.max(0, from - 40), from),
@@ -36,6 +48,8 @@ const PART_BEFORE =
 const YIELDS =
   /(?:建成|建好|投产|投运|投用|达产|达效|并网|完工|竣工)(?:投产|运营|使用|达效|达产)*(?:以后|之后|后),?(?:(?:项目|工程|电站|基地|公司|企业)?(?:就|将|预计|年(?!初|底|中)|每年|一年|可|能|会)(?:(?!已|目前|现在|去年|现有)[^。;]){0,30})?$/
 
+const yields = (before: string) => before.includes('后') && YIELDS.test(before)
+
 /**
  * Stages stated in `text`. A stage that still lies ahead (预计明年投产) or is only a condition (建成后) is left out;
  * where a stretch is claimed by several stages the longer cue stands.
@@ -44,41 +58,22 @@ export function findStatuses(text: string): StatusMention[] {
   const found: StatusMention[] = []
   for (const { name: status, match } of CUES.matches(text)) {
     const end = match.index + match[0].length
-    if (CONDITION.test(text.slice(end, end + 8)) && status !== 'construction') continue
+    if (status !== 'construction' && CONDITION.test(text.slice(end, end + 8))) continue
     // 建成后年出栏2万头, 投运以后可把电送上网: what it will yield is no sign that it runs
-    if (
-      STATUS_RANK[status] >= STATUS_RANK.commissioning &&
-      YIELDS.test(text.slice(Math.max(0, match.index - 40), match.index))
-    )
-      continue
+    const runs = STATUS_RANK[status] >= STATUS_RANK.commissioning
+    if (runs && yields(text.slice(Math.max(0, match.index - 40), match.index))) continue
     let stated: Status = status
     // 7月底完工,届时将新增…: not yet
-    if (
-      STATUS_RANK[status] >= STATUS_RANK.commissioning &&
-      /^[^,。;]{0,4},届时/.test(text.slice(end, end + 8))
-    )
-      stated = 'construction'
-    if (
-      status === 'construction' &&
-      /(?:将|拟|(?<!按照?|照)计划|准备)(?:于|在)?(?:[\d年月底初—至到~-]{0,14}|今年|明年|后年|年内|下半年)?$/.test(
-        text.slice(Math.max(0, match.index - 18), match.index),
-      )
-    )
-      continue
-    if (
-      status === 'construction' &&
-      /分[一二两三四]期(?:建设)?$/.test(text.slice(Math.max(0, match.index - 5), match.index))
-    )
-      continue
-    // 还将投资11亿元实施X: what is meant to be carried out
-    if (
-      status === 'construction' &&
-      /^(?:实施|推进|打造|改造提升)/.test(match[0]) &&
-      /(?:将|拟|(?<!按照?|照)计划|准备|打算|谋划)[^,。;、]{0,16}$/.test(
-        text.slice(Math.max(0, match.index - 20), match.index),
-      )
-    )
-      stated = 'planned'
+    if (runs && THEN.test(text.slice(end, end + 8))) stated = 'construction'
+    if (status === 'construction') {
+      if (IN_PHASES.test(text.slice(Math.max(0, match.index - 5), match.index))) continue
+      const before = text.slice(Math.max(0, match.index - 20), match.index)
+      if (hasAny(before, MEANT)) {
+        if (IS_TO.test(before)) continue
+        // 还将投资11亿元实施X: what is meant to be carried out
+        if (/^(?:实施|推进|打造|改造提升)/.test(match[0]) && IS_MEANT.test(before)) stated = 'planned'
+      }
+    }
     if (STATUS_RANK[stated] >= STATUS_RANK.commissioning && planGoesOn(text, match.index))
       stated = 'construction'
     // 1号厂房已经建成, 装卸线建成10条, 三期建成: a part, not the whole
@@ -107,6 +102,7 @@ export function findStatuses(text: string): StatusMention[] {
     }
     found.push({ kind: 'status', status: stated, start: match.index, end })
   }
+  if (found.length < 2) return found
   return found
     .filter(
       (a) =>

@@ -3,19 +3,23 @@ import { PAIRS, pairOf } from '@/lib/regions/starts'
 import { Alternatives } from './alternatives'
 import { ANY_CHARACTER, beginningsOf } from './beginnings'
 
+/** So many patterns have a bit each. */
+const MOST = 8
+
 /** Up to eight patterns that are looked for together, in one walk through the text. See `Scan`. */
 export class Scans<Name> {
   private readonly names: Name[] = []
   private readonly patterns: Alternatives[] = []
-  /** For every character a bit for each pattern: a match may begin with it, whatever follows. */
-  private readonly alone = new Uint8Array(ALPHABET)
-  /** The same where one of the characters that `pairs` knows must follow. */
-  private readonly first = new Uint8Array(ALPHABET)
+  /**
+   * For every character a bit for each pattern: a match may begin with it, whatever follows. Eight bits further up the same where
+   * one of the characters that `pairs` knows must follow.
+   */
+  private readonly letters = new Uint16Array(ALPHABET)
   /** Bits for two characters each. */
   private readonly pairs = new Uint8Array(PAIRS)
 
   constructor(patterns: readonly (readonly [name: Name, pattern: RegExp])[]) {
-    if (patterns.length > 8) throw new RangeError('eight patterns at most are looked for together')
+    if (patterns.length > MOST) throw new RangeError('eight patterns at most are looked for together')
     for (const [name, pattern] of patterns) {
       const bit = 1 << this.patterns.length
       this.names.push(name)
@@ -23,9 +27,9 @@ export class Scans<Name> {
       for (const beginning of beginningsOf(pattern)) {
         const code = beginning.charCodeAt(0)
         const letter = learn(code)
-        if (beginning.length === 1 || beginning[1] === ANY_CHARACTER) this.alone[letter]! |= bit
+        if (beginning.length === 1 || beginning[1] === ANY_CHARACTER) this.letters[letter]! |= bit
         else {
-          this.first[letter]! |= bit
+          this.letters[letter]! |= bit << MOST
           this.pairs[pairOf(code, beginning.charCodeAt(1))]! |= bit
         }
       }
@@ -38,9 +42,10 @@ export class Scans<Name> {
     const ends = this.patterns.map(() => 0)
     for (let at = 0; at < text.length; at++) {
       const code = text.charCodeAt(at)
-      const letter = letterOf(code)
-      let may = this.alone[letter]!
-      const first = this.first[letter]!
+      const bits = this.letters[letterOf(code)]!
+      if (bits === 0) continue
+      let may = bits & ((1 << MOST) - 1)
+      const first = bits >> MOST
       if (first !== 0) may |= first & this.pairs[pairOf(code, codeAt(text, at + 1))]!
       for (let i = 0; may !== 0; i++, may >>= 1) {
         if ((may & 1) === 0 || ends[i]! > at) continue
