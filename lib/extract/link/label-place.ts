@@ -1,8 +1,9 @@
-import { findPlaces, regionByCode, resolvePlace } from '@/lib/regions'
+import { findPlaces, gazetteer, regionByCode, resolvePlace } from '@/lib/regions'
 import { codeAt } from '@/lib/regions/alphabet'
 import { charset, hasAny, isIn, SPACES } from '../text/charset'
 
-const OPENING = /^[*【[《●■▲◆□◎○★▶·—\s]{0,4}/
+const OPENING = charset(`*【[《●■▲◆□◎○★▶·—${SPACES}`)
+const LONGEST_OPENING = 4
 const CLOSING = charset(`*】]》:|│丨·—。${SPACES}`)
 
 /**
@@ -15,7 +16,9 @@ const CLOSING = charset(`*】]》:|│丨·—。${SPACES}`)
 export function labelPlace(paragraph: string, region: string): string | null {
   const head = paragraph.slice(0, 24)
   if (!hasAny(head, CLOSING)) return null
-  const from = OPENING.exec(head)![0].length
+  let from = 0
+  while (from < LONGEST_OPENING && isIn(codeAt(head, from), OPENING)) from++
+  if (!gazetteer().mayStart(head, from)) return null
   const [first] = findPlaces(head)
   if (!first || first.start !== from || !isIn(codeAt(head, first.end), CLOSING)) return null
   // ——扎鲁特旗。…: a full stop closes a label only behind a mark that opens one

@@ -132,6 +132,8 @@ function read(text: string, span: Span, deixis: Deixis, list: WorksList | null):
   const ofWorks = list !== null
   const printed = text.slice(span.start, span.end)
   const mark = MARK.exec(printed)?.[0].length ?? 0
+  // without a mark only the title tells that it is no clause
+  if (mark === 0 && !ofWorks) return null
   const end = span.end - (/[。;,]$/.test(printed) ? 1 : 0)
   const spans = partsOf(text, span.start + mark, end).flatMap((part) => opened(text, part))
   if (spans.length < 2 || spans.length > MOST_PARTS) return null
@@ -159,8 +161,7 @@ function read(text: string, span: Span, deixis: Deixis, list: WorksList | null):
     } else if (words.length <= 14 && isPlace(words, deixis)) parts.push({ ...part, column: 'place' })
     else return null
   }
-  // without a mark only the title tells that it is no clause
-  return told > 0 && (mark > 0 || ofWorks) ? parts : null
+  return told > 0 ? parts : null
 }
 
 const isPlace = (words: string, deixis: Deixis): boolean =>
