@@ -86,8 +86,7 @@ export function resolvePlace(
   match: Pick<PlaceMatch, 'candidates' | 'risky'>,
   context: string | null,
 ): string | null {
-  const [only, ...others] = match.candidates
-  if (only && others.length === 0 && !match.risky) return only
+  if (match.candidates.length === 1 && !match.risky) return match.candidates[0]!
   if (context === null || context === ROOT) return null
   for (const area of [context, prefectureOf(context)]) {
     if (area === null) continue

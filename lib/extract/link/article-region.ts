@@ -31,9 +31,9 @@ export function articleRegion(
   const found = regionFromText(text, article, base, hints)
   // what front matter says of the document is more precise than a dateline of its prefecture
   if (hints.region && hints.region !== found && isWithin(hints.region, found)) return hints.region
-  if (prefectureOf(found) === found && !hints.region && !ofWhole(text, article, found, found))
-    return countyWithin(text, article, found) ?? found
-  return found
+  if (prefectureOf(found) !== found || hints.region) return found
+  const county = countyWithin(text, article, found)
+  return county && !ofWhole(text, article, found, found) ? county : found
 }
 
 function regionFromText(text: string, article: ArticleText, base: string | null, hints: Hints = {}): string {
@@ -48,6 +48,10 @@ function regionFromText(text: string, article: ArticleText, base: string | null,
     title.length > 1 && !title.every((code) => isWithin(code, title[0]!) || isWithin(title[0]!, code))
       ? shared(title)
       : sharpen(title)
+  if (headline && headline !== ROOT) {
+    if (printed && isWithin(printed, headline)) return SEATS.has(printed) ? headline : printed
+    return headline
+  }
   const opening = article.paragraphs.slice(0, 3).flatMap((span) =>
     resolved(
       placesWithin(text, { start: span.start, end: Math.min(span.end, span.start + 400) }).filter(
@@ -56,20 +60,12 @@ function regionFromText(text: string, article: ArticleText, base: string | null,
       context,
     ),
   )
-  const lead = article.paragraphs
-    .slice(0, 2)
-    .map((span) => text.slice(span.start, Math.min(span.end, span.start + 400)))
-    .join('')
-  if (headline && headline !== ROOT) {
-    if (printed && isWithin(printed, headline)) return SEATS.has(printed) ? headline : printed
-    return headline
-  }
   // the region's newspaper files from the capital whatever it reports
   if (
     printed === CAPITAL &&
     !headline &&
     (base === ROOT || (base === CAPITAL && !hints.region && !hints.publisher)) &&
-    filedFromCapital(article.title, lead, opening, base)
+    filedFromCapital(article.title, leadOf(text, article), opening, base)
   )
     return ROOT
   if (printed && headline !== ROOT) {
@@ -94,6 +90,12 @@ function regionFromText(text: string, article: ArticleText, base: string | null,
   if (own && base === ROOT && ofRegion(text, article)) return ROOT
   return own ?? hints.region ?? base ?? ROOT
 }
+
+const leadOf = (text: string, { paragraphs }: ArticleText): string =>
+  paragraphs
+    .slice(0, 2)
+    .map((span) => text.slice(span.start, Math.min(span.end, span.start + 400)))
+    .join('')
 
 /** 其中,兴安盟获得…,乌兰察布市获得…: only parts of what is spoken of. */
 function isPart(text: string, at: number, floor: number): boolean {

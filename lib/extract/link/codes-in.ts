@@ -3,15 +3,17 @@ import type { Span } from '../types'
 import { placesWithin } from './page-places'
 
 /** 包头白云鄂博矿: a deposit that bears the name of where it lies. */
-const MINE = /^矿(?!区)/
+const isMine = (text: string, end: number) => text.startsWith('矿', end) && !text.startsWith('区', end + 1)
 
 /** Places named in a stretch, resolved as well as the context allows. */
 export function codesIn(text: string, span: Span | null | undefined, context: string | null): string[] {
-  if (!span) return []
-  return resolved(
-    placesWithin(text, span).filter(({ end }) => !MINE.test(text.slice(end, end + 2))),
-    context,
-  )
+  const codes: string[] = []
+  if (!span) return codes
+  for (const place of placesWithin(text, span)) {
+    const code = isMine(text, place.end) ? null : resolvePlace(place, context)
+    if (code) codes.push(code)
+  }
+  return codes
 }
 
 /** The units that matches stand for, in their order; those that cannot be told are left out. */

@@ -1,8 +1,8 @@
 import { isWithin, resolvePlace } from '@/lib/regions'
 import type { ArticleText } from '../page'
-import { Ending } from '../text/ending'
 import { Scan } from '../text/scan'
-import { codesIn, resolved } from './codes-in'
+import type { Span } from '../types'
+import { codesIn } from './codes-in'
 import { placesWithin } from './page-places'
 
 /** Characters of an article that are looked at. */
@@ -37,7 +37,7 @@ const ECONOMY =
 /** 全盟涉农贷款, 我市, 记者从市教育局获悉: the whole speaks of itself; 占全市的 and 全盟首个 only compare with it. */
 const OF_WHOLE =
   /各(?:旗县|县区|盟市)|[市盟]本级|(?<![占居列为在比])[全我][市盟](?!的?(?:首|唯一|最|第一|前|范围|乃至|率先|倒数|平均))|(?:^|[\n,。;“:从由据])[市盟](?=[\u4e00-\u9fff]{1,10}(?:局|委|办|联|会|院|中心|支队|政府|分行|银保监)(?!员))/g
-const PART_OF = new Ending(/其中,?$/)
+const isPart = (text: string, at: number) => text.endsWith('其中', at) || text.endsWith('其中,', at)
 /** 目前,全市新能源装机达到2180万千瓦. */
 const FIGURE_OF_WHOLE =
   /(?:^|[,。;\n“])(?:目前,?|今年,?|去年,?|截至[^,。]{2,8},|如今,?)?[全我][市盟](?!的?(?:首|唯一|最|第一|前|范围|率先))[^,。;“]{2,20}\d/
@@ -46,6 +46,19 @@ const ACTS =
   /(?:^|[ :,])(?:市|盟(?!委[^ ]{0,24}(?:来|到|在)我旗))(?=委|政府|政协|人大|监委|纪委|妇联|残联|总工会|团委|工商联|四套班子|四大班子|[\u4e00-\u9fff]{2,6}局(?!面))/
 /** The first sentence, and the second where that is short. */
 const FIRST_WORDS = /^[\s\S]{0,30}[^。!?\n]{0,400}/
+
+/** The counties of a prefecture that a stretch names, as often as it does; 突泉县学田乡 is one mention. */
+function countiesIn(text: string, stretch: Span, prefecture: string): string[] {
+  const places = placesWithin(text, stretch)
+  const codes: string[] = []
+  for (let i = 0; i < places.length; i++) {
+    const place = places[i]!
+    if (places[i + 1]?.start === place.end || isPart(text, place.start)) continue
+    const code = resolvePlace(place, prefecture)
+    if (code && code !== prefecture && isWithin(code, prefecture)) codes.push(code)
+  }
+  return codes
+}
 
 /**
  * Whether a report in a prefecture's newspaper is about all of it, though it names a county: a scene from there, an example.
@@ -59,21 +72,12 @@ export function ofWhole(text: string, article: ArticleText, prefecture: string, 
   const { start, end } = article.span
   const body = { start: article.paragraphs[0]?.start ?? start, end: Math.min(end, start + LOOKED_AT) }
   const spoken = text.slice(body.start, body.end)
-  // 突泉县学田乡 is one mention
-  const places = placesWithin(text, body)
-  const counties = resolved(
-    places.filter(
-      (place, i) =>
-        places[i + 1]?.start !== place.end &&
-        !PART_OF.test(text.slice(Math.max(0, place.start - 3), place.start)),
-    ),
-    prefecture,
-  ).filter((code) => code !== prefecture && isWithin(code, prefecture))
-  const kinds = new Set(counties).size
-  const mine = counties.filter((code) => code === own).length
   if (own !== prefecture && ofItself(text, article, prefecture)) return true
   const whole = SELF.test(spoken) ? 0 : (spoken.match(OF_WHOLE)?.length ?? 0)
-  if (own === prefecture) return whole > counties.length
+  if (own === prefecture) return whole > 0 && whole > countiesIn(text, body, prefecture).length
+  const counties = countiesIn(text, body, prefecture)
+  const kinds = new Set(counties).size
+  const mine = counties.filter((code) => code === own).length
   const first = FIRST_WORDS.exec(spoken)![0].length
   const opening = text.slice(body.start, body.start + first).search(/其中/)
   const opens = codesIn(

@@ -25,22 +25,49 @@ export class Pairs {
     return this.table[placeOf(this.table, pair)] !== 0
   }
 
+  /** How many places the table has. */
+  get places(): number {
+    return this.table.length
+  }
+
+  /** The pair's place in the table; −1 where it has none. */
+  placeOf(pair: number): number {
+    const at = placeOf(this.table, pair)
+    return this.table[at] === 0 ? -1 : at
+  }
+
   at(index: number): number {
     return this.list[index]!
   }
 }
 
-/** @param among - all others are left out */
-export function pairsOf(text: string, among?: Pairs): Pairs {
-  const set = new Pairs(Math.min(Math.max(0, text.length - 1), among?.size ?? text.length))
+export function pairsOf(text: string): Pairs {
+  const set = new Pairs(Math.max(0, text.length - 1))
   let before = 0
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
     const pair = pairOf(before, code)
-    if (pair >= 0 && (among === undefined || among.has(pair))) set.add(pair)
+    if (pair >= 0) set.add(pair)
     before = code
   }
   return set
+}
+
+/**
+ * Which of the pairs a text has: for each place of the table that `places` speaks of 1 where the text has the pair that
+ * stands there. Many texts asked about the same few pairs need no tables of their own.
+ */
+export function presentIn(text: string, pairs: Pairs): Uint8Array {
+  const present = new Uint8Array(pairs.places)
+  let before = 0
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    const pair = pairOf(before, code)
+    const place = pair < 0 ? -1 : pairs.placeOf(pair)
+    if (place >= 0) present[place] = 1
+    before = code
+  }
+  return present
 }
 
 /** Share of a headline's pairs that its article repeats. */

@@ -30,6 +30,7 @@ export function continuations(units: readonly Unit[]): Map<number, number> {
   const pairs: Pair[] = []
   const targets = units.map((unit) => mayContinue(unit))
   const detached = units.flatMap((_, at) => (targets[at] && isDetached(units, at) ? [at] : []))
+  const opening = detached.map((at) => opensParagraph(units[at]!.text) > 0)
   const columns = columnStarts(units)
   const hasTables = units.some((unit) => unit.kind === 'table')
   let nearest = 0
@@ -52,7 +53,7 @@ export function continuations(units: readonly Unit[]): Map<number, number> {
     while (nearest < detached.length && detached[nearest]! < from - NEIGHBOURHOOD) nearest++
     for (let i = nearest; i < detached.length && detached[i]! < from + NEIGHBOURHOOD; i++) {
       const to = detached[i]!
-      if (to !== from + 1 && (to < columns[from]! || to > from)) consider(to)
+      if (to > from + 1 || (to < columns[from]! && !opening[i])) consider(to)
     }
   })
   weighContested(units, pairs)
@@ -137,8 +138,7 @@ function scoreOfNext(a: Unit, b: Unit, digits: number): number {
 function scoreOf(units: readonly Unit[], from: number, to: number, around: Surroundings): number {
   const a = units[from]!
   const b = units[to]!
-  if (clashes(a.text, b.text) || headsNext(a.text, b.text) || (to < from && opensParagraph(b.text) > 0))
-    return 0
+  if (clashes(a.text, b.text) || headsNext(a.text, b.text)) return 0
   const digits = isDigit(codeAt(a.text, a.text.length - 1)) && GOES_ON.test(b.text) ? 1 : 0
   if (to === from + 1) return scoreOfNext(a, b, digits)
   const overTitle = to === from + 2 && isHeadline(units[from + 1])

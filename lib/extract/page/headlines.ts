@@ -1,4 +1,4 @@
-import { overlap, pairsOf } from './cohesion'
+import { overlap, type Pairs, pairsOf, presentIn } from './cohesion'
 import type { Unit } from './units'
 
 /** Units that belong to one headline, and the index of the article they stand in front of. */
@@ -64,6 +64,17 @@ export function cutStacks(
   })
 }
 
+const placesOf = (pairs: Pairs, among: Pairs): Uint32Array =>
+  Uint32Array.from({ length: pairs.size }, (_, i) => among.placeOf(pairs.at(i)))
+
+/** Share of a headline's pairs, given by their places, that a text has. */
+function repeated(words: Uint32Array, content: Uint8Array): number {
+  if (words.length === 0) return 0
+  let hits = 0
+  for (let i = 0; i < words.length; i++) hits += content[words[i]!]!
+  return hits / words.length
+}
+
 /**
  * Gives every article the headline that fits it: the one in front of it, unless another, left over somewhere near on the page,
  * repeats far more of the article's words. Headlines without an article stay unassigned.
@@ -75,16 +86,16 @@ export function pairHeadlines(
   const pairs: Array<{ headline: number; body: number; score: number }> = []
   const texts = headlines.map(headlineText)
   const asked = pairsOf(texts.join('\n'))
-  const contents = bodies.map((body) => pairsOf(body, asked))
+  const contents = bodies.map((body) => presentIn(body, asked))
   headlines.forEach((headline, h) => {
     const text = texts[h]!
-    const words = pairsOf(text)
+    const words = placesOf(pairsOf(text), asked)
     const centre = headline.after ?? (headline.before < 0 ? bodies.length : headline.before)
     for (let body = Math.max(0, centre - REACH); body < Math.min(bodies.length, centre + REACH); body++) {
       const last = headline.before === body && headlines[h + 1]?.before !== body
       const behind = headline.after === body ? ADJACENT : 0
       const adjacent = headline.before === body ? (last ? ADJACENT : NEAR) : behind
-      const score = overlap(words, contents[body]!) + adjacent
+      const score = repeated(words, contents[body]!) + adjacent
       if (adjacent > 0 || (score >= ACCEPTED && text.length >= 6)) pairs.push({ headline: h, body, score })
     }
   })

@@ -24,11 +24,13 @@ export class Vocabulary {
   /** How many pairs of each line stand in no other. */
   private readonly rare: Uint32Array
   private readonly weights: Float64Array
-  /** Number of the stretch that a pair was last marked for. */
+  /** Number of the stretch that a pair was last found in. */
   private readonly marks: Uint32Array
   private readonly scratch: Uint32Array
-  private marked: Stretch | null = null
   private mark = 0
+  /** The stretch that others are compared with, and the weights of its pairs; 0 for all others. */
+  private chosen: Stretch | null = null
+  private readonly chosenWeights: Float64Array
 
   constructor(lines: ReadonlyArray<{ text: string }>) {
     const length = lengthOf(lines)
@@ -52,6 +54,7 @@ export class Vocabulary {
     this.weights = this.keepRecurring(counts)
     this.marks = new Uint32Array(this.weights.length)
     this.scratch = new Uint32Array(this.weights.length)
+    this.chosenWeights = new Float64Array(this.weights.length)
   }
 
   /** Takes the pairs of one line only out of `pairs` and numbers the others; what each of them weighs. */
@@ -81,7 +84,6 @@ export class Vocabulary {
 
   /** @param lines - numbers of lines, in order */
   stretch(lines: readonly number[]): Stretch {
-    this.marked = null
     this.mark++
     const { marks, mark, scratch, pairs, weights } = this
     let n = 0
@@ -108,31 +110,29 @@ export class Vocabulary {
   cohesion(left: Stretch, right: Stretch): number {
     const { weight } = left.size < right.size ? left : right
     if (weight === 0) return 0
-    this.markAll(left)
-    const { marks, mark, weights } = this
+    this.choose(left)
+    const { chosenWeights } = this
     const { recurring } = right
     let common = this.rareOfBoth(left, right)
-    for (let i = 0; i < recurring.length; i++) {
-      const pair = recurring[i]!
-      if (marks[pair] === mark) common += weights[pair]!
-    }
+    for (let i = 0; i < recurring.length; i++) common += chosenWeights[recurring[i]!]!
     return common / weight
   }
 
   /** Share of a headline's pairs that its text repeats. */
   overlap(title: Stretch, body: Stretch): number {
     if (title.size === 0) return 0
-    this.markAll(title)
+    this.choose(title)
     let hits = this.rareOfBoth(title, body)
-    for (const pair of body.recurring) if (this.marks[pair] === this.mark) hits++
+    for (const pair of body.recurring) if (this.chosenWeights[pair] !== 0) hits++
     return hits / title.size
   }
 
-  private markAll(stretch: Stretch): void {
-    if (this.marked === stretch) return
-    this.mark++
-    for (const pair of stretch.recurring) this.marks[pair] = this.mark
-    this.marked = stretch
+  private choose(stretch: Stretch): void {
+    if (this.chosen === stretch) return
+    const { weights, chosenWeights } = this
+    if (this.chosen) for (const pair of this.chosen.recurring) chosenWeights[pair] = 0
+    for (const pair of stretch.recurring) chosenWeights[pair] = weights[pair]!
+    this.chosen = stretch
   }
 
   /** How many pairs of one line only two stretches share; each of them weighs 1. */
