@@ -1,6 +1,6 @@
 import { weigher } from '../weigher'
 import { BOUNDARY_WEIGHTS } from './boundary-weights'
-import { cohesion, overlap, type Pairs, pairsOf } from './cohesion'
+import { cohesion, overlap, pairsOf, presentIn } from './cohesion'
 import type { LineCounts } from './line-counts'
 import type { Unit } from './units'
 
@@ -46,31 +46,25 @@ const APART = [0.01, 0.02, 0.05, 0.09]
 const REPEATED = [0, 0.2, 0.4]
 
 /** What speaks for and against an article that begins with the line. */
-export function boundaryFeatures(line: HeadlineLike): string[] {
-  const sides = sidesOf(line)
-  return [...featuresOfLine(line, sides), ...featuresOfSides(line, sides)]
-}
-
-interface Sides {
-  left: Pairs
-  right: Pairs
-}
-
-const sidesOf = ({ before, after }: HeadlineLike): Sides => ({ left: pairsOf(before), right: pairsOf(after) })
+export const boundaryFeatures = (line: HeadlineLike): string[] => [
+  ...featuresOfLine(line),
+  ...featuresOfSides(line),
+]
 
 /** How far what stands above the line and what stands below it are apart. */
-function featuresOfSides({ counts }: HeadlineLike, { left, right }: Sides): string[] {
-  const together = cohesion(left, right, counts())
+function featuresOfSides({ before, after, counts }: HeadlineLike): string[] {
+  const together = cohesion(pairsOf(before), pairsOf(after), counts())
   return APART.filter((limit) => together < limit).map(apart)
 }
 
 const apart = (limit: number) => `apart ${limit}`
 
-function featuresOfLine(line: HeadlineLike, { left, right }: Sides): string[] {
+function featuresOfLine(line: HeadlineLike): string[] {
   const { unit, before, after } = line
   const { text, width, gap } = unit
-  const own = pairsOf(text)
-  const again = overlap(own, right) - overlap(own, left)
+  const pairs = pairsOf(text)
+  const own = pairs.placesIn(pairs)
+  const again = overlap(own, presentIn(after, pairs)) - overlap(own, presentIn(before, pairs))
   const halves = HALVES.exec(text)
   const features = ['any']
   const add = (name: string, holds: boolean) => holds && features.push(name)
@@ -105,8 +99,7 @@ const MOST = APART.reduce((sum, limit) => sum + Math.max(0, weigh([apart(limit)]
  * asked last, where it matters.
  */
 export const opensArticle: BoundaryJudge = (line) => {
-  const sides = sidesOf(line)
-  const sum = weigh(featuresOfLine(line, sides))
+  const sum = weigh(featuresOfLine(line))
   if (sum + LEAST > 0 || sum + MOST <= 0) return sum + LEAST > 0
-  return sum + weigh(featuresOfSides(line, sides)) > 0
+  return sum + weigh(featuresOfSides(line)) > 0
 }

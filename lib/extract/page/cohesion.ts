@@ -30,10 +30,14 @@ export class Pairs {
     return this.table.length
   }
 
-  /** The pair's place in the table; −1 where it has none. */
+  /** The pair's place in the table; a free one where it has none. */
   placeOf(pair: number): number {
-    const at = placeOf(this.table, pair)
-    return this.table[at] === 0 ? -1 : at
+    return placeOf(this.table, pair)
+  }
+
+  /** The places of these pairs in the table of others, which hold all of them. */
+  placesIn(others: Pairs): Uint32Array {
+    return this.list.slice(0, this.size).map((pair) => others.placeOf(pair))
   }
 
   at(index: number): number {
@@ -54,28 +58,27 @@ export function pairsOf(text: string): Pairs {
 }
 
 /**
- * Which of the pairs a text has: for each place of the table that `places` speaks of 1 where the text has the pair that
- * stands there. Many texts asked about the same few pairs need no tables of their own.
+ * Which of some pairs a text has: 1 at their places in the table. Many texts asked about the same few pairs need no tables of
+ * their own. Places that are free tell nothing.
  */
-export function presentIn(text: string, pairs: Pairs): Uint8Array {
-  const present = new Uint8Array(pairs.places)
+export function presentIn(text: string, asked: Pairs): Uint8Array {
+  const present = new Uint8Array(asked.places)
   let before = 0
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
     const pair = pairOf(before, code)
-    const place = pair < 0 ? -1 : pairs.placeOf(pair)
-    if (place >= 0) present[place] = 1
+    if (pair >= 0) present[asked.placeOf(pair)] = 1
     before = code
   }
   return present
 }
 
-/** Share of a headline's pairs that its article repeats. */
-export function overlap(title: Pairs, body: Pairs): number {
-  if (title.size === 0) return 0
+/** Share of a headline's pairs, given by their places, that a text repeats. */
+export function overlap(title: Uint32Array, text: Uint8Array): number {
+  if (title.length === 0) return 0
   let hits = 0
-  for (let i = 0; i < title.size; i++) if (body.has(title.at(i))) hits++
-  return hits / title.size
+  for (let i = 0; i < title.length; i++) hits += text[title[i]!]!
+  return hits / title.length
 }
 
 /**

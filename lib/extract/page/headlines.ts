@@ -1,4 +1,4 @@
-import { overlap, type Pairs, pairsOf, presentIn } from './cohesion'
+import { overlap, pairsOf, presentIn } from './cohesion'
 import type { Unit } from './units'
 
 /** Units that belong to one headline, and the index of the article they stand in front of. */
@@ -36,13 +36,14 @@ export function cutStacks(
   return headlines.flatMap((headline) => {
     const { units, before } = headline
     if (before < 1 || headed.has(before - 1)) return [headline]
-    const above = pairsOf(bodies[before - 1]!)
-    const below = pairsOf(bodies[before]!)
+    const asked = pairsIn(units)
+    const above = presentIn(bodies[before - 1]!, asked)
+    const below = presentIn(bodies[before]!, asked)
     let best = 0
     let most = CUT
     for (let i = 1; i <= units.length; i++) {
-      const upper = pairsIn(units.slice(0, i))
-      const lower = pairsIn(units.slice(i))
+      const upper = pairsIn(units.slice(0, i)).placesIn(asked)
+      const lower = pairsIn(units.slice(i)).placesIn(asked)
       const gain =
         overlap(upper, above) -
         overlap(upper, below) +
@@ -64,17 +65,6 @@ export function cutStacks(
   })
 }
 
-const placesOf = (pairs: Pairs, among: Pairs): Uint32Array =>
-  Uint32Array.from({ length: pairs.size }, (_, i) => among.placeOf(pairs.at(i)))
-
-/** Share of a headline's pairs, given by their places, that a text has. */
-function repeated(words: Uint32Array, content: Uint8Array): number {
-  if (words.length === 0) return 0
-  let hits = 0
-  for (let i = 0; i < words.length; i++) hits += content[words[i]!]!
-  return hits / words.length
-}
-
 /**
  * Gives every article the headline that fits it: the one in front of it, unless another, left over somewhere near on the page,
  * repeats far more of the article's words. Headlines without an article stay unassigned.
@@ -89,13 +79,13 @@ export function pairHeadlines(
   const contents = bodies.map((body) => presentIn(body, asked))
   headlines.forEach((headline, h) => {
     const text = texts[h]!
-    const words = placesOf(pairsOf(text), asked)
+    const words = pairsOf(text).placesIn(asked)
     const centre = headline.after ?? (headline.before < 0 ? bodies.length : headline.before)
     for (let body = Math.max(0, centre - REACH); body < Math.min(bodies.length, centre + REACH); body++) {
       const last = headline.before === body && headlines[h + 1]?.before !== body
       const behind = headline.after === body ? ADJACENT : 0
       const adjacent = headline.before === body ? (last ? ADJACENT : NEAR) : behind
-      const score = repeated(words, contents[body]!) + adjacent
+      const score = overlap(words, contents[body]!) + adjacent
       if (adjacent > 0 || (score >= ACCEPTED && text.length >= 6)) pairs.push({ headline: h, body, score })
     }
   })

@@ -39,6 +39,11 @@ export class LineCounts {
     return this.counts[place]!
   }
 
+  /** 1 where the pair at a place of the table stands in several lines, 0 where it does in one. */
+  recurs(place: number): number {
+    return (1 - this.counts[place]!) >>> 31
+  }
+
   /** How many places the table has. */
   get size(): number {
     return this.keys.length

@@ -5,6 +5,8 @@ import type { Span } from '../types'
 
 /** Marks that open an item of news in brief or of a list. */
 const MARKS = charset('●■▲★◎◆○□△☆▶►◇')
+const FIRST_MARK = '■'.charCodeAt(0)
+const LAST_MARK = '☆'.charCodeAt(0)
 const ENDS = charset('。!?;”)摄')
 
 /**
@@ -16,7 +18,8 @@ export function itemsOf(text: string, span: Span): Span[] {
   let mark = 0
   for (let at = span.start; at < span.end; at++) {
     const code = text.charCodeAt(at)
-    if (!isIn(code, MARKS) || (mark !== 0 && code !== mark) || !opensItem(text, at, span)) continue
+    if (code < FIRST_MARK || code > LAST_MARK || !isIn(code, MARKS)) continue
+    if ((mark !== 0 && code !== mark) || !opensItem(text, at, span)) continue
     mark = code
     starts.push(at)
   }

@@ -14,7 +14,10 @@ export const pairOf = (a: number, b: number): number =>
  */
 export function placeOf(table: Uint32Array, pair: number): number {
   const mask = table.length - 1
+  const key = pair + 1
   let at = pair & mask
-  while (table[at] !== 0 && table[at] !== pair + 1) at = (at + 1) & mask
+  // negative where either the pair stands there or nothing does: processors cannot foresee which of the two it will be, but this
+  for (let found = table[at]!; (((found ^ key) - 1) | (found - 1)) >= 0; found = table[at]!)
+    at = (at + 1) & mask
   return at
 }

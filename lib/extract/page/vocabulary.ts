@@ -60,24 +60,29 @@ export class Vocabulary {
   /** Takes the pairs of one line only out of `pairs` and numbers the others; what each of them weighs. */
   private keepRecurring(counts: LineCounts): Float64Array {
     const { begins, pairs, rare } = this
-    /** The number that the pair at a place of the table got, plus one. */
-    const numbers = new Uint32Array(counts.size)
-    const weights: number[] = []
     let n = 0
     let i = 0
     for (let line = 0; line < rare.length; line++) {
       const end = begins[line + 1]!
+      const all = end - i
       for (; i < end; i++) {
-        const place = pairs[i]!
-        const count = counts.at(place)
-        if (count === 1) {
-          rare[line]!++
-          continue
-        }
-        if (numbers[place] === 0) numbers[place] = weights.push(1 / count)
-        pairs[n++] = numbers[place]! - 1
+        pairs[n] = pairs[i]!
+        n += counts.recurs(pairs[i]!)
       }
+      rare[line] = all - (n - begins[line]!)
       begins[line + 1] = n
+    }
+    return this.numbered(n, counts)
+  }
+
+  private numbered(length: number, counts: LineCounts): Float64Array {
+    /** The number that the pair at a place of the table got, plus one. */
+    const numbers = new Uint32Array(counts.size)
+    const weights: number[] = []
+    for (let i = 0; i < length; i++) {
+      const place = this.pairs[i]!
+      if (numbers[place] === 0) numbers[place] = weights.push(1 / counts.at(place))
+      this.pairs[i] = numbers[place]! - 1
     }
     return Float64Array.from(weights)
   }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { cohesion, overlap, pairsOf } from '@/lib/extract/page/cohesion'
+import { cohesion, overlap, pairsOf, presentIn } from '@/lib/extract/page/cohesion'
 import { lineCounts } from '@/lib/extract/page/line-counts'
 import { Vocabulary } from '@/lib/extract/page/vocabulary'
 
@@ -19,13 +19,16 @@ describe('the vocabulary of a page', () => {
         const within = (from: number, length: number) =>
           range(Math.min(from, texts.length), Math.min(from + length, texts.length))
         const [left, right] = [within(a, b), within(c, d)]
-        const text = (numbers: number[]) => pairsOf(numbers.map((number) => texts[number]).join('\n'))
+        const text = (numbers: number[]) => numbers.map((number) => texts[number]).join('\n')
+        const title = pairsOf(text(left))
         const stretches = [vocabulary.stretch(left), vocabulary.stretch(right)] as const
         expect(vocabulary.cohesion(...stretches)).toBeCloseTo(
-          cohesion(text(left), text(right), lineCounts(page)),
+          cohesion(title, pairsOf(text(right)), lineCounts(page)),
           12,
         )
-        expect(vocabulary.overlap(...stretches)).toBe(overlap(text(left), text(right)))
+        expect(vocabulary.overlap(...stretches)).toBe(
+          overlap(title.placesIn(title), presentIn(text(right), title)),
+        )
       }),
     )
   })
