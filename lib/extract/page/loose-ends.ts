@@ -1,6 +1,7 @@
 import { charset, endsIn } from '../text/charset'
 import { endsSentence, isProse, opensLine } from '../text/line'
-import { isDangling, type Unit } from './units'
+import { isDangling } from './in-context'
+import type { Unit } from './units'
 
 const CREDITED = charset(')摄')
 

@@ -2,28 +2,78 @@ import type { Plain } from '../contracts'
 import { picked } from '../text'
 import type { Span } from '../types'
 import { continuations } from './fragments'
-import { type Unit, unitsOf } from './units'
+import { inContext } from './in-context'
+import { type Unit, unitAt, unitsOf } from './units'
+
+/** A text in reading order and its lines, each as it looks by itself. */
+export interface Reflowed {
+  plain: Plain
+  lines: Unit[]
+}
 
 /**
  * The text in reading order: paragraphs that break off at the foot of a column are followed, without a line end, by
  * their continuation, wherever on the page it stands. Everything else keeps its place.
  */
-export function reflow(page: Plain): Plain {
-  const units = unitsOf(page.text)
+export function reflow(page: Plain): Reflowed {
+  const lines = unitsOf(page.text)
+  const units = inContext(lines)
   const joined = continuations(units)
-  if (joined.size === 0) return page
-  const { text } = page
-  const stretches: Span[] = []
-  for (const { from, to, glued } of readingOrder(units, joined)) {
-    const { start } = units[from]!
-    const line = lineStart(text, start)
-    stretches.push({
-      start: glued ? start : stretches.length > 0 ? gapStart(text, line) : line,
-      end: units[to - 1]!.end,
-    })
-  }
-  return picked(page, stretches)
+  if (joined.size === 0) return { plain: page, lines }
+  const runs = readingOrder(units, joined)
+  const stretches = runs.map((run, i) => stretchOf(page.text, lines, run, i === 0))
+  const plain = picked(page, stretches)
+  return { plain, lines: linesOf(plain.text, lines, runs, stretches) }
 }
+
+/** What of the text a run takes with it: the line ends in front of it, unless it is the first or goes on with the one before it. */
+function stretchOf(text: string, lines: readonly Unit[], run: Run, isFirst: boolean): Span {
+  const { start } = lines[run.from]!
+  const line = lineStart(text, start)
+  return {
+    start: run.glued ? start : isFirst ? line : gapStart(text, line),
+    end: lines[run.to - 1]!.end,
+  }
+}
+
+/** The lines of the text in reading order. Only those that are made of several are looked at again. */
+function linesOf(
+  text: string,
+  lines: readonly Unit[],
+  runs: readonly Run[],
+  stretches: readonly Span[],
+): Unit[] {
+  const out: Unit[] = []
+  let at = 0
+  runs.forEach((run, i) => {
+    const stretch = stretches[i]!
+    const by = at - stretch.start
+    for (let from = run.from; from < run.to; from++) {
+      const line = lines[from]!
+      const last = from === run.from && run.glued ? out.pop()! : null
+      if (last) out.push(unitAt(text, lineStart(text, last.start), line.end + by, last.gap))
+      else out.push(movedBy(by, line, out.length === 0 ? 3 : line.gap))
+    }
+    at += stretch.end - stretch.start
+  })
+  return out
+}
+
+/** Engines are slow to copy an object inside a literal, and there are many lines. */
+const movedBy = (
+  by: number,
+  { start, end, text, kind, width, level, dateline }: Unit,
+  gap: number,
+): Unit => ({
+  start: start + by,
+  end: end + by,
+  text,
+  kind,
+  gap,
+  width,
+  level,
+  dateline,
+})
 
 interface Run {
   from: number

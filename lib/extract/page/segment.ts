@@ -1,11 +1,10 @@
-import type { Plain } from '../contracts'
 import { plain } from '../text'
 import { type BoundaryJudge, opensArticle } from './boundary'
 import { Draft, finish } from './draft'
-import { reflow } from './reflow'
+import { inContext } from './in-context'
+import { type Reflowed, reflow } from './reflow'
 import { marksOnlySubheads, startsArticle } from './roles'
 import type { ArticleText, Page } from './types'
-import { unitsOf } from './units'
 
 /**
  * Reads a document: canonical text in reading order, cut into articles. Offsets lead back to `original`.
@@ -13,11 +12,11 @@ import { unitsOf } from './units'
  * @param title - of the document, from its front matter: the first article's where the text has no headline at all
  */
 export function readPage(original: string, title?: string): Page {
-  const text = reflow(plain(original))
-  const articles = segmentPage(text)
+  const page = reflow(plain(original))
+  const articles = segmentPage(page)
   const [first] = articles
   if (title && first && articles.every((article) => article.titleSpan === null)) first.title = title
-  return { plain: text, articles }
+  return { plain: page.plain, articles }
 }
 
 /**
@@ -25,9 +24,9 @@ export function readPage(original: string, title?: string): Page {
  *
  * @param judge - decides where nothing but a line's features tells a headline from a subhead
  */
-export function segmentPage(page: Plain, judge: BoundaryJudge = opensArticle): ArticleText[] {
-  const units = unitsOf(page.text)
-  const draft = new Draft(page.text, units)
+export function segmentPage({ plain, lines }: Reflowed, judge: BoundaryJudge = opensArticle): ArticleText[] {
+  const units = inContext(lines)
+  const draft = new Draft(plain.text, units)
   const subheadsOnly = marksOnlySubheads(units)
   units.forEach((unit, at) => {
     switch (unit.kind) {

@@ -8,7 +8,6 @@ import { Opening } from '../text/opening'
 import { remembered } from '../text/remembered'
 import type { Span } from '../types'
 import { datelineOf } from './dateline'
-import { wordAcross } from './word-across'
 
 /** What a line of a page is. A `heading` is marked with #, a `title` only looks like one (headline, kicker, subhead). */
 export type UnitKind =
@@ -62,6 +61,7 @@ const SECTION = new Opening(
   /^(?:\(?[一二三四五六七八九十]{1,3}[、.)]|第[一二三四五六七八九十]{1,3}[章节部编])/,
 )
 
+/** The lines of a text, each as it looks by itself. */
 export function unitsOf(text: string): Unit[] {
   const units: Unit[] = []
   let gap = 3
@@ -74,45 +74,8 @@ export function unitsOf(text: string): Unit[] {
     } else gap++
     from = to + 1
   }
-  for (let i = 0; i < units.length; i++) {
-    const unit = units[i]!
-    if (unit.kind !== 'title') continue
-    if (units[i + 1]?.kind === 'signature' && units[i + 1]!.gap === 1 && OFFICE.test(unit.text))
-      unit.kind = 'signature'
-    if (
-      unit.width <= 16 &&
-      units[i - 1]?.kind === 'heading' &&
-      units[i + 1]?.kind === 'body' &&
-      OFFICE.test(unit.text)
-    )
-      unit.kind = 'byline'
-    if (unit.gap === 1 && units[i - 1]?.kind === 'table') unit.kind = 'table'
-    else if (breaksWord(unit, units[i + 1]) || isOnlyText(units, i)) unit.kind = 'body'
-  }
   return units
 }
-
-/** A line that ends inside a word which the next one completes (旗|帜) is no headline. */
-const breaksWord = (unit: Unit, next: Unit | undefined) =>
-  next?.kind === 'body' &&
-  !next.dateline &&
-  ((isDangling(unit.text) && !(next.gap > 1 && ASKS.test(unit.text))) ||
-    (unit.width >= 10 && wordAcross(unit.text, next.text)))
-
-/** 数说去年:重点项目怎么干的, 好日子是干出来的: ends like a part of a sentence, and is none. */
-const ASKS = /:.{2,}的$|(?:怎么|怎样|如何|这样|为什么|是).*的$/
-
-/** A line alone between two marked headlines is the first one's text. */
-const isOnlyText = (units: readonly Unit[], at: number) =>
-  units[at - 1]?.kind === 'heading' &&
-  (units[at + 1]?.kind ?? 'heading') === 'heading' &&
-  units[at]!.width >= 16
-
-/** Ends with a word that something must follow; 乌兰布和, 乌达, 附近 and 普及 only end like one. */
-const DANGLING = new Ending(
-  /(?:(?<!冬|夏)至|(?<![报周])到|(?<![乌抵送直雷发通])达|(?<!行)为|(?<![布呼祥温平共义永兴饱缓])和|(?<![参赠])与|(?<![普涉波触遍危])及|的|(?<![存现所潜健])在|(?<![节公条])约|(?<![附靠临亲])近|(?<!高|出)超|(?<![自理缘])由|从|将|把|被|(?<![反面应])对|(?<![方走面风朝转动])向|以)$/,
-)
-export const isDangling = (text: string) => DANGLING.test(text)
 
 /** The newspaper's own line at the head or foot of a page: date with day of the week, number of the page, who edited it. */
 const isMasthead = (line: string): boolean => !line.includes('。') && printsPaper(line)
@@ -134,10 +97,8 @@ const MASTHEAD_DATE =
 const MASTHEAD_PART =
   /星期[一二三四五六日天]|第[\d一二三四五六七八九十]{1,3}版|[Aa]?\d{1,2}版|总?第\d{3,6}期|\d{1,2}:\d{2}(?!\d)|(?:来源|发布时间|日期)[ :]|责任?编辑?[ :：]|编辑[ :：]|版式|美编|校对|[Dd][Aa][Ii][Ll][Yy]|RIBAO|今日\d+版|农历/
 
-/** An office, a court, a company: who signs a notice. */
-const OFFICE = new Ending(/(?:局|委员会|委|法院|检察院|政府|办公室|公司|中心|处|队|支行|协会|社)$/)
-
-function unitAt(text: string, from: number, to: number, gap: number): Unit {
+/** The line of a text from `from`, where it begins, to `to`. */
+export function unitAt(text: string, from: number, to: number, gap: number): Unit {
   const mark = text[from] === '#' ? /^(#{1,6})\s+/.exec(text.slice(from, to)) : null
   const start = from + (mark?.[0].length ?? 0)
   const line = text.slice(start, to)
