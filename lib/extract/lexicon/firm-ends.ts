@@ -9,7 +9,8 @@ const ENDS = [
 ].join('|')
 
 /** The end of a producer's short name where it stands alone, before a pause, 的 or a place on its premises. */
-export const FIRM_ALONE = new Scan(new RegExp(`(?:${ENDS})(?=[,、里内的是一今去现目也就已又])`))
+export const ENDS_ALONE = new RegExp(`(?:${ENDS})(?=[,、里内的是一今去现目也就已又])`)
+export const FIRM_ALONE = new Scan(ENDS_ALONE)
 /** The same at the end of a stretch. */
 export const FIRM_END = new RegExp(`(?:${ENDS})$`)
 

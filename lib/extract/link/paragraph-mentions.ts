@@ -5,6 +5,7 @@ import type {
   PlaceMention,
   QuantityMention,
 } from '../contracts'
+import { WORK_WORDS } from '../lexicon/sentence-words'
 import { figures } from '../recognise'
 import { findOrganisations } from '../recognise/organisation'
 import { type Deixis, findPlaceMentions } from '../recognise/place'
@@ -25,10 +26,8 @@ export interface ParagraphMentions {
   places: PlaceMention[]
 }
 
-/** Ends of the names of undertakings: without one and without a figure nothing is said of a project. */
-export const WORK = new Scan(
-  /^\d{1,2}[.、)]|项目|工程|开发区|高新区|基地|园|厂|车间|装配线|组装线|工地|大棚|温室|[电车气]站|变电|生产线|产线|[牧林养场殖]场|铁路|高铁|公路|高速|机场|水库|枢纽|矿|中心|管[线网道]|线路|平台|大桥|隧道|医院|学校|灌区|口岸|示范区|景区|度假区|综合体|体育|博物馆|文化馆|图书馆|科技馆|林带|公司|机组|市场|[仓粮冷恒油]库|[仓窖塔闸坝楼]|装置|[泵氢汽火铁水热压扬输储驿]站|[货堆]场|炉|干渠|码头|广场|街区|酒庄|步道|景观带|[工储购]点|热网|路网|换装|投产|开工|“它|该/,
-)
+/** Without one of these and without a figure nothing is said of a project. */
+const WORK = new Scan(new RegExp(`^\\d{1,2}[.、)]|${WORK_WORDS.source}`))
 
 /** Mentions that stand wholly in a sentence. */
 export function inside<M extends Span>(mentions: readonly M[], { start, end }: Span): M[] {

@@ -83,7 +83,8 @@ export function passParagraph(reading: Reading, span: Span, scope: Scope, deixis
       findPlaceMentions(paragraph, deixis, countedFrom(span.start, placesWithin(text, span))),
       span.start,
     )
-    for (const sentence of sentences(text, span)) enterPark(text, sentence, inside(places, sentence), scope)
+    for (const sentence of sentences(text, span))
+      enterPark(text, sentence, inside(places, sentence), scope, true)
   }
   if (!FIRM.test(paragraph) && !FIRM_ALONE.test(paragraph)) return
   const organisations = shift(findOrganisations(paragraph), span.start)

@@ -1,3 +1,4 @@
+import { PARK_WORDS } from '../lexicon/sentence-words'
 import { nameStart } from '../recognise/name-start'
 import { Scan } from '../text/scan'
 import type { Span } from '../types'
@@ -19,9 +20,7 @@ const LOCATED = [
 const GENERIC =
   /^(?:具备|拥有|形成|各|该|这|全[市旗区县盟]|我[市旗县盟]|多个|一批|重点|国家级|自治区级|新建|建设|打造)/
 
-export const PARK_WORD = new Scan(
-  /产业园|工业园|园区|开发区|高新区|经开区|集聚区|集中区|化工区|科创园|创业园|合作区|互贸区|农高区|项目区/,
-)
+export const PARK_WORD = new Scan(PARK_WORDS)
 
 /** The park that a stretch is told to stand in, with its name's place in the text; null where none is. */
 export function parkLocatedIn(text: string, stretch: Span): (Span & { name: string }) | null {

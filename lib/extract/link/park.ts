@@ -23,8 +23,18 @@ function settle(text: string, sentence: Span, park: Span, scope: Scope): void {
     project.park = scope.park!.name
 }
 
-/** The park that a sentence stands in: a known zone, or one told by its place; where another county is named, none. */
-export function enterPark(text: string, sentence: Span, places: readonly PlaceMention[], scope: Scope): void {
+/**
+ * The park that a sentence stands in: a known zone, or one told by its place; where another county is named, none.
+ *
+ * @param told - false where no word for a park stands in the sentence
+ */
+export function enterPark(
+  text: string,
+  sentence: Span,
+  places: readonly PlaceMention[],
+  scope: Scope,
+  told: boolean,
+): void {
   const zones = places.filter((place) => place.by === 'zone' && place.park && !NO_PARK.test(place.park))
   const zone = zones.at(-1)
   // 从A园区到B园区, 处处…: a tour of zones says of none that the next project lies in it
@@ -37,7 +47,7 @@ export function enterPark(text: string, sentence: Span, places: readonly PlaceMe
     settle(text, sentence, zone, scope)
     return
   }
-  const located = parkLocatedIn(text, sentence)
+  const located = told ? parkLocatedIn(text, sentence) : null
   if (located) {
     const host = places.filter((place) => place.by !== 'zone' && place.start < located.end).pop()
     scope.park = { name: located.name, code: host?.code ?? scope.region }

@@ -1,9 +1,9 @@
 import type { OrganisationMention, PeriodMention, ProjectMention, QuantityMention } from '../contracts'
-import { FIRM_ALONE } from '../lexicon/firm-ends'
 import { clauses } from '../page'
 import { findProjects } from '../recognise/project'
+import { SIGN, signsIn } from '../recognise/sentence-signs'
 import { findStatuses } from '../recognise/status'
-import { Scan } from '../text/scan'
+import { Opening } from '../text/opening'
 import type { Span } from '../types'
 import { anchored } from './anchored'
 import type { Reading } from './article-reading'
@@ -18,7 +18,7 @@ import { likelyFor, notePassed } from './likely'
 import { countsProjects, isOffice, joinTwins, listOf, shift } from './mentions'
 import { namedAgain } from './named-again'
 import { openingTime } from './opening-time'
-import { inside, type ParagraphMentions, WORK } from './paragraph-mentions'
+import { inside, type ParagraphMentions } from './paragraph-mentions'
 import { enterPark } from './park'
 import { withoutParts } from './part-of-works'
 import { plantProject } from './plant-project'
@@ -29,16 +29,11 @@ import { adopt, adoptPointed, noteShown } from './shown'
 import { noteSpokesmen } from './spokesmen'
 import { unclaimed } from './unclaimed'
 
-/** What is said of an undertaking that is or will be complete. */
-const COMPLETES = new Scan(/竣工|完工|建成|投用|投运|通车|并网|试车|验收|开放|交付|投入使用/)
+/** 3.X项目: the number of an item. */
+const NUMBERED = new Opening(/^\d{1,2}[.、)]/)
 
 /** 肉牛产业链方面。: what follows is of something else. */
 const ASPECT = /^[^,。;:]{2,18}(?:方面|领域|板块)[。:]?$/
-
-/** Where a plant may be shown at work. */
-const PREMISES = new Scan(
-  /车间|[厂场炉线站园釜罐]|工地|现场|基地|中心|温室|大棚|矿|冷库|酒庄|装置|公司|集团|合作社|院内|企业|落户|入驻|[建立办]于/,
-)
 
 /** ●A旗X项目。: nothing but a name with its mark, number and place. */
 const isEntry = (text: string, sentence: Span, mention: Span) =>
@@ -57,6 +52,7 @@ export function readSentence(
 ): void {
   const { text } = reading
   const body = text.slice(sentence.start, sentence.end)
+  const seen = signsIn(body)
   scope.sentence++
   const allInside = inside(all.places, sentence)
   const places = allInside.filter(
@@ -68,7 +64,7 @@ export function readSentence(
   )
   enterSentence(scope, body)
   enterAspect(scope, body)
-  enterPark(text, sentence, places, scope)
+  enterPark(text, sentence, places, scope, (seen & SIGN.park) !== 0)
   followReport(scope, body, reading.published)
   const organisations = inside(all.organisations, sentence)
   const note = (named: readonly ProjectMention[]) =>
@@ -82,20 +78,20 @@ export function readSentence(
       named,
     })
   // 计划今年12月竣工: says no more than when the one spoken of will be complete
-  const dates = scope.project !== null && COMPLETES.test(body) && beginIn(sentence, all.periods)
-  if (!dates && !beginIn(sentence, all.quantities) && !beginIn(sentence, all.changes) && !WORK.test(body)) {
-    if (PREMISES.test(body) || FIRM_ALONE.test(body))
-      noteShown(reading, scope, sentence, organisations, places)
+  const dates = scope.project !== null && (seen & SIGN.completes) !== 0 && beginIn(sentence, all.periods)
+  const works = (seen & SIGN.work) !== 0 || NUMBERED.test(body)
+  if (!dates && !works && !beginIn(sentence, all.quantities) && !beginIn(sentence, all.changes)) {
+    noteShown(reading, scope, sentence, organisations, places, seen)
     giveSpeaker(reading, scope, organisations, false)
     note([])
     if (ASPECT.test(body)) turnFrom(scope)
     goOnWithFirm(scope, openingTime(inside(all.periods, sentence), sentence), organisations, text, sentence)
-    noteSpokesmen(text, sentence, organisations, scope)
+    if (seen & SIGN.officer) noteSpokesmen(text, sentence, organisations, scope)
     leaveSentence(scope, text, sentence.start, places)
     return
   }
   introduceSpeaker(reading, sentence, paragraph, all, scope)
-  const found = findProjects(text, sentence, { organisations, places: allInside })
+  const found = findProjects(text, sentence, { organisations, places: allInside }, seen)
   note(found)
   if (reading.considered) consider(reading.considered, text, scope.passed.at(-1)!)
   const again = namedAgain(text, sentence, found, scope)
@@ -135,8 +131,7 @@ export function readSentence(
   if (registered.length === 1 && isEntry(text, sentence, named[0]!)) scope.entry = scope.paragraph
   else if (registered.length > 0) scope.entry = -1
   stageApart(text, registered, sentence, paragraph, scope)
-  if (named.length === 0 && (PREMISES.test(body) || FIRM_ALONE.test(body)))
-    noteShown(reading, scope, sentence, organisations, places)
+  if (named.length === 0) noteShown(reading, scope, sentence, organisations, places, seen)
   const anaphors = mentions.filter((mention) => mention.anaphoric)
   const said = { anaphors, organisations, places, statuses, periods }
   resolveBack(reading, scope, sentence, said, registered.length > 0)
@@ -191,7 +186,7 @@ export function readSentence(
   reading.outputs.push(...linked.outputs)
   goOnWith(reading, scope, registered, named, periods, batches)
   goOnWithFirm(scope, periods, organisations, text, sentence)
-  noteSpokesmen(text, sentence, organisations, scope)
+  if (seen & SIGN.officer) noteSpokesmen(text, sentence, organisations, scope)
   leaveSentence(scope, text, sentence.start, places)
 }
 

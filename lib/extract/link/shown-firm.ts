@@ -1,7 +1,6 @@
 import type { OrganisationMention, PlaceMention } from '../contracts'
-import { FIRM_ALONE, FIRM_END } from '../lexicon/firm-ends'
+import { FIRM_END } from '../lexicon/firm-ends'
 import { isPlainNoun } from '../recognise/organisation'
-import { Scan } from '../text/scan'
 import type { Span } from '../types'
 import type { Scene } from './shown-plant'
 
@@ -49,11 +48,9 @@ const INTRODUCTIONS: readonly { cues: readonly string[]; pattern: RegExp; topic:
   { cues: ['院内', '院里', '厂内', '厂里'], pattern: STANDS, topic: false },
 ]
 
-const HOUSED = new Scan(/企业|厂家|落户|入驻|院[内里]|厂[内里]|[建立办]于/)
-
 /**
  * The producer that a sentence introduces by its short name alone, where no form of a company and no verb tells that it is one: it
- * is shown like a plant that somebody enters. Null where there is none.
+ * is shown like a plant that somebody enters. Null where there is none: not where the sentence lacks the signs `firm` and `housed`.
  */
 export function firmShown(
   text: string,
@@ -62,7 +59,6 @@ export function firmShown(
   places: readonly PlaceMention[],
 ): Scene | null {
   const body = text.slice(sentence.start, sentence.end)
-  if (!FIRM_ALONE.test(body) && !HOUSED.test(body)) return null
   for (const { cues, pattern, topic } of INTRODUCTIONS) {
     if (!cues.some((cue) => body.includes(cue))) continue
     const match = pattern.exec(body)

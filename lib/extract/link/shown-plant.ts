@@ -1,6 +1,7 @@
 import type { OrganisationMention, PlaceMention } from '../contracts'
 import { isGeneric } from '../recognise/generic'
 import { nameStart } from '../recognise/name-start'
+import { SIGN } from '../recognise/sentence-signs'
 import { Opening } from '../text/opening'
 import { Scan } from '../text/scan'
 import type { Span, Status } from '../types'
@@ -20,14 +21,9 @@ const PREMISES = new Scan(
   /车间|厂房|厂区|生产线|装配线|总装线|流水线|产线|工厂|(?<!工)厂(?=[里内中,]|的|厂长|去年|今年|上半年|一年|每年|一天|年[产加处]|现|日|占地|总投资)|[盐农渔猪鸡牛羊驼马]场|牧场|养殖场|养殖基地|种植基地|生产基地|加工基地|温室|大棚|矿区|矿井|煤矿|露天矿|工地|施工现场|建设现场|项目现场|数据中心|智算中心|算力中心|加氢站|母站|电站|风电场|林场|农场|果园|葡萄园|渔场|苗圃|发酵[塔罐]|反应[塔釜]|熔炼炉|还原炉|高炉|窑炉|炉前|冷库|恒温库|气调库|仓储库|[储恒]?温?窖(?=[里内,])|交易市场|活畜市场|屠宰场|酒庄|基地|测试场|试车场|试验场|批发市场|采摘园|装置区?|合作社|公司|集团/,
 )
 
-/** Shown: somebody goes there or looks, it stands in or at it, or it is at work. */
-const SHOWN = new Scan(
-  /[厂矿场]长(?:说|介绍|告诉)|走进|走入|来到|步入|踏入|赶到|见到|看到|映入眼帘|展现在|眼前|记者在|^在|,在|位于|坐落|耸立|矗立|拔地而起|正在|正忙|正有序|正紧张|正开足|正加|正火热|正全速|满负荷|开足马力|马力全开|昼夜|不停|忙碌|繁忙|轰鸣|隆隆|机声|机器声|机器的声|说起|提起|谈起|运转|飞转|转动|穿梭|热火朝天|火热|如火如荼|灯火通明|有条不紊|井然有序|一派|一片|香气|扑鼻|下线|出炉|脱模|装车|发往|上线|点亮|流出|吊装|铺设|驶下|驶出|滚下|码得|码着|堆满|摆满|挂满|红了|飘香|丰收|采摘|采收|收获|开镰|收割|人头攒动|人声鼎沸|熙熙攘攘|车水马龙|讨价还价|塔吊|林立|焊花|钢花|火花|紧张有序|陆续|缓缓|一排排|一条条|一台台|一座座|一辆辆|一箱箱|一袋袋|一卷卷|一批批|踏进|车来车往|[“‘]吃[”’]|(?:车间|工厂|厂房|厂区|基地|牧场|[试验养殖盐]场|市场|大棚|温室|冷库|酒庄|采摘园)[里内]|一支支/,
-)
-/** 厂去年, 场今年: a plant with what it yielded. */
-const YIELDS = new Scan(
-  /[厂场矿站](?:去年|今年|上半年|一年|每年|一天|年[产加处屠]|现有|日[产加处]|占地|总投资|\d{4}年)/,
-)
+/** A sentence may introduce a firm by its short name. */
+const FIRM = SIGN.firm | SIGN.housed
+/** A plant with what it yielded. */
 const YIELDING =
   /^[^,。;\d]{0,2}(?:去年|今年|上半年|一年|每年|一天|一个榨季|年[产加处屠]|现有|日[产加处]|占地|总投资|\d{4}年|前\d)/
 /** Before what a sentence is about: time and place. */
@@ -56,19 +52,20 @@ const COMMON =
  * where it shows none. It is no undertaking by itself, only where figures go on about it.
  *
  * @param organisations - companies named in the sentence
+ * @param seen - what `signsIn` tells of it
  */
 export function sceneOf(
   text: string,
   sentence: Span,
   organisations: readonly OrganisationMention[],
   places: readonly PlaceMention[],
+  seen: number,
 ): Scene | null {
-  const body = text.slice(sentence.start, sentence.end)
-  const shows = SHOWN.test(body)
-  const firm = firmShown(text, sentence, organisations, places)
-  if (!shows && !YIELDS.test(body)) return firm
+  const shows = (seen & SIGN.shown) !== 0
+  const firm = seen & FIRM ? firmShown(text, sentence, organisations, places) : null
+  if (!shows && (seen & SIGN.yields) === 0) return firm
   let bare: Scene | null = firm
-  for (const match of PREMISES.matches(body)) {
+  for (const match of PREMISES.matches(text.slice(sentence.start, sentence.end))) {
     const end = sentence.start + match.index + match[0].length
     // 建起蔬菜大棚68座: how many there are, not one that is shown
     if (COUNT_BEHIND.test(text.slice(end, end + 14))) continue

@@ -1,4 +1,5 @@
 import type { OrganisationMention } from '../contracts'
+import { NAMED_OFFICER } from '../lexicon/sentence-words'
 import { sameCompany } from '../recognise/company-name'
 import { Scan } from '../text/scan'
 import type { Span } from '../types'
@@ -9,10 +10,7 @@ import type { Scope } from './scope'
 /** Whom somebody speaks for: a firm, or the undertaking itself. */
 export type SpeaksFor = { company: string } | { project: DraftProject }
 
-/** X公司总经理陈国栋, 项目负责人苏和: who holds an office of a firm or of works. */
-const OFFICER = new Scan(
-  /(?:总经理|董事长|负责人|经理|厂长|场长|矿长|理事长|总裁|总监|总工程师|工程师|部长|主管|法人代表|创始人)([\u4e00-\u9fff]{2,4}?)(?=说|介绍|告诉|表示|坦言|感慨|笑|指着|算|看着|带|向|对|是|在|正|如是|自豪|高兴|,|。|”|$)/,
-)
+const OFFICER = new Scan(NAMED_OFFICER)
 /** Between a firm and an office of it. */
 const OF_FIRM = /^(?:的)?[^,。;:“”]{0,14}$/
 const OF_WORKS = /(?:项目|工程|基地|牧场|园区|电站|项目部)(?:现场|施工|技术|生产|建设|部|副|总|常务)*$/

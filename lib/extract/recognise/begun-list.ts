@@ -7,9 +7,9 @@ import { itemAt, itemMention, partsOf, TAIL } from './list-items'
 import type { Surroundings } from './project-parts'
 
 /** What is done with works alone, and what firms do as well, at the end of a clause. */
-const BEGUN = new Scan(
-  /(?:等)?(?:已经|已|也|均|都|正在|正|将|今年|年内|近日|全部|全面|陆续|相继|先后|分别|同步|同时|顺利|集中|正式){1,4}(投产|投运|开工|开建|动工|复工|建成|竣工|完工|并网|试产|试生产|达产|封顶|投用|(落户|落地|签约))(?:运营|使用|达效|建设)?(?=[,。;]|$)/,
-)
+export const BEGUN_TOGETHER =
+  /(?:等)?(?:已经|已|也|均|都|正在|正|将|今年|年内|近日|全部|全面|陆续|相继|先后|分别|同步|同时|顺利|集中|正式){1,4}(投产|投运|开工|开建|动工|复工|建成|竣工|完工|并网|试产|试生产|达产|封顶|投用|(落户|落地|签约))(?:运营|使用|达效|建设)?(?=[,。;]|$)/
+const BEGUN = new Scan(BEGUN_TOGETHER)
 const STOPS = ',。;:'
 
 /**

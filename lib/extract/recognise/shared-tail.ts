@@ -18,17 +18,22 @@ const WHAT =
 const VERBS = '(?:要|将|也|正|正在|已|全面|加快|抓紧|同步|陆续|分别|都|均)*(?:实施|推进|进行|启动|开展|完成)'
 
 /** 甲、乙等大中型灌区推进现代化改造, 甲、乙两座水库除险加固. */
-const SHARED = new Scan(new RegExp(`(等|[两三四五六2-6][个座条处])(${SORT})(${POINTS})(${VERBS})?(${WHAT})?`))
+export const SHARES_NOUN = new RegExp(
+  `(等|[两三四五六2-6][个座条处])(${SORT})(${POINTS})(${VERBS})?(${WHAT})?`,
+)
+const SHARED = new Scan(SHARES_NOUN)
 /** 甲线、乙线实施扩能改造. */
 const LINES = new RegExp(
   `(?<=^|[,。;:])([\\u4e00-\\u9fff]{2,3}线(?:、[\\u4e00-\\u9fff]{2,3}线)*(?:[和与及][\\u4e00-\\u9fff]{2,3}线)?)(?:${VERBS})(${WHAT})`,
 )
 /** 甲旗、乙旗、丙通用机场开工; 甲、乙灌区实施现代化改造. */
-const DIRECT = new Scan(
-  new RegExp(
-    `((?:通用|支线|民用|国际|运输)*机场|(?:抽水蓄能|储能)电站|变电站|污水处理厂|净水厂|热电厂|高铁站|火车站|客运站|灌区|水库|铁路)(${VERBS})?(${WHAT})?(?:项目|工程)?`,
-  ),
+export const ENDS_LIST = new RegExp(
+  `((?:通用|支线|民用|国际|运输)*机场|(?:抽水蓄能|储能)电站|变电站|污水处理厂|净水厂|热电厂|高铁站|火车站|客运站|灌区|水库|铁路)(${VERBS})?(${WHAT})?(?:项目|工程)?`,
 )
+const DIRECT = new Scan(ENDS_LIST)
+/** Without this no lines share what is done with them. */
+export const LINE_GOES_ON =
+  /线(?:要|将|也|正|已|全面|加快|抓紧|同步|陆续|分别|都|均|实施|推进|进行|启动|开展|完成)/
 /** Works of these go on through several places. */
 const LINEAR = /铁路$/
 /** Before the list or behind it: that something is built. */

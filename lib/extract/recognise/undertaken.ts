@@ -2,7 +2,6 @@ import type { PlaceMention, ProjectMention } from '../contracts'
 import { NOT_WORKS } from '../lexicon/not-works'
 import { everyMatch } from '../text/every-match'
 import { overlaps } from '../text/overlaps'
-import { Scan } from '../text/scan'
 import type { Span } from '../types'
 import { isGeneric } from './generic'
 import { nameStart } from './name-start'
@@ -24,8 +23,9 @@ const OBJECT = new RegExp(
   `(?:实施|开展|推进|启动|开工建设|加快)(?:了|的)?([^,。;:、的]{4,26}?${DEED}(?:试点|示范)?)(?=[,;。]|$|以来)`,
   'g',
 )
-/** Either needs one of these; a table look-up tells most sentences from those worth reading. */
-const CUE = new Scan(/衬砌|渠系|治理|修复|复垦|绿化|补水|清淤|疏浚|设施建设|配套建设|片区开发|改造|整治/)
+/** Either needs one of these. */
+export const DONE_TO_LAND =
+  /衬砌|渠系|治理|修复|复垦|绿化|补水|清淤|疏浚|设施建设|配套建设|片区开发|改造|整治/
 
 /** A piece of land or water that has a name of its own or stands for one. */
 const LANDMARK =
@@ -40,11 +40,10 @@ const CLOSED = /项目|工程|行动|攻坚|战略|体系|任务|资金|面积|�
 
 /**
  * Undertakings told by what is done to a piece of land, water or a district that has a name, where the sentence has figures: the
- * doing stands for 项目.
+ * doing stands for 项目. None where the sentence has not what `DONE_TO_LAND` tells.
  */
 export function findUndertaken(text: string, sentence: Span, around: Surroundings): ProjectMention[] {
   const body = text.slice(sentence.start, sentence.end)
-  if (!CUE.test(body)) return []
   const found: ProjectMention[] = []
   for (const pattern of [TOPIC, OBJECT])
     for (const match of everyMatch(body, pattern)) {
