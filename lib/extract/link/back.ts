@@ -1,6 +1,12 @@
-import type { OrganisationMention, PeriodMention, PlaceMention, ProjectMention } from '../contracts'
+import type {
+  OrganisationMention,
+  PeriodMention,
+  PlaceMention,
+  ProjectMention,
+  StatusMention,
+} from '../contracts'
 import { brandOf, sameCompany } from '../recognise/company-name'
-import { type findStatuses, furthest } from '../recognise/status'
+import { furthest } from '../recognise/status'
 import type { Span } from '../types'
 import type { Reading } from './article-reading'
 import { builtBy, ownerTold } from './built-by'
@@ -34,7 +40,7 @@ function namesEnd(body: string, name: string): boolean {
 const STRETCH = /段$/
 
 /** Paragraphs that a sentence without a project of its own reaches back over. */
-export const GOES_BACK = 4
+const GOES_BACK = 4
 
 /** Where several were named together, who speaks may be of any of them. */
 const namedAlone = (projects: readonly DraftProject[], current: DraftProject) =>
@@ -65,7 +71,8 @@ export interface SaidInSentence {
   anaphors: readonly ProjectMention[]
   organisations: readonly OrganisationMention[]
   places: readonly PlaceMention[]
-  statuses: ReturnType<typeof findStatuses>
+  /** What it says of stages, read where that is asked for. */
+  stages: () => StatusMention[]
   periods: readonly PeriodMention[]
 }
 
@@ -78,7 +85,7 @@ export function resolveBack(
   reading: Reading,
   scope: Scope,
   sentence: Span,
-  { anaphors, organisations, places, statuses, periods }: SaidInSentence,
+  { anaphors, organisations, places, stages, periods }: SaidInSentence,
   fresh: boolean,
 ): void {
   const current = scope.project
@@ -116,7 +123,7 @@ export function resolveBack(
     scope.projectParagraph = scope.paragraph
     return
   }
-  const stage = statusOf(text, { start: from.start, end: from.end }, sentence.end, sentence, statuses)
+  const stage = statusOf(text, { start: from.start, end: from.end }, sentence.end, sentence, stages())
   current.status = furthest(current.status, stage)
   current.completion = laterOf(
     current.completion,

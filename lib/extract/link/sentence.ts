@@ -7,12 +7,13 @@ import { Opening } from '../text/opening'
 import type { Span } from '../types'
 import { anchored } from './anchored'
 import type { Reading } from './article-reading'
-import { GOES_BACK, giveSpeaker, isAbout, resolveBack } from './back'
+import { giveSpeaker, isAbout, resolveBack } from './back'
 import { enterAspect, enterSentence, leaveSentence } from './carried-place'
 import { claim, consider } from './claim'
 import { completedInReport, completionIn, laterOf, reached } from './completion'
 import type { DraftProject } from './draft'
 import { linkFigures } from './figure'
+import type { Linked } from './figure-types'
 import { noteFirms } from './firm-told'
 import { likelyFor, notePassed } from './likely'
 import { countsProjects, isOffice, joinTwins, listOf, shift } from './mentions'
@@ -41,6 +42,8 @@ const isEntry = (text: string, sentence: Span, mention: Span) =>
   /^(?:[●■◆★▲▪◎○◇□·—\s]|\(?\d{1,2}[.、)])*(?:[\u4e00-\u9fff]{2,8}[市旗县区镇])?$/.test(
     text.slice(sentence.start, mention.start),
   )
+
+const NO_FIGURES: Linked = { investments: [], outputs: [] }
 
 /** Reads a sentence: its projects first, then its figures, then what goes on to the next. */
 export function readSentence(
@@ -111,8 +114,6 @@ export function readSentence(
   )
   const named = mentions.filter((mention) => !mention.anaphoric)
   if (named.length < mentions.length) adoptPointed(reading, scope, body)
-  const asked =
-    named.length > 0 || (scope.project !== null && scope.paragraph - scope.projectParagraph <= GOES_BACK)
   const periods = anchored(
     inside(all.periods, sentence),
     text,
@@ -120,22 +121,22 @@ export function readSentence(
     scope.paragraphPeriod ?? scope.reported ?? scope.running,
     reading.published,
   )
-  const statuses = asked
-    ? reached(text, shift(findStatuses(body), sentence.start), sentence, periods, reading.published)
-    : []
+  const stages = () =>
+    reached(text, shift(findStatuses(body), sentence.start), sentence, periods, reading.published)
   const registered = registerAll(reading, scope, sentence, named, mentions, {
     places,
     organisations,
-    statuses,
+    statuses: named.length > 0 ? stages() : [],
   })
   if (registered.length === 1 && isEntry(text, sentence, named[0]!)) scope.entry = scope.paragraph
   else if (registered.length > 0) scope.entry = -1
   stageApart(text, registered, sentence, paragraph, scope)
   if (named.length === 0) noteShown(reading, scope, sentence, organisations, places, seen)
   const anaphors = mentions.filter((mention) => mention.anaphoric)
-  const said = { anaphors, organisations, places, statuses, periods }
+  const said = { anaphors, organisations, places, stages, periods }
   resolveBack(reading, scope, sentence, said, registered.length > 0)
   const quantities = inside(all.quantities, sentence)
+  const changes = inside(all.changes, sentence)
   const batches = quantities.filter((quantity) => countsProjects(text, quantity, sentence))
   const known = reading.projects.length
   const link = (projects: readonly Registered[]) =>
@@ -158,7 +159,7 @@ export function readSentence(
       scope,
       {
         quantities,
-        changes: inside(all.changes, sentence),
+        changes,
         clauses: clauses(text, sentence),
         periods: {
           sentence: periods,
@@ -169,9 +170,10 @@ export function readSentence(
         article: reading.index,
       },
     )
+  const told = quantities.length > 0 || changes.length > 0
   const before =
-    registered.length === 0 && !scope.title ? { ...scope, mentioned: [...scope.mentioned] } : null
-  let linked = link(registered)
+    told && registered.length === 0 && !scope.title ? { ...scope, mentioned: [...scope.mentioned] } : null
+  let linked = told ? link(registered) : NO_FIGURES
   const alone = before && reading.projects.length === known
   const asking = alone ? unclaimed(text, sentence, linked) : undefined
   const likely = asking && likelyFor(text, scope, asking)
