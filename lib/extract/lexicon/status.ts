@@ -1,4 +1,5 @@
 import { Opening } from '../text/opening'
+import { Scan } from '../text/scan'
 import type { Status } from '../types'
 
 /** From the first idea to the running plant; `completed` and `operational` stand side by side at the end. */
@@ -43,12 +44,14 @@ export const STATUS_CUES: readonly (readonly [Status, string])[] = [
 ]
 
 /** Before a cue: the stage lies ahead of the writing (预计明年投产), so it is not reached. */
-export const AHEAD =
-  /(?:(?<=[月底节季一”庆])前|(?<!按照?|照)计划|可以|打算|准备|快要|要|年底|底前|(?:春节|国庆|入冬|汛期|雨季|供暖)前|还要|会|年内|预计|力争|争取|确保|将|拟|有望|可望|一旦|只等|就等|只待|误了|力促|目标|即将|待|等(?![\d一二两三四五六七八九十]|项目|工程|重点|产业|地)|届时|为|后续|早日|尽早|尽快|年底前|明年|加快|推动|推进|促进|冲刺|未来|向|全力|直至|距)[^,。;]{0,14}$/
+export const AHEAD = new Scan(
+  /(?:(?<=[月底节季一”庆])前|(?<!按照?|照)计划|可以|打算|准备|快要|要|年底|底前|(?:春节|国庆|入冬|汛期|雨季|供暖)前|还要|会|年内|预计|力争|争取|确保|将|拟|有望|可望|一旦|只等|就等|只待|误了|力促|目标|即将|待|等(?![\d一二两三四五六七八九十]|项目|工程|重点|产业|地)|届时|为|后续|早日|尽早|尽快|年底前|明年|加快|推动|推进|促进|冲刺|未来|向|全力|直至|距)[^,。;]{0,14}$/,
+)
 /** After a cue: a condition, not a statement (建成后, 投产以来 is one). */
 export const CONDITION = new Opening(
   /^(?:达产|达效|运营|投产|投运|使用|并网|投用)*(?:条件|后|以后|之后|时(?!间)|时间(?:[为是在:]|定|预计|计划|安排|推|延|锁)|之时|前|之前|目标|计划|的?日子|的那[天一]|奠定|打下|节点|倒计时)/,
 )
 /** What puts a start into the future; 加快落地 and 加速落地 are under way. */
-export const START_AHEAD =
-  /(?:计划|预计|力争|确保|将|拟|有望|目标|即将|快要|打算|准备|可以|要|会|年底|后续|尽快|尽早|早日|争取|年内|年底前|明年|后年|推动[^,。;]{0,30}|下半年|[一二三四]季度)[^,。;]{0,12}$/
+export const START_AHEAD = new Scan(
+  /(?:计划|预计|力争|确保|将|拟|有望|目标|即将|快要|打算|准备|可以|要|会|年底|后续|尽快|尽早|早日|争取|年内|年底前|明年|后年|推动[^,。;]{0,30}|下半年|[一二三四]季度)[^,。;]{0,12}$/,
+)

@@ -3,6 +3,7 @@ import { clauses } from '../page'
 import { findProjects } from '../recognise/project'
 import { SIGN, signsIn } from '../recognise/sentence-signs'
 import { findStatuses } from '../recognise/status'
+import { Ending } from '../text/ending'
 import { Opening } from '../text/opening'
 import type { Span } from '../types'
 import { anchored } from './anchored'
@@ -34,7 +35,7 @@ import { unclaimed } from './unclaimed'
 const NUMBERED = new Opening(/^\d{1,2}[.、)]/)
 
 /** 肉牛产业链方面。: what follows is of something else. */
-const ASPECT = /^[^,。;:]{2,18}(?:方面|领域|板块)[。:]?$/
+const ASPECT = new Ending(/^[^,。;:]{2,18}(?:方面|领域|板块)[。:]?$/)
 
 /** ●A旗X项目。: nothing but a name with its mark, number and place. */
 const isEntry = (text: string, sentence: Span, mention: Span) =>

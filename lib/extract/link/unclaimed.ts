@@ -58,10 +58,11 @@ function isOfWorks(
   { subject, measure, value, start, end }: DraftOutput,
 ): boolean {
   if (typeof subject !== 'string' || value === null) return false
+  const capacity = measure === 'capacity' || measure === 'installed_capacity'
+  if (!capacity && measure !== 'area' && measure !== 'distance') return false
   if (OF_PLACE.test(text.slice(sentence.start, start))) return false
   const label = text
     .slice(Math.max(sentence.start, start - 24), end)
     .replace(/\d[\d.]*[余多]?[万亿]?[^\d]*$/, '')
-  if (measure === 'capacity' || measure === 'installed_capacity') return MADE_FOR.test(label)
-  return (measure === 'area' || measure === 'distance') && SIZE.test(label)
+  return capacity ? MADE_FOR.test(label) : SIZE.test(label)
 }

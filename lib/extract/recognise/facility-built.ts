@@ -1,3 +1,4 @@
+import { Opening } from '../text/opening'
 import type { FacilityCandidate } from './facility-candidate'
 import { BUILT_SIZED, CONNECTS, LOOKS, NOMINAL, SIZE_IN_BRACKETS, VISITS } from './facility-context'
 import { OF_A_PLACE, OF_PEOPLE, publicPlaces, SINCE, SPOKEN_ON } from './facility-names'
@@ -15,6 +16,10 @@ import {
 import { saidOfAnother } from './said-of'
 import { isTopic } from './topical-facility'
 
+/** X、Y, X二期和Y: a list. */
+const GOES_ON_LISTING = new Opening(/^[、和与及]|^[一二三四]期[、和与及]/)
+const ONE = new Opening(/^一[座条个家处](?=[,。;])/)
+
 /** Whether a verb of building takes the name as its object. */
 export function isBuilt({
   text,
@@ -27,7 +32,7 @@ export function isBuilt({
   after,
 }: FacilityCandidate): boolean {
   const one =
-    /^一[座条个家处](?=[,。;])/.test(after) &&
+    ONE.test(after) &&
     BUILT_BEFORE.test(text.slice(Math.max(0, start - 10), start)) &&
     (organisation !== undefined || /元/.test(text.slice(sentence.start, start)))
   return (
@@ -77,17 +82,17 @@ export function hasItsOwn({
     SIZE_IN_BRACKETS.test(text.slice(end, end + 40)) ||
     (extended && SITE_WORK.test(text.slice(end, sentence.end))) ||
     (BUILT_AFTER.test(after) && !NOMINAL.test(after)) ||
-    (/^[、和与及]|^[一二三四]期[、和与及]/.test(after) &&
-      LISTED_AFTER.test(text.slice(end, Math.min(sentence.end, end + 90)))) ||
-    (OWN_FIGURE.test(after) && /^[,]/.test(after)) ||
+    (GOES_ON_LISTING.test(after) && LISTED_AFTER.test(text.slice(end, Math.min(sentence.end, end + 90)))) ||
+    (after.startsWith(',') && OWN_FIGURE.test(after)) ||
     (organisation !== undefined && SINCE.test(after)) ||
     SPOKEN_ON.test(after) ||
-    (/矿$/.test(name) && !OF_PEOPLE.test(after) && OWN_FIGURE.test(text.slice(end, end + 40)))
+    (name.endsWith('矿') && !OF_PEOPLE.test(after) && OWN_FIGURE.test(text.slice(end, end + 40)))
   )
 }
 
 /** 建设年产5万吨X的…: a verb of building with a long attribute. */
 export const isBuiltAtLength = ({ text, start }: FacilityCandidate): boolean =>
+  text[start - 1] === '的' &&
   /(?:建设|新建|建成|扩建|实施)[^,。;]{2,40}的$/.test(text.slice(lastPause(text, start) + 1, start))
 
 /** Whether what is said is said of something else, the place is only visited, or something else begins or ends there. */

@@ -64,7 +64,8 @@ export function facilityCandidate(found: FacilityFound): FacilityCandidate | nul
     name.length -
     (end - headStart) -
     (place && place.end <= headStart ? place.end - place.start : 0)
-  const priced = SUM_BEFORE.test(text.slice(Math.max(sentence.start, start - 48), start)) && name.length >= 4
+  const lead = text.slice(Math.max(sentence.start, start - 48), start)
+  const priced = name.length >= 4 && lead.includes('元') && SUM_BEFORE.test(lead)
   const owned = specific < 4 && BUILT_STRICTLY.test(after) && isOwned(text, nameFrom, sentence, around)
   if (
     specific < 2 &&

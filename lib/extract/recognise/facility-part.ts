@@ -1,3 +1,6 @@
+import { Ending } from '../text/ending'
+import { Opening } from '../text/opening'
+import { Scan } from '../text/scan'
 import type { Span } from '../types'
 import type { Instead } from './facility-by-name'
 import type { FacilityCandidate } from './facility-candidate'
@@ -23,6 +26,14 @@ export function parentOf({
   return named.length >= 6 && !isGeneric(named) ? span : null
 }
 
+const OF_PHASE = new Ending(/[一二三四五六]期(?:的|建设|工程)?$/)
+const WORKED_AT = new Opening(/^(?:安装|铺设|敷设|焊接|吊装|调试|施工)(?=[,。;])/)
+const POINTED_AT = new Ending(/(?:这|该|此)[座条个家处片]?$/)
+const HARDEST_PART = new Ending(
+  /(?:控制性|节点|关键性?|重点)工程(?:之一)?(?:——|—|,|的)?(?:[^,。;]{0,8}境内的)?$/,
+)
+const BUILT_BY_IT = new Scan(/(?:该|此|本|这个)(?:项目|工程|基地)[^,。;]{0,8}建/)
+
 /** What the words before the name show it to be instead of an undertaking: a part, work at a site, a count of the place. */
 export function insteadByWords({
   head,
@@ -34,7 +45,7 @@ export function insteadByWords({
   priced,
 }: FacilityCandidate): Instead | null {
   // 二期12万吨PBS装置完成环评: a part of the one spoken of
-  if (!organisation && /[一二三四五六]期(?:的|建设|工程)?$/.test(before) && PART.test(head)) return 'part'
+  if (!organisation && PART.test(head) && OF_PHASE.test(before)) return 'part'
   // 项目配套的220千伏升压站: a part of the one spoken of
   if (
     !organisation &&
@@ -44,10 +55,9 @@ export function insteadByWords({
   )
     return 'part'
   // 工人们正进行外墙保温和管线安装: work at the one spoken of
-  if (/^(?:安装|铺设|敷设|焊接|吊装|调试|施工)(?=[,。;])/.test(after) && /(?:进行|开展|忙着)$/.test(before))
-    return 'none'
+  if (WORKED_AT.test(after) && /(?:进行|开展|忙着)$/.test(before)) return 'none'
   // 这座年产800万吨的煤矿: the one spoken of
-  if (/(?:这|该|此)[座条个家处片]?$/.test(before)) return 'part'
+  if (POINTED_AT.test(before)) return 'part'
   // 新建一条X生产线 is one by itself, 建成5座X水厂 a count of the place
   if (
     COUNT_BEFORE.test(before) &&
@@ -60,15 +70,9 @@ export function insteadByWords({
 /** Whether the sentence says that it is a part of the undertaking spoken of, or what that is to build. */
 export function insteadBySentence({ text, sentence, start }: FacilityCandidate): Instead | null {
   // 控制性工程——X隧道: a part of the line spoken of
-  if (
-    /(?:控制性|节点|关键性?|重点)工程(?:之一)?(?:——|—|,|的)?(?:[^,。;]{0,8}境内的)?$/.test(
-      text.slice(Math.max(sentence.start, start - 24), start),
-    )
-  )
-    return 'part'
+  if (HARDEST_PART.test(text.slice(Math.max(sentence.start, start - 24), start))) return 'part'
   // 该项目要建X生产线: a part of the project spoken of
-  if (/(?:该|此|本|这个)(?:项目|工程|基地)[^,。;]{0,8}建/.test(text.slice(lastPause(text, start) + 1, start)))
-    return 'none'
+  if (BUILT_BY_IT.test(text.slice(lastPause(text, start) + 1, start))) return 'none'
   // 一期投资12亿元,建设年产5万吨聚乳酸生产线: what the one spoken of consists of
   const spoken = text.slice(sentence.start, start)
   if (CONSISTS.test(spoken.slice(spoken.lastIndexOf(';') + 1))) return 'part'

@@ -1,4 +1,6 @@
 import type { ProjectMention } from '../contracts'
+import { Ending } from '../text/ending'
+import { Opening } from '../text/opening'
 import { hasItsOwn, isBuilt, isBuiltAtLength, isHeavy, isOnlyNamed, isPublicPlace } from './facility-built'
 import { type Instead, insteadByName } from './facility-by-name'
 import { type FacilityCandidate, type FacilityFound, facilityCandidate } from './facility-candidate'
@@ -9,12 +11,13 @@ import { goesOn } from './next-sentence'
 import { finish } from './project-parts'
 
 /** What is measured by its length, and what is done with it behind the length. */
-const LENGTHY =
-  /(?:延伸线|延长线|连接线|联络线|专用线|公路|铁路|高速|快速路|大街|大道|[一二三四]级路|旅游路)$/
+const LENGTHY = new Ending(
+  /(?:延伸线|延长线|连接线|联络线|专用线|公路|铁路|高速|快速路|大街|大道|[一二三四]级路|旅游路)$/,
+)
 const LENGTH_BUILT =
   /^\d[\d.]*(?:公里|千米)(?:全线|主线|主体|路基|路面|工程|已|正在|正|将|也|年内|\d{1,2}月(?:底|初|份)?)*(?:通车|开工|建成|完工|竣工|贯通|铺|施工|改造|动工)/
 /** 光伏园区7万亩: what is measured by its land. */
-const PLOT = /(?:光伏|风电|光热|风光|产业|物流|种植|养殖|示范|农牧业|农业)(?:园区|产业园|基地)$/
+const PLOT = new Ending(/(?:光伏|风电|光热|风光|产业|物流|种植|养殖|示范|农牧业|农业)(?:园区|产业园|基地)$/)
 
 /** 机场路南延伸线2.6公里全线通车: what is measured by its length or its land is told by that. */
 function isMeasured({ name, after, extended, specific }: FacilityCandidate): boolean {
@@ -25,13 +28,15 @@ function isMeasured({ name, after, extended, specific }: FacilityCandidate): boo
   )
 }
 
+const ONE = new Opening(/^一[座条个家处](?=[,。;])/)
+const COUNTED = new Opening(
+  /^(?:\d(?!\d?月|\d{3}年|\d*(?:台|号机))|[一二两三四五六七八九十百]+[个处座条家]|等地|等(?!也|都|均|正|已|将|陆续|加快)|、[^,。;]{2,12}等地|区|内(?!蒙)|里|附近|[厂场站矿]长(?![^。]*(?:该|这|我们|全)[矿厂场站])|主任|工作人员|负责人|的?建设者)/,
+)
+const LISTED = new Opening(/^(?:等(?:项目|一批|重点|工程))/)
+
 /** X厂3座, X园等地, X矿里: of several, of a place, of people. */
 const isCounted = ({ after }: FacilityCandidate): boolean =>
-  !/^一[座条个家处](?=[,。;])/.test(after) &&
-  /^(?:\d(?!\d?月|\d{3}年|\d*(?:台|号机))|[一二两三四五六七八九十百]+[个处座条家]|等地|等(?!也|都|均|正|已|将|陆续|加快)|、[^,。;]{2,12}等地|区|内(?!蒙)|里|附近|[厂场站矿]长(?![^。]*(?:该|这|我们|全)[矿厂场站])|主任|工作人员|负责人|的?建设者)/.test(
-    after,
-  ) &&
-  !/^(?:等(?:项目|一批|重点|工程))/.test(after)
+  !ONE.test(after) && COUNTED.test(after) && !LISTED.test(after)
 
 /**
  * A plant, a line, a park … that is named, or what shows it to be a part of the undertaking spoken of. Null where it is no

@@ -8,7 +8,7 @@ import { headsIn } from './head'
 import { listItems } from './list'
 import { nameStart } from './name-start'
 import type { Surroundings } from './project-parts'
-import { DONE_TO, FOLLOWS, GOES_ON_TO, LONGER_WORD } from './project-words'
+import { DONE_TO, FOLLOWS, goesOnTo, LONGER_WORD } from './project-words'
 import { routeStart } from './route'
 import { workMention } from './works'
 
@@ -60,7 +60,7 @@ export function addHeaded(text: string, sentence: Span, around: Surroundings, fo
     if (!works && ((FOLLOWS.test(after) && !/^厂长/.test(after)) || SERVED.test(after))) continue
     // 火山公园生态保护项目: the facility is part of a longer name
     if (!works) {
-      const longer = UP_TO_WORKS.exec(after)
+      const longer = upToWorks(after)
       if (
         longer &&
         !/^(?:主体|土建|附属|线下|站前|站后)$/.test(longer[0]) &&
@@ -69,7 +69,7 @@ export function addHeaded(text: string, sentence: Span, around: Surroundings, fo
         continue
     }
     if (!works) {
-      const longer = GOES_ON_TO.exec(after)
+      const longer = goesOnTo(after)
       if (longer && nameStart(text, end + longer[0].length, floor) <= headStart) continue
     }
     // 合金项目部分生产线已试运行: a part of what was named
@@ -81,7 +81,7 @@ export function addHeaded(text: string, sentence: Span, around: Surroundings, fo
       continue
     // X一体化工程中旗58万千瓦风电项目: the programme that an undertaking belongs to
     if (head === '工程') {
-      const longer = UP_TO_WORKS.exec(after)
+      const longer = upToWorks(after)
       if (
         longer &&
         SIZED.test(longer[0]) &&
@@ -134,3 +134,5 @@ const WORKS_FOLLOW = new Opening(
   /^(?:建设|改造|扩建|改扩建|建设配套|及配套|提升|改造提升|一期|二期|三期)*(?:项目|工程)/,
 )
 const UP_TO_WORKS = /^[\u4e00-\u9fffA-Za-z\d“”()·×—-]{1,22}?(?=项目|工程)/
+const upToWorks = (after: string) =>
+  after.includes('项目') || after.includes('工程') ? UP_TO_WORKS.exec(after) : null

@@ -2,8 +2,9 @@ import { Scan } from '../text/scan'
 import { lastPause } from './project-words'
 
 /** 跻身国家级X基地, 被评为X示范园: a title that something has been given. */
-const TITLED =
-  /(?:成为|誉为|称为|跻身|评为|认定为|命名为|确定为|评定为|获评|获批成为|入围|入列)[^,。;]{0,16}$/
+const TITLED = new Scan(
+  /(?:成为|誉为|称为|跻身|评为|认定为|命名为|确定为|评定为|获评|获批成为|入围|入列)[^,。;]{0,16}$/,
+)
 
 /** 我市还是自治区重要的X基地, 是我国单体规模最大的Y基地: what a place or works already named are. */
 const IS_SUCH =
@@ -36,7 +37,7 @@ const CONTENT =
 export function saidOfAnother(before: string, after: string, owned: boolean): boolean {
   const clause = before.slice(lastPause(before, before.length) + 1)
   if (TITLED.test(clause)) return true
-  if (IS_SUCH.test(clause)) return true
+  if (clause.includes('是') && IS_SUCH.test(clause)) return true
   if (AIM.test(before) && (AIMED.test(clause) || AIMED_TOO.test(clause))) return true
   if (owned || !(clause + after).includes('、')) return false
   return AUXILIARY.test(after) || CONTENT.test(after)
