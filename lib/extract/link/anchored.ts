@@ -1,4 +1,5 @@
 import type { PeriodMention } from '../contracts'
+import { Scan } from '../text/scan'
 
 /** Words for a year that do not say which. */
 const BARE_YEAR = /^(?:全年|年末|年底|当年|同年|年内)/
@@ -11,6 +12,11 @@ const EVENT =
 
 const SINCE_EVENT =
   /^(?:份|底|初|末|[上中]旬)?[^,。;、\d]{0,12}?(?:并网|投产|投用|投运|建成|开工|启动|运营|运行|试生产|达产|通车|开通|开业|上线|复产)以来/
+
+/** Either needs one of these. */
+const HAPPENS = new Scan(
+  /当月|单月|并网|投产|投用|投运|竣工|建成|开工|动工|复工|落地|签约|成立|启动|运营|运行|试生产|达产|立项|获批|破土|奠基|通车|开通|挂牌|注册|注资|创办|迎来|建矿|建厂|开业|上线|复产|创建|组建/,
+)
 
 /** What is to come at a time is said of one undertaking where the list goes on with the next. */
 const ENDED = /^[^,。;、\d]{0,16};/
@@ -26,6 +32,7 @@ function bounded(mention: PeriodMention, text: string): PeriodMention {
     return mention
   const behind = text.slice(mention.end, mention.end + 40)
   // 去年8月投产以来: how long that is is not told
+  if (!HAPPENS.test(behind)) return mention
   const event = EVENT.exec(behind) ?? (/^\d{4}-\d{2}/.test(mention.period) ? SINCE_EVENT.exec(behind) : null)
   return event ? { ...mention, until: mention.end + event[0].length } : mention
 }

@@ -1,7 +1,10 @@
 import { isWithin } from '@/lib/regions'
+import { codeAt } from '@/lib/regions/alphabet'
 import type { PlaceMention } from '../contracts'
 import { commonRegion } from '../recognise/place'
+import { charset, isIn } from '../text/charset'
 import { JOINS_ITEMS } from '../text/list-joint'
+import { Scan } from '../text/scan'
 import { isCompared, opensClause, type Scope } from './scope'
 
 /** 新能源产业方面,A旗…。煤化工产业方面,…: what was named under one aspect does not go on under the next. */
@@ -26,10 +29,10 @@ export function leaveSentence(
     if (
       place.by === 'deictic' ||
       (place.start - start <= 18 &&
-        !PERSON.test(text.slice(place.end, place.end + 14)) &&
         !text.startsWith('其中', place.start - 2) &&
-        !TO_ANOTHER.test(text[place.end] ?? '') &&
-        (opensClause(text, place.start, start) || before?.end === place.start)) ||
+        !isIn(codeAt(text, place.end), TO_ANOTHER) &&
+        (before?.end === place.start || opensClause(text, place.start, start)) &&
+        !isOfPerson(text.slice(place.end, place.end + 14))) ||
       // A旗、B旗和C旗各调运8万吨
       (before && topical.at(-1) === before && JOINS_ITEMS.test(text.slice(before.end, place.start)))
     )
@@ -71,7 +74,7 @@ export function enterSentence(scope: Scope, words: string): void {
 const PARTS = '其中'
 
 /** 喀喇沁旗至宁城一级公路. */
-const TO_ANOTHER = /[至到—-]/
+const TO_ANOTHER = charset('至到—-')
 
 /** The place named last, a zone's county where the sentence names that too. */
 function hereOf(text: string, places: readonly PlaceMention[]): string | null {
@@ -95,3 +98,6 @@ const AND_SO_ON = /^[^,。;:]*等\d+[个项处]/
 /** 苏尼特左旗牧民敖特根, X县Y镇种植户: where somebody lives who is told of. */
 const PERSON =
   /^[\u4e00-\u9fff]{0,9}?(?:的)?(?:农?牧民|农民|村民|居民|市民|养殖户|种植户|养牛户|养羊户|种粮大户|养殖大户|农牧户|职工|青年|老人)(?![人户均年收可纯])/
+/** Without one of these nobody is told of. */
+const PEOPLE = new Scan(/[农牧村居市]民|养[殖牛羊]|种[植粮]|职工|青年|老人|农牧/)
+const isOfPerson = (behind: string) => PEOPLE.test(behind) && PERSON.test(behind)

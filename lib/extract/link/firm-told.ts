@@ -1,4 +1,5 @@
 import type { OrganisationMention } from '../contracts'
+import { Scan } from '../text/scan'
 import type { Span } from '../types'
 import { usable } from './plant'
 import { opensClause, type Scope } from './scope'
@@ -14,6 +15,9 @@ const OFFICER =
 /** Words for the firm itself. */
 const FIRM =
   /(?:^|[,:“;])(?:[^,。;“]{0,8}[,的])?(?:该|这家|我们)?(?:公司|企业|厂里|厂子|厂区|集团|矿上|(?:新|老|这条|两条)(?:生产|加工)?线|新厂)|(?:^|[“,])(?:[去今]年|上半年|\d{4}年|前\d{1,2}个月)?,?我们(?:就|一共|共|已经?)?(?=实现产值|产值|销售|营业|营收|[交缴]税|上缴|纳税|实现利润)/
+
+/** Without one of these nothing is said of the firm itself. */
+const FIRM_WORD = new Scan(/公司|企业|厂[里子区]|集团|矿上|线|新厂|我们/)
 
 /**
  * The firm that a sentence without one may go on about: the one named last in its paragraph, or, of an article that names no other
@@ -80,7 +84,8 @@ export function noteFirms(
   const body = text.slice(sentence.start, sentence.end)
   const company = organisations.findLast((one, i) => !isPartner(text, one, sentence, i === 0))
   if (!company) {
-    if (scope.company && reachesBack(scope) && FIRM.test(body)) scope.firmParagraph = scope.paragraph
+    if (scope.company && FIRM_WORD.test(body) && reachesBack(scope) && FIRM.test(body))
+      scope.firmParagraph = scope.paragraph
     return
   }
   scope.company = company.name

@@ -133,12 +133,11 @@ export function companyOf(
       return organisation.name
   }
   // 由中曜新能源投资建设的X项目, X项目由Y与Z共同投资: who builds, whatever the name ends in
-  const by = BUILT_BY.exec(text.slice(Math.max(sentence.start, mention.start - 40), mention.start))
   const before = { start: Math.max(sentence.start, mention.start - 40), end: mention.start }
   const owner =
     ownedBefore(text, before, organisations) ??
     makerOf(text, before) ??
-    (by && builtBy(text, { start: mention.start - by[0].length, end: mention.start }, [])) ??
+    (joint && builtBy(text, { start: mention.start - joint[0].length, end: mention.start }, [])) ??
     builtBy(text, { start: mention.end, end: until }, organisations) ??
     (organisations.length === 0 ? signerOf(text, { start: sentence.start, end: mention.start }) : null)
   if (owner) return owner

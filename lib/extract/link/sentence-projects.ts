@@ -144,6 +144,7 @@ export function stageApart(
     project.status = furthest(project.status, said)
   }
   scope.lead = announcedStage(body) ?? scope.lead ?? (scope.paragraph <= 1 ? leadStage(body) : null)
+  if (registered.length === 0) return
   if (scope.lead) {
     const listed = /^(?:[◆●■◇★▲—]|\d{1,2}[.、)]|\(\d)/.test(text.slice(paragraph.start, paragraph.start + 4))
     for (const { project } of unstaged(registered))

@@ -39,13 +39,8 @@ export function statusOf(
   listStart: number = mention.start,
 ): Status {
   if (isExample(text, mention, sentence.start)) return 'operational'
-  // 推进A、B前期工作: what is done is done to all of the list
-  if (
-    /^(?:[、和及与][^,。;、]{2,24}){0,4}?(?:等[^,。;]{0,10})?(?:项目|工程)?前期/.test(
-      text.slice(mention.end, Math.min(sentence.end, mention.end + 90)),
-    )
-  )
-    return 'planned'
+  const behindName = text.slice(mention.end, Math.min(sentence.end, mention.end + 90))
+  if (behindName.includes('前期') && LISTED_IN_PREPARATION.test(behindName)) return 'planned'
   if (isTalkedOf(text, mention, sentence)) return 'planned'
   let status: Status = 'unknown'
   let behind: Status = 'unknown'
@@ -172,10 +167,18 @@ function signedBefore(text: string, mention: Span, statuses: readonly StatusMent
   )
 }
 
+/** 推进A、B前期工作: what is done is done to all of the list. */
+const LISTED_IN_PREPARATION = /^(?:[、和及与][^,。;、]{2,24}){0,4}?(?:等[^,。;]{0,10})?(?:项目|工程)?前期/
+
 /** 就推进X项目合作事宜深入交流: what they only talk of. */
-const isTalkedOf = (text: string, mention: Span, sentence: Span): boolean =>
-  TALKS.test(text.slice(mention.end, Math.min(sentence.end, mention.end + 40))) &&
-  ON.test(text.slice(Math.max(sentence.start, mention.start - 24), mention.start))
+function isTalkedOf(text: string, mention: Span, sentence: Span): boolean {
+  const before = text.slice(Math.max(sentence.start, mention.start - 24), mention.start)
+  return (
+    (before.includes('就') || before.includes('围绕')) &&
+    ON.test(before) &&
+    TALKS.test(text.slice(mention.end, Math.min(sentence.end, mention.end + 40)))
+  )
+}
 const TALKS = /^(?!已|正在|目前)[^。;:\d]{0,24}(?:座谈|交流|洽谈|商谈|磋商|沟通|探讨|对接|交换意见|会谈|商议)/
 const ON = /(?:就|围绕)(?:推进|推动|加快|实施|建设|开展|落地|谋划|共同|进一步|在[^,。;、]{2,12}|的)*$/
 

@@ -12,7 +12,7 @@ export function isOnlyKind(text: string, one: ProjectMention, sentence: Span, ar
   if (one.anaphoric || one.company) return false
   if (around.places.some((place) => manyOf(place, one))) return true
   // 三北防护林、退耕还林、京津风沙源二期等国家工程
-  if (NATIONAL.test(one.name) && (text[one.start - 1] === '、' || text[one.end] === '、')) return true
+  if ((text[one.start - 1] === '、' || text[one.end] === '、') && NATIONAL.test(one.name)) return true
   if (!namesKind(one.name) || (!isGeneric(one.name, false) && toldAsOne(text, one, sentence, around)))
     return false
   if (

@@ -1,4 +1,6 @@
 import type { OrganisationMention, PlaceMention, ProjectMention } from '../contracts'
+import { Ending } from '../text/ending'
+import { Opening } from '../text/opening'
 import type { Span } from '../types'
 import { isGeneric } from './generic'
 import { headAt } from './head'
@@ -55,7 +57,10 @@ const opensWithHead = (text: string, at: number) => headAt(text, at) !== null
 
 const LOOKED = /^(?:看(?![护守台管])|谈)/
 
-const SIZE_FIRST = /^占地(?:面积)?约?\d[\d.]*万?(?:亩|平方米|公顷)的?(?=[^的])/
+const SIZE_FIRST = new Opening(/^占地(?:面积)?约?\d[\d.]*万?(?:亩|平方米|公顷)的?(?=[^的])/)
+const PHASE_BEFORE = new Ending(/([一二三四五六])期$/)
+const OPENS_WITH_PHASE = new Opening(/^([一二三四五六])期(?:的)?/)
+const OF_FIRM = new Opening(/^(?:该|这家)?(?:公司|企业|集团(?!军))(?:的)?/)
 
 export function finish(
   text: string,
@@ -66,8 +71,8 @@ export function finish(
   around: Surroundings,
 ): ProjectMention | null {
   let from = nameFrom
-  const phaseBefore = /([一二三四五六])期$/.exec(text.slice(Math.max(0, from - 2), from))
-  const opening = /^([一二三四五六])期(?:的)?/.exec(name)
+  const phaseBefore = PHASE_BEFORE.exec(text.slice(Math.max(0, from - 2), from))
+  const opening = OPENS_WITH_PHASE.exec(name)
   if (opening) from += opening[0].length
   // 占地1500亩的X项目: how large it is
   from += SIZE_FIRST.exec(text.slice(from, span.end))?.[0].length ?? 0
@@ -87,13 +92,13 @@ export function finish(
     if (span.end - rest >= 5 && !isGeneric(text.slice(rest, span.end))) from = rest
   }
   // 该公司的X项目: the company is named elsewhere
-  from += /^(?:该|这家)?(?:公司|企业|集团(?!军))(?:的)?/.exec(text.slice(from, span.end))?.[0].length ?? 0
+  from += OF_FIRM.exec(text.slice(from, span.end))?.[0].length ?? 0
   // 在X公司看Y项目: what was done there
   if (organisation && LOOKED.test(text.slice(from, from + 2))) from++
   let bare = text.slice(from, span.end).replace(/^(?!和(?:[林平谐美]|[\u4e00-\u9fff]\d))[的、和与及]+/, '')
   if (isGeneric(bare)) bare = name
   // X一期、二期工程
-  bare = bare.replace(/[一二三四]期(?:、[二三四五]期)+(?=工程$|项目$)/, '')
+  if (bare.includes('期、')) bare = bare.replace(/[一二三四]期(?:、[二三四五]期)+(?=工程$|项目$)/, '')
   if (bare.length < 3 || /^占(?!地|用)/.test(bare)) return null
   const phase = phaseBefore?.[1] ?? opening?.[1] ?? PHASE.exec(bare)?.[1]
   return {

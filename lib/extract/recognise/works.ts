@@ -1,5 +1,7 @@
 import type { ProjectMention } from '../contracts'
 import { NOT_WORKS } from '../lexicon/not-works'
+import { Ending } from '../text/ending'
+import { Opening } from '../text/opening'
 import type { Span } from '../types'
 import { countedItems } from './counted-list'
 import { isGeneric } from './generic'
@@ -10,23 +12,27 @@ import { ANAPHOR, APPOSITION, COUNT_BEFORE, LEADS_BACK, lastPause } from './proj
 import { toldAsOne } from './told-as-one'
 
 /** 是Y项目, behind 项目. */
-const NAMES_IT = /^(?:就|便)?是[^,。;]{4,}(?:项目|工程)/
+const NAMES_IT = new Opening(/^(?:就|便)?是[^,。;]{4,}(?:项目|工程)/)
 
 /** 是全区最大的X项目: what the one spoken of is. */
-const SUPERLATIVE =
-  /^(?:也|更|还|正|这|它|(?:该|此)(?:项目|工程))?是[^,。;]{0,30}最[大早长高多优快新强好全先远深][^,。;、]{0,6}$|^(?:也|更|还|它|(?:该|此|这一?个?)(?:项目|工程))是[^,。;]{2,30}首[个批座条套][^,。;、]{0,4}$/
+const SUPERLATIVE = new Opening(
+  /^(?:也|更|还|正|这|它|(?:该|此)(?:项目|工程))?是[^,。;]{0,30}最[大早长高多优快新强好全先远深][^,。;、]{0,6}$|^(?:也|更|还|它|(?:该|此|这一?个?)(?:项目|工程))是[^,。;]{2,30}首[个批座条套][^,。;、]{0,4}$/,
+)
 
 /** X示范项目——目前全球最大的陆上风电项目: a dash says what the one before it is. */
 const DASHED =
   /(?:项目|工程|[电场厂矿园线站]|基地|中心|铁路|公路)——(?:这|也)?(?:是)?[^,。;:—]{0,24}(?:最[大早长高多优][^,。;、—]{0,6}|首[个批座条套家][^,。;、—]{0,8}|唯一[^,。;、—]{0,8})$/
 
+const isDashed = (before: string) => before.includes('——') && DASHED.test(before)
+
 /** 全市的X项目,这是第一个; 新近动工的Y工程里,数它个头大: a class, of which one has been told. */
-const RANKED_AMONG =
-  /^(?:[里中]|当中|之中|里头)?,(?:[这它]|(?:该|此)项目)(?:还|也|更|就|正)?(?:是|算)(?:第[一二三]|首|头|唯一|最|规模|个头|体量)|^(?:[里中]|当中|之中|里头),(?:就)?[数属]/
+const RANKED_AMONG = new Opening(
+  /^(?:[里中]|当中|之中|里头)?,(?:[这它]|(?:该|此)项目)(?:还|也|更|就|正)?(?:是|算)(?:第[一二三]|首|头|唯一|最|规模|个头|体量)|^(?:[里中]|当中|之中|里头),(?:就)?[数属]/,
+)
 
 /** 配120MW电化学储能工程: a part that belongs to the works spoken of. */
-const SIZED = /^\d[\d.]*(?:万|亿)?(?:千瓦|兆瓦|吉瓦|MW|GW|吨|立方米|头|只)/i
-const COMPONENT = /^配(?:套|建|置|备)?(?:建设)?(?=\d)/
+const SIZED = new Opening(/^\d[\d.]*(?:万|亿)?(?:千瓦|兆瓦|吉瓦|MW|GW|吨|立方米|头|只)/i)
+const COMPONENT = new Opening(/^配(?:套|建|置|备)?(?:建设)?(?=\d)/)
 
 /** 该项目是全旗引进的X项目,… and, behind its name, 是世界首套X项目. */
 const IS_SAID_OF =
@@ -41,23 +47,35 @@ const SIZE_OF_PRODUCT =
   /^(?:[\u4e00-\u9fff]{0,10}?年产)?\d[\d.]*(?:GWh|GW|MW|吉瓦时?|兆瓦|万吨|万千瓦|吨|万套|万台|万件|亿只|万平方米)(?:\/年)?[\u4e00-\u9fffA-Z]{1,14}$/i
 
 /** So long, so wide, for so many. */
-const OF_A_KIND =
-  /^(?:[和与及、][^,。;\d]{2,8})?(?:年内|今年|全年|已|共|累计|计划|预计|目前|年度)*(?:实施|完成|新建|建设|改造|硬化|铺设|开工|建成)?\d[\d.]*万?(?:公里|亩|平方米|公顷|户|套|眼|处)/
+const OF_A_KIND = new Opening(
+  /^(?:[和与及、][^,。;\d]{2,8})?(?:年内|今年|全年|已|共|累计|计划|预计|目前|年度)*(?:实施|完成|新建|建设|改造|硬化|铺设|开工|建成)?\d[\d.]*万?(?:公里|亩|平方米|公顷|户|套|眼|处)/,
+)
 
 /** 肉牛加工销售类项目: a class. */
 const CLASS = /[^第]类(?:项目|工程)$/
 
 /** A catchword in quotation marks that is called works. */
-const CAMPAIGN = /^“[^“”]+”(?:工程|项目)$/
+const CAMPAIGN = new Opening(/^“[^“”]+”(?:工程|项目)$/)
 const OF_WORKS =
   /[+煤气电水热光风氢储沙草林渠路管城引调供灌碳硅铝铜钢药奶牛羊园厂站场库桥矿]|基地|中心|数据|\d/
 
 /** Power of so much and such a kind, of nobody. */
-const UNNAMED_POWER =
-  /^\d[\d.]*(?:万千瓦|兆瓦|吉瓦|MW|GW)(?:风电|光伏|新能源|风光|储能|风储|光储|煤电|火电)+项目$/i
+const UNNAMED_POWER = new Opening(
+  /^\d[\d.]*(?:万千瓦|兆瓦|吉瓦|MW|GW)(?:风电|光伏|新能源|风光|储能|风储|光储|煤电|火电)+项目$/i,
+)
 const SERVES = /(?:为|给|供|满足|服务|保障)(?:周边|附近|当地|[^,。;]{0,3}的)*$/
 
-const SUCH = /(?:像|类似|诸如)[^,。;]{0,6}(?:这样|此|这)?的$|(?:这样|此类|这类|同类|这种)的?$/
+/** 这是…: said of the one named before. */
+const THIS_IS = new Opening(/^“?(?:这|它)(?:也|还|更|正)?是(?!为|因)/)
+const COUNT_BEHIND = new Opening(
+  /^(?:今年|去年|目前|共|达到?|有|占|占了|占到|已|新|累计|约|近|超|总数|签约|引进|引来|落地|开工|储备)*\d+余?(?:个|项|处|座|眼|件)(?!月)/,
+)
+const BEGUN_TOGETHER = new Opening(
+  /^(?:春季|秋季)?集中(?:开工|开复工|签约|观摩|竣工)|^(?:开工|签约)(?:仪式|活动)/,
+)
+const AS = new Opening(/^“?作为/)
+
+const SUCH = new Ending(/(?:像|类似|诸如)[^,。;]{0,6}(?:这样|此|这)?的$|(?:这样|此类|这类|同类|这种)的?$/)
 
 /** A种植、B养殖、C养殖项目 is one project under several headings: where its list begins, else `from`. */
 function gerundList(text: string, from: number, headStart: number, sentence: Span): number {
@@ -98,7 +116,7 @@ export function workMention(
   ) {
     // 这是全区规模最大的水利工程: said of the one named before
     const clause = Math.max(sentence.start, lastPause(text, start) + 1)
-    if (/^“?(?:这|它)(?:也|还|更|正)?是(?!为|因)/.test(text.slice(clause, clause + 8)))
+    if (THIS_IS.test(text.slice(clause, clause + 8)))
       return { kind: 'project', name, company: null, anaphoric: true, start: headStart, end }
     const counted = countedItems(text, headStart, sentence, around)
     if (counted.length) return counted
@@ -134,12 +152,7 @@ export function workMention(
   if (/^一/.test(name) && text[start - 1] === '又' && isGeneric(name.slice(1)))
     return { kind: 'project', name, company: null, anaphoric: true, start, end }
   // 肉牛加工项目37个: a count of the place
-  if (
-    /^(?:今年|去年|目前|共|达到?|有|占|占了|占到|已|新|累计|约|近|超|总数|签约|引进|引来|落地|开工|储备)*\d+余?(?:个|项|处|座|眼|件)(?!月)/.test(
-      text.slice(end, end + 14),
-    )
-  )
-    return null
+  if (COUNT_BEHIND.test(text.slice(end, end + 14))) return null
   // 完成国省道养护工程96公里: so much of a kind of works
   if (!placed && name.length <= 10 && !/[\d“]/.test(name) && OF_A_KIND.test(text.slice(end, end + 12)))
     return null
@@ -148,7 +161,8 @@ export function workMention(
   // “银龄守护”工程: a campaign, unless the quotation speaks of works
   if (CAMPAIGN.test(name) && !OF_WORKS.test(name)) return null
   if (NO_NOUN.test(name) || CLASS.test(name)) return null
-  if (NOT_WORKS.test(name) || /^[\d年月可以满足国家]*“?三北”?工程$/.test(name)) return null
+  if (NOT_WORKS.test(name)) return null
+  if (name.includes('三北') && /^[\d年月可以满足国家]*“?三北”?工程$/.test(name)) return null
   // 一期100万千瓦风电项目, 一期300万吨/年焦化、40万吨/年甲醇工程: a phase of the project spoken of
   if (
     /[一二三四五六]期$/.test(preceding) &&
@@ -173,12 +187,7 @@ export function workMention(
   if (UNNAMED_POWER.test(name) && SERVES.test(text.slice(Math.max(sentence.start, start - 6), start)))
     return null
   // 全市第一季度重大项目集中开工: the projects of a place
-  if (
-    /(?:重大|重点|产业|工业|招商)项目$/.test(name) &&
-    /^(?:春季|秋季)?集中(?:开工|开复工|签约|观摩|竣工)|^(?:开工|签约)(?:仪式|活动)/.test(
-      text.slice(end, end + 8),
-    )
-  )
+  if (BEGUN_TOGETHER.test(text.slice(end, end + 8)) && /(?:重大|重点|产业|工业|招商)项目$/.test(name))
     return null
   // 作为首个X项目, …; 是重点X项目: said of a project, not a new one
   const clauseFrom = Math.max(sentence.start, lastPause(text, start) + 1)
@@ -186,12 +195,12 @@ export function workMention(
     (APPOSITION.test(preceding) &&
       !/^的(?:一部分|重要(?:组成)?部分|一环|主体)/.test(text.slice(end, end + 8))) ||
     SUPERLATIVE.test(text.slice(clauseFrom, start)) ||
-    DASHED.test(text.slice(Math.max(sentence.start, start - 48), start)) ||
+    isDashed(text.slice(Math.max(sentence.start, start - 48), start)) ||
     RANKED_AMONG.test(text.slice(end, end + 16)) ||
     COMPONENT.test(name) ||
     (SIZED.test(name) && /(?:项目|工程|基地)$/.test(preceding)) ||
     (/^[,。;)]?$/.test(text.slice(end, end + 1)) && IS_SAID_OF.test(text.slice(clauseFrom, start))) ||
-    (/^(?:“)?作为/.test(text.slice(clauseFrom, clauseFrom + 3)) && /^[,;]/.test(text.slice(end, end + 1)))
+    (AS.test(text.slice(clauseFrom, clauseFrom + 3)) && /^[,;]/.test(text.slice(end, end + 1)))
   )
     return { kind: 'project', name, company: null, anaphoric: true, start, end }
   if (within(around.places, nameFrom, headStart)) {
