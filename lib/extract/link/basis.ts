@@ -1,4 +1,5 @@
-import { charset, endsIn, startsIn } from '../text/charset'
+import { charset, endsIn, SPACES, startsIn } from '../text/charset'
+import { Opening } from '../text/opening'
 import { Scan } from '../text/scan'
 import type { Basis, Measure, Status } from '../types'
 
@@ -69,11 +70,15 @@ export function basisOf(upTo: string, given: string, rest = ''): Basis | null {
 /** 完成投资5.9亿元,新建渠道74公里; 历时3年,…: what was done, told behind what has been done already. */
 const HAS_DONE =
   /(?:(?<!年度|计划|预计|要|将)(?:累计)?完成(?:了)?(?:总)?投资\d|历时\d|已[\u4e00-\u9fff]{1,4}\d|累计)[^。]*,[^,。]*$/
-const DOES =
-  /^[,;、\s]*(?:完成|治理|修复|新建|铺设|敷设|改造|配套|新增|改善|种植|恢复|回填|更换|栽植|安装|衬砌|建成|架设)(?!后)/
+const DOES = new Opening(
+  new RegExp(
+    `^[,;、${SPACES}]*(?:完成|治理|修复|新建|铺设|敷设|改造|配套|新增|改善|种植|恢复|回填|更换|栽植|安装|衬砌|建成|架设)(?!后)`,
+  ),
+)
 
 /** 年可加工10万吨, 设计年产能: what it is made for, whether it runs or not. */
-export const isDesign = (before: string): boolean => DESIGNED.test(before)
+export const isDesign = (before: string): boolean =>
+  (before.includes('可年') || before.includes('年可')) && DESIGNED.test(before)
 const DESIGNED = /(?:可年|年可)(?![^。]*(?:已|目前|同比|截至|累计|现有|实现了))/
 
 /** Where the last word of intention begins, −1 where there is none. */

@@ -30,7 +30,7 @@ export function firmsByHousehold(label: string): Reading | null {
 
 /** 酒坊86家,能灌装的12家: some of the firms counted before. */
 export function ableFirms(counter: string, left: string): Reading | null {
-  const able = /^[家户]$/.test(counter) ? ABLE_ONES.exec(left) : null
+  const able = counter === '家' || counter === '户' ? ABLE_ONES.exec(left) : null
   return able
     ? { measure: 'enterprise_count', product: `${able[1]!}企业`, unit: 'unit', rule: 'count-firms-next' }
     : null

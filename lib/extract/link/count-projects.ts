@@ -2,7 +2,7 @@ import type { Around } from './reading'
 
 /** 18个装备制造及配套服务项目, 12个总投资300亿元的重点项目, 6个盟级、42个旗级重点项目: what stands between counter and noun. */
 export function countedProjects(around: Around, counter: string): string | null {
-  if (!/^[个项]$/.test(counter)) return null
+  if (counter !== '个' && counter !== '项') return null
   const rest = around.rest.replace(/^(?:以上|左右|多|余|的)+/, '')
   // 园区今年引进了9个,协议投资额46亿元
   if (ENDS.test(around.right) && LANDED.test(around.label) && PROJECTS.test(around.sentence)) return '项目'

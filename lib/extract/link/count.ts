@@ -101,7 +101,7 @@ export function counted(q: QuantityMention, around: Around): Reading | null {
       )
     return { measure: 'capacity', product: said, unit: 'unit', stock: true, rule: 'unit-capacity' }
   }
-  if (/^(?:\/年|每年)/.test(right))
+  if (right.startsWith('/年') || right.startsWith('每年'))
     return {
       measure: 'capacity',
       product: clean(firstNoun(right.replace(/^(?:\/年|每年)/, ''))) ?? productTail(label),

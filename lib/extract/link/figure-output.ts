@@ -165,7 +165,7 @@ const PASSED = /^,?(?:首次|成功|历史性|一举|顺利|已|再次|连续)*(
 function countsOn(fact: DraftOutput, { rule }: Reading, { own }: Told, { scope }: SentenceFacts): void {
   const works = scope.works
   if (!works || works.paragraph !== scope.paragraph) return
-  if (/^count-|^equipment$/.test(rule)) works.subject = fact.subject
+  if (rule.startsWith('count-') || rule === 'equipment') works.subject = fact.subject
   else if (/^(?:other|equipment)-next$/.test(rule) && works.subject && !OF_PLACE.test(own))
     fact.subject = works.subject
 }

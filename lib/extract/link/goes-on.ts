@@ -1,6 +1,7 @@
 import type { QuantityMention } from '../contracts'
 import { NO_COUNT } from '../lexicon/counts'
 import { perYear } from '../recognise/units'
+import { Scan } from '../text/scan'
 import { again } from './again'
 import { counting, nextShare, rankedIndex, shareOfPlace } from './carry'
 import { TIME_ONLY } from './count-built'
@@ -63,6 +64,8 @@ const isElse = ({ unit }: QuantityMention, { around, own }: Before): boolean =>
 const FIELD = /领域|方面|板块/
 const TRAVELLED = /巡护(?![道路])|巡查|巡线|巡逻|踏查|清扫|清理|行程|行驶|行走|徒步|骑行|驱车|往返|运距/
 
+const OTHERWISE = new Scan(/单机|每天|日均|损失|限电|弃[风光]/)
+
 /** Reads a number by the figure before it: 牛32万头、羊178.5万只; 新建的有58个; 青山区为14.7%. Null where it goes on with none. */
 export function goesOn(quantity: QuantityMention, before: Before): Reading | null {
   const { around, own, left, clause, earlier, scope } = before
@@ -74,7 +77,7 @@ export function goesOn(quantity: QuantityMention, before: Before): Reading | nul
   // the next sentence goes on with the parts: 其中,生物医药7亿元
   const last = before.last ?? (earlier === '' && clause.startsWith('其中') ? index : null)
   const { unit } = quantity
-  if (/单机|每天|日均|损失|限电|弃[风光]/.test(left)) return null
+  if (OTHERWISE.test(left)) return null
   if (isElse(quantity, before)) return null
   const ranked = left.includes('级') ? rankedCount(quantity, left, earlier, last) : null
   if (ranked) return ranked

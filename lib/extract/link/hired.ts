@@ -1,5 +1,6 @@
 import { charset, hasAny } from '../text/charset'
 import { Ending } from '../text/ending'
+import { Opening } from '../text/opening'
 import type { Around, Reading } from './reading'
 
 const CUES = charset('招聘雇用工厂间人司娘员')
@@ -18,12 +19,13 @@ const HANDS =
 const NEEDED = new Ending(
   /用得[上着了]?$|(?:厂里|车间里|全厂|矿上|工厂里|公司上下)(?:现在|如今|眼下|现)?(?:有|共有?|一共有?|在岗)?$|(?:季节工|长期工|临时工|短工|女工|技工|产业工人|固定工|务工人员|在岗职工|车间工人|绣娘|技工|缝纫工|挤奶工|饲养员|焊工|包装工|分拣工)(?:有|达|共|约)*$/,
 )
-const CRAFT =
-  /^(?:多|余)?[名个位](?:生态)?(?:技工|缝纫工|挤奶工|饲养员|焊工|包装工|分拣工|季节工|长期工|护林员|护草员|草管员|管护员|护湖员)|^(?:技工|缝纫工|挤奶工|饲养员|焊工|包装工|分拣工|季节工|长期工|护林员|护草员|草管员|管护员|护湖员)(?!比|培训|大赛|巡|走|冒|在|把|代表)/
+const CRAFT = new Opening(
+  /^(?:多|余)?[名个位](?:生态)?(?:技工|缝纫工|挤奶工|饲养员|焊工|包装工|分拣工|季节工|长期工|护林员|护草员|草管员|管护员|护湖员)|^(?:技工|缝纫工|挤奶工|饲养员|焊工|包装工|分拣工|季节工|长期工|护林员|护草员|草管员|管护员|护湖员)(?!比|培训|大赛|巡|走|冒|在|把|代表)/,
+)
 /** 22个工位: hands that a workshop needs. */
-const PLACES = /^(?:多|余)?个?(?:缝纫|操作|流水线|加工|编织)?工位/
+const PLACES = new Opening(/^(?:多|余)?个?(?:缝纫|操作|流水线|加工|编织)?工位/)
 /** 招回来的286人里,大半是当年的老工人. */
-const AMONG_THEM = /^(?:中|里|当中)(?:,|有|,?(?:大半|多半|一半|[^,。;]{1,6}是))/
+const AMONG_THEM = new Opening(/^(?:中|里|当中)(?:,|有|,?(?:大半|多半|一半|[^,。;]{1,6}是))/)
 const AT_WORK = /工人|职工|员工|用工|车间|厂/
 
 const JOBS: Reading = { measure: 'jobs', product: null, unit: 'person', rule: 'jobs' }

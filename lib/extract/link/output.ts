@@ -169,8 +169,8 @@ export function outputFact(
       growth() {
         return (
           number.kind === 'change' ||
-          /增长|下降|增速|增/.test(around.rest + around.after) ||
-          /贡献率/.test(around.label)
+          /增|下降/.test(around.rest + around.after) ||
+          around.label.includes('贡献率')
         )
       },
     },

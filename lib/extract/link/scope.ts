@@ -3,6 +3,7 @@ import type { PlaceMention } from '../contracts'
 import { commonRegion } from '../recognise/place'
 import { Ending } from '../text/ending'
 import { JOINS_ITEMS } from '../text/list-joint'
+import { Opening } from '../text/opening'
 import type { Basis, Measure, Status } from '../types'
 import type { DraftInvestment, DraftOutput, DraftProject, Subject } from './draft'
 import type { Passed } from './likely'
@@ -184,7 +185,7 @@ export function turnFrom(scope: Scope): void {
 }
 
 /** 包头基地, 通辽工厂: the place is part of the name of something else. */
-const NAMES_ANOTHER = /^(?:基地|工厂|公司|分公司|生产基地|电厂|机场|车站|火车站|铝厂|厂区)/
+const NAMES_ANOTHER = new Opening(/^(?:基地|工厂|公司|分公司|生产基地|电厂|机场|车站|火车站|铝厂|厂区)/)
 
 /**
  * Region that a figure at `at` belongs to: the last place named before it in its sentence, joined with those it stands
@@ -270,8 +271,9 @@ export const isCompared = (text: string, place: PlaceMention): boolean =>
 const BESIDE = new Ending(/(?:[与同和跟像比]|不同于|相邻的)$/)
 const ALIKE = /^[^,。;]{0,14}(?:一样|相比|不同|相邻|接壤|毗邻|交界|类似|齐名|隔河|一路之隔|为邻)/
 
-const BEFORE_SUBJECT =
-  /(?:[,;:。“]|其中|[月日]的|目前|今年|去年|年|月|日|底|来|前|据了解|截至|以来|季度|日前|近日|近年来)$/
+const BEFORE_SUBJECT = new Ending(
+  /(?:[,;:。“]|其中|[月日]的|目前|今年|去年|年|月|日|底|来|前|据了解|截至|以来|季度|日前|近日|近年来)$/,
+)
 
 /** Whether a place stands where a clause's subject stands: at its start or behind a date or an adverb. */
 export function opensClause(text: string, at: number, floor: number): boolean {

@@ -20,6 +20,8 @@ const COUNTED = /\d/
 /** Asked for every figure of a sentence. */
 const isToldOf = lastAnswer((sentence) => TOLD_OF.test(sentence))
 
+/** Whether any part of it may. */
+const tellsElse = lastAnswer((sentence) => /疫情|封控|核酸/.test(sentence) || DEED.test(sentence))
 const tellsMisuse = lastAnswer((sentence) => MISUSE.test(sentence))
 
 /** Clauses of a sentence that something is told in. */
@@ -39,7 +41,8 @@ const reaches = (deeds: readonly string[], clause: string): boolean =>
  * @param clause - what stands between commas around it
  */
 export const isStory = (sentence: string, part: string, clause: string): boolean =>
-  isToldOf(sentence) || PLAGUE.test(part) || (DEED.test(part) && reaches(deedsIn(part), clause))
+  isToldOf(sentence) ||
+  (tellsElse(sentence) && (PLAGUE.test(part) || (DEED.test(part) && reaches(deedsIn(part), clause))))
 
 /** Whether a sum was stolen, given back, won or given away. */
 export const isMisuse = (sentence: string, clause: string): boolean =>

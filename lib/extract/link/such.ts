@@ -1,4 +1,6 @@
 import type { QuantityMention } from '../contracts'
+import { charset, startsIn } from '../text/charset'
+import { Ending } from '../text/ending'
 import type { Measure, Span } from '../types'
 import { productTail, type Reading } from './reading'
 
@@ -10,9 +12,10 @@ const SUCH_AS =
   /像(?:这样|这种|他这样|她这样|[\u4e00-\u9fff]{2,4}(?:这样|那样|一样))[^,。;:\d]{0,30}的([^,。;:的\d]{0,10}(?:[窖棚圈舍库站厂井院屋房池坊田]|园区|车间|项目|合作社|牧场|职工|人家|农户|牧户|大户|家庭)),[^。;]*$/
 const FARMS = /(?:牧场|农场|合作社|工厂|企业|坊)$/
 const HOUSEHOLDS = /(?:户|人家|职工|农民|牧民|村民|家庭)$/
-const COUNTER = /^[个家处座项户栋间眼]$/
-const COUNTED =
-  /(?:有|达到?|引进|落地|落户|签约|建成|建起|开工|实施|新增|培育|投产|储备|谋划|扩建|改造|添|扩)了?$/
+const COUNTERS = charset('个家处座项户栋间眼')
+const COUNTED = new Ending(
+  /(?:有|达到?|引进|落地|落户|签约|建成|建起|开工|实施|新增|培育|投产|储备|谋划|扩建|改造|添|扩)了?$/,
+)
 const CLOSES = /^(?:以上|左右|多|余)?(?:[,。;]|$)/
 
 /** The kind of undertakings that a number of the sentence counts, null where none is its topic. */
@@ -21,14 +24,10 @@ function kindCounted(
   { unit, counter, start, end }: QuantityMention,
   sentence: Span,
 ): string | null {
-  if (
-    (unit !== 'unit' && unit !== 'household') ||
-    !COUNTER.test(counter ?? '') ||
-    !CLOSES.test(text.slice(end, end + 4))
-  )
+  if ((unit !== 'unit' && unit !== 'household') || counter?.length !== 1 || !startsIn(counter, COUNTERS))
     return null
   const before = text.slice(sentence.start, start)
-  if (!before.includes('的') || !COUNTED.test(before)) return null
+  if (!COUNTED.test(before) || !before.includes('的') || !CLOSES.test(text.slice(end, end + 4))) return null
   return (SUCH.exec(before) ?? SUCH_AS.exec(before))?.[1] ?? null
 }
 

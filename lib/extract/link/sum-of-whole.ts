@@ -142,8 +142,7 @@ const KINDS_OF_PHASES = new Set<InvestmentKind>(['total', 'completed', 'annual_p
 
 /** Whether a sum answers the question what an undertaking has cost. */
 export function answersCost({ left, behind }: ToldSum, asked: string): boolean {
-  if (!STOPS.test(behind) || (left.length > 2 && !ANSWER.test(left))) return false
-  return ASKED.test(asked)
+  return ASKED.test(asked) && STOPS.test(behind) && (left.length <= 2 || ANSWER.test(left))
 }
 
 const ANSWER =

@@ -1,7 +1,7 @@
 import type { QuantityMention } from '../contracts'
 import { INDICATORS } from '../lexicon/indicators'
 import { SUM_AFTER, SUM_CUES } from '../lexicon/money'
-import { charset, endsIn, startsIn } from '../text/charset'
+import { charset, endsIn, hasAny, startsIn } from '../text/charset'
 import { Ending } from '../text/ending'
 import { everyMatch } from '../text/every-match'
 import { Opening } from '../text/opening'
@@ -20,6 +20,7 @@ const INDEX = new RegExp(
   'g',
 )
 
+const EACH = charset('均每')
 /** Any of the cues. */
 const CUE = new Scan(new RegExp(SUM_CUES.map(([, { source }]) => source).join('|')))
 
@@ -42,6 +43,7 @@ export function readSum(q: QuantityMention, around: Around): SumReading | null {
   if (q.value < 100_000 || isMisuse(around.sentence, around.clause)) return null
   // 亩均投资1250万元 is a rate, no sum
   if (
+    hasAny(label, EACH) &&
     /(?:亩均|户均|人均|平均每[^,。;]{1,3}|每(?:亩|户|人|年|吨|公里))(?:总)?(?:投资|投入)?(?:强度)?(?:为|达|约|达到)?$/.test(
       label,
     )

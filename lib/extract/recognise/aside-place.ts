@@ -1,5 +1,6 @@
 import type { PlaceMention } from '../contracts'
 import { Ending } from '../text/ending'
+import { Opening } from '../text/opening'
 
 /**
  * Whether a place is named beside what a figure behind it is said of: whose help it had, whom it learns from, what it
@@ -34,8 +35,9 @@ export function isAside(
 }
 
 /** 呼和浩特、包头等周边城市的游客也去: where guests and buyers come from. */
-const GUESTS =
-  /^(?:、[\u4e00-\u9fff]{2,5})*(?:[和与及][\u4e00-\u9fff]{2,5})?(?:等(?:[\u4e00-\u9fff]{0,6}(?:地|城市|省份?|省区市?|盟市|旗县))?的?|的)(?:游客|客人|客商|采购商|经销商|商家|商户|客户|市民|学生|专家|投资者|企业家|车友)(?!人数|量|数|达|突破|超)/
+const GUESTS = new Opening(
+  /^(?:、[\u4e00-\u9fff]{2,5})*(?:[和与及][\u4e00-\u9fff]{2,5})?(?:等(?:[\u4e00-\u9fff]{0,6}(?:地|城市|省份?|省区市?|盟市|旗县))?的?|的)(?:游客|客人|客商|采购商|经销商|商家|商户|客户|市民|学生|专家|投资者|企业家|车友)(?!人数|量|数|达|突破|超)/,
+)
 /** 分会场设在X,43个项目集中开工: where people met. */
 const VENUE = new Ending(/(?:会场|仪式)(?:就?[设选放定])?[在于]$/)
 /** 在X的帮扶下,… */

@@ -126,13 +126,14 @@ export function certainSubject(
   if (batch) return { subject: batch, stated: false }
   if (asked === 'sum' && isOfBatch(named, scope)) return regionOf(figure, named, scope, places)
   if (placeIsTopic(figure, asked, clause, named, scope)) return regionOf(figure, named, scope, places)
-  if (projects.length === 0 && OF_PROGRAMMES.test(text.slice(sentence.start, figure.start)))
+  const spoken = text.slice(sentence.start, figure.start)
+  if (projects.length === 0 && spoken.includes('等') && OF_PROGRAMMES.test(spoken))
     return regionOf(figure, named, scope, places)
   const together =
     ofListWithOthers(figure, named) ??
     ofListCountedLast(figure, named) ??
     (asked === 'sum' ? ofCountedList(figure, named) : null) ??
-    severalTogether(text.slice(sentence.start, figure.start), scope)
+    severalTogether(spoken, scope)
   if (together) return { subject: together, stated: false }
   const counted = pairOf(named, figure, scope)
   if (counted) return { subject: counted, stated: true }

@@ -16,7 +16,8 @@ const OWN_WORKS = new Scan(
   /(?<=[\u4e00-\u9fff]{4})(?:改造|建设|扩建|修缮|整治|治理|新建|修复)(?:已|正式|全面|相继|陆续)*(?:动工|开工|启动|完工|竣工|铺开)/,
 )
 /** 总投资 and 占地 in the middle of a sentence speak of what that sentence is about. */
-const WEAK = /(?:计划)?总投资|占地|设计/g
+const WEAK_WORDS = /(?:计划)?总投资|占地|设计/g
+const WEAK = new Scan(WEAK_WORDS)
 /** What a company made in a year is more than its newest project's. */
 const YEAR = /去年|上年|\d{4}年|全年|上半年|季度|今年以来|截至/
 const COMPANY = /(?:^|[,:“])(?:目前,?)?(?:该|这家)?(?:公司|企业|集团|合作社)/
@@ -26,7 +27,7 @@ export function earlierCandidates(setting: Setting): Candidate[] {
   const { figure, clause, segment, spoken, back, opens, named, scope } = setting
   if (scope.mentioned.length === 0) return []
   const known = new Set(named.projects.map(({ project }) => project))
-  const strong = named.anaphors.length > 0 || leadsBackWithout(WEAK, spoken, back)
+  const strong = named.anaphors.length > 0 || leadsBackWithoutWeak(spoken, back)
   const ownWorks = !strong && !known.size && OWN_WORKS.test(spoken)
   const othersBefore = named.projects.some(({ mention }) => mention.end <= figure.start)
   const facility = facilityNamed(spoken)
@@ -81,10 +82,9 @@ export function earlierCandidates(setting: Setting): Candidate[] {
   return found
 }
 
-/** Whether the words lead back to a project even without those that `weak` finds; `back` says whether they do with them. */
-function leadsBackWithout(weak: RegExp, spoken: string, back: boolean): boolean {
-  const rest = spoken.replace(weak, '')
-  return rest.length === spoken.length ? back : BACK.test(rest)
+/** Whether the words lead back to a project even without the weak ones; `back` says whether they do with them. */
+function leadsBackWithoutWeak(spoken: string, back: boolean): boolean {
+  return WEAK.test(spoken) ? BACK.test(spoken.replace(WEAK_WORDS, '')) : back
 }
 
 /** Whether a company has been named since the project was, and whether it is the project's own. */

@@ -2,6 +2,7 @@ import { isWithin } from '@/lib/regions'
 import type { PlaceMention } from '../../contracts'
 import { sameCompany } from '../../recognise/company-name'
 import { lastAnswer, remembered } from '../../text/remembered'
+import { Scan } from '../../text/scan'
 import type { Status } from '../../types'
 import type { DraftProject } from '../draft'
 import { opensClause } from '../scope'
@@ -9,10 +10,12 @@ import { feature } from './feature'
 import type { Setting } from './setting'
 
 /** Words of works: a figure beside them is a project's rather than a place's. */
-const WORKS =
-  /总投资|占地|建筑面积|建成|投产|达产|投用|投运|并网|竣工|满产|一期|二期|设计|规划建设|建设规模|年产/
-const YEARLY =
-  /同比|同期|全年|上半年|前三季度|[一二三四]季度|\d[—-]\d+月|今年以来|截至|五年|十[三四]五|近年来/
+const WORKS = new Scan(
+  /总投资|占地|建筑面积|建成|投产|达产|投用|投运|并网|竣工|满产|一期|二期|设计|规划建设|建设规模|年产/,
+)
+const YEARLY = new Scan(
+  /同比|同期|全年|上半年|前三季度|[一二三四]季度|\d[—-]\d+月|今年以来|截至|五年|十[三四]五|近年来/,
+)
 const WIDE = /(?:全|我|各)(?:市|盟|旗|县|区|地|镇)|累计|各类|共有|现有|共|均/
 
 const UNBUILT = new Set<Status>(['signed', 'planned', 'started', 'construction'])

@@ -1,6 +1,8 @@
 import { isWithin } from '@/lib/regions'
 import type { PlaceMention } from '../../contracts'
+import { charset, hasAny } from '../../text/charset'
 import { JOINS_ITEMS } from '../../text/list-joint'
+import { Opening } from '../../text/opening'
 import { partsBefore } from '../parts'
 import { isCompared, isVenue, opensClause, regionAt } from '../scope'
 import { feature } from './feature'
@@ -22,7 +24,9 @@ function listEndingAt(text: string, places: readonly PlaceMention[], last: Place
 }
 
 /** 这家落户X市的企业: where the undertaking lies. */
-const LIES = /^(?:境内)?的(?:企业|公司|项目|工程|基地|工厂|厂|园区|矿|电站)/
+const LIES = new Opening(/^(?:境内)?的(?:企业|公司|项目|工程|基地|工厂|厂|园区|矿|电站)/)
+
+const PAUSES = charset(',;:')
 
 function add(
   found: Map<string, Candidate>,
@@ -92,7 +96,9 @@ export function regionCandidates(setting: Setting): Candidate[] {
         ...(place.start >= clause.start ? ['place in-clause'] : []),
         feature('place', place.by),
         ...(opensClause(text, place.start, sentence.start) ? ['place topic'] : []),
-        ...(/^[^,;:]{0,4}$/.test(text.slice(place.end, figure.start)) ? ['place adjacent'] : []),
+        ...(figure.start - place.end <= 4 && !hasAny(text.slice(place.end, figure.start), PAUSES)
+          ? ['place adjacent']
+          : []),
       )
   }
   // 园区现有企业57家, 开发区产值…: the zone spoken of

@@ -1,4 +1,5 @@
 import type { PlaceMention } from '../../contracts'
+import { charset, endsIn } from '../../text/charset'
 import { Opening } from '../../text/opening'
 import { remembered } from '../../text/remembered'
 import { Scan } from '../../text/scan'
@@ -8,7 +9,7 @@ import type { Scope } from '../scope'
 import type { Asked, Named } from './types'
 
 /** Nouns of works end with these; 园区 is the zone's, 地区 a place's. */
-const NOUN = /[厂场园线站矿库路网院馆城镇塔渠桥港楼炉窑坝井]$/
+const NOUN = charset('厂场园线站矿库路网院馆城镇塔渠桥港楼炉窑坝井')
 /** Time and pointing before the noun a clause opens with. */
 const LEAD = new Opening(
   /^(?:[,、;:“”]|目前|如今|现在|眼下|其中|今年|去年|明年|届时|当前|上半年|(?:截至)?\d{1,2}月[底初末份]?|前\d{1,2}个?月|开通[^,]{1,6},|该|这[座条个家片处])+/,
@@ -26,7 +27,7 @@ const tailsOf = remembered((name): string[] => {
   const tails: string[] = []
   for (let length = Math.min(6, bare.length); length >= 2; length--) {
     const tail = bare.slice(-length)
-    if (NOUN.test(tail) && /^[\u4e00-\u9fff]+$/.test(tail)) tails.push(tail)
+    if (endsIn(tail, NOUN) && /^[\u4e00-\u9fff]+$/.test(tail)) tails.push(tail)
   }
   return tails
 })
