@@ -98,7 +98,9 @@ function growthBehind(text: string, run: readonly Figure[], numbers: readonly Fi
  */
 export function distribute(text: string, sentence: Span, numbers: readonly Figure[]): Distributed | null {
   if (numbers.length < 2) return null
-  const marks = MARK.matches(text.slice(sentence.start, sentence.end))
+  const words = text.slice(sentence.start, sentence.end)
+  if (!words.includes('分别') && !words.includes('依次') && !words.includes('各')) return null
+  const marks = MARK.matches(words)
   if (marks.length === 0) return null
   const labels = new Map<Figure, string>()
   const back = new Map<Figure, Figure>()

@@ -28,6 +28,7 @@ export type Listed = 'made' | 'import' | 'export'
 
 /** What goods the sentence begins to list, null where it begins none. */
 export function listedIn(sentence: string): Listed | null {
+  if (!sentence.includes('品') && !sentence.includes('货物')) return null
   const words = LISTS.exec(sentence)?.[0]
   if (!words) return null
   return words.startsWith('进口') ? 'import' : words.startsWith('出口') ? 'export' : 'made'
