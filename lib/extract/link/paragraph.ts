@@ -1,8 +1,10 @@
-import { FIRM_ALONE } from '../lexicon/firm-ends'
+import { ENDS_ALONE } from '../lexicon/firm-ends'
+import { PARK_WORDS } from '../lexicon/sentence-words'
 import { sentences } from '../page'
 import { findOrganisations } from '../recognise/organisation'
 import { type Deixis, findPlaceMentions } from '../recognise/place'
 import { Scan } from '../text/scan'
+import { Scans } from '../text/scans'
 import type { Span } from '../types'
 import type { Reading } from './article-reading'
 import { otherLeague } from './astray'
@@ -15,7 +17,6 @@ import { shift } from './mentions'
 import { countedFrom, placesWithin } from './page-places'
 import { inside, mentionsOf } from './paragraph-mentions'
 import { enterPark } from './park'
-import { PARK_WORD } from './park-named'
 import { followReport, type Scope } from './scope'
 import { readSentence } from './sentence'
 
@@ -71,14 +72,20 @@ const FURTHEST = 40
 const AFTER_NAME = ',。;:(—\n'
 
 /** A firm may be named. */
-const FIRM = new Scan(/公司|集团|合作社/)
+const FIRM = new RegExp(`公司|集团|合作社|${ENDS_ALONE.source}`)
+/** What the next paragraphs may speak of. */
+const KEPT = new Scans<'park' | 'firm'>([
+  ['park', PARK_WORDS],
+  ['firm', FIRM],
+])
 
 /** Takes from a paragraph that holds no facts what the next ones speak of: 过去一年,成绩来之不易; X镇的Y乳业,是去年才有的名字. */
 export function passParagraph(reading: Reading, span: Span, scope: Scope, deixis: Deixis): void {
   const { text, published } = reading
   for (const { start, end } of sentences(text, span)) followReport(scope, text.slice(start, end), published)
   const paragraph = text.slice(span.start, span.end)
-  if (PARK_WORD.test(paragraph)) {
+  const kept = KEPT.matches(paragraph)
+  if (kept.some(({ name }) => name === 'park')) {
     const places = shift(
       findPlaceMentions(paragraph, deixis, countedFrom(span.start, placesWithin(text, span))),
       span.start,
@@ -86,7 +93,7 @@ export function passParagraph(reading: Reading, span: Span, scope: Scope, deixis
     for (const sentence of sentences(text, span))
       enterPark(text, sentence, inside(places, sentence), scope, true)
   }
-  if (!FIRM.test(paragraph) && !FIRM_ALONE.test(paragraph)) return
+  if (!kept.some(({ name }) => name === 'firm')) return
   const organisations = shift(findOrganisations(paragraph), span.start)
   noteFirms(scope, withKnownFirms(reading.firms, paragraph, organisations, span.start), text, span)
 }

@@ -20,7 +20,7 @@ const LOCATED = [
 const GENERIC =
   /^(?:具备|拥有|形成|各|该|这|全[市旗区县盟]|我[市旗县盟]|多个|一批|重点|国家级|自治区级|新建|建设|打造)/
 
-export const PARK_WORD = new Scan(PARK_WORDS)
+const PARK_WORD = new Scan(PARK_WORDS)
 
 /** The park that a stretch is told to stand in, with its name's place in the text; null where none is. */
 export function parkLocatedIn(text: string, stretch: Span): (Span & { name: string }) | null {

@@ -26,7 +26,8 @@ const ACTS = [
 
 const BRAND = new RegExp(`${BEGINS}([\\u4e00-\\u9fffA-Za-z]{2,5}?(?:${BRAND_ENDS}))(?=${ACTS})`, 'g')
 /** The second half alone with what stands behind it: texts without one need no search for its beginning. */
-const BRAND_END = new Scan(new RegExp(`(?:${BRAND_ENDS})(?=${ACTS})`))
+export const BRAND_END = new RegExp(`(?:${BRAND_ENDS})(?=${ACTS})`)
+const ENDS = new Scan(BRAND_END)
 
 /** A time, a whole or what is done, before a plain noun. */
 const NO_NAME =
@@ -41,17 +42,20 @@ const LONGEST_FIRST_HALF = 5
 /**
  * Short names of firms that the words around them tell (X锂业投资…, X重工的车间), as they stand with what may be cut off before. The
  * whole pattern is tried only right before a second half.
+ *
+ * @param first - where the first second half of the text begins
  */
-export function brandsIn(text: string): Span[] {
+export function brandsIn(text: string, first: number): Span[] {
   const found: Span[] = []
-  for (let from = 0; ; from = BRAND.lastIndex) {
-    const end = BRAND_END.exec(text, from)
-    if (!end) return found
-    BRAND.lastIndex = Math.max(from, end.index - LONGEST_FIRST_HALF)
+  for (let from = 0, end: number | undefined = first; end !== undefined; ) {
+    BRAND.lastIndex = Math.max(from, end - LONGEST_FIRST_HALF)
     const match = BRAND.exec(text)
     if (!match) return found
+    from = BRAND.lastIndex
+    end = ENDS.exec(text, from)?.index
     if (NO_NAME.test(match[1]!)) continue
     const place = PLACE.exec(match[1]!)?.[0].length ?? 0
     found.push({ start: match.index + place, end: match.index + match[1]!.length })
   }
+  return found
 }

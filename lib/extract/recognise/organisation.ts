@@ -1,9 +1,12 @@
+import { codeAt } from '@/lib/regions/alphabet'
 import type { OrganisationMention } from '../contracts'
+import { isDigit } from '../text/characters'
+import { charset, isIn } from '../text/charset'
 import { Ending } from '../text/ending'
 import { everyMatch } from '../text/every-match'
 import { overlaps } from '../text/overlaps'
-import { Scan } from '../text/scan'
-import { brandsIn } from './firm-brand'
+import { Scans } from '../text/scans'
+import { BRAND_END, brandsIn } from './firm-brand'
 import { nameStart } from './name-start'
 import { seatBefore } from './seat-before'
 
@@ -11,7 +14,16 @@ import { seatBefore } from './seat-before'
 const LEGAL =
   /(?:控股集团(?:股份)?有限(?:责任)?公司|集团(?:股份)?有限(?:责任)?公司|集团公司|有限责任公司|股份有限公司|有限公司|集团公司|供电分公司|分公司|子公司|总公司|公司|控股集团|集团|合作联社|专业合作社|合作社|供电局|供电公司|农商银行|农商行|信用联社|[^,。;、]{0,2}银行|油田|开采所|建工(?!程|业|地|艺|作)|矿务局|工务段|铁路局|造林总场|家庭农场|家庭牧场|联合社|种养殖场|(?<=[\u4e00-\u9fff]{4})分厂)/g
 /** The same where no bank is named: without an alternative that may begin anywhere it is much faster. */
-const WITHOUT_BANK = new Scan(new RegExp(LEGAL.source.replace('[^,。;、]{0,2}银行|', '')))
+const WITHOUT_BANK = new RegExp(LEGAL.source.replace('[^,。;、]{0,2}银行|', ''))
+/** What both kinds of names end with is looked for in one walk. */
+const ENDS = new Scans<'legal' | 'brand'>([
+  ['legal', WITHOUT_BANK],
+  ['brand', BRAND_END],
+])
+
+/** 公司化, 公司员工, 公司章程: what makes another word of it. */
+const GOES_ON = charset('化员章事级')
+const QUOTES = charset('"“\'‘+＋')
 
 /** Words that are no company although they end like one. */
 const COMMON =
@@ -30,12 +42,15 @@ const TRIM =
  */
 export function findOrganisations(text: string): OrganisationMention[] {
   const found: OrganisationMention[] = []
+  const ends = ENDS.matches(text)
+  const banks = text.includes('银行')
+  if (ends.length === 0 && !banks) return found
   let last = 0
-  for (const match of text.includes('银行') ? everyMatch(text, LEGAL) : WITHOUT_BANK.matches(text)) {
+  for (const match of banks ? everyMatch(text, LEGAL) : legalAmong(ends)) {
     const end = match.index + match[0].length
     // 公司 inside a longer legal form was taken with it
     if (end <= last) continue
-    if (/^[化员章事级]/.test(text.slice(end, end + 1))) continue
+    if (isIn(codeAt(text, end), GOES_ON)) continue
     let start = nameStart(text, match.index + Math.max(1, match[0].length - 2), last)
     // 卓资讯: the dateline stands before the name
     if (start < 8)
@@ -45,18 +60,20 @@ export function findOrganisations(text: string): OrganisationMention[] {
     start -= CUT_SHORT.exec(text.slice(Math.max(last, start - 9), start))?.[0].length ?? 0
     start += TRIM.exec(text.slice(start, end))?.[0].length ?? 0
     start += seatBefore(text.slice(start, end))
-    const name = text.slice(start, end).replace(/^["“'‘+＋]+/, '')
-    if (name.length < 4 || COMMON.test(name) || /^\d/.test(name)) continue
-    if (/(?:集团)$/.test(name) && /(?:教育|医疗|产业|企业|学校)集团$/.test(name) && name.length < 7) continue
+    while (start < end && isIn(codeAt(text, start), QUOTES)) start++
+    const name = text.slice(start, end)
+    if (name.length < 4 || isDigit(codeAt(name, 0)) || COMMON.test(name)) continue
+    if (name.endsWith('集团') && /(?:教育|医疗|产业|企业|学校)集团$/.test(name) && name.length < 7) continue
     // X集团Y有限公司 is one name
     const previous = found.at(-1)
-    if (previous && previous.end === end - name.length && /集团$/.test(previous.name) && /公司$/.test(name))
+    if (previous && previous.end === start && previous.name.endsWith('集团') && name.endsWith('公司'))
       found.pop()
     const whole = previous && found.at(-1) !== previous ? previous.name + name : name
     found.push({ kind: 'organisation', name: whole, start: end - whole.length, end })
     last = end
   }
-  for (const brand of brandsIn(text)) {
+  const first = ends.find(({ name }) => name === 'brand')
+  for (const brand of first ? brandsIn(text, first.match.index) : []) {
     const printed = text.slice(brand.start, brand.end)
     // 这座由X乳业投建的, 这是X特钢: the preposition stands inside what precedes the second half
     const cut =
@@ -76,8 +93,13 @@ export function findOrganisations(text: string): OrganisationMention[] {
   return found.sort((a, b) => a.start - b.start)
 }
 
+type End = ReturnType<typeof ENDS.matches>[number]
+
+const legalAmong = (ends: readonly End[]) =>
+  ends.filter(({ name }) => name === 'legal').map(({ match }) => match)
+
 /** Whether a word that ends like a brand is a branch or a technology. */
-export const isPlainNoun = (name: string) => WHOLLY_PLAIN.test(name)
+export const isPlainNoun = (name: string): boolean => WHOLLY_PLAIN.test(name)
 
 /** Branches and technologies that end like a brand: 绿色化工, 清洁能源, 现代农牧业. */
 const MODIFIERS =
@@ -88,7 +110,7 @@ const BRANCHES =
 const PLAIN_NOUN = new RegExp(
   `(?:${MODIFIERS})(?:${BRANCHES})$|^(?:${MODIFIERS}|[煤畜高绿光风氢核生用新强为盐氟硅碳供热源及的以等了和与在个是])+(?:${BRANCHES})$|[及的以等了和与在个是](?:${BRANCHES})$`,
 )
-const WHOLLY_PLAIN = new RegExp(`^${PLAIN_NOUN.source}`)
+const WHOLLY_PLAIN = new Ending(new RegExp(`^${PLAIN_NOUN.source}`))
 
 const SHORT_NAME =
   /([\u4e00-\u9fffA-Za-z()（）]{4,40}?)[(（](?:以下)?简称[:：]?[“"]?([^”"）)]{2,12})[”"]?[)）]/g

@@ -1,10 +1,11 @@
 import { findPlaces, isWithin } from '@/lib/regions'
 import { PROVINCES } from '../lexicon/provinces'
+import { charset, hasAny } from '../text/charset'
 import { Opening } from '../text/opening'
 
 /** The longest that two places one behind the other are. */
 const LONGEST = 18
-const UNIT = /[旗县市区盟]/
+const UNIT = charset('旗县市区盟')
 const FROM_ELSEWHERE = new Opening(new RegExp(`^(?:${PROVINCES})`))
 
 /**
@@ -14,7 +15,7 @@ const FROM_ELSEWHERE = new Opening(new RegExp(`^(?:${PROVINCES})`))
  */
 export function seatBefore(name: string): number {
   const opening = name.slice(0, LONGEST)
-  if (!UNIT.test(opening.slice(0, 8))) return 0
+  if (!hasAny(opening.slice(0, 8), UNIT)) return 0
   const [seat, next] = findPlaces(opening)
   if (seat?.start !== 0 || seat.by === 'town' || name.length - seat.end < 4) return 0
   if (FROM_ELSEWHERE.test(name.slice(seat.end, seat.end + 3))) return seat.end
