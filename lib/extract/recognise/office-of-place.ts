@@ -1,4 +1,5 @@
-import { charset, startsIn } from '../text/charset'
+import { codeAt } from '@/lib/regions/alphabet'
+import { charset, isIn, startsIn } from '../text/charset'
 import { Opening } from '../text/opening'
 
 /** 赤峰市委、市政府, 盟行署: the body that a place's name only belongs to. */
@@ -9,10 +10,11 @@ const FOLLOWED = /(?:落实|按照|贯彻|响应|根据|遵照|对照|执行|围
 const LEADS = /^[^,。;]{0,16}(?:领导|支持|部署|要求|安排|帮助|号召|关心|指导|决策|统筹)/
 /** 呼和浩特铁路局, 中国铁路沈阳局集团: serves several leagues whatever city it is called by. */
 const BUREAU = new Opening(/^(?:铁路局|局集团|铁路集团)/)
-const BUREAU_BEGINS = charset('铁局')
+export const BUREAU_BEGINS = '铁局'
+const BEGINS = charset(BUREAU_BEGINS)
 
 /** A railway bureau is called by the city of its seat. */
-export const namesBureau = (next: string): boolean => startsIn(next, BUREAU_BEGINS) && BUREAU.test(next)
+export const namesBureau = (next: string): boolean => startsIn(next, BEGINS) && BUREAU.test(next)
 
 /**
  * Whether a place is named only because its party committee or government asked for what is told.
@@ -21,10 +23,7 @@ export const namesBureau = (next: string): boolean => startsIn(next, BUREAU_BEGI
  * @param end - of the name
  */
 export function onlyAsksFor(text: string, start: number, end: number): boolean {
+  if (!isIn(codeAt(text, end), BODY_BEGINS)) return false
   const next = text.slice(end, end + 26)
-  return (
-    startsIn(next, BODY_BEGINS) &&
-    BODY.test(next) &&
-    (FOLLOWED.test(text.slice(Math.max(0, start - 10), start)) || LEADS.test(next))
-  )
+  return BODY.test(next) && (FOLLOWED.test(text.slice(Math.max(0, start - 10), start)) || LEADS.test(next))
 }

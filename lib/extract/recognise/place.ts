@@ -7,16 +7,17 @@ import {
   regionByCode,
   resolvePlace,
 } from '@/lib/regions'
+import { codeAt } from '@/lib/regions/alphabet'
 import type { PlaceMention } from '../contracts'
 import { PROVINCES } from '../lexicon/provinces'
-import { charset, startsIn } from '../text/charset'
+import { charset, isIn } from '../text/charset'
 import { Ending } from '../text/ending'
 import { everyMatch } from '../text/every-match'
 import { Opening } from '../text/opening'
 import { overlaps } from '../text/overlaps'
 import { withoutAsides } from './aside-place'
 import { namedBefore, OF_TOWN } from './named-before'
-import { namesBureau, onlyAsksFor } from './office-of-place'
+import { BUREAU_BEGINS, namesBureau, onlyAsksFor } from './office-of-place'
 import { pointingIn } from './pointing'
 import { isRankedAmong } from './ranked-among'
 import { regionReports } from './region-reports'
@@ -48,9 +49,14 @@ const AIMED_AT = new Ending(
 )
 const HELPS = /^(?:市|旗|区|县)?(?:对口)?(?:援建|帮扶|支援|援助|捐建)/
 /** First characters of what the three patterns look for. */
-const NAME_GOES_ON = charset('大银日方籍人菜民海')
-const HELPING = charset('市旗区县对援帮支捐')
-const SHARING = charset('的之总首第0123456789')
+const NAMES = '大银日方籍人菜民海'
+const HELPERS = '市旗区县对援帮支捐'
+const SHARERS = '的之总首第0123456789'
+const NAME_GOES_ON = charset(NAMES)
+const HELPING = charset(HELPERS)
+const SHARING = charset(SHARERS)
+/** What stands behind a place is looked at where it begins with one of these. */
+const ASKED_OF = charset(`${NAMES}${HELPERS}${SHARERS}${BUREAU_BEGINS}、`)
 
 const SHARED = /^(?:的|之)?(?:\d|总量|总储量|首位|第一)/
 
@@ -101,15 +107,16 @@ export function findPlaceMentions(
   for (const match of matches) {
     const code = resolvePlace(match, deixis.region)
     if (!code) continue
-    const next = text.slice(match.end, match.end + 6)
-    if (startsIn(next, NAME_GOES_ON) && OTHER_NAME.test(next.slice(0, 4))) continue
+    const behind = codeAt(text, match.end)
+    const next = isIn(behind, ASKED_OF) ? text.slice(match.end, match.end + 6) : ''
+    if (isIn(behind, NAME_GOES_ON) && OTHER_NAME.test(next.slice(0, 4))) continue
     if (namesBureau(next) || onlyAsksFor(text, match.start, match.end)) continue
     if (isRankedAmong(text, match.start, match.end)) continue
     if (AIMED_AT.test(text.slice(Math.max(0, match.start - 3), match.start))) continue
     // 由鄂尔多斯市对口援建的项目: whose help it is, not where it stands
-    if (startsIn(next, HELPING) && HELPS.test(next)) continue
+    if (isIn(behind, HELPING) && HELPS.test(next)) continue
     if (
-      startsIn(next, SHARING) &&
+      isIn(behind, SHARING) &&
       SHARED.test(next.slice(0, 3)) &&
       /占[^,。;]{0,14}$/.test(text.slice(Math.max(0, match.start - 18), match.start))
     )
