@@ -1,5 +1,5 @@
 import { ALPHABET, codeAt, learn, letterOf } from '@/lib/regions/alphabet'
-import { PAIRS, pairOf } from '@/lib/regions/starts'
+import { PAIRS, pairOf, Starts } from '@/lib/regions/starts'
 import { Alternatives } from './alternatives'
 import { ANY_CHARACTER, beginningsOf } from './beginnings'
 
@@ -10,6 +10,8 @@ const MOST = 8
 export class Scans<Name> {
   private readonly names: Name[] = []
   private readonly patterns: Alternatives[] = []
+  /** Where any of them may begin: small enough to stay in the processor's cache, as the tables for each of them are not. */
+  private readonly starts = new Starts()
   /**
    * For every character a bit for each pattern: a match may begin with it, whatever follows. Eight bits further up the same where
    * one of the characters that `pairs` knows must follow.
@@ -27,6 +29,7 @@ export class Scans<Name> {
       for (const beginning of beginningsOf(pattern)) {
         const code = beginning.charCodeAt(0)
         const letter = learn(code)
+        this.starts.add(beginning.replace(ANY_CHARACTER, ''))
         if (beginning.length === 1 || beginning[1] === ANY_CHARACTER) this.letters[letter]! |= bit
         else {
           this.letters[letter]! |= bit << MOST
@@ -41,9 +44,9 @@ export class Scans<Name> {
     const found: { name: Name; match: RegExpExecArray }[] = []
     const ends = this.patterns.map(() => 0)
     for (let at = 0; at < text.length; at++) {
+      if (!this.starts.mayBe(text, at)) continue
       const code = text.charCodeAt(at)
       const bits = this.letters[letterOf(code)]!
-      if (bits === 0) continue
       let may = bits & ((1 << MOST) - 1)
       const first = bits >> MOST
       if (first !== 0) may |= first & this.pairs[pairOf(code, codeAt(text, at + 1))]!
