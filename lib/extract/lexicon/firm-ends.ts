@@ -1,3 +1,4 @@
+import { Ending } from '../text/ending'
 import { Scan } from '../text/scan'
 
 /** What short names of producers end with: X铝业, X精工, X包装. */
@@ -12,7 +13,7 @@ const ENDS = [
 export const ENDS_ALONE = new RegExp(`(?:${ENDS})(?=[,、里内的是一今去现目也就已又])`)
 export const FIRM_ALONE = new Scan(ENDS_ALONE)
 /** The same at the end of a stretch. */
-export const FIRM_END = new RegExp(`(?:${ENDS})$`)
+export const FIRM_END = new Ending(new RegExp(`(?:${ENDS})$`))
 
 /**
  * What a producer's short name ends with where words behind it show that somebody acts (X锂业投资…, X重工的车间): branches that

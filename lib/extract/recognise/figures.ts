@@ -19,9 +19,14 @@ export interface Figures {
 export function figures(text: string, context: Context): Figures {
   const sorted = sortChanges(text, scanQuantities(text))
   // 比上年增长, 与去年持平: the year named there is what the change is measured against.
-  const periods = findPeriods(text, context).filter(
-    (period) => !sorted.changes.some((change) => change.start <= period.start && period.end <= change.end),
-  )
+  const named = findPeriods(text, context)
+  const periods =
+    sorted.changes.length === 0
+      ? named
+      : named.filter(
+          (period) =>
+            !sorted.changes.some((change) => change.start <= period.start && period.end <= change.end),
+        )
   const shares = sectorShares(text)
   const quantities = shares.length
     ? [...sorted.quantities, ...shares].sort((a, b) => a.start - b.start)
