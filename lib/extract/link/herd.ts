@@ -8,6 +8,12 @@ const SLAUGHTERED = /(?:(?<!屠)宰(?:杀)?(?:了|出|完)?|屠宰了)[^,。;\d]
 const BRED = /改良|人工授精|冻配|冷配|配种|胚胎移植/
 const VACCINATED = /接种|免疫|疫苗|检疫|驱虫|药浴|消毒|采样/
 
+/** No part of the name of a firm: 牛业. */
+const ANIMALS =
+  '(?:优质|良种)?(西门塔尔牛|安格斯牛|育肥牛|种牛|母牛|犊牛|能繁母[牛羊猪]|基础母牛|肉牛|奶牛|黄牛|育肥羊|肉羊|绵羊|绒山羊|山羊|湖羊|羔羊|生猪|肉驴|蛋鸡|肉鸡|家禽|骆驼|双峰驼|基础母羊|母羊|母牛|种公牛|种公羊|种羊|奶羊|奶山羊|牲畜|家畜|禽类|大小畜|大畜|小畜|母驼|和牛|牛羊|牛|羊|猪|驴|马|鸡|驼|禽|鹅|鸭|兔|鹿|鱼)(?!业)'
+const ANIMAL = new RegExp(ANIMALS)
+const COUNTED = new RegExp(`^${ANIMALS}`)
+
 export function herd(around: Around): Reading | null {
   const { label, right } = around
   const near = label.slice(-24) + right.slice(0, 14)
@@ -22,10 +28,8 @@ export function herd(around: Around): Reading | null {
   if (/^(?:多|余)?次/.test(right) && !/配|改良/.test(label.slice(-10))) return null
   if (VACCINATED.test(label.slice(-16))) return null
   if (/我家|自家|他家|家里|家中|丢失|走失|死亡|买了|卖了|一家/.test(label)) return null
-  const animal =
-    /(?:优质|良种)?(西门塔尔牛|安格斯牛|育肥牛|种牛|母牛|犊牛|能繁母[牛羊猪]|基础母牛|肉牛|奶牛|黄牛|育肥羊|肉羊|绵羊|绒山羊|山羊|湖羊|羔羊|生猪|肉驴|蛋鸡|肉鸡|家禽|骆驼|双峰驼|基础母羊|母羊|母牛|种公牛|种公羊|种羊|奶羊|奶山羊|牲畜|家畜|禽类|大小畜|大畜|小畜|母驼|和牛|牛羊|牛|羊|猪|驴|马|鸡|驼|禽|鹅|鸭|兔|鹿|鱼)/.exec(
-      near,
-    )
+  // 某牛业30万只肉羊: what stands right behind the number is what was counted
+  const animal = COUNTED.exec(right) ?? ANIMAL.exec(near)
   const act = /存栏|出栏|屠宰|饲养量/.exec(near)
   const bred = act ? null : BRED.exec(label.slice(-12))
   // 年屠宰10万头 is what a slaughterhouse can do, 累计屠宰4.7万头 what it did
