@@ -156,7 +156,7 @@ function isPlace(words: string): boolean {
 
 /** 记者:…?, 盟水利局局长:…: a question or an answer in a press conference. */
 const SPEAKER =
-  /^(?:记者|问|答|主持人|[^,。;:]{0,16}(?:[局厅部]长|主任|书记|[旗县区市盟]长|发言人|负责人|总经理|董事长)):/
+  /^(?:记者|[一二三四五六七八九十]{0,2}问|答|主持人|[^,。;:]{0,16}(?:[局厅部]长|主任|书记|[旗县区市盟]长|发言人|负责人|总经理|董事长)):/
 
 /** Wider than any byline or signature can be, spaces aside: the longest of the patterns has 49 characters. */
 const LONGEST_MARKED = 60

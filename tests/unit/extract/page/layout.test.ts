@@ -52,6 +52,23 @@ describe('layout of a page', () => {
     expect(titles(page)).toEqual(['盟行署举行新闻发布会'])
   })
 
+  it('takes numbered questions for text', () => {
+    const page = [
+      '风电建到哪一步了',
+      '',
+      '本报讯 针对读者关心的问题，旗发展改革委作了回答。',
+      '',
+      '一问：项目进展如何？',
+      '',
+      '答：50万千瓦风储项目总投资31亿元，已完成投资12亿元。',
+      '',
+      '二问：建成后有多大作用？',
+      '',
+      '答：项目投产后，年发电量可达15亿千瓦时。',
+    ].join('\n')
+    expect(titles(page)).toEqual(['风电建到哪一步了'])
+  })
+
   it('parts a headline as wide as the column from the indented text below it', () => {
     const page = [
       '东山区精细化工接二连三',
