@@ -27,7 +27,9 @@ export function briefPlaces(
     const from = paragraphs[i - 1]?.end ?? -1
     for (; next < subheads.length && subheads[next]!.start < span.start; next++)
       if (subheads[next]!.start >= from) current = headingPlace(text, subheads[next]!, region)
-    current = labelPlace(text.slice(span.start, Math.min(span.end, span.start + LONGEST)), region) ?? current
+    const opening = text.slice(span.start, Math.min(span.end, span.start + LONGEST))
+    // the first cell of a row says what the row is of
+    if (!opening.includes('\t')) current = labelPlace(opening, region) ?? current
     if (current) named.add(current)
     return current
   })

@@ -23,6 +23,8 @@ export interface ProjectColumns {
   sizes?: readonly ({ noun: string; unit: string } | null)[]
   /** Stage that the heading of a section gives its rows: 续建项目(5个). */
   section: Status | null
+  /** Place of the row above: a cell that several rows share is printed in the first of them. */
+  host?: string
 }
 
 /** The first that fits. */
@@ -33,10 +35,13 @@ const HEADINGS: readonly (readonly [RegExp, Column])[] = [
   [/内容|规模|概况/, 'content'],
   [/(?:投产|竣工|完工|建成|投运|投用|通车|并网)(?:时间|日期|年月|时限|年度|年份)?$/, 'completion'],
   [/(?:协议|签约|意向|合同)(?:总|引资)?(?:投资|资金|金?额)/, 'signed'],
-  [/完成投资|已完成|累计完成|完成额|^(?:[今本当]年|上半年|前[二三]季度|截至.{1,8})完成/, 'completed'],
+  [
+    /完成投资|已完成|累计完成|完成额|^年度(?:实际)?完成(?:\(|$)|^(?:[今本当]年|上半年|前[二三]季度|截至.{1,8})完成/,
+    'completed',
+  ],
   [/年度|当年|今年|本年|\d{4}年(?:度)?(?:计划)?投资|计划完成/, 'annual_plan'],
   [/总投资|投资总?额|计划投资|概算|投资规模|^投资$|^投资\(/, 'total'],
-  [/地点|地址|位置|所在|属地|旗县|区域/, 'place'],
+  [/地点|地址|位置|所在|属地|旗县|盟市|区域|地区/, 'place'],
   [/单位|业主|企业|公司|投资[方人主]|建设方|客商/, 'company'],
   [/进展|进度|状态|性质|阶段|情况/, 'stage'],
 ]

@@ -46,13 +46,14 @@ function cellSpans(text: string, span: Span): Span[] {
 
 /** Registers the undertaking of one row with its sums and with the figures of its content; false where the row holds none. */
 export function readProjectRow(
-  { columns, factors, years, sizes, section }: ProjectColumns,
+  table: ProjectColumns,
   span: Span,
   reading: Reading,
   scope: Scope,
   deixis: Deixis,
   cells: readonly Span[] = cellSpans(reading.text, span),
 ): boolean {
+  const { columns, factors, years, sizes, section } = table
   const { text } = reading
   const cellOf = (column: Column) => {
     const at = columns.indexOf(column)
@@ -63,7 +64,10 @@ export function readProjectRow(
   const printed = text.slice(named.start, named.end)
   const lead = /^(?:\d+[、.)]?|\(\d+\))\s*/.exec(printed)?.[0].length ?? 0
   const name = printed.slice(lead)
-  if (name.length < 4 || name.length > 60 || TOTAL_ROW.test(name) || isGeneric(name)) return false
+  if (name.length < 4 || name.length > 60 || TOTAL_ROW.test(name)) return false
+  // 奶牛养殖园区 tells an undertaking where another cell says whose or where it is
+  const situated = columns.includes('place') || columns.includes('company')
+  if (isGeneric(name, !situated)) return false
   if (!/[\u4e00-\u9fff]{3}/.test(name)) return false
   const row = text.slice(span.start, span.end)
   const places = shift(findPlaceMentions(row, deixis, findPlaces(row)), span.start)
@@ -90,8 +94,8 @@ export function readProjectRow(
   const located = place
     ? places.filter((other) => other.start >= place.start && other.end <= place.end)
     : places.filter((other) => other.end <= named.end)
-  const host = located.at(-1)
-  if (host) scope.region = host.code
+  if (!place || place.end > place.start) table.host = located.at(-1)?.code
+  if (table.host) scope.region = table.host
   const project = register(mention, reading.projects, scope, {
     text,
     sentence: span,

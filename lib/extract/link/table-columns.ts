@@ -15,17 +15,27 @@ export interface ValueColumn {
   change: number | null
 }
 
+/** A column of changes alone. */
+export interface GrowthColumn {
+  at: number
+  /** What changed, where the heading says so: 固定资产投资增速(%). */
+  noun: string
+  period: string | null
+}
+
 /** Columns of a table of indicators, by their headings. */
 export interface Columns {
   name: number
   unit: number | null
   values: readonly ValueColumn[]
-  /** Column of changes in a table without values. */
-  change: number | null
+  /** Columns of changes whose values the table does not give. */
+  changes: readonly GrowthColumn[]
   /** What the caption says of all its numbers: 固定资产投资. */
   topic: string
   /** The rows are places: 旗县区, 苏木乡镇. */
   ofPlaces: boolean
+  /** The rows are years. */
+  ofYears: boolean
   period: string | null
   place: string | null
 }
@@ -42,6 +52,7 @@ const NOT_ECONOMIC =
   /电话|联系|邮箱|票价|单价|价格|均价|车次|线路|站点|发车|时间段|票|得分|成绩|名次|分数|班级|姓名|年龄|岗位|招聘|学历|名额|里程\(公里\)$|气温|天气|水位|时刻|开点|演出|剧目|用户/
 /** Firms' numbers are theirs, not the place's. */
 const FIRMS = /^(?:企业|公司|单位)(?:名称)?$/
+const YEARS = /^(?:年份|年度|时间|时期|年月)$/
 const REMARK = /^(?:序号|编号|备注|.{0,4}(?:排[名位]|位次|名次))$/
 const RATE = /(?:[建完达]成|完成|进度)率|占比|比重|比例|占.{1,8}%/
 const BRACKETED = /\(([^()]{1,8})\)$/
@@ -49,6 +60,9 @@ const NOT_A_UNIT = /^(?:%|±|亿元以上|含|不含|累计)/
 const NUMBER = /^[-+]?\d[\d,]*(?:\.\d+)?%?$/
 const SAYS_NOTHING =
   /^(?:.{0,6}(?:绝对[值量数额]|总量|数[值量额]|实绩|实际数?|本[期月年]|同期|累计(?:完成)?数?|合计|完成[数量额值]?|计划[数量]?|年度(?:计划|目标|任务)|目标[值数]?|任务[数量]?|全年|上半年|已?完成(?:数|量|额|情况)?|当[月年]|[一二三四]季度|\d+(?:[—~-]\d+)?月份?|(?:19|20)\d\d年?.{0,8}))$/
+/** 2024年GDP, 1—6月发电量: behind the time stands what is counted. */
+const SAYS_WHAT =
+  /^(?:GDP|地区生产总值|[\u4e00-\u9fff]{1,6}(?:产[量值]|增加值|面积|存栏|出栏|发电量|装机(?:容量)?|余额))$/
 const PLANNED = /计划|目标|任务/
 const DONE = /完成|实际|实绩|已/
 
@@ -91,10 +105,16 @@ export function columnsOf(
     else values.push(valueColumn(cell, at, caption, published, region))
   })
   if (values.length === 0 && changes.length === 0) return null
+  const growths: GrowthColumn[] = []
   for (const at of changes) {
-    const free = values.filter((value) => value.at < at && value.change === null)
+    const noun = changed(cells[at]!)
+    const free = values.filter((value) => value.at < at && value.change === null && isOf(noun, value.noun))
     const column = latest(free) ?? free.at(-1)
     if (column) column.change = at
+    else if (noun !== '' || values.length === 0) {
+      const { period } = valueColumn(cells[at]!, at, caption, published, region)
+      growths.push({ at, noun, period: period ?? timeOfAll(values) })
+    }
   }
   // a plan beside what was done
   const planned = values.filter(({ basis }) => basis === 'planned').length
@@ -104,13 +124,33 @@ export function columnsOf(
     name,
     unit: unit < 0 ? null : unit,
     values,
-    change: values.length === 0 ? changes[0]! : null,
+    changes: values.length === 0 && growths.every(({ noun }) => noun === '') ? growths.slice(0, 1) : growths,
     topic: topicOf(caption.words),
     ofPlaces: PLACES.test(cells[name]!),
+    ofYears: YEARS.test(cells[name]!),
     period: caption.period,
     place: caption.place,
   }
 }
+
+/** The time that all columns give; null where they give several or none. */
+function timeOfAll(columns: readonly ValueColumn[]): string | null {
+  const [first, ...others] = columns
+  return first && others.every(({ period }) => period === first.period) ? first.period : null
+}
+
+/** What a heading says to have changed: 固定资产投资 of 固定资产投资增速(%); empty where it says no more than that something did. */
+function changed(cell: string): string {
+  const noun = cell
+    .replace(BRACKETED, '')
+    .replace(/^(?:19|20)\d\d年/, '')
+    .replace(/(?:同比|比上年|比去年|较上年|环比)*(?:增[减长速幅]|升降|±|同比|比上年|比去年|较上年).*$/, '')
+  return SAYS_NOTHING.test(noun) || !/^[\u4e00-\u9fffA-Z]{3,}$/.test(noun) ? '' : noun
+}
+
+/** Whether a change may be of a column's numbers, by what the headings of both say. */
+const isOf = (changed: string, noun: string) =>
+  changed === '' || noun === '' || noun.includes(changed) || changed.includes(noun)
 
 function valueColumn(
   cell: string,
@@ -121,13 +161,14 @@ function valueColumn(
 ): ValueColumn {
   const printed = BRACKETED.exec(cell)?.[1]
   const noun = cell.replace(BRACKETED, '')
+  const told = noun.replace(/^(?:19|20)\d\d年|^\d+(?:[—~-]\d+)?月/, '')
   const named = figures(cell, { published: published ?? null, region }).periods.find(
     (mention) => mention.period,
   )
   const period = named?.period ?? null
   return {
     at,
-    noun: SAYS_NOTHING.test(noun) ? '' : noun.replace(/^(?:19|20)\d\d年|^\d+(?:[—~-]\d+)?月/, ''),
+    noun: SAYS_NOTHING.test(noun) && !SAYS_WHAT.test(told) ? '' : told,
     unit: printed && !NOT_A_UNIT.test(printed) ? printed : caption.unit,
     // 1—11月 under the heading of a year: the year is the caption's
     period: period && caption.period?.startsWith(period) ? caption.period : period,

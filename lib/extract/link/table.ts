@@ -1,4 +1,5 @@
 import type { QuantityMention } from '../contracts'
+import { figures } from '../recognise'
 import { tidy } from '../recognise/number'
 import { type Deixis, findPlaceMentions } from '../recognise/place'
 import type { Measure, Span } from '../types'
@@ -44,19 +45,37 @@ interface RowHead {
   unit: string | null
   /** Part of the place that has no code of its own: 大城子镇. */
   part: string | null
+  /** The row's own time: 2023年. */
+  period: string | null
 }
 
-function headOf(printed: string, columns: Columns, scope: Scope, deixis: Deixis): RowHead | null {
+function headOf(
+  printed: string,
+  columns: Columns,
+  { published, region }: ArticleReading,
+  scope: Scope,
+  deixis: Deixis,
+): RowHead | null {
+  const subject = columns.place ?? scope.base
+  const whole = { label: '', subject, unit: null, part: null, period: null }
+  if (columns.ofYears) {
+    const { periods } = figures(/^(?:19|20)\d\d$/.test(printed) ? `${printed}年` : printed, {
+      published,
+      region,
+    })
+    const period = periods.length === 1 ? periods[0]!.period : ''
+    return period === '' ? null : { ...whole, period }
+  }
   const bracketed = /^(.*)\(([^()]{1,6})\)$/.exec(printed)
   const label = (bracketed?.[1] ?? printed).replace(LEAD, '')
   if (!/[\u4e00-\u9fff]{2}/.test(label) || label.length > LONGEST_NAME) return null
-  const base = columns.place ?? scope.base
   const unit = bracketed?.[2] ?? null
-  if (!columns.ofPlaces) return { label, subject: base, unit, part: null }
-  if (TOTAL.test(label)) return { label: '', subject: base, unit, part: null }
+  if (!columns.ofPlaces) return { ...whole, label, unit }
+  if (TOTAL.test(label)) return { ...whole, unit }
   const place = findPlaceMentions(label, deixis).find(({ end }) => end === label.length)
-  const code = place?.code ?? base
-  return { label: '', subject: code, unit, part: code === base || place?.by !== 'name' ? label : null }
+  const code = place?.code ?? subject
+  const part = code === subject || place?.by !== 'name' ? label : null
+  return { ...whole, subject: code, unit, part }
 }
 
 /** Enters the figures of one row of a table of indicators; false where it gives none. */
@@ -70,11 +89,12 @@ export function readRow(
 ): boolean {
   // the total has no number of its own, and a blank at the head of a line is none
   const cells = columns.name === 1 && TOTAL.test(printed[0] ?? '') ? ['', ...printed] : printed
-  const head = headOf(cells[columns.name] ?? '', columns, scope, deixis)
+  const head = headOf(cells[columns.name] ?? '', columns, reading, scope, deixis)
   if (!head) return false
   const of = { cells, columns, head, span, reading, scope }
-  if (columns.values.length === 0) return readGrowth(of, columns.change, null)
-  return columns.values.map((column) => readCell(of, column)).some((found) => found)
+  const found = columns.values.map((column) => readCell(of, column))
+  const grown = columns.changes.map((column) => readGrowth(of, column.at, column))
+  return [...found, ...grown].some((one) => one)
 }
 
 interface Row {
@@ -99,12 +119,12 @@ function labelOf({ columns, head }: Row, noun: string): string {
 }
 
 /** A change whose value the table does not give. */
-function readGrowth(row: Row, at: number | null, column: ValueColumn | null): boolean {
+function readGrowth(row: Row, at: number | null, column: Pick<ValueColumn, 'noun' | 'period'>): boolean {
   const change = at === null ? null : numberIn(row.cells[at])
   if (change === null) return false
-  const measured = growthReading(labelOf(row, column?.noun ?? ''))
+  const measured = growthReading(labelOf(row, column.noun))
   if (!measured) return false
-  enter(row, column, measured, null, change)
+  enter(row, { basis: 'actual', ...column }, measured, null, change)
   return true
 }
 
@@ -144,13 +164,18 @@ function readCell(row: Row, column: ValueColumn): boolean {
     return true
   }
   const counted = readMeasure(mention, around) ?? (known.unit === 'unit' && label ? countedAs(label) : null)
-  if (!counted) return readGrowth(row, column.change, column)
+  if (!counted || (columns.ofYears && saysNotOfWhat(counted, column)))
+    return readGrowth(row, column.change, column)
   enter(row, column, counted, value, change)
   return true
 }
 
-function shared({ columns, head, span, reading, scope }: Row, column: ValueColumn | null) {
-  const stated = column?.period ?? columns.period
+/** 产值, 种植面积 in a table by years: of what, only its title can tell. */
+const saysNotOfWhat = ({ measure, product }: Reading, { noun }: ValueColumn) =>
+  noun.length < 3 || (OF_THINGS.has(measure) && (product === null || product === noun))
+
+function shared({ columns, head, span, reading, scope }: Row, column: Pick<ValueColumn, 'period'>) {
+  const stated = head.period ?? column.period ?? columns.period
   return {
     start: span.start,
     end: span.end,
@@ -183,7 +208,7 @@ const OF_THINGS: ReadonlySet<Measure> = new Set([
 
 function enter(
   row: Row,
-  column: ValueColumn | null,
+  column: Pick<ValueColumn, 'period' | 'basis'>,
   measured: Reading,
   value: number | null,
   change: number | null,
@@ -197,7 +222,7 @@ function enter(
     product,
     value,
     unit: value === null ? null : measured.unit,
-    basis: column?.basis ?? 'actual',
+    basis: column.basis,
     change,
     rule: `table-${measured.rule}`,
   })

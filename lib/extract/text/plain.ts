@@ -1,4 +1,5 @@
 import type { Plain } from '../contracts'
+import { barredRows } from './barred-rows'
 import { type Canon, canonicalise } from './canonicalise'
 import { BLANK, isDigit, isLatin } from './characters'
 import { textOf } from './code-units'
@@ -120,6 +121,10 @@ const rowsFrom = (slices: readonly string[], at: number): readonly Row[] => {
   const line = slices[at]!
   const rows = mayHead(line) ? tableRows(slices, at) : NONE
   if (rows.length > 0) return rows
+  if (line.includes('|') && line[0] !== '|') {
+    const barred = barredRows(slices, at)
+    if (barred.length > 0) return barred
+  }
   const glossed = mayGloss(line, slices[at + 1]) ? glossedRows(slices, at) : NONE
   return glossed.length === 0 && line.includes('  ') ? bareRows(slices, at) : glossed
 }

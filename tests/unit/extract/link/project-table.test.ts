@@ -82,6 +82,26 @@ describe('tables of undertakings', () => {
     ])
   })
 
+  it('takes kinds of works beside places for undertakings, and the place above for a cell left empty', () => {
+    const text = [
+      '2025年项目推进情况',
+      '| 地区 | 项目 | 总投资 | 年度完成(亿元) |',
+      '|---|---|---|---|',
+      '| 林西县 | 光伏治沙项目 | 22亿元 | 5 |',
+      '|  | 矿山修复工程 | 3.6亿元 | 1.2 |',
+      '| 敖汉旗 | 奶牛养殖园区 | 9亿元 | 4 |',
+    ].join('\n')
+    const sums = (total: number, completed: number) => [
+      ['total', total * 1e8, null],
+      ['completed', completed * 1e8, '2025'],
+    ]
+    expect(rows(text).map(({ name, region, sums }) => ({ name, region, sums }))).toEqual([
+      { name: '光伏治沙项目', region: '150424', sums: sums(22, 5) },
+      { name: '矿山修复工程', region: '150424', sums: sums(3.6, 1.2) },
+      { name: '奶牛养殖园区', region: '150430', sums: sums(9, 4) },
+    ])
+  })
+
   it('leaves tables of indicators alone', () => {
     expect(projectColumnsOf(['指标', '单位', '总量', '增长(%)'], '')).toBeNull()
     expect(projectColumnsOf(['项目', '2024年', '增长'], '')).toBeNull()

@@ -85,6 +85,59 @@ describe('tables of figures', () => {
     ])
   })
 
+  it('knows what a change is of where the heading says so', () => {
+    const table =
+      '各旗区上半年经济指标\n旗区\tGDP(亿元)\t增速(%)\t固定资产投资增速(%)\n准格尔旗\t650.2\t5.1\t-2.3'
+    expect(facts(table, '2024-07-30', '150600')).toEqual([
+      ['gdp', '150622', 65_020_000_000, 5.1, 'actual', '2024-H1', null],
+      ['fixed_investment', '150622', null, -2.3, 'actual', '2024-H1', '固定资产'],
+    ])
+    // no growth of the output that stands to its left
+    expect(
+      facts(
+        '2023年各旗区指标\n旗区\tGDP(亿元)\t固定资产投资增速(%)\n鄂托克旗\t560.5\t9.8',
+        '2024-02-01',
+        '150600',
+        4,
+      ),
+    ).toEqual([
+      ['gdp', '150624', 56_050_000_000, null],
+      ['fixed_investment', '150624', null, 9.8],
+    ])
+  })
+
+  it('reads cells that bars part without bars at the edges', () => {
+    const rows = ['科左后旗 | 86.4 | 3.2', '开鲁县 | 120.5 | -0.8', '库伦旗 | 41.7 | 5']
+    expect(
+      facts(
+        `2023年各旗县粮食产量\n旗县 | 粮食产量(万吨) | 增长(%)\n${rows.join('\n')}`,
+        '2024-01-12',
+        '150500',
+        4,
+      ),
+    ).toEqual([
+      ['production', '150522', 864_000, 3.2],
+      ['production', '150523', 1_205_000, -0.8],
+      ['production', '150524', 417_000, 5],
+    ])
+  })
+
+  it('takes the time of a row of a table by years, and no number of which only the title says what it is of', () => {
+    const table =
+      '近三年统计\n年份 粮食产量(万吨) 产值(亿元)\n2021年 300 60\n2022年 310.5 63.5\n2023年 320 66'
+    expect(facts(table, '2024-03-02', '150900')).toEqual(
+      [300, 310.5, 320].map((value, i) => [
+        'production',
+        '150900',
+        value * 1e4,
+        null,
+        'actual',
+        String(2021 + i),
+        '粮食',
+      ]),
+    )
+  })
+
   it('reads no calls, prices or marks', () => {
     for (const table of [
       '供热站  负责人  服务电话  面积(万平方米)\n东城站  王建国  8231455  36\n西城站  李明  8231466  42',
