@@ -1,7 +1,9 @@
 import { brandOf } from '../recognise/company-name'
 import type { Deixis } from '../recognise/place'
+import { opensLine } from '../text/line'
 import type { Span } from '../types'
 import { announcedStage } from './announced-stage'
+import { announcedTime } from './announced-time'
 import type { Reading } from './article-reading'
 import { bannerNamed } from './banner-named'
 import { briefPlaces } from './brief-places'
@@ -41,6 +43,9 @@ const REPORT =
 /** Titles of lists that tell what was done in a time. */
 const BALANCE = /成绩单|答卷|账单|完成情况|进展情况|实事/
 
+/** What opens an item is no longer, with the place in front of 讯. */
+const LONGEST_MARK = 16
+
 /** 9个项目集中开工: a title that counts what its list names. */
 const COUNTS = /\d+(?:个|项)|[一二三四五六七八九十]+(?:个|项|大)/
 
@@ -79,6 +84,7 @@ export function readArticle(reading: Reading): void {
   let undertakings: ProjectColumns | null = null
   let box: string | null = null
   let listed = false
+  let announced: string | null = null
   const list = article.titleSpan && article.paragraphs.length > 1 ? worksListOf(article.title) : null
   const card = article.titleSpan !== null && isCard(text, article.titleSpan, article.paragraphs[0])
   if (card) readCard(reading, article.titleSpan!, scope, whole, 0)
@@ -91,6 +97,9 @@ export function readArticle(reading: Reading): void {
     const place = briefs[i]
     const deixis = place ? { ...whole, region: place } : whole
     enterParagraph(scope, i, place ?? reading.region, text.startsWith('其中', span.start))
+    const item = opensLine(text.slice(span.start, Math.min(span.end, span.start + LONGEST_MARK)))
+    if (!item) announced = announcedTime(text.slice(span.start, span.end), reading)
+    else if (announced) scope.paragraphPeriod = announced
     if (forms) formed = i + readForm(reading, i, scope, deixis)
     if (formed > i || isCard(text, span, article.paragraphs[i + 1])) return
     const above = article.paragraphs[i - 1] ?? (card ? undefined : article.titleSpan)

@@ -1,4 +1,5 @@
 import { findPlaces } from '@/lib/regions'
+import { Opening } from '../text/opening'
 import type { Measure } from '../types'
 import { countedName } from './count-name'
 import type { DraftOutput } from './draft'
@@ -39,10 +40,13 @@ const PEOPLE = /[\u4e00-\u9fffA-Za-z“”]{0,10}(?:[社成牧农]民|社员|成
 /** Goods are called the same wherever they grow. */
 const PLACED = new Set<Measure>(['area', 'production', 'livestock', 'output_value', 'capacity'])
 
+/** What may stand between a place and what is counted there: (敖汉旗)今年全旗(谷子). */
+const THEN = new Opening(/^(?:今年|去年|当年|目前)(?:全[市盟旗县区])?(?=[\u4e00-\u9fff]{2})/)
+
 /** 敖汉旗谷子 → 谷子. */
 function withoutPlace(name: string): string {
   const [place] = findPlaces(name)
-  const rest = place?.start === 0 ? name.slice(place.end) : ''
+  const rest = place?.start === 0 ? THEN.behind(name.slice(place.end)) : ''
   return rest.length >= 2 && !/^(?:段|基地|口岸|工厂|公司|[市旗县区盟镇])/.test(rest) ? rest : name
 }
 
@@ -54,7 +58,7 @@ function phrase(label: string, least: RegExp): string | null {
   const places = findPlaces(name)
   const last = places[places.length - 1]
   if (last && last.end < name.length - 2) name = name.slice(last.end)
-  return LEAD.behind(name).replace(/^的/, '') || null
+  return LEAD.behind(name).replace(/^[的、]/, '') || null
 }
 
 /**

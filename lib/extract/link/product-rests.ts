@@ -14,6 +14,9 @@ const OF_PLACE = new Opening(
   /^(?:全[镇村乡]|全(?:苏木|嘎查)|(?:[盟市旗县镇村]|区)里(?:的)?(?=[\u4e00-\u9fff]{2}))/,
 )
 
+/** What opened the item of a list, or parted it from the one before. */
+const MARKS = new Opening(/^[●○■□◆◇▲△▶★☆·、,\-— ]+/)
+
 /** Verbs and adverbs alone: (一年)能运(3000万吨), 多挣, 首次. */
 const NO_NOUN = new Opening(
   /^(?:能|可以?|要|还|再|多|多换|[每人户]?一?年|[前后]?者一年|直接|间接|首次|连续[一二三四五]?|约|按|是|这|看|动手|出去|进来|吐出|吊起|装好|立起来?|用上了?|洽谈|扩[至到]|有望|通关|挣|运|存|过|[迈站]上?|单月|[\d.]+天|地面上|\d*[—-])+$|^能储$/,
@@ -45,7 +48,7 @@ const ABOUT = /^(?:大?约|将|要|却?只)占/
  * @param label - all of the words before the number
  */
 export function withoutRests(name: string, label: string, measure: Measure): string {
-  let rest = OF_PLACE.behind(REST_OF_TIME.behind(wholePlace(name, label)))
+  let rest = OF_PLACE.behind(REST_OF_TIME.behind(wholePlace(MARKS.behind(name), label)))
   if (measure === 'share')
     rest = rest.replace(WITHIN, (_, whole: string) => (whole ? `占${whole}` : '')).replace(ABOUT, '占')
   else {

@@ -43,6 +43,8 @@ export const continuedBy = (line: string): number =>
   startsIn(line, CONTINUES) ? (CONTINUED.exec(line)?.[0].length ?? 0) : 0
 
 const BYLINE_MARK = new Opening(/^[□●■◆◇○△▲][^,。;!?]{2,48}$/)
+/** ●固定资产投资增长22.4%, ■新能源装机420万千瓦: a number that is no date and no page makes the line an item of a list. */
+const MEASURES = /\d[余多]?[万亿千百]*[余多]?(?:%|(?![年月日号版期时\d])\p{Script=Han})/u
 const BYLINE_WORD =
   /^(?:[\p{Script=Han}]{0,14}(?:首席|实习|见习|全媒体|融媒体)?记者|通讯员|特约撰稿人?|作者|文[/·]|图[/·]|文图)[^,。;!?]{0,40}$/u
 /** 本报呼和浩特10月3日电 本报记者 云峰: where it was filed and by whom, in a line of its own. */
@@ -131,7 +133,7 @@ const kindOfShort = remembered((line: string): UnitKind => {
   if (width <= 30 && PHOTO_CREDIT.test(line)) return 'credit'
   if (width <= 60 && !isProse(line) && CREDIT.test(line)) return 'credit'
   if (BYLINE_MARK.test(line) && isPlace(line.slice(1))) return 'section'
-  if (BYLINE_MARK.test(line) && namesWorks(line)) return 'body'
+  if (BYLINE_MARK.test(line) && (namesWorks(line) || MEASURES.test(line))) return 'body'
   if (
     BYLINE_MARK.test(line) ||
     (width <= 40 && (BYLINE_WORD.test(line) || (line.includes('记者') && BYLINE_FILED.test(line))))

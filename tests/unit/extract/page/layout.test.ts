@@ -52,6 +52,22 @@ describe('layout of a page', () => {
     expect(titles(page)).toEqual(['盟行署举行新闻发布会'])
   })
 
+  it('takes marked lines with figures for items of one list, those with names for writers', () => {
+    const page = [
+      '数说柳河',
+      '2024年，柳河旗：',
+      '●规上工业增加值增长9.8%',
+      '●固定资产投资增长16.5%，其中工业投资增长31%',
+      '■口岸过货量4100万吨',
+      '',
+      '',
+      '柳河水库蓄水',
+      '□记者 王某某',
+      '本报讯 柳河水库日前下闸蓄水，总库容1.2亿立方米。',
+    ].join('\n')
+    expect(titles(page)).toEqual(['数说柳河', '柳河水库蓄水'])
+  })
+
   it('takes numbered questions for text', () => {
     const page = [
       '风电建到哪一步了',
