@@ -57,6 +57,9 @@ const REMARK = /^(?:序号|编号|备注|.{0,4}(?:排[名位]|位次|名次))$/
 const RATE = /(?:[建完达]成|完成|进度)率|占比|比重|比例|占.{1,8}%/
 const BRACKETED = /\(([^()]{1,8})\)$/
 const NOT_A_UNIT = /^(?:%|±|亿元以上|含|不含|累计)/
+/** 增长6.5%, 85万只: a figure, no heading. */
+const GIVEN =
+  /^(?:同比|比上年|较上年|增长|下降|完成|达到?)*[约超近逾]?-?\d[\d,.]*(?:%|[万亿][\u4e00-\u9fff]{1,3})$/
 const NUMBER = /^[-+]?\d[\d,]*(?:\.\d+)?%?$/
 const SAYS_NOTHING =
   /^(?:.{0,6}(?:绝对[值量数额]|总量|数[值量额]|实绩|实际数?|本[期月年]|同期|累计(?:完成)?数?|合计|完成[数量额值]?|计划[数量]?|年度(?:计划|目标|任务)|目标[值数]?|任务[数量]?|全年|上半年|已?完成(?:数|量|额|情况)?|当[月年]|[一二三四]季度|\d+(?:[—~-]\d+)?月份?|(?:19|20)\d\d年?.{0,8}))$/
@@ -80,7 +83,7 @@ export function columnsOf(
 ): Columns | null {
   if (cells.length < 2 || cells.some((cell) => NUMBER.test(cell) && !/^(?:19|20)\d{2}$/.test(cell)))
     return null
-  if (cells.some((cell) => cell.length > 24)) return null
+  if (cells.some((cell) => cell.length > 24 || GIVEN.test(cell))) return null
   if (
     cells.filter((cell) => HEADING.test(cell) || PLACES.test(cell) || IN_UNITS.test(cell)).length < 2 &&
     !(cells.length === 2 && CHANGE.test(cells[1]!))

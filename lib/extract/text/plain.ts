@@ -3,6 +3,7 @@ import { barredRows } from './barred-rows'
 import { type Canon, canonicalise } from './canonicalise'
 import { BLANK, isDigit, isLatin } from './characters'
 import { textOf } from './code-units'
+import { figureLines } from './figure-lines'
 import { glossedRows, mayGloss } from './glossed'
 import {
   closesLine,
@@ -126,7 +127,9 @@ const rowsFrom = (slices: readonly string[], at: number): readonly Row[] => {
     if (barred.length > 0) return barred
   }
   const glossed = mayGloss(line, slices[at + 1]) ? glossedRows(slices, at) : NONE
-  return glossed.length === 0 && line.includes('  ') ? bareRows(slices, at) : glossed
+  if (glossed.length > 0) return glossed
+  const bare = line.includes('  ') ? bareRows(slices, at) : NONE
+  return bare.length === 0 && (line.includes(':') || line.includes(' ')) ? figureLines(slices, at) : bare
 }
 const NONE: readonly Row[] = []
 

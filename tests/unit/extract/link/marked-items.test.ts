@@ -13,6 +13,33 @@ const read = (text: string) =>
     ],
   )
 
+describe('lines that are a figure with its name', () => {
+  it('are no headlines, and belong to what stands above them', () => {
+    const title = '数说乌拉特中旗'
+    const lines = [
+      '地区生产总值:210.5亿元,增长6.5%',
+      '规模以上工业增加值 增长10.2%',
+      '粮食产量:19.6亿斤',
+      '肉羊存栏 85万只',
+    ]
+    const { articles } = extract([title, ...lines].join('\n'), { published: '2025-02-10' })
+    expect(articles.map((article) => [article.title, article.region])).toEqual([[title, '150824']])
+    expect(read([title, ...lines].join('\n'))).toEqual([
+      ['150824', 'gdp', null, 21_050_000_000, 6.5, null],
+      ['150824', 'industrial_value_added', '规模以上工业', null, 10.2, null],
+      ['150824', 'production', '粮食', 980_000, null, null],
+      ['150824', 'livestock', '肉羊存栏', 850_000, null, null],
+    ])
+  })
+
+  it('need a number, and another such line', () => {
+    const { articles } = extract('柳河旗牧业 再上台阶\n肉羊存栏 85万只\n本报讯 柳河旗肉羊存栏85万只。', {
+      published: '2025-02-10',
+    })
+    expect(articles[0]!.title).toContain('肉羊存栏')
+  })
+})
+
 describe('items that a mark opens', () => {
   it('are of the time that the line above them gives, and of its place', () => {
     const text =
