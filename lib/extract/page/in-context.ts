@@ -1,4 +1,5 @@
 import { Ending } from '../text/ending'
+import { tellsByLabel } from '../text/figure-lines'
 import type { Unit, UnitKind } from './units'
 import { wordAcross } from './word-across'
 
@@ -19,7 +20,7 @@ function kindBeside(units: readonly Unit[], at: number): UnitKind {
   const before = units[at - 1]
   const next = units[at + 1]
   if (unit.gap === 1 && before?.kind === 'table') return 'table'
-  if (breaksWord(unit, next) || isOnlyText(units, at)) return 'body'
+  if (breaksWord(unit, next) || isOnlyText(units, at) || isBesideLabelled(unit, before, next)) return 'body'
   if (unit.width <= 16 && before?.kind === 'heading' && next?.kind === 'body' && OFFICE.test(unit.text))
     return 'byline'
   return next?.kind === 'signature' && next.gap === 1 && OFFICE.test(unit.text) ? 'signature' : 'title'
@@ -43,6 +44,12 @@ const isOnlyText = (units: readonly Unit[], at: number) =>
   units[at - 1]?.kind === 'heading' &&
   (units[at + 1]?.kind ?? 'heading') === 'heading' &&
   units[at]!.width >= 16
+
+/** One of several lines that tell figures behind a label is no headline. */
+const isBesideLabelled = (unit: Unit, before: Unit | undefined, next: Unit | undefined): boolean =>
+  tellsByLabel(unit.text) &&
+  ((unit.gap === 1 && before !== undefined && tellsByLabel(before.text)) ||
+    (next?.gap === 1 && tellsByLabel(next.text)))
 
 /** Ends with a word that something must follow; 乌兰布和, 乌达, 附近 and 普及 only end like one. */
 const DANGLING = new Ending(

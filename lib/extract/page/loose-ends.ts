@@ -1,4 +1,5 @@
 import { charset, endsIn } from '../text/charset'
+import { tellsByLabel } from '../text/figure-lines'
 import { endsSentence, isProse, opensLine } from '../text/line'
 import { isDangling } from './in-context'
 import type { Unit } from './units'
@@ -23,6 +24,7 @@ export const mayContinue = (unit: Unit) =>
   !unit.dateline &&
   !unit.text.includes('图为') &&
   !opensLine(unit.text) &&
+  !tellsByLabel(unit.text) &&
   !OPENING.test(unit.text)
 
 /** A picture's text, which stands between the columns of another article. */

@@ -11,6 +11,12 @@ const LONGEST = 48
 /** Dates and the numbers of pages and papers are no figures. */
 const NO_FIGURE = /[: ]\d+(?:年|月|日|时|点|版|期|届|岁|号|楼|路|章|条)/
 
+/** 旅游:接待游客720万人次,旅游收入68亿元; no speech (主任说:). */
+const TOLD = /^[\u4e00-\u9fff]{2,6}(?<![说道称示绍]): ?[^。!?:]*\d[^。!?:]*[^。!?:,;、]$/
+
+/** Whether a line tells figures behind the name of a branch or a place. Alone it may be a headline. */
+export const tellsByLabel = (line: string): boolean => TOLD.test(line)
+
 /**
  * The rows of a box in which each line is the name of what is counted and its number, the change in a third cell; empty where fewer
  * than two such lines follow one another.

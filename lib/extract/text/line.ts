@@ -2,6 +2,7 @@ import { codeAt } from '@/lib/regions/alphabet'
 import { isDigit, isHan } from './characters'
 import { charset, endsIn, hasAny, isIn, startsIn } from './charset'
 import { Ending } from './ending'
+import { tellsByLabel } from './figure-lines'
 import { isField } from './form-field'
 import { areItems, headsNext } from './item-lines'
 
@@ -157,7 +158,8 @@ export function continues(
   const closed = closesLine(before) && !(width !== null && line.width >= width * 0.8 && ITEM.test(before))
   // ——A项目:总投资6.6亿元; and the next item
   if (after.startsWith('——') && endsIn(before, ITEM_END)) return false
-  if (headsNext(before, after) || areItems(before, after)) return false
+  if (headsNext(before, after) || areItems(before, after) || (tellsByLabel(after) && tellsByLabel(before)))
+    return false
   if (opensLine(after) || closed || (next.indent >= 2 && line.indent < 2)) return false
   if (next.indent >= 4 || namesWriter(after)) return false
   // a line below an empty one, without a mark in it, and an indented one: a headline and its text

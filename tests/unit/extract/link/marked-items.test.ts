@@ -32,6 +32,21 @@ describe('lines that are a figure with its name', () => {
     ])
   })
 
+  it('may be told behind the names of branches', () => {
+    const lines = [
+      '旅游:接待游客720万人次,旅游收入68亿元',
+      '工业:规上工业增加值增长8.5%',
+      '农牧业:粮食产量5.8亿斤;牲畜存栏210万头只',
+    ]
+    const text = ['一图读懂乌拉特中旗经济', '', ...lines].join('\n')
+    expect(read(text).map(([subject, measure]) => [subject, measure])).toEqual(
+      ['other', 'revenue', 'industrial_value_added', 'production', 'livestock'].map((measure) => [
+        '150824',
+        measure,
+      ]),
+    )
+  })
+
   it('need a number, and another such line', () => {
     const { articles } = extract('柳河旗牧业 再上台阶\n肉羊存栏 85万只\n本报讯 柳河旗肉羊存栏85万只。', {
       published: '2025-02-10',
