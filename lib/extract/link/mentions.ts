@@ -85,12 +85,10 @@ export function withShortNames(
   found: OrganisationMention[],
   by: number,
 ): OrganisationMention[] {
-  pairs.push(
-    ...shortNames(paragraph).map(({ full, short }) => ({
-      short,
-      full: found.find((other) => full.endsWith(other.name))?.name ?? full,
-    })),
-  )
+  for (const { full, short } of shortNames(paragraph)) {
+    const name = found.find((other) => full.endsWith(other.name))?.name ?? full
+    if (!pairs.some((pair) => pair.short === short && pair.full === name)) pairs.push({ short, full: name })
+  }
   if (pairs.length === 0) return found
   const extra: OrganisationMention[] = []
   for (const { short, full } of pairs) {

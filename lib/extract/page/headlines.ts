@@ -65,6 +65,15 @@ export function cutStacks(
   })
 }
 
+/** Headlines that are looked for together, by the bodies around them: a page is one group, a book many. */
+const GROUP = 64
+
+interface Pairing {
+  headline: number
+  body: number
+  score: number
+}
+
 /**
  * Gives every article the headline that fits it: the one in front of it, unless another, left over somewhere near on the page,
  * repeats far more of the article's words. Headlines without an article stay unassigned.
@@ -73,23 +82,15 @@ export function pairHeadlines(
   headlines: readonly Headline[],
   bodies: readonly string[],
 ): Map<number, number> {
-  const pairs: Array<{ headline: number; body: number; score: number }> = []
-  const texts = headlines.map(headlineText)
-  const asked = pairsOf(texts.join('\n'))
-  const contents = bodies.map((body) => presentIn(body, asked))
-  headlines.forEach((headline, h) => {
-    const text = texts[h]!
-    const words = pairsOf(text).placesIn(asked)
-    const centre = headline.after ?? (headline.before < 0 ? bodies.length : headline.before)
-    for (let body = Math.max(0, centre - REACH); body < Math.min(bodies.length, centre + REACH); body++) {
-      const last = headline.before === body && headlines[h + 1]?.before !== body
-      const behind = headline.after === body ? ADJACENT : 0
-      const adjacent = headline.before === body ? (last ? ADJACENT : NEAR) : behind
-      const score = overlap(words, contents[body]!) + adjacent
-      if (adjacent > 0 || (score >= ACCEPTED && text.length >= 6)) pairs.push({ headline: h, body, score })
-    }
-  })
-  pairs.sort((a, b) => b.score - a.score || b.headline - a.headline)
+  const groups = new Map<number, number[]>()
+  for (const [h, headline] of headlines.entries()) {
+    const group = Math.floor(centreOf(headline, bodies) / GROUP)
+    const members = groups.get(group)
+    if (members) members.push(h)
+    else groups.set(group, [h])
+  }
+  const pairs = [...groups.values()].flatMap((group) => pairingsOf(group, headlines, bodies))
+  pairs.sort((a, b) => b.score - a.score || b.headline - a.headline || a.body - b.body)
   const byBody = new Map<number, number>()
   const used = new Set<number>()
   for (const { headline, body } of pairs) {
@@ -98,4 +99,36 @@ export function pairHeadlines(
     byBody.set(body, headline)
   }
   return byBody
+}
+
+/** The body around which a headline's may stand: at the end where it stands in front of none. */
+const centreOf = ({ before, after }: Headline, bodies: readonly string[]): number =>
+  after ?? (before < 0 ? bodies.length : before)
+
+/** How well headlines that stand near each other fit the bodies near them. */
+function pairingsOf(
+  group: readonly number[],
+  headlines: readonly Headline[],
+  bodies: readonly string[],
+): Pairing[] {
+  const pairings: Pairing[] = []
+  const texts = group.map((h) => headlineText(headlines[h]!))
+  const asked = pairsOf(texts.join('\n'))
+  const contents = new Map<number, Uint8Array>()
+  for (const [i, h] of group.entries()) {
+    const headline = headlines[h]!
+    const words = pairsOf(texts[i]!).placesIn(asked)
+    const centre = centreOf(headline, bodies)
+    for (let body = Math.max(0, centre - REACH); body < Math.min(bodies.length, centre + REACH); body++) {
+      const content = contents.get(body) ?? presentIn(bodies[body]!, asked)
+      contents.set(body, content)
+      const last = headline.before === body && headlines[h + 1]?.before !== body
+      const behind = headline.after === body ? ADJACENT : 0
+      const adjacent = headline.before === body ? (last ? ADJACENT : NEAR) : behind
+      const score = overlap(words, content) + adjacent
+      if (adjacent > 0 || (score >= ACCEPTED && texts[i]!.length >= 6))
+        pairings.push({ headline: h, body, score })
+    }
+  }
+  return pairings
 }
