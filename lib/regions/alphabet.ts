@@ -1,3 +1,5 @@
+import { FREQUENT_CHARACTERS } from './frequent-characters'
+
 /**
  * Numbers for the characters that the lexicons know, in the order in which they were met; 0 for all others. Tables by these
  * numbers take a few hundred bytes where tables by code unit take thousands, so that dozens of them stay in the processor's
@@ -27,3 +29,5 @@ export function learn(code: number): number {
   }
   return numbers[code]!
 }
+
+for (const character of FREQUENT_CHARACTERS) learn(character.charCodeAt(0))
