@@ -3,6 +3,7 @@ import { Scan } from '../../text/scan'
 import type { DraftProject } from '../draft'
 import { BACK } from '../leads-back'
 import type { Scope } from '../scope'
+import { namesWorks } from '../works-end'
 import { facilityNamed } from './facility'
 import { feature } from './feature'
 import { featuresOfProject } from './of-project'
@@ -20,24 +21,29 @@ const WEAK_WORDS = /(?:计划)?总投资|占地|设计/g
 const WEAK = new Scan(WEAK_WORDS)
 /** What a company made in a year is more than its newest project's. */
 const YEAR = /去年|上年|\d{4}年|全年|上半年|季度|今年以来|截至/
-const COMPANY = /(?:^|[,:“])(?:目前,?)?(?:该|这家)?(?:公司|企业|集团|合作社)/
+const COMPANY = new Scan(/(?:^|[,:“])(?:目前,?)?(?:该|这家)?(?:公司|企业|集团|合作社)/)
 
 /** Projects of earlier sentences that the figure's sentence does not name again, the last first. */
 export function earlierCandidates(setting: Setting): Candidate[] {
-  const { figure, clause, segment, spoken, back, opens, named, scope } = setting
+  const { figure, clause, segment, spoken, named, scope } = setting
   if (scope.mentioned.length === 0) return []
   const known = new Set(named.projects.map(({ project }) => project))
+  const stated = scope.mentioned.filter(({ project }) => !project.shown)
+  const reached = stated.slice(-REACH).reverse()
+  const last = scope.mentioned.at(-1)
+  if (!last?.project.shown && reached.every(({ project }) => known.has(project))) return []
+  // 项目建成后, 总投资 …: the words before the figure lead back to a project
+  const back = BACK.test(spoken)
+  if (last?.project.shown && (back || last.sentence === scope.sentence)) reached.push(last)
+  const { text, sentence: whole } = named
+  const opens = BACK.test(text.slice(whole.start, Math.min(whole.end, whole.start + 10)))
   const strong = named.anaphors.length > 0 || leadsBackWithoutWeak(spoken, back)
   const ownWorks = !strong && !known.size && OWN_WORKS.test(spoken)
   const othersBefore = named.projects.some(({ mention }) => mention.end <= figure.start)
   const facility = facilityNamed(spoken)
   const pointed = named.anaphors.some(({ start }) => start >= segment && start < figure.start)
   const company = COMPANY.test(spoken)
-  const projectWord = /项目|工程/.test(spoken)
-  const stated = scope.mentioned.filter(({ project }) => !project.shown)
-  const reached = stated.slice(-REACH).reverse()
-  const last = scope.mentioned.at(-1)
-  if (last?.project.shown && (back || last.sentence === scope.sentence)) reached.push(last)
+  const projectWord = namesWorks(spoken)
   const found: Candidate[] = []
   for (const [rank, { project, sentence, paragraph }] of reached.entries()) {
     const paragraphs = scope.paragraph - paragraph
@@ -70,10 +76,9 @@ export function earlierCandidates(setting: Setting): Candidate[] {
       )
     if (opens) features.push('back-opens')
     if (pointed) features.push('anaphor')
-    if (company)
-      features.push(/项目|工程/.test(project.name) ? 'company-cue of-project' : 'company-cue of-plant')
+    if (company) features.push(namesWorks(project.name) ? 'company-cue of-project' : 'company-cue of-plant')
     if (company && YEAR.test(spoken))
-      features.push(/项目|工程/.test(project.name) ? 'company-year of-project' : 'company-year of-plant')
+      features.push(namesWorks(project.name) ? 'company-year of-project' : 'company-year of-plant')
     if (projectWord) features.push('project-word')
     if (facility) features.push(facility.test(project.name) ? 'noun agrees' : 'noun differs')
     features.push(...companySince(scope, project, paragraph))

@@ -1,6 +1,8 @@
 import { isWithin } from '@/lib/regions'
+import { codeAt } from '@/lib/regions/alphabet'
 import type { PlaceMention } from '../../contracts'
 import { sameCompany } from '../../recognise/company-name'
+import { charset, isIn } from '../../text/charset'
 import { lastAnswer, remembered } from '../../text/remembered'
 import { Scan } from '../../text/scan'
 import type { Status } from '../../types'
@@ -16,7 +18,7 @@ const WORKS = new Scan(
 const YEARLY = new Scan(
   /同比|同期|全年|上半年|前三季度|[一二三四]季度|\d[—-]\d+月|今年以来|截至|五年|十[三四]五|近年来/,
 )
-const WIDE = /(?:全|我|各)(?:市|盟|旗|县|区|地|镇)|累计|各类|共有|现有|共|均/
+const WIDE = new Scan(/(?:全|我|各)(?:市|盟|旗|县|区|地|镇)|累计|各类|共有|现有|共|均/)
 
 const UNBUILT = new Set<Status>(['signed', 'planned', 'started', 'construction'])
 const PAST = /去年|上年|\d{4}年|累计|截至|今年以来|上半年|全年|季度/
@@ -27,6 +29,8 @@ const YEAR = /去年|上年|\d{4}年|全年|上半年|季度|今年/
 /** Asked for every candidate of a figure. */
 const speaksOfWorks = lastAnswer((around) => WORKS.test(around))
 const isYearly = lastAnswer((around) => YEARLY.test(around))
+const isPast = lastAnswer((around) => PAST.test(around) && !AHEAD.test(around))
+const isWide = lastAnswer((before) => WIDE.test(before))
 
 /**
  * Features that any project may have, named in the figure's sentence or earlier.
@@ -47,7 +51,7 @@ export function featuresOfProject(
   if (achieved && from <= clause.start) features.push(feature(group, 'achieved'))
   if (speaksOfWorks(around)) features.push(feature(group, 'works'))
   if (isYearly(around)) features.push(feature(group, 'yearly'))
-  if (WIDE.test(text.slice(Math.max(from, figure.start - 24), figure.start)))
+  if (isWide(text.slice(Math.max(from, figure.start - 24), figure.start)))
     features.push(feature(group, 'wide'))
   let topic: PlaceMention | null = null
   let elsewhere = false
@@ -63,27 +67,31 @@ export function featuresOfProject(
   else if (elsewhere) features.push('place-between')
   if (sharesWord(beside, project)) features.push(feature(group, 'word'))
   // a plant that is not yet built has produced nothing
-  if (kind !== 'sum' && UNBUILT.has(project.status) && PAST.test(around) && !AHEAD.test(around))
-    features.push('unbuilt past')
+  if (kind !== 'sum' && UNBUILT.has(project.status) && isPast(around)) features.push('unbuilt past')
   const owner = project.company
     ? named.organisations.findLast(({ start, end }) => start >= from && end <= figure.start)
     : undefined
   // 产业园是X公司建的,去年…: whose it is says nothing of whom the figure is
-  const told = owner && /[由是和与]$/.test(text.slice(Math.max(from, owner.start - 1), owner.start))
+  const told = owner && owner.start > from && isIn(codeAt(text, owner.start - 1), TELLS_WHOSE)
   if (owner && !told && project.company && sameCompany(owner.name, project.company))
     features.push(YEAR.test(spoken) ? 'own-company yearly' : 'own-company now')
   return features
 }
 
+const TELLS_WHOSE = charset('由是和与')
+
 /** Characters of a name that do not say what is made. */
 const PLAIN =
   /项目|工程|建设|改造|扩建|新建|年产|基地|产业园|产业|园区|一体化|示范|[一二三四五六七八九十]期|万吨|千瓦|兆瓦|公司|生产|公路|铁路|道路|管网/g
 
+const isHan = (code: number) => code >= 0x4e00 && code <= 0x9fff
+
 /** Pairs of neighbouring Han characters of a name that say what is made. */
 const wordsOf = remembered((name): string[] => {
   const words: string[] = []
-  for (const run of name.replace(PLAIN, ' ').match(/[\u4e00-\u9fff]{2,}/g) ?? [])
-    for (let i = 0; i + 2 <= run.length; i++) words.push(run.slice(i, i + 2))
+  const bare = name.replace(PLAIN, ' ')
+  for (let i = 0; i + 2 <= bare.length; i++)
+    if (isHan(bare.charCodeAt(i)) && isHan(bare.charCodeAt(i + 1))) words.push(bare.slice(i, i + 2))
   return words
 })
 

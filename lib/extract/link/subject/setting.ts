@@ -1,7 +1,6 @@
 import type { PlaceMention } from '../../contracts'
 import { Opening } from '../../text/opening'
 import type { Span } from '../../types'
-import { BACK } from '../leads-back'
 import type { Scope } from '../scope'
 import type { Asked, Named } from './types'
 
@@ -24,12 +23,8 @@ export interface Setting {
   around: string
   /** Words right beside the figure. */
   beside: string
-  /** 项目建成后, 总投资 …: the words before the figure lead back to a project. */
-  back: boolean
   /** The clause tells of works with an object of their own. */
   achieved: boolean
-  /** The sentence opens with such words. */
-  opens: boolean
 }
 
 /** Measures that are said of projects and places in like manner. */
@@ -93,8 +88,6 @@ export function settingOf(
       Math.min(sentence.end, clause.end + 8, figure.end + BESIDE),
     ),
     beside: text.slice(Math.max(clause.start, figure.start - 14), Math.min(clause.end, figure.end + 12)),
-    back: BACK.test(spoken),
     achieved: ACHIEVED.test(text.slice(clause.start, figure.start)),
-    opens: BACK.test(text.slice(sentence.start, Math.min(sentence.end, sentence.start + 10))),
   }
 }

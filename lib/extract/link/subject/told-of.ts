@@ -1,5 +1,5 @@
 import type { PlaceMention } from '../../contracts'
-import { charset, endsIn } from '../../text/charset'
+import { charset, endsIn, hasAny } from '../../text/charset'
 import { Opening } from '../../text/opening'
 import { remembered } from '../../text/remembered'
 import { Scan } from '../../text/scan'
@@ -91,9 +91,12 @@ function byWorks({ text, sentence, projects }: Named, { mentioned, paragraph }: 
 const PROGRESS = new Scan(
   /(?:路基|路面|管沟|管道|管廊|渠道|桩基|基础|主体|厂房|钢结构|土建|设备|塔筒|风机|叶片|组件|支架|隧道|桥梁|大坝|坝体|箱涵|铁塔|土石方|混凝土|轨道|井筒|巷道|储罐|线缆|电缆|干渠|支渠)[^,。;\d]{0,6}(?:完成|铺设|铺筑|铺轨|浇筑|吊装|开挖|衬砌|安装|架设|掘进|回填|敷设|挖|打了?|铺了?)[^,。;\d]{0,4}$/,
 )
+/** What pieces are counted by. */
+const COUNTERS = charset('台基榀根座')
 /** Parts of works that are put up: 128台风机立起了121台. */
 const PIECES =
   /^\d[\d.]*(?:多|余)?(?:台(?:套)?(?:风机|风电机组|电解槽|锅炉)|基(?:铁塔|杆塔|塔)|榀|根(?:桩|灌注桩|管桩)|座(?:桥墩|铁塔|塔筒))[^,。;]{0,8}(?:立|吊|装|就位|完成|到货|打|组立|并网|点火|架)/
+const isOfPieces = (from: string) => hasAny(from, COUNTERS) && PIECES.test(from)
 const WHOLE = /全[市旗县区盟]|我[市旗县区盟]|各[市旗县区盟地]|个项目|项工程/
 
 /** 8月底,渠道衬砌完成29公里: of the one undertaking that the paragraph or the one before speaks of. */
@@ -108,7 +111,7 @@ function byProgress(
   if (projects.length > 0 || organisations.length > 0 || scope.batch >= scope.sentence - 1) return null
   if (
     !PROGRESS.test(text.slice(clause.start, figure.start)) &&
-    !PIECES.test(text.slice(figure.start, figure.end + 20))
+    !isOfPieces(text.slice(figure.start, figure.end + 20))
   )
     return null
   if (WHOLE.test(text.slice(sentence.start, figure.start))) return null
@@ -157,8 +160,9 @@ function bySpent(
 }
 
 /** 规划总容量为314兆瓦: nothing but a size or a sum opens the sentence. */
-const SIZE_OPENS =
-  /^(?:规划|设计|计划|概算|项目)*(?:总容量|总装机(?:容量|规模)?|装机(?:容量|规模)|总库容|总投资|总占地(?:面积)?|占地(?:面积)?|总建筑面积|建设规模)(?:为|达到?|约)*$/
+const SIZE_OPENS = new Opening(
+  /^(?:规划|设计|计划|概算|项目)*(?:总容量|总装机(?:容量|规模)?|装机(?:容量|规模)|总库容|总投资|总占地(?:面积)?|占地(?:面积)?|总建筑面积|建设规模)(?:为|达到?|约)*$/,
+)
 /** 项目场址位于X镇。: where the works lie. */
 const SITED =
   /(?:^|[,。;:“\n])(?:该|本|此)?(?:项目|工程)(?:的)?(?:场址|厂址|选址|站址|地点|地址|建设地点)?(?:位于|坐落|地处|选在|在|建在|为)[^。;\n]{2,40}。$/
