@@ -1,8 +1,10 @@
 import type { PeriodMention } from '../contracts'
+import { beginsWithYear } from '../recognise/period-notation'
+import { Opening } from '../text/opening'
 import { Scan } from '../text/scan'
 
 /** Words for a year that do not say which. */
-const BARE_YEAR = /^(?:全年|年末|年底|当年|同年|年内)/
+const BARE_YEAR = new Opening(/^(?:全年|年末|年底|当年|同年|年内)/)
 /** Words that make it the running one. */
 const RUNNING = /今年|将|计划|力争|预期|确保|争取|拟|目标|全力|要/
 
@@ -12,6 +14,9 @@ const EVENT =
 
 const SINCE_EVENT =
   /^(?:份|底|初|末|[上中]旬)?[^,。;、\d]{0,12}?(?:并网|投产|投用|投运|建成|开工|启动|运营|运行|试生产|达产|通车|开通|开业|上线|复产)以来/
+
+/** 一季度, 1—5月: more than one event takes. */
+const LASTS = new Scan(/季度|半年|[—-]|至|全年/)
 
 /** Either needs one of these. */
 const HAPPENS = new Scan(
@@ -24,10 +29,10 @@ const ENDED = /^[^,。;、\d]{0,16};/
 /** A mention that dates an event says nothing of what the next clauses report. */
 function bounded(mention: PeriodMention, text: string): PeriodMention {
   if (
-    !/^\d{4}/.test(mention.period) ||
     mention.asOf ||
+    !beginsWithYear(mention.period) ||
     (mention.future && !ENDED.test(text.slice(mention.end, mention.end + 24))) ||
-    /季度|半年|[—-]|至|全年/.test(text.slice(mention.start, mention.end))
+    LASTS.test(text.slice(mention.start, mention.end))
   )
     return mention
   const behind = text.slice(mention.end, mention.end + 40)
@@ -51,7 +56,7 @@ export function anchored(
 ): PeriodMention[] {
   return mentions.map((given) => {
     const mention = bounded(given, text)
-    if (mention.stated || !/^\d{4}/.test(mention.period)) return mention
+    if (mention.stated || !beginsWithYear(mention.period)) return mention
     if (!BARE_YEAR.test(text.slice(mention.start, mention.end))) return mention
     const year = Number(mention.period.slice(0, 4))
     const known = reported && /^\d{4}(?:$|-)/.test(reported) ? Number(reported.slice(0, 4)) : null

@@ -1,4 +1,5 @@
 import type { OrganisationMention } from '../contracts'
+import { Scan } from '../text/scan'
 import type { Span } from '../types'
 
 /** Who pays for or runs what is built; who only builds it for another is no owner. */
@@ -7,6 +8,9 @@ const OWNS =
 const BY = new RegExp(`由([\\u4e00-\\u9fffA-Za-z()·]{2,26}?)${OWNS}`, 'g')
 const OWNER_IS =
   /(?:投资方|东家|建设单位|项目业主|业主单位|业主|实施主体|建设主体|实施单位|投资主体|建设方|运营方|项目法人|出钱的|投资的|背后)(?:(?:为|是|:)([\u4e00-\u9fffA-Za-z()·]{3,26}?)(?=[,。;(]|$)|(?<=[方主家])([\u4e00-\u9fffA-Za-z()·]{3,18}?)(?=已|将|于|与|在|负责|介绍|计划|原|是|的|说|,|。|;))/
+
+/** Without one of these no owner is told. */
+const OWNER = new Scan(/[资设营]方|东家|单位|业主|主体|法人|[钱资]的|背后/)
 
 /** Who is no firm, or none by name. */
 const NO_COMPANY =
@@ -82,7 +86,8 @@ export function ownerTold(
   stretch: Span,
   organisations: readonly OrganisationMention[],
 ): string | null {
-  const owner = OWNER_IS.exec(text.slice(stretch.start, stretch.end))
+  const said = text.slice(stretch.start, stretch.end)
+  const owner = OWNER.test(said) ? OWNER_IS.exec(said) : null
   if (!owner) return null
   const at = stretch.start + owner.index
   return (
@@ -96,7 +101,8 @@ const SIGNER =
 
 /** X通航与区政府签约,…建设Y: who signed with a government is the one who builds. */
 export function signerOf(text: string, stretch: Span): string | null {
-  const signed = SIGNER.exec(text.slice(stretch.start, stretch.end))
+  const said = text.slice(stretch.start, stretch.end)
+  const signed = said.includes('签') ? SIGNER.exec(said) : null
   return signed && !NO_MAKER.test(signed[1]!) ? firmOf(signed[1]!) : null
 }
 
@@ -109,7 +115,8 @@ export function ownedBefore(
   stretch: Span,
   organisations: readonly OrganisationMention[],
 ): string | null {
-  const owned = OWNED.exec(text.slice(stretch.start, stretch.end))
+  const said = text.slice(stretch.start, stretch.end)
+  const owned = said.includes('的') && OWNER.test(said) ? OWNED.exec(said) : null
   if (!owned) return null
   return organisations.find(({ name }) => owned[1]!.includes(name))?.name ?? firmOf(owned[1]!)
 }
@@ -121,7 +128,8 @@ const NO_MAKER =
 
 /** 赛北牧业建成的育种场: whoever made it, where no form of a company tells. */
 export function makerOf(text: string, stretch: Span): string | null {
-  const made = MADE.exec(text.slice(stretch.start, stretch.end))
+  const said = text.slice(stretch.start, stretch.end)
+  const made = said.includes('的') || said.includes('元') ? MADE.exec(said) : null
   const maker = made && (made[1] ?? made[2]!)
   return maker && !NO_MAKER.test(maker) ? firmOf(maker) : null
 }

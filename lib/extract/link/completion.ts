@@ -117,8 +117,9 @@ export function completionIn(
 ): string | null {
   let latest: string | null = null
   for (const period of periods) {
+    if (period.start < stretch.start || period.end > stretch.end) continue
     const date = dateOf(period.period) ?? beganWith(text, period)
-    if (date === null || period.start < stretch.start || period.end > stretch.end) continue
+    if (date === null) continue
     const done =
       period.end <= mention.start
         ? doneAround(text, period, mention, stretch.end)
@@ -131,7 +132,8 @@ export function completionIn(
     latest = laterOf(latest, late ? `${stated}-12` : stated)
   }
   if (latest) return latest
-  const span = SPAN_OF_WORK.exec(text.slice(mention.end, stretch.end))
+  const behind = text.slice(mention.end, stretch.end)
+  const span = behind.includes('期') ? SPAN_OF_WORK.exec(behind) : null
   return span ? (span[2] ? `${span[1]}-${span[2].padStart(2, '0')}` : span[1]!) : null
 }
 
@@ -157,7 +159,8 @@ export function completedInReport(
 
 /** 2021年并网以来: the first year of the time that began with it. */
 function beganWith(text: string, { period, end }: PeriodMention): string | null {
-  const since = /^[^,。;、\d]{0,8}?以来/.exec(text.slice(end, end + 12))
+  const behind = text.slice(end, end + 12)
+  const since = behind.includes('以来') ? /^[^,。;、\d]{0,8}?以来/.exec(behind) : null
   return since && DONE.test(since[0]) ? (/^(\d{4})\.\./.exec(period)?.[1] ?? null) : null
 }
 

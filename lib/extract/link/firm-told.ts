@@ -1,4 +1,5 @@
 import type { OrganisationMention } from '../contracts'
+import { Ending } from '../text/ending'
 import { Scan } from '../text/scan'
 import type { Span } from '../types'
 import { usable } from './plant'
@@ -66,7 +67,7 @@ export function officerSpeaks(
 }
 
 /** 公司与X集团签下合同, 为X股份供货: whom the firm spoken of deals with. */
-const DEALS_WITH = /(?:与|同|和|跟|向|给|为|被|携手|牵手|联手)$/
+const DEALS_WITH = new Ending(/(?:与|同|和|跟|向|给|为|被|携手|牵手|联手)$/)
 const DEALS = /^(?:等[^,。;]{0,10})?(?:签|合作|达成|建立|结成|供|共建|共同|配套|联合|提供|采购|收购)/
 
 function isPartner(text: string, { start, end }: Span, sentence: Span, first: boolean): boolean {

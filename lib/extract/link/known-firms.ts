@@ -2,8 +2,10 @@ import type { OrganisationMention } from '../contracts'
 import { FIRM_END } from '../lexicon/firm-ends'
 import { brandOf, coreName } from '../recognise/company-name'
 import { isPlainNoun } from '../recognise/organisation'
+import { Opening } from '../text/opening'
 import { overlaps } from '../text/overlaps'
 import { remembered } from '../text/remembered'
+import { Scan } from '../text/scan'
 import type { Span } from '../types'
 import type { DraftProject } from './draft'
 
@@ -11,11 +13,13 @@ import type { DraftProject } from './draft'
 export type KnownFirms = Map<string, string>
 
 /** Offices, lenders and services are called by nouns that others share. */
-const SHARED = /银行|信用|供电|供水|保险|合作社|联合社|家庭[农牧]场|局$|油田/
+const SHARED = new Scan(/银行|信用|供电|供水|保险|合作社|联合社|家庭[农牧]场|局$|油田/)
 /** Groups share what they are called with much else, unless it ends like a producer's name. */
-const GROUP = /集团$/
+const GROUP = '集团'
 /** Nouns that begin a core without telling one firm from another. */
-const PLAIN = /^(?:现代|绿色|新型|生态|国家|北方|华北|城市|建设|发展|投资|农牧|能源|电力|煤炭|天然|石油|中国)/
+const PLAIN = new Opening(
+  /^(?:现代|绿色|新型|生态|国家|北方|华北|城市|建设|发展|投资|农牧|能源|电力|煤炭|天然|石油|中国)/,
+)
 
 /**
  * What newspapers may call a firm the second time: a short name as it stands, of a long one its core as long as that is short, or brand and
@@ -37,7 +41,7 @@ const shortsOf = remembered((name: string): readonly string[] => {
       short.length >= 4 &&
       !PLAIN.test(short) &&
       !isPlainNoun(short) &&
-      (!GROUP.test(name) || FIRM_END.test(short)),
+      (!name.endsWith(GROUP) || FIRM_END.test(short)),
   )
 })
 

@@ -1,8 +1,11 @@
 import type { OrganisationMention, ProjectMention, QuantityMention } from '../contracts'
 import { shortNames } from '../recognise/organisation'
+import { Ending } from '../text/ending'
+import { Opening } from '../text/opening'
 import { overlaps } from '../text/overlaps'
 import type { Span } from '../types'
 import { countsSuch } from './such'
+import { endsWithWorks, namesWorks } from './works-end'
 
 /** Moves fresh mentions of a stretch to where the stretch begins; the mentions themselves are moved. */
 export function shift<M extends Span>(mentions: M[], by: number): M[] {
@@ -14,8 +17,8 @@ export function shift<M extends Span>(mentions: M[], by: number): M[] {
 }
 
 /** A bureau of supply or a bank's branch names its place as its area. */
-export const isOffice = (organisation: OrganisationMention) =>
-  /(?:供电局|供电公司|供电分公司|分公司|工务段|铁路局)$/.test(organisation.name)
+export const isOffice = ({ name }: OrganisationMention) => OFFICE.test(name)
+const OFFICE = new Ending(/(?:供电局|供电公司|供电分公司|分公司|工务段|铁路局)$/)
 
 const EACH = /分别|各自?投资|依次为/
 
@@ -103,25 +106,23 @@ export function withShortNames(
   return [...found, ...extra].sort((a, b) => a.start - b.start)
 }
 
-const COUNTS_WORKS = /[个项]/
-
 /** 34个重点项目, 新建的有58个, A、B等23个已开工: what follows is said of all of them. */
 export function countsProjects(text: string, q: QuantityMention, sentence: Span): boolean {
-  if (q.unit !== 'unit' || q.value < 2 || !COUNTS_WORKS.test(q.counter ?? '')) return false
+  if (q.unit !== 'unit' || q.value < 2 || !q.counter) return false
+  if (!q.counter.includes('个') && !q.counter.includes('项')) return false
   const right = text.slice(q.end, q.end + 18)
   const left = text.slice(Math.max(sentence.start, q.start - 14), q.start)
-  // 这项国家172项重大水利工程之一, 35个子项目全部完工: of the one undertaking spoken of
-  if (
-    /^[^,。;]{0,24}(?:项目|工程)之一/.test(text.slice(q.end, q.end + 30)) ||
-    /^[^,。;]{0,4}(?:子项目|子工程|单项工程|单体工程|分项|标段)/.test(right)
-  )
-    return false
   return (
-    countsSuch(text, q, sentence) ||
-    /^[^,。;]{0,16}(?:项目|工程)/.test(right) ||
-    // 新能源项目24个、到位资金41.3亿元
-    ((left.endsWith('项目') || left.endsWith('工程')) && /^、[^,。;、]{2,8}\d/.test(right)) ||
-    (/(?:项目|工程|的|有|其中|等|开工|复工|共|实施|安排|储备|新建|续建)[^,。;]{0,6}$/.test(left) &&
-      /^(?:,|;|已|也|将|均|全部|进)/.test(right))
+    (countsSuch(text, q, sentence) ||
+      (namesWorks(right) && /^[^,。;]{0,16}(?:项目|工程)/.test(right)) ||
+      // 新能源项目24个、到位资金41.3亿元
+      (endsWithWorks(left) && /^、[^,。;、]{2,8}\d/.test(right)) ||
+      (GOES_ON.test(right) &&
+        /(?:项目|工程|的|有|其中|等|开工|复工|共|实施|安排|储备|新建|续建)[^,。;]{0,6}$/.test(left))) &&
+    // 这项国家172项重大水利工程之一, 35个子项目全部完工: of the one undertaking spoken of
+    !/^[^,。;]{0,24}(?:项目|工程)之一/.test(text.slice(q.end, q.end + 30)) &&
+    !/^[^,。;]{0,4}(?:子项目|子工程|单项工程|单体工程|分项|标段)/.test(right)
   )
 }
+
+const GOES_ON = new Opening(/^(?:,|;|已|也|将|均|全部|进)/)

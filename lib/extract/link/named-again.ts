@@ -1,6 +1,7 @@
 import type { ProjectMention } from '../contracts'
 import type { Span } from '../types'
 import type { Scope } from './scope'
+import { withoutWorksEnd } from './works-end'
 
 /** A name so long is given to one undertaking only. */
 const LEAST = 5
@@ -26,7 +27,7 @@ export function namedAgain(
   const one = body.includes('这一') ? ONE_OF.exec(body) : null
   for (const { project, sentence: last } of scope.mentioned) {
     if (project.shown || scope.sentence - last > 6) continue
-    const bare = project.name.replace(/(?:项目|工程)$/, '')
+    const bare = withoutWorksEnd(project.name)
     if ((bare.length < LEAST && !TRANSFER.test(bare)) || bare === project.company) continue
     const at = body.indexOf(bare)
     if (at < 0) continue

@@ -1,6 +1,8 @@
 import { isWithin, regionByCode } from '@/lib/regions'
+import { codeAt } from '@/lib/regions/alphabet'
 import type { PlaceMention } from '../contracts'
 import { commonRegion } from '../recognise/place'
+import { charset, isIn } from '../text/charset'
 import { Ending } from '../text/ending'
 import { JOINS_ITEMS } from '../text/list-joint'
 import { Opening } from '../text/opening'
@@ -271,12 +273,15 @@ export const isCompared = (text: string, place: PlaceMention): boolean =>
 const BESIDE = new Ending(/(?:[与同和跟像比]|不同于|相邻的)$/)
 const ALIKE = /^[^,。;]{0,14}(?:一样|相比|不同|相邻|接壤|毗邻|交界|类似|齐名|隔河|一路之隔|为邻)/
 
-const BEFORE_SUBJECT = new Ending(
-  /(?:[,;:。“]|其中|[月日]的|目前|今年|去年|年|月|日|底|来|前|据了解|截至|以来|季度|日前|近日|近年来)$/,
-)
+/** Where a clause begins, and how dates and most adverbs end: 目前, 去年, 截至4月底, 近年来. */
+const BEFORE_SUBJECT = charset(',;:。“年月日底来前')
+const WORDS_BEFORE_SUBJECT = new Ending(/(?:其中|[月日]的|据了解|截至|季度)$/)
 
 /** Whether a place stands where a clause's subject stands: at its start or behind a date or an adverb. */
 export function opensClause(text: string, at: number, floor: number): boolean {
-  const before = text.slice(Math.max(floor, at - 8), at)
-  return at === floor || BEFORE_SUBJECT.test(before)
+  if (at <= floor) return at === floor
+  return (
+    isIn(codeAt(text, at - 1), BEFORE_SUBJECT) ||
+    WORDS_BEFORE_SUBJECT.test(text.slice(Math.max(floor, at - 8), at))
+  )
 }

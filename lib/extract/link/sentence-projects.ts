@@ -35,6 +35,8 @@ const RANKED = /首[个批座条套例]|最[大早长高多优]|唯一|第[一�
 /** X食品的这个烘干项目: the firm that the paragraph spoke of, and what the project is called. */
 const OWN = /([\u4e00-\u9fff]{4,8})的(?:这|该)[个座条]([\u4e00-\u9fff]{2,8}(?:项目|工程))$/
 
+const ownName = (before: string) => (before.includes('的') ? OWN.exec(before) : null)
+
 /** 这座年采选210万吨的锡铁矿, where no undertaking was named before: the words that point introduce it. */
 export function introduced(
   text: string,
@@ -42,7 +44,7 @@ export function introduced(
   scope: Scope,
   beside: readonly ProjectMention[],
 ): ProjectMention {
-  const own = found.anaphoric ? OWN.exec(text.slice(Math.max(0, found.end - 24), found.end)) : null
+  const own = found.anaphoric ? ownName(text.slice(Math.max(0, found.end - 24), found.end)) : null
   if (
     own &&
     scope.companies.some(
@@ -150,9 +152,10 @@ export function stageApart(
     for (const { project } of unstaged(registered))
       if (listed || (/(?:项目|工程)$/.test(project.name) && scope.paragraph <= 4)) project.status = scope.lead
   }
-  const [first] = registered
-  const all = first && OF_ALL.find(([words]) => words.test(text.slice(sentence.start, first.mention.start)))
-  if (all && registered.length > 1) for (const { project } of unstaged(registered)) project.status = all[1]
+  const [first, second] = registered
+  const before = first && second && text.slice(sentence.start, first.mention.start)
+  const all = before && OF_ALL.find(([words]) => words.test(before))
+  if (all) for (const { project } of unstaged(registered)) project.status = all[1]
   // 其中,A项目投资…;B改造投资…: one of the list has the stage of all, so has the next
   if (
     scope.lead &&

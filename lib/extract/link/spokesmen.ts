@@ -42,13 +42,19 @@ export function noteSpokesmen(
 
 /** The undertaking that somebody named before speaks for, where its firm has no other; null where nobody or nothing is known. */
 export function spokenForBy({ projects }: Reading, words: string, scope: Scope): DraftProject | null {
-  if (scope.spokesmen.size === 0) return null
+  if (!beginsWithOne(words, scope.spokesmen)) return null
   const name = SPEAKS.exec(words)?.[1]
   const known = name && scope.spokesmen.get(name)
   if (!known) return null
   if ('project' in known) return known.project
   const own = projects.filter(({ company }) => company !== null && sameCompany(company, known.company))
   return own.length === 1 ? own[0]! : null
+}
+
+/** Whether words may begin as `SPEAKS` does, with one of those named. */
+function beginsWithOne(words: string, spokesmen: Scope['spokesmen']): boolean {
+  for (const name of spokesmen.keys()) if (words.startsWith(name) || words.startsWith(name, 1)) return true
+  return false
 }
 
 /** Whether what is said is said of a place or a family. */

@@ -3,6 +3,7 @@ import type { StatusMention } from '../contracts'
 import { furthest } from '../recognise/status'
 import { charset, isIn } from '../text/charset'
 import { Ending } from '../text/ending'
+import { Opening } from '../text/opening'
 import type { Span, Status } from '../types'
 
 /** Words that keep a later clause speaking of the same project. */
@@ -11,6 +12,8 @@ const GOES_ON =
 
 const TO_BEGIN =
   /(?:计划|预计|拟|将于?|力争|准备)[^,。;已]{0,12}(?:开工|动工|破土)(?!建设以来)|后才能(?:开工|动工)/
+const isToBegin = (behind: string) =>
+  (behind.includes('工') || behind.includes('土')) && TO_BEGIN.test(behind)
 
 const DONE = new Set<Status>(['commissioning', 'completed', 'operational'])
 const URGED = new Ending(/(?:推动|确保|力争|促进|争取)$/)
@@ -69,7 +72,7 @@ export function statusOf(
       )
         continue
       // A项目进展顺利,B、C等一批房产竣工: a stage with a subject of its own
-      if (clauses > 1 && OTHERS.test(last)) continue
+      if (clauses > 1 && last.includes('等') && OTHERS.test(last)) continue
       // …基地,续建B公路: the verb of the next name
       if (
         clauses > 1 &&
@@ -108,38 +111,24 @@ export function statusOf(
   // 启动了X项目,计划明年4月开工: no ground is broken
   if (
     (status === 'started' || (status === 'construction' && behind !== 'construction')) &&
-    TO_BEGIN.test(text.slice(mention.end, until))
+    isToBegin(text.slice(mention.end, until))
   )
     status = 'planned'
   // 签订协议,规划建设X项目: building is what was signed, not what goes on
   if (behind === 'unknown' && signedBefore(text, mention, statuses)) return 'signed'
   if (status !== 'unknown') return status
   if (attribute !== 'unknown') return attribute
-  if (
-    /^(?:已|已经|全部|基本|顺利)*完成(?=[,。;])/.test(
-      text.slice(mention.end, Math.min(until, mention.end + 8)),
-    )
-  )
-    return 'completed'
-  const verb = /(力争|计划|确保|提前|有望)?[^,。;]{0,8}完成(?:了)?$/.exec(
-    text.slice(Math.max(sentence.start, mention.start - 16), mention.start),
-  )
+  if (DONE_BEHIND.test(text.slice(mention.end, Math.min(until, mention.end + 8)))) return 'completed'
+  const verb = DONE_BEFORE.exec(text.slice(Math.max(sentence.start, mention.start - 16), mention.start))
   if (verb) return verb[1] ? 'construction' : 'completed'
-  if (
-    /(?:建设|新建|扩建|在建|续建)(?:了|的)?$/.test(
-      text.slice(Math.max(sentence.start, mention.start - 4), mention.start),
-    )
-  )
+  if (BUILT.test(text.slice(Math.max(sentence.start, mention.start - 4), mention.start)))
     return 'construction'
-  if (
-    /建设(?!投资|集团|有限|发展|控股|股份|银行|兵团|公司)(?:(?!项目|工程)[^,。;]){2,40}的$/.test(
-      text.slice(Math.max(sentence.start, mention.start - 44), mention.start),
-    )
-  )
+  if (BUILT_OF.test(text.slice(Math.max(sentence.start, mention.start - 44), mention.start)))
     return 'construction'
   // 即将开建的,是X项目; 快要并网的,有A、B两个项目
   const from = Math.max(sentence.start, mention.start - 50)
-  const topic = /([^,。;]{2,12})的,(?:是|有)[^,。;]*$/.exec(text.slice(from, mention.start))
+  const before = text.slice(from, mention.start)
+  const topic = before.includes('的,') ? /([^,。;]{2,12})的,(?:是|有)[^,。;]*$/.exec(before) : null
   if (topic) {
     const stages = statuses.filter(
       (stage) => stage.start >= from + topic.index && stage.end <= from + topic.index + topic[1]!.length,
@@ -155,6 +144,14 @@ export function statusOf(
   )
   return earlier.length ? earlier[earlier.length - 1]!.status : 'unknown'
 }
+
+const DONE_BEHIND = new Opening(/^(?:已|已经|全部|基本|顺利)*完成(?=[,。;])/)
+const DONE_BEFORE = new Ending(/(力争|计划|确保|提前|有望)?[^,。;]{0,8}完成(?:了)?$/)
+const BUILT = new Ending(/(?:建设|新建|扩建|在建|续建)(?:了|的)?$/)
+/** 建设年产5万吨的: with an object of its own between. */
+const BUILT_OF = new Ending(
+  /建设(?!投资|集团|有限|发展|控股|股份|银行|兵团|公司)(?:(?!项目|工程)[^,。;]){2,40}的$/,
+)
 
 /** Whether the sentence says before the mention that something was signed, and nothing that began or runs. */
 function signedBefore(text: string, mention: Span, statuses: readonly StatusMention[]): boolean {

@@ -34,12 +34,18 @@ export const notation = {
   years: (from: number, to: number) => (from === to ? String(from) : `${from}..${to}`),
 }
 
+/** Whether a period in this notation begins with a year. */
+export function beginsWithYear(period: string): boolean {
+  for (let i = 0; i < 4; i++) if (!isDigit(period.charCodeAt(i))) return false
+  return true
+}
+
 const HAN = '〇一二三四五六七八九'
 
 /** 12, 十二, 三, 两 → number; null where it is none below 100. */
 export function smallNumber(printed: string): number | null {
   if (printed === '') return null
-  if (ARABIC.test(printed)) return Number(printed)
+  if (isArabic(printed)) return Number(printed)
   const match = /^(?<tens>[一二三四五六七八九]?十)?(?<ones>[一二两三四五六七八九])?$/.exec(printed)
   if (!match) return null
   const { tens, ones } = match.groups!
@@ -63,4 +69,8 @@ export function yearNumber(printed: string): number | null {
 const ZEROS = new Set(Array.from('零○Ｏ', (zero) => zero.charCodeAt(0)))
 
 const PUBLISHED = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/
-const ARABIC = /^\d+$/
+
+function isArabic(printed: string): boolean {
+  for (let i = 0; i < printed.length; i++) if (!isDigit(printed.charCodeAt(i))) return false
+  return true
+}
