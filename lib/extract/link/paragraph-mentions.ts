@@ -9,6 +9,7 @@ import { WORK_WORDS } from '../lexicon/sentence-words'
 import { figures } from '../recognise'
 import { findOrganisations } from '../recognise/organisation'
 import { type Deixis, findPlaceMentions } from '../recognise/place'
+import { Opening } from '../text/opening'
 import { Scan } from '../text/scan'
 import type { Span } from '../types'
 import type { Reading } from './article-reading'
@@ -27,7 +28,12 @@ export interface ParagraphMentions {
 }
 
 /** Without one of these and without a figure nothing is said of a project. */
-const WORK = new Scan(new RegExp(`^\\d{1,2}[.、)]|${WORK_WORDS.source}`))
+const NUMBERED = new Opening(/^\d{1,2}[.、)]/)
+const WORK = new Scan(WORK_WORDS)
+const namesWork = (paragraph: string) => NUMBERED.test(paragraph) || WORK.test(paragraph)
+
+/** 讯, 10月21日电: behind a place that a report was filed from. */
+const FILED = new Opening(/^(?:\d{1,2}月\d{1,2}日)?(?:讯|电)/)
 
 /** Mentions that stand wholly in a sentence. */
 export function inside<M extends Span>(mentions: readonly M[], { start, end }: Span): M[] {
@@ -41,7 +47,7 @@ export function mentionsOf(reading: Reading, span: Span, deixis: Deixis): Paragr
   const { text } = reading
   const paragraph = text.slice(span.start, span.end)
   const seen = figures(paragraph, { published: reading.published, region: reading.region })
-  if (seen.quantities.length === 0 && seen.changes.length === 0 && !WORK.test(paragraph)) return null
+  if (seen.quantities.length === 0 && seen.changes.length === 0 && !namesWork(paragraph)) return null
   const quantities = shift(seen.quantities, span.start)
   for (const { core } of quantities) {
     core.start += span.start
@@ -67,10 +73,7 @@ export function mentionsOf(reading: Reading, span: Span, deixis: Deixis): Paragr
     (place) =>
       !(dateline && place.start >= dateline.start && place.end <= dateline.end) &&
       // 康巴什讯, 本报包头10月21日电: where it was filed, not what it is about
-      !(
-        place.start - span.start <= 4 &&
-        /^(?:\d{1,2}月\d{1,2}日)?(?:讯|电)/.test(text.slice(place.end, place.end + 8))
-      ),
+      !(place.start - span.start <= 4 && FILED.test(text.slice(place.end, place.end + 8))),
   )
   return {
     quantities,

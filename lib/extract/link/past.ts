@@ -1,3 +1,5 @@
+import { beginsWithYear } from '../recognise/period-notation'
+
 const PARTS: Readonly<Record<string, string>> = {
   H1: '06',
   H2: '12',
@@ -11,7 +13,7 @@ const PARTS: Readonly<Record<string, string>> = {
 export function isPast(period: string | null, published: string | null): boolean {
   if (period === null || published === null) return false
   const end = period.split('..').at(-1)!
-  const whole = /^\d{4}/.test(end) ? end : `${period.slice(0, 4)}-${end}`
+  const whole = beginsWithYear(end) ? end : `${period.slice(0, 4)}-${end}`
   const [year, part] = [whole.slice(0, 4), whole.slice(5)]
   if (year !== published.slice(0, 4) || !part) return year < published.slice(0, 4)
   const month = PARTS[part] ?? part

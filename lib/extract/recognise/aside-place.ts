@@ -1,4 +1,5 @@
 import type { PlaceMention } from '../contracts'
+import { charset, endsIn } from '../text/charset'
 import { Ending } from '../text/ending'
 import { Opening } from '../text/opening'
 
@@ -30,7 +31,7 @@ export function isAside(
   if (before.endsWith('在')) return HELPED.test(after)
   if (FOLLOWS.test(before)) return ASKED.test(after)
   if (TAKES.test(before)) return TAKEN.test(after)
-  if (/[与同和]$/.test(before)) return outer !== undefined && AGREED.test(after)
+  if (endsIn(before, WITH)) return outer !== undefined && AGREED.test(after)
   return LOOKS_TO.test(before) && !before.includes('记者')
 }
 
@@ -50,6 +51,7 @@ const ASKED = /^[^,。;]{0,12}(?:部署|要求|安排|规划|精神|意见|决�
 const TAKES = new Ending(/[从由自]$/)
 const TAKEN = /^[^,。;]{0,8}(?:引进|引入|购进|购入|购买|购回|调入|采购|请来|聘请|学来|取经)/
 /** 与X签订…,… */
+const WITH = charset('与同和')
 const AGREED = /^[^,。;]{0,10}(?:签订|签署|签下|达成|建立|结成|结对)/
 const LOOKS_TO = new Ending(
   /(?:对标|看齐|学习|借鉴|赴|前往|融入|毗邻|紧邻|紧靠|邻近|临近|背靠|面向|瞄准|承接|聘请|邀请|对接|借力|呼应|来自|链接)$/,

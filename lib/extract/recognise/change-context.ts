@@ -1,5 +1,7 @@
 import type { ChangeMention, QuantityMention } from '../contracts'
+import { isDigit } from '../text/characters'
 import { Ending } from '../text/ending'
+import { Scan } from '../text/scan'
 import {
   comparedFrom,
   DIRECTION,
@@ -20,7 +22,7 @@ const YEAR_ON_YEAR =
   /同比|(?:比|较)(?:上年|去年|上一年|前一年)|(?:上年|去年)同期|(?:是|与|和|同)(?:上年|去年)/
 const EARLIER =
   /(?:比|较)(?!上年|去年|上一年)[^,。;]{0,4}(?:\d{4}年|[一二三四十]+五|\d+年前|开工前|\d+[—-]\d+月|原来)|(?:是|为|达|到)(?:原来|过去|以前|\d{4}年)/
-const AVERAGE = /年均|年平均|平均每年|复合增长|平均增长/
+const AVERAGE = new Scan(/年均|年平均|平均每年|复合增长|平均增长/)
 
 const REACH = 36
 
@@ -70,7 +72,8 @@ function leftOf(text: string, mention: Scanned): Left | null {
 /** The last comma that is no thousands separator. */
 function lastComma(window: string): number {
   for (let i = window.length - 1; i >= 0; i--)
-    if (window[i] === ',' && !(/\d/.test(window[i - 1] ?? '') && /\d/.test(window[i + 1] ?? ''))) return i
+    if (window[i] === ',' && !(isDigit(window.charCodeAt(i - 1)) && isDigit(window.charCodeAt(i + 1))))
+      return i
   return -1
 }
 

@@ -1,3 +1,5 @@
+import { charset, hasAny } from '../text/charset'
+
 /** Words right before a rate that make it one. 至 and 到 are no part of it: 提升至44% is a level. */
 export const DIRECTION =
   /(?:(?<up>增长率?|增加|增产|增收|[激猛大劲陡骤暴净微略小稳]增|增|上升|上涨|提高|提升|回升|加快|扩大|上扬|[猛大暴微略]涨|涨|升|增速|增幅|涨幅|升幅)|(?<down>负增长|下降|减少|减产|减收|降低|下跌|下滑|回落|缩减|压减|节约|[锐骤微略]减|减|[锐骤陡大猛微略]降|降|[大猛暴微略]跌|跌|缩短|萎缩|收窄|放缓|降幅|跌幅|减幅))(?:了|幅度|速度)?(?:分别|均|各|也|再|又)?(?:为|达到|可达|高达|达|约|近|超过|超|逾|突破|接近)?$/
@@ -23,8 +25,11 @@ const MORE_OR_LESS = new RegExp(
 const ALONE =
   /^(?:又|还|却|竟|反而)?(?:(?<up>多)|少)(?:出|了|出了)(?:近|约|将近|差不多|大约|超过|整整|足足)?$/
 
+const MORE = charset('多高少低')
+
 /** A share more or less than a time before: where its words begin, and its sign. Null where the clause says no such thing. */
 export function moreThanBefore(clause: string): { index: number; sign: 1 | -1 } | null {
+  if (!hasAny(clause, MORE)) return null
   const match = MORE_OR_LESS.exec(clause) ?? ALONE.exec(clause)
   return match && { index: match.index, sign: match.groups!.up ? 1 : -1 }
 }

@@ -1,8 +1,9 @@
 import { ROOT, regionByCode } from '@/lib/regions'
 import type { PlaceMention } from '../contracts'
 
-/** Words for towns and villages. */
-export const OF_TOWN = /[镇乡村]|苏木|嘎查/
+const TOWNS = new Set(['镇', '乡', '村', '苏木', '嘎查'])
+/** Whether what is pointed at (全镇, 该嘎查) is a town or a village. */
+export const isOfTown = (kind: string): boolean => TOWNS.has(kind)
 
 /** 卧牛河镇…,全镇…: the county of the town or village named last. */
 function townBefore(places: readonly PlaceMention[], at: number): string | null {
@@ -24,7 +25,7 @@ export function namedBefore(
   publisher: string | null,
 ): string | null {
   const kind = deictic[1]!
-  if (OF_TOWN.test(kind)) return townBefore(placesBefore(), deictic.index)
+  if (isOfTown(kind)) return townBefore(placesBefore(), deictic.index)
   if (deictic[0] === '全区' && publisher !== null && publisher !== ROOT)
     return districtBefore(text, placesBefore(), deictic.index)
   if (deictic[0] === '全区') return speakingZone(text, placesBefore(), deictic.index)

@@ -95,7 +95,7 @@ function resolve(
       ? (named ?? published?.year ?? null)
       : relative(g.word!, published)
   if (year === null) return null
-  if (!g.part && (g.since === '以来' || SINCE_EVENT.test(text.slice(end, end + 10)))) {
+  if (!g.part && (g.since === '以来' || isSince(text.slice(end, end + 10)))) {
     if (published && published.year > year)
       return { period: notation.years(year, published.year), stated: Boolean(g.year) }
     // how long it has been since then is not told
@@ -106,6 +106,7 @@ function resolve(
 
 /** 2019年建成以来: the time that began with an event. */
 const SINCE_EVENT = /^[^,。;、\d]{1,8}?以来/
+const isSince = (behind: string) => behind.includes('以来') && SINCE_EVENT.test(behind)
 
 function ofYear(part: YearPart, year: number | null, stated: boolean): Read | null {
   if (year === null) return null
@@ -139,8 +140,7 @@ function inferYear(
   if (!published) return null
   if (isLastMonth(printed) && published.month === 1) return published.year - 1
   const month = published.month
-  if (month === undefined || printed === '全年' || printed === '年内' || /^年/.test(printed))
-    return published.year
+  if (month === undefined || printed === '全年' || printed[0] === '年') return published.year
   const ahead = isPlanned(text.slice(Math.max(0, at - 16), at))
   if (ahead) return part.to < month ? published.year + 1 : published.year
   if (part.from > month) return COMES.test(text.slice(at, at + 40)) ? published.year : published.year - 1
@@ -183,8 +183,8 @@ function isAhead(text: string, mention: PeriodMention, published: PublishedDate 
   if (!published)
     return AHEAD.test(head) && /^(?:年?底?前|年)/.test(text.slice(mention.end - 1, mention.end + 1))
   if (first < published.year) return false
-  const month = MONTH.exec(mention.period)
-  if (month && published.month && Number(month[1]) > published.month) return true
+  const month = published.month && MONTH.exec(mention.period)
+  if (month && Number(month[1]) > published.month!) return true
   const last = text[mention.end - 1]
   const atYearEnd = (last === '底' || last === '末') && text[mention.end - 2] === '年'
   if (atYearEnd && published.month === 12) return false

@@ -10,13 +10,13 @@ import {
 import { codeAt } from '@/lib/regions/alphabet'
 import type { PlaceMention } from '../contracts'
 import { PROVINCES } from '../lexicon/provinces'
-import { charset, isIn } from '../text/charset'
+import { charset, endsIn, isIn } from '../text/charset'
 import { Ending } from '../text/ending'
 import { everyMatch } from '../text/every-match'
 import { Opening } from '../text/opening'
 import { overlaps } from '../text/overlaps'
 import { withoutAsides } from './aside-place'
-import { namedBefore, OF_TOWN } from './named-before'
+import { isOfTown, namedBefore } from './named-before'
 import { BUREAU_BEGINS, namesBureau, onlyAsksFor } from './office-of-place'
 import { pointingIn } from './pointing'
 import { isRankedAmong } from './ranked-among'
@@ -66,6 +66,8 @@ const CONTRIBUTED = new Opening(/^(?:经济|工业|规上工业)?(?:增长)?的?
 const OTHER_PROVINCE = new RegExp(`^、(?:${PROVINCES})`)
 const BESIDE_PROVINCE = new RegExp(`(?:${PROVINCES})(?:省)?、$`)
 
+const BANNER = charset('旗县')
+
 /** The county-level or prefecture-level unit a deictic word points at, given the article's region and the newspaper. */
 function pointed(
   kind: string,
@@ -76,11 +78,11 @@ function pointed(
   const unit = regionByCode(region)
   const county = unit?.level === 'county' ? unit : null
   const prefecture = prefectureOf(region) ?? (publisher ? prefectureOf(publisher) : null)
-  if (OF_TOWN.test(kind) || kind === '域') return county?.code ?? null
+  if (isOfTown(kind) || kind === '域') return county?.code ?? null
   if (kind === '旗' || kind === '县')
     return county?.name.endsWith(kind)
       ? county.code
-      : (named?.(kind, at) ?? (county && /[旗县]$/.test(county.name) ? county.code : null))
+      : (named?.(kind, at) ?? (county && endsIn(county.name, BANNER) ? county.code : null))
   if (kind === '盟' || kind === '州') return prefecture
   if (kind === '市')
     // a league has no 市 but its cities of county level; a report on such a city says 全市 of it and 我市 of its newspaper's
@@ -153,7 +155,7 @@ export function findPlaceMentions(
       (ofRegion ? ROOT : null) ??
       namedBefore(text, () => withoutAsides(text, found, match.index), match, deixis.publisher) ??
       (match[0] === '该区' ? deixis.named?.('区', match.index) : null) ??
-      pointed(match[1]!, /^[全该]市/.test(match[0]), deixis, match.index)
+      pointed(match[1]!, match[0].startsWith('全市') || match[0].startsWith('该市'), deixis, match.index)
     if (code) found.push({ kind: 'place', code, by: 'deictic', start: match.index, end })
   }
   for (const at of pointing.own) {

@@ -83,8 +83,8 @@ const BEFORE_ENDS = charset(BEFORE.map(([word]) => word.at(-1)).join(''))
 
 const AFTER_STARTS = charset(AFTER.map(([word]) => word[0]).join(''))
 
-/** Words that may stand between qualifier and number, and say nothing about its precision. */
-const FILLERS = /(?:达到|高达|可达|将达|达|了|为|至|到|人民币|:)$/
+/** Words that may stand between qualifier and number, longest first, and say nothing about its precision. */
+const FILLERS = ['人民币', '达到', '高达', '可达', '将达', '达', '了', '为', '至', '到', ':']
 const FILLER_ENDS = charset('到达了为至币:')
 
 /** 近 in 附近, 最近; 约 in 节约, 合约; 破 in 打破; 超 in 高超: not qualifiers. */
@@ -109,9 +109,9 @@ export function qualifierBefore(text: string, at: number): QualifierWord | null 
       }
     }
     if (!isIn(last, FILLER_ENDS)) return null
-    const filler = FILLERS.exec(text.slice(Math.max(0, end - 3), end))
+    const filler = FILLERS.find((word) => text.endsWith(word, end))
     if (!filler) return null
-    end -= filler[0].length
+    end -= filler.length
   }
   return null
 }
