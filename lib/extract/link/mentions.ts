@@ -54,32 +54,32 @@ export function joinTwins(text: string, mentions: ProjectMention[], body: string
   return found
 }
 
-/** Whether the mention stands in a list whose members share what is said behind it (A、B和C开工). */
-export function shared(text: string, mentions: readonly ProjectMention[], mention: ProjectMention): boolean {
-  const at = mentions.indexOf(mention)
-  const next = mentions[at + 1]
-  return (
-    next !== undefined &&
-    /^(?:[一二三四五六]期|[一二三四五六七八九\d]+号(?:楼|线|机组|厂房)?)?(?:、|和|与|及|,?以及|,还有|等(?:一批|\d+个|重点|多个)?)[^,。;]{0,40}$/.test(
-      text.slice(mention.end, next.start),
-    )
-  )
-}
+/** Between names of a list whose members share what is said behind it. */
+const JOINS =
+  /^(?:[一二三四五六]期|[一二三四五六七八九\d]+号(?:楼|线|机组|厂房)?)?(?:、|和|与|及|,?以及|,还有|等(?:一批|\d+个|重点|多个)?)[^,。;]{0,40}$/
+
+/** Of each mention of a sentence whether it stands in such a list with the next (A、B和C开工). */
+export const joinedToNext = (text: string, mentions: readonly ProjectMention[]): boolean[] =>
+  mentions.map(({ end }, i) => i + 1 < mentions.length && JOINS.test(text.slice(end, mentions[i + 1]!.start)))
 
 /** The names of a list that shares what is said before and behind it, as one; a mention in no list by itself. */
-export function listOf(text: string, named: readonly ProjectMention[], at: number): Span {
-  let first = at
+export function listOf(named: readonly ProjectMention[], joined: readonly boolean[], at: number): Span {
   let last = at
-  while (first > 0 && shared(text, named, named[first - 1]!)) first--
-  while (last + 1 < named.length && shared(text, named, named[last]!)) last++
-  return { start: named[first]!.start, end: named[last]!.end }
+  while (joined[last]) last++
+  return { start: named[firstOf(joined, at)]!.start, end: named[last]!.end }
 }
 
 /** Where the stretch of a mention begins: behind the mention before; of a list that shares what is said, where its first begins. */
-export function listStart(text: string, named: readonly ProjectMention[], at: number): number | undefined {
-  let i = at
-  while (i > 0 && shared(text, named, named[i - 1]!)) i--
-  return named[i - 1]?.end
+export const listStart = (
+  named: readonly ProjectMention[],
+  joined: readonly boolean[],
+  at: number,
+): number | undefined => named[firstOf(joined, at) - 1]?.end
+
+function firstOf(joined: readonly boolean[], at: number): number {
+  let first = at
+  while (joined[first - 1]) first--
+  return first
 }
 
 export function withShortNames(

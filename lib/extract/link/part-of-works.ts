@@ -3,6 +3,7 @@ import { Ending } from '../text/ending'
 import { inside } from './paragraph-mentions'
 import { ranksIt } from './ranked-of'
 import type { Scope } from './scope'
+import { endsWithWorks } from './works-end'
 
 /** What works are made of, or stands beside them; with a place, a firm or a size of its own it may be works. */
 const PART =
@@ -61,7 +62,7 @@ const withoutProgrammes = (mentions: readonly ProjectMention[], places: readonly
   mentions.filter((one, i) => {
     const next = mentions[i + 1]
     if (!next || next.start - one.end > 8 || one.anaphoric || next.anaphoric) return true
-    if (!WORKS.test(one.name) || !WORKS.test(next.name) || !/\d/.test(next.name)) return true
+    if (!endsWithWorks(one.name) || !endsWithWorks(next.name) || !/\d/.test(next.name)) return true
     const between = { start: one.end, end: next.start }
     return (
       between.start < between.end &&
@@ -74,9 +75,8 @@ function belongsTo(text: string, { name, end }: ProjectMention, one: ProjectMent
   if (one.start < end || one.start > end + 6) return false
   const gap = text.slice(end, one.start)
   if (/^\(第?[一二三四五]期$/.test(gap) || (gap === '(' && /^[一二三四五]期/.test(one.name))) return true
-  return (gap === '' || gap === '的') && WORKS.test(name)
+  return (gap === '' || gap === '的') && endsWithWorks(name)
 }
-const WORKS = /(?:项目|工程)$/
 
 /** 太子城至崇礼段 of the railway that is spoken of. */
 function isStretch({ name, company }: ProjectMention, before: ProjectMention | null, scope: Scope): boolean {

@@ -6,7 +6,7 @@ import type { Span, Status } from '../types'
 import { announcedStage, leadStage } from './announced-stage'
 import type { Reading } from './article-reading'
 import type { DraftProject } from './draft'
-import { listOf, listStart, shared, shift } from './mentions'
+import { joinedToNext, listOf, listStart, shift } from './mentions'
 import { register } from './register'
 import type { Scope } from './scope'
 import { signersOf } from './signed-with'
@@ -102,17 +102,19 @@ export function registerAll(
 ): Registered[] {
   const { text } = reading
   const owners = signersOf(text, sentence, named, beside.organisations)
+  const joined = joinedToNext(text, named)
+  const goesOn = mentions.length === named.length ? joined : joinedToNext(text, mentions)
   return named.map((mention, i) => {
-    const until = shared(text, mentions, mention) ? sentence.end : (named[i + 1]?.start ?? sentence.end)
+    const until = goesOn[mentions.indexOf(mention)] ? sentence.end : (named[i + 1]?.start ?? sentence.end)
     return {
       mention,
-      stretch: { start: listStart(text, named, i) ?? sentence.start, end: until },
+      stretch: { start: listStart(named, joined, i) ?? sentence.start, end: until },
       project: register(mention, reading.projects, scope, {
         text,
         sentence,
         article: reading.index,
         ...beside,
-        from: listOf(text, named, i).start,
+        from: listOf(named, joined, i).start,
         until,
         owner: owners?.[i],
       }),

@@ -17,7 +17,7 @@ import { linkFigures } from './figure'
 import type { Linked } from './figure-types'
 import { noteFirms } from './firm-told'
 import { likelyFor, notePassed } from './likely'
-import { countsProjects, isOffice, joinTwins, listOf, shift } from './mentions'
+import { countsProjects, isOffice, joinedToNext, joinTwins, listOf, shift } from './mentions'
 import { namedAgain } from './named-again'
 import { openingTime } from './opening-time'
 import { inside, type ParagraphMentions } from './paragraph-mentions'
@@ -223,13 +223,14 @@ function goOnWith(
     if (scope.focus === undefined && scope.paragraph <= 1 && isAbout(reading, project)) scope.focus = project
     else if (scope.focus !== project) scope.focus = null
   }
+  const joined = joinedToNext(text, named)
   for (const [i, { project, stretch }] of registered.entries()) {
     if (!named[i]!.passing || scope.paragraph <= 1) {
       scope.project = project
       scope.projectParagraph = scope.paragraph
       remember(scope, project)
     }
-    const list = listOf(text, named, i)
+    const list = listOf(named, joined, i)
     project.completion = laterOf(
       project.completion,
       completionIn(text, list, stretch, periods, reading.published) ??
