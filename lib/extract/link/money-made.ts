@@ -1,3 +1,4 @@
+import { charset, hasAny } from '../text/charset'
 import { Ending } from '../text/ending'
 import { Opening } from '../text/opening'
 import { Scan } from '../text/scan'
@@ -21,12 +22,15 @@ const BENEFIT = new Ending(
 const TO_PEOPLE = new RegExp(
   `((?:付|支付|发|分|返)(?:给|到)(?:了)?[^,。;\\d]{0,4}?${PEOPLE})[^,。;\\d]{0,4}(?:了)?${NEARLY}`,
 )
+const PAYS = charset('付发分返')
 /** 村里第一次分红,现场发了46.8万元. */
 const HANDED_OUT = new Ending(
   new RegExp(
     `(?:分到|分得|分了|分下去|分回来?|发了|发下去|发出去|兑付|领到)(?<!每户[^,。;]{0,3})(?:了)?${NEARLY}`,
   ),
 )
+/** Without it nothing is told to be shared behind a sum. */
+const SHARES = new Scan(/分红|分了红|返利|分给/)
 const SHARING = /分红|红利|返利|股金|入股|分了|分给/
 /** 拿出31万元给牧户分了红. */
 const SHARED_BEHIND =
@@ -85,6 +89,7 @@ const FROM_LEASE = new Ending(
 const RELIEF = new RegExp(
   `((?:减税(?:降费)?|减免[^,。;\\d]{0,10}|减费让利|让利|减租|降费|减负|缓缴[^,。;\\d]{0,6}))(?:累计|共|达到?|超过?|为|了|约|近)*${NEARLY}`,
 )
+const RELIEVES = charset('减让降缓')
 /** 化解政府性债务2.3亿元. */
 const SETTLED = new Ending(
   new RegExp(`(化解[^,。;\\d]{0,8}(?:债务|欠款)|归集住房公积金)(?:了|本金)?${NEARLY}`),
@@ -93,10 +98,12 @@ const SETTLED = new Ending(
 const SOLD = new RegExp(
   `(?:销售|卖出|卖掉|代销|售出)(?!额|收入|产值|价)(?:了)?([\\u4e00-\\u9fff]{2,8}?)(?:累计|共|一共|达到?|超过?|近|约)*${NEARLY}`,
 )
+const SELLS = charset('销卖售')
 /** 1.27亿元送到了农牧民手里. */
 const HOME = new RegExp(
   `^(?:元)?[^,。;\\d]{0,6}?(?:送|交|付|发|打|落|进|装)[到进给入]?(?:了)?[^,。;\\d]{0,4}${PEOPLE}[^,。;\\d]{0,3}(?:手|腰包|口袋|兜|账|卡)`,
 )
+const HANDS = charset('手腰口兜账卡')
 const BUYERS = /公司|企业|厂|收购|合作社|卖|乳业|车间/
 const TREASURY = /补|奖|财政|资金|禁牧|中央|自治区|旗里|县里/
 /** 今年能做到7个亿. */
@@ -108,7 +115,7 @@ const STOPS = /^(?:元)?(?:左右|上下|多)?(?:[,。;!?、:”]|去|吧|呢|$)
 const ADDS = new Ending(new RegExp(`(?:再|还能|还要|还可)(?:能|再)*(?:添|增|涨|加|多)(?:出|上|卖)?${NEARLY}`))
 const TURNOVER = new Set<Measure>(['output_value', 'revenue', 'industrial_output_value', 'tax'])
 const SALES = /销售|收入|营收|卖/
-const OUTLAY = /投|贷|补|奖|拨|资金|建设|花/
+const OUTLAY = new Scan(/投|贷|补|奖|拨|资金|建设|花/)
 
 const TELLS = new Scan(
   /返|红|赚|股金|款|费|工钱|租|流转|付|分[到得了给下]|发[了放下出给]|兑|领到|收购|[收买][牛羊奶粮玉绒葵土甜]|多[收增挣赚卖]|税|开票|成交|做[到出]|干[到出]|冲|奔着|[再还]|集体|成本|费用|开支|支出|少花|少掏|少支|少付|省|带来|增加|创造|添|净落|净收|能做|年做|可做|可以做|减|让利|降费|缓缴|化解|归集|销售|[卖售]出|卖掉|代销|卖货|销货|送[到进给]|交[到进给]|付进|场地费|[赁包理务]费|进了|装进|落[到进]|打[到进]/,
@@ -138,8 +145,8 @@ export function moneyMade(
 ): Reading | null {
   if (!TELLS.test(left) && !TELLS.test(behind)) return null
   if (COLLECTIVE.test(behind)) return made('revenue', '集体经济收入', 'collective')
-  if (SHARED_BEHIND.test(behind)) return made('other', '分红', 'shared')
-  if (HOME.test(behind) && BUYERS.test(sentence) && !TREASURY.test(sentence))
+  if (SHARES.test(behind) && SHARED_BEHIND.test(behind)) return made('other', '分红', 'shared')
+  if (hasAny(behind, HANDS) && HOME.test(behind) && BUYERS.test(sentence) && !TREASURY.test(sentence))
     return made('other', '收购款', 'home')
   if (SAVED.test(left) && STOPS.test(behind)) return made('other', '节省', 'saved')
   const cheaper = CHEAPER.exec(left)
@@ -150,10 +157,10 @@ export function moneyMade(
     return made('profit', null, 'earned')
   const lease = FROM_LEASE.exec(left)
   if (lease) return made('other', lease[1]!, 'lease')
-  const relief = RELIEF.exec(left)
+  const relief = hasAny(left, RELIEVES) ? RELIEF.exec(left) : null
   const settled = SETTLED.exec(left) ?? (relief && /退税|补贴|诉讼|医疗|学费/.test(left) ? null : relief)
   if (settled) return made('other', settled[1]!, 'relief')
-  const sold = SOLD.exec(left)
+  const sold = hasAny(left, SELLS) ? SOLD.exec(left) : null
   if (sold && !/补|贷|保险|招标/.test(left)) return made('revenue', sold[1]!, 'sold')
   const rent = RENT_BEHIND.exec(behind)
   if (rent) return made('other', rent[1]!, 'rent')
@@ -162,7 +169,11 @@ export function moneyMade(
   const struck = STRUCK.exec(left)
   if (struck && !LAND.test(sentence)) return made('revenue', '成交额', 'struck')
   if (!OUTLAY.test(left) || BOUGHT.test(left)) {
-    const paid = TO_PEOPLE.exec(left) ?? BENEFIT.exec(left) ?? BOUGHT.exec(left) ?? MORE.exec(left)
+    const paid =
+      (hasAny(left, PAYS) ? TO_PEOPLE.exec(left) : null) ??
+      BENEFIT.exec(left) ??
+      BOUGHT.exec(left) ??
+      MORE.exec(left)
     if (paid && !/补[贴助偿]|奖补|贷款|人均/.test(left))
       return made('other', paid[1] ?? paid[2] ?? null, 'paid')
   }

@@ -1,4 +1,5 @@
 import { FUND_NAMES } from '../lexicon/public-funds'
+import { charset, hasAny } from '../text/charset'
 import { Ending } from '../text/ending'
 import { Opening } from '../text/opening'
 import { Scan } from '../text/scan'
@@ -64,6 +65,7 @@ const MONEY_SPOKEN_OF = /钱|资金|经费|投资|补助|筹/
 /** 打到牧民卡里, 三天内拨到苏木. */
 const PAID_OUT =
   /^[^,。;\d]{0,8}?(?:打|发|拨|兑现|划|存)[到进入给][^,。;\d]{0,12}(?:卡|一卡通|账户|手[里中上]|户头)|^[^,。;\d]{0,8}?(?:已经?|全部|也|均)?(?:拨到|拨付|拨给|下拨|拨下)/
+const PAYS = charset('打发拨兑划存')
 const FIRMS_OWN = /公司|企业|合作社|厂|乳业|牧业|奶款|收购|工资|分红|返利|租金|贷款|授信|放款/
 /** 用2300万元京蒙协作资金, 把1800万元衔接资金入股. */
 const FUND_BEHIND = new RegExp(
@@ -119,8 +121,8 @@ const GIVES = new Scan(
  */
 export function isGiven({ left, said, around, behind, previous }: ToldSum): boolean {
   if (!GIVES.test(left) && !GIVES.test(behind)) return false
-  if (/贷|授信|保险|赔/.test(left)) return false
-  if (FUND_BEHIND.test(behind) || VOUCHERS.test(left)) return true
+  if (LENT_OR_INSURED.test(left)) return false
+  if ((NAMES_MONEY.test(behind) && FUND_BEHIND.test(behind)) || VOUCHERS.test(left)) return true
   if (FUND_NAMED.test(left)) return !SHARES_OUT.test(behind)
   if (previous?.kind === 'public_fund' && (INSTALMENT.test(left) || SPENT_OF.test(left))) return true
   if (PAYER_ALONE.test(left) && MONEY_SPOKEN_OF.test(said) && /^(?:元)?(?:[,、;。]|$)/.test(behind))
@@ -136,8 +138,10 @@ export function isGiven({ left, said, around, behind, previous }: ToldSum): bool
   if (MAY_GRANT.test(left) && GRANTED.test(left)) return !SHARES_OUT.test(behind)
   if (MAY_GRANT.test(left) && GRANTS_SUM.test(left) && GRANTED_BEHIND.test(behind)) return true
   if (PAID.test(left)) return !FIRMS_OWN.test(around.clause)
-  return PAID_OUT.test(behind) && !FIRMS_OWN.test(around.clause)
+  return hasAny(behind, PAYS) && PAID_OUT.test(behind) && !FIRMS_OWN.test(around.clause)
 }
+const LENT_OR_INSURED = new Scan(/贷|授信|保险|赔/)
+const NAMES_MONEY = new Scan(/资金|经费|款/)
 
 /** 拿出31万元给牧户分红: what members get is no public money. */
 const SHARES_OUT = /^[^,。;\d]{0,10}(?:分了?红|返利)/

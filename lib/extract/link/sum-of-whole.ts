@@ -142,7 +142,12 @@ const KINDS_OF_PHASES = new Set<InvestmentKind>(['total', 'completed', 'annual_p
 
 /** Whether a sum answers the question what an undertaking has cost. */
 export function answersCost({ left, behind }: ToldSum, asked: string): boolean {
-  return ASKED.test(asked) && STOPS.test(behind) && (left.length <= 2 || ANSWER.test(left))
+  return (
+    (asked.includes('多少') || asked.includes('几')) &&
+    ASKED.test(asked) &&
+    STOPS.test(behind) &&
+    (left.length <= 2 || ANSWER.test(left))
+  )
 }
 
 const ANSWER =

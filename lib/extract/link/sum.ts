@@ -5,7 +5,7 @@ import { charset, endsIn, hasAny, startsIn } from '../text/charset'
 import { Ending } from '../text/ending'
 import { everyMatch } from '../text/every-match'
 import { Opening } from '../text/opening'
-import { Scan } from '../text/scan'
+import { Scans } from '../text/scans'
 import type { InvestmentKind } from '../types'
 import { indicatorsIn } from './indicators-in'
 import { investmentIndex } from './invested-in'
@@ -21,8 +21,7 @@ const INDEX = new RegExp(
 )
 
 const EACH = charset('均每')
-/** Any of the cues. */
-const CUE = new Scan(new RegExp(SUM_CUES.map(([, { source }]) => source).join('|')))
+const CUES = new Scans(SUM_CUES)
 
 const SECTORAL =
   /(?:技改|技术改造|民生|交通|水利|能源|文旅|非煤产业|服务业|制造业|电力|新能源|农牧业项目|亿元以上项目)(?:完成)?投资(?:额)?$/
@@ -51,13 +50,11 @@ export function readSum(q: QuantityMention, around: Around): SumReading | null {
     return null
   if (investmentIndex(around)) return null
   let best: { kind: InvestmentKind; end: number; length: number } | null = null
-  if (CUE.test(label))
-    for (const [kind, pattern] of SUM_CUES)
-      for (const match of everyMatch(label, pattern)) {
-        const end = match.index + match[0].length
-        if (!best || end > best.end || (end === best.end && match[0].length > best.length))
-          best = { kind, end, length: match[0].length }
-      }
+  for (const { name: kind, match } of CUES.matches(label)) {
+    const end = match.index + match[0].length
+    if (!best || end > best.end || (end === best.end && match[0].length > best.length))
+      best = { kind, end, length: match[0].length }
+  }
   // none of these is a single character
   const behind = right.length < 2 ? undefined : SUM_AFTER.find(([, pattern]) => pattern.test(right))
   if (!best && !behind) return null
@@ -82,11 +79,17 @@ export function readSum(q: QuantityMention, around: Around): SumReading | null {
   const gap = label.slice(best.end)
   if (gap.length > 26 && best.kind !== 'public_fund' && best.kind !== 'loan') return null
   if (best.kind === 'loan' && (/余额/.test(gap) || isBalance(around))) return null
-  if (/赔款|赔付|理赔|保险金|减税降费/.test(gap) || /(?:减税降费|风险保障|赔款|赔付)$/.test(label))
+  if (COVERED.test(label) || (gap !== '' && /赔款|赔付|理赔|保险金|减税降费/.test(gap))) return null
+  if (
+    gap !== '' &&
+    /产值|营收|销售|利润|税|收入|分红|增收|收益/.test(gap) &&
+    best.kind !== 'transfer_revenue'
+  )
     return null
-  if (/产值|营收|销售|利润|税|收入|分红|增收|收益/.test(gap) && best.kind !== 'transfer_revenue') return null
   return { kind: best.kind, rule: `sum-${best.kind}` }
 }
+
+const COVERED = new Ending(/(?:减税降费|风险保障|赔款|赔付)$/)
 
 /** 贷款余额163.9亿元,其中涉农贷款104.2亿元: the second is a balance too. */
 const isBalance = ({ sentence, clause }: Around) =>
