@@ -1,4 +1,5 @@
 import { Ending } from '../text/ending'
+import { Scan } from '../text/scan'
 import type { Status } from '../types'
 
 /** Headings of lists: 6月份全市集中开工重点项目(节选), 部分签约项目如下:, 环境影响报告书受理公示如下. */
@@ -31,8 +32,12 @@ export function announcedStage(line: string): Status | null {
 const NOT_YET =
   /计划|预计|将(?:开工|集中)|拟|(?:尽早|尽快|早日|力争|确保|推动|促进|加快|保障|服务|争取)[^,。;]{0,12}(?:开工|动工|开复工|奠基)/
 
+/** Without one of these nothing is said of all. */
+const TELLS_STAGE = new Scan(/签约|签订|协议|[开动]工|开复工|奠基/)
+
 /** What a lead says of all projects it counts: 三个重大项目动工, 41个重点项目集中开工, 15个项目已经签约. */
 export function leadStage(sentence: string): Status | null {
+  if (!TELLS_STAGE.test(sentence)) return null
   if (!sentence.includes('项目') && !sentence.includes('工程')) return null
   if (
     !/(?:\d+|[一二两三四五六七八九十]+)(?:个|项)[^,。;]{0,14}(?:项目|工程)/.test(sentence) &&

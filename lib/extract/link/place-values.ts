@@ -1,5 +1,7 @@
 import type { PlaceMention, QuantityMention } from '../contracts'
+import { Ending } from '../text/ending'
 import { JOINS_ITEMS } from '../text/list-joint'
+import { Opening } from '../text/opening'
 import type { DraftOutput } from './draft'
 import type { Reading } from './reading'
 
@@ -12,9 +14,9 @@ export interface PlaceValues {
 }
 
 const OPENS = /^(?:左右|以上|以内|多(?!伦)|余)?[)、,;]?(?:其中|而|另外|此外|和|与|及|以及)?[,、:]?/
-const JOINS = /^(?:、|和|与|及|以及)/
+const JOINS = new Opening(/^(?:、|和|与|及|以及)/)
 /** 居前三位的是A旗(7亿元): what leads to the first place of a list. */
-const LEADS = /(?:[是为的有]|包括|[里中]头?,|看,)$/
+const LEADS = new Ending(/(?:[是为的有]|包括|[里中]头?,|看,)$/)
 /** Between the places and the number: no noun, so the measure is the one before. */
 const FILLER =
   /^(?:(?:次之|居次|其次|再次|垫底|最[高低多少大小快慢好]|(?:紧随|紧跟)其后|(?:位居|位列|排名?|居)第?[一二三四五六七八九十首次末]{1,2}位?),)?(?:则|以|也|共|合计|今年|去年|目前|已)*(分别|各自|各|均|都|依次)?(?:新增|增加|为|是|达到|达|有|占去|占到|占有|占|完成|实现|超过|突破|实施|开工|投产|在建|储备|超额完成)?了?(?:约|近|超|逾|超过)*\(?$/

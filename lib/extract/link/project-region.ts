@@ -1,14 +1,17 @@
 import { isWithin, regionByCode } from '@/lib/regions'
 import type { PlaceMention, ProjectMention } from '../contracts'
 import { commonRegion } from '../recognise/place'
+import { charset, hasAny } from '../text/charset'
+import { Scan } from '../text/scan'
 import type { Span } from '../types'
 import { parkBeside, parkInName } from './park-named'
 import { bareName } from './registry'
 import { isVenue, type Scope } from './scope'
 
 /** Works that stand in a park only where it is said of them: roads, homes, schools, pastures, mines, sights, wind and sun. */
-const OUTSIDE =
-  /景区|公路|高速|国道|省道|高铁|铁路(?!专用线)|老旧小区|小区|棚户|安置|医院|学校|中学|小学|幼儿园|牧场|奶牛|养殖|育肥|肉牛|煤矿|铅锌矿|金矿|铁矿|露天矿|水库|灌区|灌溉|治沙|治理|湿地|造林|草原|农田|万亩|抽水蓄能|风电(?!塔筒|装备|叶片|设备|制造|法兰|轴承|基地)|光伏(?!玻璃|组件|产业|材料|电池|制造|支架|背板|胶膜|硅)|旅游|文旅|小镇|古城|街区|供热|供水|老旧管网|雨污|机场|口岸|新村|集中居住|乡村/
+const OUTSIDE = new Scan(
+  /景区|公路|高速|国道|省道|高铁|铁路(?!专用线)|老旧小区|小区|棚户|安置|医院|学校|中学|小学|幼儿园|牧场|奶牛|养殖|育肥|肉牛|煤矿|铅锌矿|金矿|铁矿|露天矿|水库|灌区|灌溉|治沙|治理|湿地|造林|草原|农田|万亩|抽水蓄能|风电(?!塔筒|装备|叶片|设备|制造|法兰|轴承|基地)|光伏(?!玻璃|组件|产业|材料|电池|制造|支架|背板|胶膜|硅)|旅游|文旅|小镇|古城|街区|供热|供水|老旧管网|雨污|机场|口岸|新村|集中居住|乡村/,
+)
 
 /** Where a project lies: a place in its name, the nearest place of its sentence, or the region carried here. */
 export function regionOfProject(
@@ -80,6 +83,9 @@ export function regionOfProject(
   }
 }
 
+const JOINS_ENDS = charset('至到—')
+const LINE = /[至到—].*(?:铁路|高铁|公路|高速|段|专用线|输变电|输电|管道|管线|线路|客专|工程|项目)/
+
 /**
  * Where a line lies that its ends name (A至B铁路, A—B—C输变电工程): in the unit that is named before it, else in the smallest
  * one that holds the ends, as far as the article's region does; null where the mention is no line.
@@ -92,8 +98,7 @@ function lineRegion(
   scope: Scope,
 ): { code: string; stated: boolean } | null {
   const name = text.slice(mention.start, mention.end)
-  if (!/[至到—].*(?:铁路|高铁|公路|高速|段|专用线|输变电|输电|管道|管线|线路|客专|工程|项目)/.test(name))
-    return null
+  if (!hasAny(name, JOINS_ENDS) || !LINE.test(name)) return null
   const [first, second] = own
   if (!first) return null
   // 乌拉特后旗东升庙至巴拉贡: the first place holds the line

@@ -6,6 +6,7 @@ import { charset, isIn } from '../text/charset'
 import { Ending } from '../text/ending'
 import { JOINS_ITEMS } from '../text/list-joint'
 import { Opening } from '../text/opening'
+import { Scan } from '../text/scan'
 import type { Basis, Measure, Status } from '../types'
 import type { DraftInvestment, DraftOutput, DraftProject, Subject } from './draft'
 import type { Passed } from './likely'
@@ -213,7 +214,7 @@ export function regionAt(
   const last = before[before.length - 1]
   if (!last && scope.here) {
     const spoken = text.slice(Math.max(0, at - 60), at)
-    if (HERE.test(spoken) || (isWithin(scope.here, scope.base) && AREA.test(spoken)))
+    if (speaksOfHere(spoken) || (isWithin(scope.here, scope.base) && AREAS.test(spoken) && AREA.test(spoken)))
       return { code: scope.here, stated: false }
   }
   if (!last) return { code: scope.region, stated: false }
@@ -240,6 +241,8 @@ export function regionAt(
   return { code, stated: true }
 }
 
+const AREAS = new Scan(/园区|开发区|产业园|工业园|口岸|镇里|苏木里/)
+
 /** 这家落户X市的企业: the place only tells which firm is meant. */
 const tellsWhich = (text: string, place: PlaceMention): boolean =>
   text[place.end] === '的' &&
@@ -261,6 +264,9 @@ export const isVenue = (text: string, place: PlaceMention, places: readonly Plac
 /** 这里今年要建成…: in the sentence of the figure. */
 const HERE =
   /(?:^|[,。;“])(?:如今,?|今年,?|现在,?)?(?:这里|当地)(?!的?(?:人|居民|群众|农牧?民|政府|老百姓))[^。;]*$/
+
+const speaksOfHere = (spoken: string) =>
+  (spoken.includes('这里') || spoken.includes('当地')) && HERE.test(spoken)
 
 /** 园区工业总产值…, 口岸现有通道…: behind a sentence that has told where it lies. */
 const AREA =

@@ -22,10 +22,9 @@ const ENTERED = new RegExp(
   `(?:(?:走进|走入|踏进|来到|步入)(?:[^,。;]{2,20}的)?|(?:位于|在)[^,。;]{2,20}的)${NAME}(?=[,里内])`,
 )
 
+const ROOMS = '车间 厂房 厂区 生产线 产线 工厂 中心 工地 牧场 基地 大棚 仓库 冷库 窑炉 展厅 院子'.split(' ')
 /** X轴承的热处理车间, Y牧业的繁育中心里: whose premises they are. */
-const OWNED = new RegExp(
-  `${OPENS}${NAME}的[^,。;的]{0,10}(?:车间|厂房|厂区|生产线|产线|工厂|中心|工地|牧场|基地|大棚|仓库|冷库|窑炉|展厅|院子)`,
-)
+const OWNED = new RegExp(`${OPENS}${NAME}的[^,。;的]{0,10}(?:${ROOMS.join('|')})`)
 
 /** X科技院内: where somebody stands. */
 const STANDS = new RegExp(`${OPENS}${NAME}(?=院[内里]|厂[内里])`)
@@ -44,7 +43,7 @@ const INTRODUCTIONS: readonly { cues: readonly string[]; pattern: RegExp; topic:
   { cues: ['企业', '厂家', '厂商'], pattern: CALLED, topic: true },
   { cues: ['落户', '入驻', '进驻', '扎根', '建厂', '投产'], pattern: SETTLES, topic: true },
   { cues: ['走进', '走入', '踏进', '来到', '步入', '位于', '在'], pattern: ENTERED, topic: false },
-  { cues: ['的'], pattern: OWNED, topic: false },
+  { cues: ROOMS, pattern: OWNED, topic: false },
   { cues: ['院内', '院里', '厂内', '厂里'], pattern: STANDS, topic: false },
 ]
 

@@ -1,3 +1,4 @@
+import { charset, hasAny } from '../../text/charset'
 import type { Subject } from '../draft'
 import { opensClause } from '../scope'
 import { feature } from './feature'
@@ -5,7 +6,7 @@ import type { Setting } from './setting'
 
 /** Between the figure before and this one: the same list, a part of what was said, the same clause. */
 const LISTED = /^(?:左右|以上|以内|多|余)?[^,;:。]{0,16}(?:、|和|与|及|以及)[^,;:。]{0,16}$/
-const PART = /其中|包括/
+const JOINTS = charset('、和与及')
 
 /**
  * How a candidate goes with the subject of the figure reported last: figures of one breath are mostly said of one subject,
@@ -40,8 +41,8 @@ export function continuityOf(
         : []),
     ]
   const between = named.text.slice(said.end, figure.start)
-  if (LISTED.test(between)) return [feature(sort, 'in-sentence'), 'said listed']
-  if (PART.test(between)) return [feature(sort, 'in-sentence'), 'said part']
+  if (hasAny(between, JOINTS) && LISTED.test(between)) return [feature(sort, 'in-sentence'), 'said listed']
+  if (between.includes('其中') || between.includes('包括')) return [feature(sort, 'in-sentence'), 'said part']
   if (between.includes(';')) return [feature(sort, 'segment')]
   if (achieved && said.end <= clause.start) return [feature(sort, 'achieved')]
   return [feature(sort, 'in-sentence')]

@@ -1,4 +1,6 @@
 import type { ProjectMention } from '../../contracts'
+import { Ending } from '../../text/ending'
+import { Opening } from '../../text/opening'
 import type { Span } from '../../types'
 import { BACK } from '../leads-back'
 import { opensClause } from '../scope'
@@ -40,7 +42,7 @@ function add(found: Candidate[], candidate: Candidate): void {
   if (!found.some(({ subject }) => subject === candidate.subject)) found.push(candidate)
 }
 
-const PREDICATE = /^(?:是|为|系|位于|地处|坐落|由|于|自|占地|总投资|总|计划|规划|设计|建成|投产)/
+const PREDICATE = new Opening(/^(?:是|为|系|位于|地处|坐落|由|于|自|占地|总投资|总|计划|规划|设计|建成|投产)/)
 
 /** What is said of a project as a whole, up to a comma. */
 const CLOSED =
@@ -86,11 +88,15 @@ function standsBehind({ figure, clause, named }: Setting, mention: ProjectMentio
     : ['after in-clause']
 }
 
+const MEANS = new Ending(/(?:以|依托|借助|围绕)$/)
+
 /** 以X项目为示范, 依托X基地: the project is an example or a means, the sentence speaks of something else. */
 function isExample(text: string, mention: Span, floor: number): boolean {
+  const before = text.slice(Math.max(floor, mention.start - 8), mention.start)
   return (
-    /(?:以|依托|借助|围绕)$/.test(text.slice(Math.max(floor, mention.start - 2), mention.start)) ||
-    (/以[^,。;]{0,6}$/.test(text.slice(Math.max(floor, mention.start - 8), mention.start)) &&
+    MEANS.test(before) ||
+    (before.includes('以') &&
+      /以[^,。;]{0,6}$/.test(before) &&
       /^[^,。;]{0,24}为(?:示范|引领|抓手|契机|核心|依托|载体|支撑|重点|牵引|龙头|基础|突破)/.test(
         text.slice(mention.end, mention.end + 34),
       ))

@@ -1,5 +1,6 @@
 import { smallCount } from '../../recognise/number-han'
 import { commonRegion } from '../../recognise/place'
+import { Opening } from '../../text/opening'
 import { Scan } from '../../text/scan'
 import type { Span } from '../../types'
 import type { Scope } from '../scope'
@@ -26,11 +27,12 @@ export function severalTogether(spoken: string, scope: Scope): string | null {
 }
 
 /** A水电站、B电厂、C电厂等发电总装机容量达488万千瓦,在建366万千瓦: what is said of a list that is not complete. */
-const AND_OTHERS = /^((?:、[^,。;、\d]{2,16}?)*)等(?!\d)[^,。;\d]{0,10}?(?:总|合计|共)/
+const AND_OTHERS = new Opening(/^((?:、[^,。;、\d]{2,16}?)*)等(?!\d)[^,。;\d]{0,10}?(?:总|合计|共)/)
 
 /** A基地、B工程等重点项目加快建设,年内新增并网400万千瓦: what all of them add, or what there is with them. */
-const ADDED_BY_ALL =
-  /^(?:[一二三四五六七八九十]期)?等(?:一批)?(?:重点|重大|标志性)*(?:项目|工程)[^。;]{0,30},(?:年内|年底前|今年|全年)?(?:力争|争取|确保|计划|预计|将|可)*(?:新增|[\u4e00-\u9fff]{0,5}总(?:规模|装机|产能))[^,。;]{0,8}$/
+const ADDED_BY_ALL = new Opening(
+  /^(?:[一二三四五六七八九十]期)?等(?:一批)?(?:重点|重大|标志性)*(?:项目|工程)[^。;]{0,30},(?:年内|年底前|今年|全年)?(?:力争|争取|确保|计划|预计|将|可)*(?:新增|[\u4e00-\u9fff]{0,5}总(?:规模|装机|产能))[^,。;]{0,8}$/,
+)
 
 /** 签下三个新能源项目:A、B、C,协议投资50亿元: a sum behind a list that was counted first. */
 const COUNTED_FIRST =
@@ -40,7 +42,7 @@ const SUM_OF_ALL =
   /^(?:等)?,(?:协议|签约|计划|合同|意向|预计|概算|总)*(?:投资|引资|金额|签约额|资金)(?:总?额)?(?:合计|共计|共|达到?|约|为|超过?|近)*\d?$/
 
 /** A、B、C三个项目 and, behind it, 投资约274亿元: the count that closes a list, and what is said of all. */
-const COUNTED_LAST = /^([两三四五六七八九十]|\d{1,2})[个座条处项](?=([^,。;:\d]{0,16})(.{0,60}))/
+const COUNTED_LAST = new Opening(/^([两三四五六七八九十]|\d{1,2})[个座条处项](?=([^,。;:\d]{0,16})(.{0,60}))/)
 const MORE = /^,(?:外加|另加|加上|再加上)[^,。;]{2,30}/
 
 /** The unit that holds the undertakings of a list that is counted behind it, of the count and of a sum that goes on; else null. */
@@ -79,8 +81,9 @@ const OF_PROGRAMMES =
   /^(?:试点)?等(?:一批|一系列)?(?:国家|国家级|重点|重大|林业|生态|惠民|民生)+(?:重点|生态)*(?:工程|项目)(?:的)?(?:接续|相继|陆续|先后|全面|深入|扎实)*(?:落地|实施|推进|开展|启动|铺开)[^。;,]{0,4},[^。;]{0,12}$/
 
 /** 363个重大项目开复工,A项目、B等均在其列,累计完成投资282亿元: said of all that were counted. */
-const AMONG_COUNTED =
-  /^(?:、[^,。;、\d]{2,16}?)*等?(?:均|都|也|皆|赫然|榜上|名|位)*(?:在其?列|列其[中间]|在其中|包括在内|有名)[,;]/
+const AMONG_COUNTED = new Opening(
+  /^(?:、[^,。;、\d]{2,16}?)*等?(?:均|都|也|皆|赫然|榜上|名|位)*(?:在其?列|列其[中间]|在其中|包括在内|有名)[,;]/,
+)
 
 /** The unit that holds the undertakings of such a list; null where the figure does not follow one. */
 export function ofListWithOthers(figure: Span, { text, projects }: Named): string | null {
