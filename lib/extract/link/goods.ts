@@ -7,6 +7,7 @@ import { sizeOfBuilt } from './goods-built'
 import { goodsByDay } from './goods-daily'
 import { goodsMoved } from './goods-moved'
 import { goodsSaved, tellsSaving } from './goods-saved'
+import { told } from './goods-told'
 import { productOf } from './product'
 import { type Around, clean, firstNoun, lastMatch, productTail, type Reading, tailAfter } from './reading'
 import { reserves } from './reserves'
@@ -25,8 +26,6 @@ const FARM =
 const ABLE =
   /^(?:设计|核定|总|年|新增|现有|建成|综合)*(?!生产|加工|处理|转化|储存|储备|供应|供水|配套|新增|综合|设计|总体)([\u4e00-\u9fff]{2})能力$/
 
-/** 首期安排6万吨多晶硅, 建设30万吨烧碱: what is built is what it can make. */
-const BUILDS = /(?:安排|形成|具备|建设|新建|扩建|规划|布局|上马|投建|期建|拟建|再上|新上|期上)$/
 /** A phase alone names its size. */
 const PHASE =
   /[一二三四首]期(?:工程|项目|规划|建设|新增|再增|再建|再添|新添|添|做|上|先上|先建|先做|主打|布局|设计|安排|后续|要|能|可|为|达)*$/
@@ -35,9 +34,6 @@ const STAGE =
   /(?:已|正在|正|将|也|陆续|全面|全部|顺利|加快|加紧|计划|预计|今年|去年|明年|年内|年底前?|[上下本]月|\d{1,2}月份?|(?:19|20)\d\d年)*(?:投产|出产品|出料|达产|建成|试车|试生产|开工|调试|在建|建设|施工|点火|封顶|安装|打桩).*$/
 const STAGED =
   /^的?[\u4e00-\u9fffA-Z]{2,10}?(?:和\d+万?吨[\u4e00-\u9fffA-Z]{2,10}?)?(?:已|正|将|也|陆续|全面|全部|顺利|加快|加紧|经|也在)+(?:投产|出产品|出料|达产|建成|试车|试生产|开工|调试|在建|建设|施工)/
-
-const SUPPLIES =
-  /(?:调运|调入|调拨|组织货源|下摆|备足|备下|备好|储足|到位|落实|筹措)(?:了|各类|各种)*[^,。;]{0,8}(?:种[子薯]|化肥|农药|地膜|饲草料?|饲料|农资|良种|复合肥|肥料|尿素)$/
 
 const WATER_BY_DAY = /日(?:均|可)?(?:处理(?=污水))?(供水|净水|制水|输水|污水)(?:能力|规模)?[^,。;年]{0,6}$/
 
@@ -48,11 +44,11 @@ export function goods(q: QuantityMention, around: Around): Reading | null {
   const per: Unit = q.unit.startsWith('m3') ? 'm3/a' : 't/a'
   const plain: Unit = q.unit.startsWith('m3') ? 'm3' : 't'
   if (tellsSaving(q, around)) return goodsSaved(q, around, plain)
-  // 日供水能力2.5万吨: by day
-  const daily = WATER_BY_DAY.exec(label)
+  const signs = told.in(label)
+  const daily = signs & told.bit.waterByDay ? WATER_BY_DAY.exec(label) : null
   if (daily)
     return { measure: 'capacity', product: productTail(daily[1]!), unit: plain, stock: true, rule: 'daily' }
-  if (/(?:年|每年)(?:平均|均|可)?(?:引|调|供|引调|输|补|处理|净化|节)+水(?:量|能力)?$/.test(label))
+  if (signs & told.bit.waterByYear)
     return {
       measure: 'capacity',
       product: productTail(label),
@@ -60,54 +56,33 @@ export function goods(q: QuantityMention, around: Around): Reading | null {
       stock: true,
       rule: 'water-capacity',
     }
-  // 7座窖可存种薯4.2万吨: what a store holds
-  if (
-    plain === 't' &&
-    /(?:可|能)(?:以|够)?(?:同时)?(?:存储|储存|贮存|储藏|贮藏|冷藏|存放|存|储|贮)[^,。;]{0,14}$/.test(label)
-  )
+  if (plain === 't' && signs & told.bit.holds)
     return { measure: 'capacity', product: productTail(label), unit: plain, stock: true, rule: 'storage' }
-  // 储备饲草15万吨: in store, not in the ground
-  if (
-    /(?:库存|储备|储存|贮存|存储|存有|存着|备足)(?:了|有)?[^,。;]{0,4}[草料粮煤肥资米麦油豆薯]$/.test(label)
-  )
+  if (signs & told.bit.inStore)
     return { measure: 'other', product: productTail(label), unit: plain, rule: 'in-store' }
   const ground = reserves(around, plain)
   if (ground) return ground
   const moved = goodsMoved(around, plain, per)
   if (moved) return moved
-  if (/蓄积量?$/.test(label) || /蓄积量[^,。;]{0,4}$/.test(label))
-    return { measure: 'other', product: '森林蓄积量', unit: plain, rule: 'timber' }
-  if (/小时[^,。;]{0,10}$/.test(label)) return null
-  // 签订供应合同3600万吨: agreed, not made
-  if (plain === 't' && /(?:合同|协议|订单)(?:量)?$/.test(label))
+  if (signs & told.bit.timber) return { measure: 'other', product: '森林蓄积量', unit: plain, rule: 'timber' }
+  if (signs & told.bit.byHour) return null
+  if (plain === 't' && signs & told.bit.agreed)
     return { measure: 'other', product: productTail(label), unit: plain, rule: 'contracted' }
-  // 调运化肥2.6万吨: what the season needs
-  if (plain === 't' && SUPPLIES.test(label))
+  if (plain === 't' && signs & told.bit.supplies)
     return { measure: 'other', product: productTail(label), unit: plain, rule: 'supplies' }
-  if (plain === 'm3' && /(?:总容积|有效容积|总容量|罐容|窖容|仓容)$/.test(label))
+  if (plain === 'm3' && signs & told.bit.volume)
     return { measure: 'capacity', product: productTail(label), unit: plain, stock: true, rule: 'volume' }
-  if (plain === 'm3' && /(?:窖|库|池|罐|仓|坑|塘|棚|土方|土石方|剥离量?)$/.test(label))
+  if (plain === 'm3' && signs & told.bit.hollow)
     return { measure: 'other', product: productTail(label), unit: plain, rule: 'volume' }
-  if (
-    plain === 't' &&
-    /(?:建设|新建|修建|建成|建有|建|配套|扩建|新增)[^,。;]{0,8}(?:冷库|气调库|恒温库|保鲜库|储窖|贮藏窖|粮仓|筒仓|仓储|仓库|储罐)$/.test(
-      label,
-    )
-  )
+  if (plain === 't' && signs & told.bit.builtStore)
     return { measure: 'capacity', product: productTail(label), unit: plain, stock: true, rule: 'storage' }
-  if (plain === 't' && /(?:库容|仓容)$/.test(label))
+  if (plain === 't' && signs & told.bit.room)
     return { measure: 'capacity', product: '库容', unit: plain, stock: true, rule: 'storage' }
-  if (
-    /库容|蓄水|调水|供水|输水|补水|引水|引黄|生态水|用水|取水|灌溉|节水|分洪|来水|中水|再生水(?:利用|量)|回用/.test(
-      label,
-    )
-  )
-    return { measure: 'other', product: productTail(label), unit: plain, rule: 'water' }
-  if (/(?:压减|压采|置换|回补|替代)[^,。;]{0,8}(?:水|水量|开采|开采量)$/.test(label))
+  if (signs & told.bit.water)
     return { measure: 'other', product: productTail(label), unit: plain, rule: 'water' }
   const byDay = goodsByDay(around, plain)
   if (byDay) return byDay
-  if (/(?:日产|日均|每天(?:生产|出|产|能出|可产)|一天(?:能|可|就)?(?:生产|出|产))[^,。;年]{0,8}$/.test(label))
+  if (signs & told.bit.madeByDay)
     return {
       measure: 'production',
       product:
@@ -171,7 +146,7 @@ export function goods(q: QuantityMention, around: Around): Reading | null {
     }
   if (
     plain === 't' &&
-    (BUILDS.test(label) || STAGED.test(around.rest)) &&
+    (signs & told.bit.builds || STAGED.test(around.rest)) &&
     /^[\u4e00-\u9fffA-Z]{2}/.test(right) &&
     !produced
   )

@@ -1,4 +1,5 @@
 import { CAPACITY, PRODUCTION, RESERVES } from '../lexicon/goods'
+import { charset, hasAny } from '../text/charset'
 import { Ending } from '../text/ending'
 import { Opening } from '../text/opening'
 import type { Unit } from '../types'
@@ -41,7 +42,7 @@ export function reserves(around: Around, unit: Unit): Reading | null {
     stock: true,
     rule: 'reserves',
   })
-  const before = RESERVES.exec(label)
+  const before = hasAny(label, IN_RESERVES) ? RESERVES.exec(label) : null
   if (before)
     return read(
       mineralBehind(label.slice(before.index + before[0].length)) ??
@@ -51,11 +52,14 @@ export function reserves(around: Around, unit: Unit): Reading | null {
   // 煤炭已探明550亿吨: what was found
   const found = PROVEN.exec(label)
   if (found) return read(found[1] ? FINDS.behind(found[1]) || mineralBefore(around) : mineralBefore(around))
-  const behind = BEHIND.exec(right)
+  const behind = right.includes('量') ? BEHIND.exec(right) : null
   if (behind) return read(behind[1] ? clean(behind[1]) : productTail(label))
   if (LIES.test(label)) return read(firstNoun(right) || null)
   return label.length <= 8 && isListed(around) ? read(productTail(label)) : null
 }
+
+/** Whatever `RESERVES` finds holds one of these. */
+const IN_RESERVES = charset('量储')
 
 const PROVEN = new Ending(
   /([\u4e00-\u9fff]{0,6}?)(?:已|现已|已经|累计|目前|初步)*(?:探明|查明|勘明)(?:的?有|了)?$/,
