@@ -1,6 +1,7 @@
 import type { QuantityMention } from '../contracts'
-import { INDICATORS, type Indicator } from '../lexicon/indicators'
-import { hasBeginnings, Scan } from '../text/scan'
+import type { Indicator } from '../lexicon/indicators'
+import { Ending } from '../text/ending'
+import { Scan } from '../text/scan'
 import type { Unit } from '../types'
 import { counted } from './count'
 import { energy, power } from './energy'
@@ -15,37 +16,23 @@ import { productOf } from './product'
 import { type Around, clean, lastMatch, productTail, type Reading } from './reading'
 import { money, share } from './share'
 
-type Named = (label: string) => boolean
-
-/** What tells quickly whether a label names any of the indicators that a unit may belong to. */
-const ofUnit = new Map<Unit, Named>()
-for (const unit of new Set(INDICATORS.flatMap(({ units }) => units))) {
-  const entries = INDICATORS.filter(({ units }) => units.includes(unit))
-  const known = entries.filter(({ pattern }) => hasBeginnings(pattern))
-  const scan = new Scan(new RegExp(known.map(({ pattern }) => `(?:${pattern.source})`).join('|')))
-  const others = entries.filter((entry) => !known.includes(entry))
-  const named: Named = (label) => scan.test(label) || others.some(({ pattern }) => pattern.test(label))
-  ofUnit.set(unit, named)
-}
-
 /** 亩均纯收入, 每头牛利润: of one of many. */
-const EACH_OF =
-  /(?:[\u4e00-\u9fff]{0,6}[亩头只峰棚株吨栋]均|每[亩头只峰棚吨栋][\u4e00-\u9fff]{0,3})(?:年|种植|养殖)?(?:纯|净|总)?(?:收入|利润|增收|多?卖)$/
+const EACH_OF = new Ending(
+  /(?:[\u4e00-\u9fff]{0,6}[亩头只峰棚株吨栋]均|每[亩头只峰棚吨栋][\u4e00-\u9fff]{0,3})(?:年|种植|养殖)?(?:纯|净|总)?(?:收入|利润|增收|多?卖)$/,
+)
 
 const CARRIES = /(?:每年|一年|年)(?:就)?(?:可|能)[^,。;]{0,6}(?:外送|输送|送出|输电)/
 const RELIEF = /(?:减免|减征|缓缴|缓征|免征|退还|让利|减轻)[^,。;]{0,8}税[收费款金]*$/
-const WAGES = /人均(?:年)?(?:务工|工资|劳务|打工|管护|工资性)(?:年|月)?收入$/
+const WAGES = new Ending(/人均(?:年)?(?:务工|工资|劳务|打工|管护|工资性)(?:年|月)?收入$/)
 
 /** 外贸进出口总额: of a place; 出口额 may be a plant's. */
 const FOREIGN_TRADE = /^(?:外贸|对外贸易|货物贸易|货物)(?:进出口|总)|进出口(?:贸易)?(?:商品)?总[额值]/
 
 function indicator(around: Around, q: QuantityMention): Reading | null {
-  if (!ofUnit.get(q.unit)?.(around.label)) return null
   // 人均务工收入8600元: what those earn who have work, no income of all
-  if (q.unit === 'CNY' && WAGES.test(around.label))
-    return { measure: 'other', product: WAGES.exec(around.label)![0], unit: 'CNY', rule: 'wages' }
-  for (const entry of indicatorsIn(around.label)) {
-    if (!entry.units.includes(q.unit)) continue
+  const wages = q.unit === 'CNY' ? WAGES.exec(around.label) : null
+  if (wages) return { measure: 'other', product: wages[0], unit: 'CNY', rule: 'wages' }
+  for (const entry of indicatorsIn(around.label, q.unit)) {
     const match = lastMatch(entry.pattern, around.label)
     if (!match) continue
     if (around.label.length - match.index - match[0].length > 14) continue
@@ -73,15 +60,19 @@ function indicator(around: Around, q: QuantityMention): Reading | null {
     // 减免税费1.3亿元: what was left to the firms
     if (entry.measure === 'tax' && RELIEF.test(around.label))
       return { measure: 'other', product: '减免税费', unit: q.unit, rule: 'relief' }
-    const each = EACH_OF.exec(around.label.slice(0, match.index + match[0].length))
-    if (each && q.unit === 'CNY' && entry.measure !== 'income_per_capita')
+    const each =
+      q.unit === 'CNY' && entry.measure !== 'income_per_capita'
+        ? EACH_OF.exec(around.label.slice(0, match.index + match[0].length))
+        : null
+    if (each)
       return {
         measure: 'other',
         product: clean(each[0].replace(/^的/, '')),
         unit: 'CNY',
         rule: 'income-of-each',
       }
-    const unit: Unit = entry.measure === 'income_per_capita' || /人均/.test(match[0]) ? 'CNY/person' : q.unit
+    const unit: Unit =
+      entry.measure === 'income_per_capita' || match[0].includes('人均') ? 'CNY/person' : q.unit
     return {
       measure: entry.measure,
       product:
@@ -100,18 +91,20 @@ function indicator(around: Around, q: QuantityMention): Reading | null {
 
 /** 出口机电产品4.3亿元, 进口铜矿砂24.7亿元: the ware behind the word. */
 function tradedWare({ measure, product }: Indicator, word: string, behind: string): string | null {
-  if (!/^[进出]口$/.test(word) || !WARE.test(behind)) return null
+  if ((word !== '进口' && word !== '出口') || !WARE.test(behind)) return null
   return product === '进口' ? `进口${behind}` : measure === 'exports' ? behind : null
 }
 const WARE = /^(?!总|额|值|货|贸易|同比|实现|完成|达|增|下|为)[\u4e00-\u9fff]{2,12}$/
 
 /** 过货量, 货运量, 货值, 交易额 say themselves what is moved or sold; 产值 and 收入 do not. */
 const ownName = (measure: Indicator['measure'], name: string): string | null =>
-  (measure === 'freight' && /量$/.test(name)) ||
+  (measure === 'freight' && name.endsWith('量')) ||
   (measure === 'exports' && /货值|贸易/.test(name)) ||
-  /交易额|工业总?产值|乘客/.test(name)
+  NAMES_WARE.test(name)
     ? name
     : null
+
+const NAMES_WARE = new Scan(/交易额|工业总?产值|乘客/)
 
 /** Reads a number in a unit other than money; money that is no investment comes here too. Null where it is no fact. */
 export function readMeasure(q: QuantityMention, around: Around): Reading | null {

@@ -34,9 +34,8 @@ export interface Around {
 
 const globals = new Map<RegExp, RegExp>()
 
-/** The last match of a pattern that is not global. Its global twin is compiled once. */
+/** The last match of a pattern that is not global and never matches nothing. Its global twin is compiled once. */
 export function lastMatch(pattern: RegExp, label: string): RegExpExecArray | null {
-  if (!pattern.test(label)) return null
   let global = globals.get(pattern)
   if (!global) {
     global = new RegExp(pattern.source, 'g')
@@ -46,7 +45,7 @@ export function lastMatch(pattern: RegExp, label: string): RegExpExecArray | nul
   let found: RegExpExecArray | null = null
   for (let match = global.exec(label); match; match = global.exec(label)) {
     found = match
-    if (match[0].length === 0) break
+    if (global.lastIndex === label.length) break
   }
   return found
 }
