@@ -4,8 +4,9 @@ import { lastAnswer } from '../text/remembered'
 import { Scan } from '../text/scan'
 
 /** Counters of goods; 只, 头 and 羽 count animals, too. */
-export const GOODS =
-  /^(?:台|套|台套|辆|件|瓶|袋|盒|片|块|粒|支|张|箱|枚|只|双|条|顶|副|桶|包|棒|穗|根|盘|部)$/
+export const GOODS = new Set(
+  '台 套 台套 辆 件 瓶 袋 盒 片 块 粒 支 张 箱 枚 只 双 条 顶 副 桶 包 棒 穗 根 盘 部'.split(' '),
+)
 export const SIZED = new Set<string>(['t', 'm3', 'm2', 'plant', 'head', 'unit'])
 
 /** A year that is not a certain one: 今年产, 2015年产 tell what was made. */
@@ -66,7 +67,10 @@ export const toldRisenWorks = lastAnswer((sentence) => RISEN_WORKS.test(sentence
 const NO_MAKE = /产量|销量|库存|储量|运量|过货|用水|用电|用量|收购|贷款|面积|单产/
 export const toldNoMake = lastAnswer((sentence) => NO_MAKE.test(sentence))
 export const FORMS = /(?:形成|具备)(?:了)?([\u4e00-\u9fffA-Za-z]{2,8}?)(?:产能|能力)?$/
-export const QUOTES = /[“”]/g
+const QUOTES = charset('“”')
+/** Words without the quotation marks around any of them. */
+export const unquoted = (words: string): string =>
+  hasAny(words, QUOTES) ? words.replace(/[“”]/g, '') : words
 export const OF_FIRMS = /^(?:\/|的?(?:企业|公司|合作社|工厂|厂|牧场))/
 export const STORES = /^多?(?:存|储|贮|藏|放|装下|容|码|冷藏|储存|存放|窖藏)/
 

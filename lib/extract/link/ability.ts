@@ -26,7 +26,6 @@ import {
   OF_FIRMS,
   OF_MINE,
   ONE_SEASON,
-  QUOTES,
   REST_OF_IT,
   SCALE,
   SEASON,
@@ -42,6 +41,7 @@ import {
   toldToCome,
   toldWholePlace,
   toldWorks,
+  unquoted,
   YEAR_ALONE,
 } from './ability-words'
 import { RISES } from './figure-words'
@@ -52,8 +52,7 @@ import { slaughterCapacity } from './slaughter'
 /** 三条线一年出岩棉板9万立方米: of works, not of a county. */
 const OF_WORKS = ({ around: { sentence } }: Before) => toldWorks(sentence) && !toldWholePlace(sentence)
 
-const isSized = (q: QuantityMention) =>
-  SIZED.has(q.unit) && (q.unit !== 'unit' || GOODS.test(q.counter ?? ''))
+const isSized = (q: QuantityMention) => SIZED.has(q.unit) && (q.unit !== 'unit' || GOODS.has(q.counter ?? ''))
 
 const stored = (q: QuantityMention, product: string | null): Reading => ({
   measure: 'capacity',
@@ -78,7 +77,7 @@ const byYear = (q: QuantityMention, product: string | null, rule: string): Readi
  */
 export function canYearly(q: QuantityMention, before: Before, modal = false): Reading | null {
   if (!isSized(q)) return null
-  const said = before.left.replace(QUOTES, '')
+  const said = unquoted(before.left)
   const told =
     (hasAny(said, TELLS_YEAR)
       ? (CAN.exec(said) ?? ONE_SEASON.exec(said) ?? (modal && !OF_WORKS(before) ? null : MAKES.exec(said)))
@@ -100,7 +99,7 @@ export function ability(q: QuantityMention, before: Before): Reading | null {
   if (yearly) return yearly
   const { around, left, last, index } = before
   const { right, rest, sentence } = around
-  const said = left.replace(QUOTES, '')
+  const said = unquoted(left)
   if ((q.unit === 't' || q.unit === 'm3') && HOLDS.test(said) && toldStore(sentence))
     return stored(q, clean(firstNoun(right)))
   if (q.unit === 'head' && toldAnimal(sentence)) return null

@@ -13,7 +13,9 @@ const BUILT =
 /** 安置楼封了顶,一共860套. */
 const DONE =
   /(?:^|[,。;:])(?<noun>[\u4e00-\u9fffA-Za-z“”]{2,12}?)(?:已|都|全部|也)*(?:封了?顶|完了?工|交了?工|竣工|交付|投用|建成|盖好)(?:了)?,$/
-const WORKS_COUNTER = /^[座处栋间套眼孔条]$/
+const WORKS_COUNTERS = new Set('座处栋间套眼孔条')
+/** What firms and projects are counted with. */
+const UNDERTAKING_COUNTERS = new Set('个项家户')
 const DWELLING = /公寓|住房|住宅|民宿|院|[安还]置房|楼|廉租房|周转房/
 
 /** 落地的永磁电机项目,目前有14个: the noun closes the clause before the number's own. */
@@ -23,7 +25,8 @@ export function countedBefore(
   own: string,
   before: string,
 ): Reading | null {
-  if (!/^[个项家户]$/.test(quantity.counter ?? '') || !NO_NOUN.test(own)) return null
+  const { counter } = quantity
+  if (counter === undefined || !UNDERTAKING_COUNTERS.has(counter) || !NO_NOUN.test(own)) return null
   if (
     !/^(?:以上|左右|多|余)?(?:,|。|;|$|\)|已|全部|分布|落户|落地|入驻|进驻|投产|开工|建成|在[^,。;]{1,6}(?:落户|落地|布局|建厂))/.test(
       around.right,
@@ -33,7 +36,7 @@ export function countedBefore(
   const named = /(?:^|[,。;:])([^,。;:\d]{0,24}?(?:项目|工程|企业))(?:里|中|上)?,$/.exec(before)
   if (!named || /(?:负责|部门|介绍|随着|为了|支持|帮助|服务)/.test(named[1]!)) return null
   const projects = !named[1]!.endsWith('企业')
-  if (!projects && /[个项]/.test(quantity.counter!)) return null
+  if (!projects && (counter === '个' || counter === '项')) return null
   return {
     measure: projects ? 'project_count' : 'enterprise_count',
     product: productTail(named[1]!),
@@ -53,7 +56,8 @@ export function worksBefore(
   own: string,
   earlier: string,
 ): Reading | null {
-  if (!WORKS_COUNTER.test(counter ?? '') || !BARE.test(own) || !ENDS.test(right)) return null
+  if (counter === undefined || !WORKS_COUNTERS.has(counter) || !BARE.test(own) || !ENDS.test(right))
+    return null
   const noun = (BUILT.exec(earlier) ?? DONE.exec(earlier))?.groups?.noun
   if (!noun || NO_COUNT.test(noun) || (counter === '套' && !DWELLING.test(noun))) return null
   const known = COUNTED.find(

@@ -6,7 +6,7 @@ const DONE_WITH = new Opening(
   /^(?:(?:该|我|本|全)[旗市区盟县](?:共|还)?|今年|去年|全年|年内|此次|本次|这次|计划|安排|共?实施(?!方案)|组织|谋划|推进|落实|争取|包装|编制|集中(?=开)|共|还|又|已|将|的|了)+/,
 )
 /** What can only stand behind another word. */
-const BOUND = /^(?:类|级|型|性|式|以上|期)/
+const BOUND = new Opening(/^(?:类|级|型|性|式|以上|期)/)
 const NOUN = new Ending(/(?:项目|工程)$/)
 
 /**

@@ -1,16 +1,16 @@
+import { Ending } from '../text/ending'
+import { Opening } from '../text/opening'
+import { Scan } from '../text/scan'
 import type { Around } from './reading'
 
 /** 18个装备制造及配套服务项目, 12个总投资300亿元的重点项目, 6个盟级、42个旗级重点项目: what stands between counter and noun. */
 export function countedProjects(around: Around, counter: string): string | null {
   if (counter !== '个' && counter !== '项') return null
-  const rest = around.rest.replace(/^(?:以上|左右|多|余|的)+/, '')
+  const rest = EXTENT.behind(around.rest)
   // 园区今年引进了9个,协议投资额46亿元
   if (ENDS.test(around.right) && LANDED.test(around.label) && PROJECTS.test(around.sentence)) return '项目'
   if (!OF_PROJECTS.test(rest)) return null
-  const dear =
-    /^(?:计划)?总?投资[^,。;]{0,4}\d[^,。;]{0,8}元(?:以上)?的([^,。;\d]{0,10}(?:项目|工程))(?!部|组|办)/.exec(
-      rest,
-    )
+  const dear = DEAR.exec(rest)
   if (dear) return dear[1]!
   const plain =
     /^([\u4e00-\u9fff“”]{0,8}?(?:建设|改造|投入|更新|[十百千]?[亿万]元(?:以上|级)?)[^,。;、\d]{0,6}?(?:项目|工程))(?!部|组|办)/.exec(
@@ -28,10 +28,14 @@ export function countedProjects(around: Around, counter: string): string | null 
 
 /** 盟级, 旗县级: a level, no place. */
 const OF_LEVEL = /(?:自治区|盟市?|市|旗县?|县|区|镇|村|园区|国家)级/g
-const OF_PROJECTS = /项目|工程/
+const OF_PROJECTS = new Scan(/项目|工程/)
+const EXTENT = new Opening(/^(?:以上|左右|多|余|的)+/)
+const DEAR = new Opening(
+  /^(?:计划)?总?投资[^,。;]{0,4}\d[^,。;]{0,8}元(?:以上)?的([^,。;\d]{0,10}(?:项目|工程))(?!部|组|办)/,
+)
 const ENDS = /^[,。;]?$/
-const LANDED = /(?:引进|引入|新签约|签约|落地|谋划|储备)(?:了)?$/
-const PROJECTS = /项目|协议(?:总?投资|引资)/
+const LANDED = new Ending(/(?:引进|引入|新签约|签约|落地|谋划|储备)(?:了)?$/)
+const PROJECTS = new Scan(/项目|协议(?:总?投资|引资)/)
 
 /** Verbs and nouns of other kinds that end what a counter counts. */
 const VERB =

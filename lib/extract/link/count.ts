@@ -1,3 +1,4 @@
+import { codeAt } from '@/lib/regions/alphabet'
 import type { QuantityMention } from '../contracts'
 import { COUNTED, NO_COUNT } from '../lexicon/counts'
 import { beforeAny, charset, endsIn, hasAny, startsIn } from '../text/charset'
@@ -53,11 +54,25 @@ const TRAINS = charset('列车')
 const BOXES = new Opening(/^(?:标箱|标准箱)/)
 const VEHICLES = new Scan(/(?:通关|出入境|进出境)(?:车辆|(?:交通)?运输工具|交通工具)[^,。;]{0,3}$/)
 const PEOPLE = charset('人名位')
-const MACHINES = charset('台辆')
+const MACHINES = new Set(['台', '辆', '台套', '台(套)', '台(件)'])
+const NOT_OF_FIRMS = charset('台辆套座张栋间条项件笔')
+const OF_PROJECTS = charset('个项处批大宗座')
 /** What the noun that follows a counter does not begin with. */
 const NO_NOUN = new Opening(
   /^(?:分别|同比|实现|完成|占|居|位|均|已|正|还在|仍在|将|达|全部|其中|建成|开工|落地|落户|入驻|进驻|签约|获|为|在|被|和|与|及|并|同时|共|总|投用|投运|投产|投入|下线|吊装|安装|启用|交付|上线|到位|陆续|先后)/,
 )
+
+const GOES_ON = new Opening(/^(?:已|也|将|正|全部|开工|复工|同时)/)
+
+/** Whether a text begins with a character of a noun. */
+function opensNoun(text: string): boolean {
+  const code = codeAt(text, 0)
+  return (code >= 0x4e00 && code <= 0x9fff) || startsIn(text, OPENS_NOUN)
+}
+const OPENS_NOUN = charset('“-ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789')
+
+/** 规划机柜8000架: planned, no plan. */
+const unplanned = (near: string) => (near.includes('规划') ? near.replace(/^.{0,2}规划(?=..)/, '') : near)
 
 export function counted(q: QuantityMention, around: Around): Reading | null {
   const { label, right } = around
@@ -68,7 +83,7 @@ export function counted(q: QuantityMention, around: Around): Reading | null {
   const sized = counter === '台' || counter === '套' ? SIZED.exec(around.rest) : null
   const noun = beforeAny(EXTENT.behind(sized ? sized[1]! : right), PAUSES).slice(0, 22)
   const own = label.slice(-16)
-  const goods = COUNTED_GOODS.test(counter)
+  const goods = COUNTED_GOODS.has(counter)
   if (NOT_COUNTED.test(right)) return null
   if (counter === '种') return kinds(around)
   const freed = counter === '个' ? outOfPoverty(around) : null
@@ -131,7 +146,7 @@ export function counted(q: QuantityMention, around: Around): Reading | null {
   )
     return { measure: 'freight', product: productTail(label), unit: 'unit', rule: 'passages' }
   // 出口商品车17.8万辆
-  const traded = goods ? /(出口|进口)([\u4e00-\u9fff]{0,8})$/.exec(label) : null
+  const traded = goods && label.includes('口') ? /(出口|进口)([\u4e00-\u9fff]{0,8})$/.exec(label) : null
   // 从日本进口20条生产线: bought for a works
   if (traded && !(traded[2] === '' && BOUGHT_IN.test(right)))
     return {
@@ -142,15 +157,12 @@ export function counted(q: QuantityMention, around: Around): Reading | null {
     }
   if (hasAny(counter, PEOPLE) || counter.endsWith('次') || right.startsWith('人')) return null
   // the noun follows the counter (35个项目) or stands before the number (项目35个)
-  const behind = /^[\u4e00-\u9fff“A-Za-z0-9-]/.test(noun) && !NO_NOUN.test(noun)
-  if (label.endsWith('等') && /^(?:已|也|将|正|全部|开工|复工|同时)/.test(right) && /[个项]/.test(counter))
+  const behind = opensNoun(noun) && !NO_NOUN.test(noun)
+  if (label.endsWith('等') && GOES_ON.test(right) && (counter.includes('个') || counter.includes('项')))
     return { measure: 'project_count', product: null, unit: 'unit', rule: 'count-list' }
   const named = behind ? counts(noun) : ''
   // 立式固沙车52台, 320台横机: what ends so is a machine whatever its kind
-  const machine =
-    startsIn(counter, MACHINES) && /^(?:台|辆|台套|台\(套\)|台\(件\))$/.test(counter)
-      ? MACHINE.exec(named || own)
-      : null
+  const machine = MACHINES.has(counter) ? MACHINE.exec(named || own) : null
   if (machine && !NO_COUNT.test(machine[0]) && BUILT.test(around.clause + around.after))
     return {
       measure: 'equipment',
@@ -168,7 +180,7 @@ export function counted(q: QuantityMention, around: Around): Reading | null {
     for (const [measure, pattern] of COUNTED) {
       const match = source === own ? pattern.matches(source).at(-1) : pattern.exec(source)
       if (!match) continue
-      if (measure === 'enterprise_count' && /[台辆套座张栋间条项件笔]/.test(counter)) continue
+      if (measure === 'enterprise_count' && hasAny(counter, NOT_OF_FIRMS)) continue
       if (measure === 'equipment' && counter === '家') continue
       if (measure === 'other' && (SHELL.test(around.rest) || STRUNG.test(around.clause))) continue
       if (measure === 'enterprise_count' && MET.test(around.rest)) continue
@@ -177,15 +189,16 @@ export function counted(q: QuantityMention, around: Around): Reading | null {
         NO_PROJECT.test(source === own ? source + right.slice(0, 6) : around.rest.slice(0, 24))
       )
         continue
-      if (measure === 'project_count' && !/[个项处批大宗座]/.test(counter)) continue
+      if (measure === 'project_count' && !hasAny(counter, OF_PROJECTS)) continue
       if (measure === 'enterprise_count' && source === own && VISITED.test(source.slice(0, match.index)))
         continue
       const rest = source.slice(match.index + match[0].length)
       if (source === own ? rest.length > 6 : match.index > 16) continue
-      // 规划机柜8000架: planned, no plan
-      const near =
-        source === own ? source.slice(Math.max(0, match.index - 4)).replace(/^.{0,2}规划(?=..)/, '') : source
-      if (NO_COUNT.test(near) && measure !== 'project_count') continue
+      if (
+        measure !== 'project_count' &&
+        NO_COUNT.test(source === own ? unplanned(source.slice(Math.max(0, match.index - 4))) : source)
+      )
+        continue
       // 园区签下26个
       if (measure === 'other' && source === own && SIGNED.test(rest)) continue
       // 企业投资类17个 counts what firms invest in
@@ -208,7 +221,7 @@ export function counted(q: QuantityMention, around: Around): Reading | null {
         match[0]
       // 智能道闸73套: a machine by its counter
       const kind =
-        measure === 'other' && DEVICES.test(counter) && DEVICE.test(match[0]) ? 'equipment' : measure
+        measure === 'other' && DEVICES.has(counter) && DEVICE.test(match[0]) ? 'equipment' : measure
       const reading: Reading = { measure: kind, product, unit: 'unit', rule: `count-${kind}` }
       if (source !== own) return reading
       // the head noun stands last: 民宿床位 are beds

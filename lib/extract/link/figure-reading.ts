@@ -61,9 +61,10 @@ export function readFigure(quantity: QuantityMention, before: Before): Reading |
 /** Another of the goods that the figure before counted, with nothing but its name before the number. */
 function moreMade({ counter }: QuantityMention, { left, last, clause }: Before): Reading | null {
   if (last?.unit !== 'unit' || (last.measure !== 'capacity' && last.measure !== 'production')) return null
-  const name = COUNTED_GOODS.test(counter ?? '')
-    ? (left === clause ? ALONE : MORE_GOODS).exec(left)?.[1]
-    : null
+  const name =
+    counter !== undefined && COUNTED_GOODS.has(counter)
+      ? (left === clause ? ALONE : MORE_GOODS).exec(left)?.[1]
+      : null
   if (!name || !/^unit-/.test(last.rule) || NOT_MADE.test(name)) return null
   return {
     measure: last.measure,

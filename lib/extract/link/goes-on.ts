@@ -59,9 +59,13 @@ const bare = (unit: string | null) => unit?.replace('/a', '')
 const isElse = ({ unit }: QuantityMention, { around, own }: Before): boolean =>
   unit === 'km'
     ? TRAVELLED.test(own)
-    : unit === 'unit' && NO_COUNT.test((own || firstNoun(around.right)).replace(FIELD, ''))
+    : unit === 'unit' && NO_COUNT.test(withoutField(own || firstNoun(around.right)))
+function withoutField(words: string): string {
+  const field = FIELD.exec(words)
+  return field ? words.slice(0, field.index) + words.slice(field.index + field[0].length) : words
+}
 /** 生态领域实施10个. */
-const FIELD = /领域|方面|板块/
+const FIELD = new Scan(/领域|方面|板块/)
 const TRAVELLED = /巡护(?![道路])|巡查|巡线|巡逻|踏查|清扫|清理|行程|行驶|行走|徒步|骑行|驱车|往返|运距/
 
 const OTHERWISE = new Scan(/单机|每天|日均|损失|限电|弃[风光]/)

@@ -1,10 +1,10 @@
 import type { QuantityMention } from '../contracts'
 import { charset, hasAny } from '../text/charset'
 import { Scan } from '../text/scan'
+import { unquoted } from './ability-words'
 import type { Before } from './goes-on'
 import { clean, firstNoun, productTail, type Reading } from './reading'
 
-const QUOTES = /[“”]/g
 const VERBS = charset('吃化用收购处消焚')
 /** 吃掉玉米17万吨, 去年收进来的葵花籽有3.1万吨, 收奶2860吨, 处理污水730万吨: what works take in. */
 const TAKES =
@@ -22,7 +22,7 @@ export function takenIn(
   { left, around, clause }: Before,
 ): Reading | null {
   if ((unit !== 't' && unit !== 'm3') || !hasAny(left, VERBS) || !OF_GOODS.test(printedUnit)) return null
-  const said = left.replace(QUOTES, '')
+  const said = unquoted(left)
   const told = TAKES.exec(said)
   if (!told || OTHERWISE.test(clause.slice(-24))) return null
   const { verb, goods } = told.groups as { verb: string; goods: string }
@@ -43,6 +43,6 @@ const COULD = /能|可|设计|(?<!一)年(?:消化|吃)/
 
 /** What is eaten up where nothing says that it only could be. */
 export const eatenUp = (quantity: QuantityMention, before: Before): Reading | null => {
-  const said = before.left.replace(QUOTES, '')
+  const said = unquoted(before.left)
   return EATEN.test(said) && !COULD.test(said) ? takenIn(quantity, before) : null
 }
