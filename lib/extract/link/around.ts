@@ -9,7 +9,7 @@ import type { Around } from './reading'
  */
 export function aroundNumber(
   text: string,
-  sentence: Span,
+  { sentence, words }: { sentence: Span; words: string },
   clause: Span,
   numbers: readonly Figure[],
   i: number,
@@ -20,15 +20,16 @@ export function aroundNumber(
   while (following < numbers.length && numbers[following]!.start < number.end) following++
   const after = numbers[following]
   const next = after && after.start < clause.end ? after : undefined
+  const rest = text.slice(number.end, clause.end)
   return {
     next,
     around: {
       label,
-      right: text.slice(number.end, next ? next.start : clause.end),
-      rest: text.slice(number.end, clause.end),
+      right: next ? text.slice(number.end, next.start) : rest,
+      rest,
       after: text.slice(clause.end, Math.min(sentence.end, clause.end + 12)),
       clause: text.slice(clause.start, clause.end),
-      sentence: text.slice(sentence.start, sentence.end),
+      sentence: words,
     },
   }
 }

@@ -166,7 +166,7 @@ function countsOn(fact: DraftOutput, { rule }: Reading, { own }: Told, { scope }
   const works = scope.works
   if (!works || works.paragraph !== scope.paragraph) return
   if (rule.startsWith('count-') || rule === 'equipment') works.subject = fact.subject
-  else if (/^(?:other|equipment)-next$/.test(rule) && works.subject && !OF_PLACE.test(own))
+  else if ((rule === 'other-next' || rule === 'equipment-next') && works.subject && !OF_PLACE.test(own))
     fact.subject = works.subject
 }
 

@@ -28,8 +28,8 @@ const ITEM = new Ending(/^[^、,。;:\d]{1,16}(?:、|和|与|及|以及)$/)
 /** Turns the numbers of one sentence into facts. */
 export function linkFigures(named: Named, scope: Scope, figures: SentenceFigures): Linked {
   const { text } = named
-  const sentence = { start: afterByline(text, named.sentence), end: named.sentence.end }
   if (figures.quantities.length + figures.changes.length === 0) return { investments: [], outputs: [] }
+  const sentence = { start: afterByline(text, named.sentence), end: named.sentence.end }
   const numbers = growing(
     text,
     [...figures.quantities, ...figures.changes].sort((a, b) => a.start - b.start),
@@ -118,7 +118,7 @@ function tell(
           inherited: true,
         }
   facts.risen = false
-  const { around, next } = aroundNumber(text, sentence, clause, numbers, i, labelled.label)
+  const { around, next } = aroundNumber(text, facts, clause, numbers, i, labelled.label)
   // 双良60GW单晶等要抓紧实施: what it makes is told as far as the name goes
   const name = named.projects.find(
     ({ mention }) => mention.start <= number.start && mention.end >= number.end,

@@ -60,7 +60,7 @@ export class SentenceFacts {
     public figures: SentenceFigures,
     readonly sentence: Span,
     /** The sentence as printed. */
-    words: string,
+    readonly words: string,
   ) {
     this.trendBefore = trendOf(scope, words)
     this.carried = { label: '', start: sentence.start, inherited: false }
