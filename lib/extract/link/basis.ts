@@ -4,7 +4,7 @@ import { Scan } from '../text/scan'
 import type { Basis, Measure, Status } from '../types'
 
 const PLANNED = new Scan(
-  /计划|预计|预期(?!寿命|收入)|将(?![^,。;将]{2,16}(?:作为|视为|列为|摆在|放在|当作))|力争|拟|规划|目标|有望|届时|设计|(?:建成|投产|达产|全部建成|投运|投用|并网|运营|完工|达效|满产|竣工|实施|建设完成)(?:达产|达效|运营|投产|使用|投运)?(?:后|之后|时)|可实现|可形成|(?<!(?:增加|提高|增长|上升|下降|减少|恢复|发展|提升|降低|缩小|扩大))到20[2-9]\d年|十五五|明年|未来|(?<!为)确保|可(?=带动|新增|提供|创造|解决|吸纳|达|减|节|实|满足|消)|能够?(?=带动|实现)|(?<!累计|已经?|先后|共|成功|向上)争取(?!到|的|(?!引进)[^,。;\d]{0,14}(?:资金|支持|补助|政策|指标|债券|国债|贷款))|目标任务|(?<!完成[^,。;]{0,24})任务(?=为|是|共|分别|面积|总?量|\d)|准备(?=实施|建|新|投|再|用)|申请(?=开行|建)|下阶段|“?十[四五]五”?末|在建(?=规模|装机|总)|(?<!早)安排(?![^,。;]{0,16}(?:资金|补助|补贴|贴息|贷款|奖补|专项|经费))|确定实施|排出|谋划|打算|即将|底前|(?<![主重需只必概摘纪想就都还总])要(?=实施|完成|建|开|新|达|办|干|改|做|分别|稳|保|争|发展|治|种|栽|造|上|突破|超过|控制|生产|产|出|养|收|引|培育|接待|投|修|铺|打|落|推|扩|增|再|装|架|敷)|再(?=建|新增)|将于|奔着?(?=\d|$)|冲着?(?=\d|$)|瞄准(?=\d|$)/,
+  /计划|预计|预期(?!寿命|收入)|将(?![^,。;将]{2,16}(?:作为|视为|列为|摆在|放在|当作))|力争|拟|规划|目标|有望|届时|设计|(?:建成|投产|达产|全部建成|投运|投用|并网|运营|完工|达效|满产|竣工|实施|建设完成)(?:达产|达效|运营|投产|使用|投运)?(?:后|之后|时)|可实现|可形成|(?<!(?:增加|提高|增长|上升|下降|减少|恢复|发展|提升|降低|缩小|扩大))到20[2-9]\d年|十五五|明年|未来|(?<!为)确保|可(?=带动|新增|提供|创造|解决|吸纳|达|减|节|实|满足|消)|能够?(?:带动|实现)|(?<!累计|已经?|先后|共|成功|向上)争取(?!到|的|(?!引进)[^,。;\d]{0,14}(?:资金|支持|补助|政策|指标|债券|国债|贷款))|目标任务|(?<!完成[^,。;]{0,24})任务(?=为|是|共|分别|面积|总?量|\d)|准备(?=实施|建|新|投|再|用)|申请(?=开行|建)|下阶段|“?十[四五]五”?末|在建(?=规模|装机|总)|(?<!早)安排(?![^,。;]{0,16}(?:资金|补助|补贴|贴息|贷款|奖补|专项|经费))|确定实施|排出|谋划|打算|即将|底前|(?<![主重需只必概摘纪想就都还总])要(?=实施|完成|建|开|新|达|办|干|改|做|分别|稳|保|争|发展|治|种|栽|造|上|突破|超过|控制|生产|产|出|养|收|引|培育|接待|投|修|铺|打|落|推|扩|增|再|装|架|敷)|再(?=建|新增)|将于|奔着?(?=\d|$)|冲着?(?=\d|$)|瞄准(?=\d|$)/,
 )
 const ACTUAL = new Scan(
   /已(?!建成达产后)|累计|目前(?!.{0,6}计划)|截至|完成了|实际|实现了|现有|同比|去年|共计|共(?:完成|投入|实现|架设|安装|修建|建成)|达到了/,
@@ -15,7 +15,10 @@ const OF_PLAN = /(?:占|完成|达到|达)[^,。;]{0,8}(?:计划|任务|目标)(
 
 const MAY_END_PLAN = charset('的近约超资额量划务标')
 
-const withoutShare = (text: string) => (endsIn(text, MAY_END_PLAN) ? text.replace(OF_PLAN, '') : text)
+const PLANS = new Scan(/计划|任务|目标/)
+
+const withoutShare = (text: string) =>
+  endsIn(text, MAY_END_PLAN) && PLANS.test(text) ? text.replace(OF_PLAN, '') : text
 
 /** 91台风机吊装完毕, 20万块组件已安装: done already. */
 const COMPLETE =
@@ -23,6 +26,14 @@ const COMPLETE =
 
 const COMING =
   /^[^,。;]{0,10}(?:也将|将|可以|拟|待|即将|计划|预计|排在)(?:于|在|陆续|全部|年内|年底)?(?:[^,。;]{0,6})(?:开工|投产|建成|完成|并网|竣工|下半年|明年)/
+
+/** Whatever `COMING` and `COMPLETE` find holds one of these. */
+const COMING_WORDS = new Scan(/将|可以|拟|待|计划|预计|排在/)
+const COMPLETE_WORDS = new Scan(/已|全部|吊装|安装|铺设|敷设|上线|投运|投用|到位|就位|拉好/)
+
+/** Behind a word of intention: it is done already. */
+const REPORTED = new Scan(/已|同比|累计|了$/)
+const DONE = new Scan(/已|目前|同比|截至|累计|现有|如今|实现了|完成了/)
 
 /** Neither of these goes on behind one. */
 const PAUSES = charset(',。;')
@@ -42,13 +53,13 @@ export function basisOf(upTo: string, given: string, rest = ''): Basis | null {
   if (upTo.includes('从') && FROM_TO.test(upTo)) return null
   const before = withoutShare(upTo)
   if (rest && !startsIn(rest, PAUSES)) {
-    if (COMING.test(rest) && !/已|完成了/.test(clause)) return 'planned'
-    if (COMPLETE.test(rest)) return 'actual'
+    if (COMING_WORDS.test(rest) && COMING.test(rest) && !/已|完成了/.test(clause)) return 'planned'
+    if (COMPLETE_WORDS.test(rest) && COMPLETE.test(rest)) return 'actual'
   }
   const own = lastOf(clause)
   if (own >= 0) {
     const rest = clause.slice(own)
-    if (!/已|同比|累计|了$/.test(rest)) return 'planned'
+    if (!REPORTED.test(rest)) return 'planned'
   }
   if (ACTUAL.test(clause)) return 'actual'
   const does = DOES.test(clause)
@@ -56,11 +67,7 @@ export function basisOf(upTo: string, given: string, rest = ''): Basis | null {
   if (earlier >= 0) {
     const rest = before.slice(earlier)
     // the intention reaches until something is reported as done
-    if (
-      !(rest.includes(';') && !does) &&
-      !(does && HAS_DONE.test(rest)) &&
-      !/已|目前|同比|截至|累计|现有|如今|实现了|完成了/.test(rest.slice(2))
-    )
+    if (!(rest.includes(';') && !does) && !(does && HAS_DONE.test(rest)) && !DONE.test(rest.slice(2)))
       return 'planned'
   }
   if (does && HAS_DONE.test(before)) return 'actual'

@@ -1,4 +1,5 @@
 import type { QuantityMention } from '../contracts'
+import { charset, hasAny } from '../text/charset'
 
 const DIGIT = /\d/
 
@@ -17,7 +18,11 @@ export function isSizeOfClass({ unit, start, end }: QuantityMention, text: strin
     case 't':
     case 't/a': {
       const right = text.slice(end, end + 24)
-      return OF_SIZE.test(text.slice(start, end) + right) || (unit === 't' && OF_PLANT.test(right))
+      const printed = text.slice(start, end + 24)
+      return (
+        (printed.includes('以上') && OF_SIZE.test(printed)) ||
+        (unit === 't' && hasAny(right, COUNTERS) && OF_PLANT.test(right))
+      )
     }
     default:
       return false
@@ -36,4 +41,5 @@ const FARM =
 const OF_SIZE =
   /^[\d.]+万?吨(?:\/年|级)?(?:(?:及|\(含\))以上的?(?:井工|露天|煤矿|矿井|矿山|生产)|以上的?[\u4e00-\u9fff]{0,6}(?:煤矿|矿井|矿山|企业|焦炉|高炉)(?:有|共|达到?)?\d)/
 /** 日处理2万吨再生水厂1座. */
+const COUNTERS = charset('座个处')
 const OF_PLANT = /^(?:级)?(?:的)?[\u4e00-\u9fff]{2,8}\d+[座个处]/

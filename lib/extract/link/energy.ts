@@ -1,12 +1,17 @@
 import type { QuantityMention } from '../contracts'
+import { Ending } from '../text/ending'
+import { Opening } from '../text/opening'
+import { Scan } from '../text/scan'
 import { type Around, clean, firstNoun, lastMatch, productTail, type Reading } from './reading'
 
-const SOURCE =
-  /风光储|风光火储|风光制氢|风电光伏|风光|风电|风力发电|光伏|光热|新能源|可再生能源|清洁能源|煤电|火电|储能|抽水蓄能|水电|生物质|分散式风电|绿电|电池|组件|硅片|单晶|切片|煤|充电/
+const SOURCE = new Scan(
+  /风光储|风光火储|风光制氢|风电光伏|风光|风电|风力发电|光伏|光热|新能源|可再生能源|清洁能源|煤电|火电|储能|抽水蓄能|水电|生物质|分散式风电|绿电|电池|组件|硅片|单晶|切片|煤|充电/,
+)
 
 /** Wind and sun that could be used: nothing that was built. */
-const RESOURCE =
-  /可(?:技术)?(?:开发|利用)(?:利用)?(?:总|装机)?(?:量|的|规模|容量|潜力|装机|$)|开发潜力|蕴藏量|资源量|(?:风能|太阳能|光能)资?源?(?:储量|储能)/
+const RESOURCE = new Scan(
+  /可(?:技术)?(?:开发|利用)(?:利用)?(?:总|装机)?(?:量|的|规模|容量|潜力|装机|$)|开发潜力|蕴藏量|资源量|(?:风能|太阳能|光能)资?源?(?:储量|储能)/,
+)
 
 /** 两台1.5万千瓦: the scanner has multiplied them. */
 const SEVERAL = /[\d两二三四五六七八九十][台套](?:单机)?[\d.]+[万亿]?(?:千瓦|兆瓦)$/
@@ -16,15 +21,31 @@ const ON_GRID = /^(?:的?机组)?(?:全部|已经?|都|均)*(?:并(?:上|了)?�
 /** 11座村级光伏电站,总计2200千瓦. */
 const TOGETHER = /(?:总计|合计|共计|一共|总共|加起来)[\d.]+[万亿]?(?:千瓦|兆瓦)$/
 const PLANTS = /电站|光伏|风电|风机/
-const CARRIED = /^的(?:送电|输电|外送|送出|输送|供电|变电|换流|送受电)能力/
-const CARRIES = /(?:送电|输电|外送|送出|输送|供电|变电|换流)能力$/
-const MADE =
-  /(?<!年)(?:下线|出|产|生产|做|发货|卖)(?:了|出)?(?:光伏)?(?:单晶|硅片|硅棒|组件|电池片?|切片|晶硅)$/
+const CARRIED = new Opening(/^的(?:送电|输电|外送|送出|输送|供电|变电|换流|送受电)能力/)
+const CARRIES = new Ending(/(?:送电|输电|外送|送出|输送|供电|变电|换流)能力$/)
+const MADE = new Ending(
+  /(?<!年)(?:下线|出|产|生产|做|发货|卖)(?:了|出)?(?:光伏)?(?:单晶|硅片|硅棒|组件|电池片?|切片|晶硅)$/,
+)
 const PAST = /[今去]年|前\d|月|季度|半年/
+
+const LOAD = new Scan(/负荷|调峰需求|顶峰/)
+const NAME_ENDS = new Scan(/[,。;、:]|项目|工程/)
+const UNDERTAKING_ENDS = new Scan(/项目|工程|[,、;]/)
+const OF_ONE_MACHINE = new Scan(/台\d[\d.]*(?:兆瓦|MW|万?千瓦)级?(?:风机|风力发电机|风电机组)/)
+const SINGLE = new Ending(/单机(?:容量)?(?:为|达)?$/)
+const WIND_BEHIND = new Opening(/^(?:的)?风[机电]/)
+const GOODS = new Scan(
+  /年产|产能|年产能|拉晶|拉棒|切片|组件|硅片|电池(?!储能)|单晶|硅棒|电解槽|风机|塔筒|主机|整机|电控|叶片/,
+)
+
+/** The text up to what is looked for; all of it where it has none. */
+function beforeFirst(end: Scan, text: string): string {
+  const match = end.exec(text)
+  return match ? text.slice(0, match.index) : text
+}
 
 export function power(around: Around): Reading | null {
   const { label, right } = around
-  const near = label.slice(-24) + right.slice(0, 24)
   // 1000万千瓦的送电能力: what a line can carry
   const carries = CARRIES.exec(label)
   if (carries || CARRIED.test(right))
@@ -43,14 +64,12 @@ export function power(around: Around): Reading | null {
       unit: 'kW',
       rule: 'module-production',
     }
-  if (/负荷|调峰需求|顶峰/.test(label.slice(-10)))
+  if (LOAD.test(label.slice(-10)))
     return { measure: 'other', product: productTail(label), unit: 'kW', rule: 'load' }
   // 100兆瓦/400兆瓦时: power and energy of one store
   if (right === '/' && /^\/\d[\d.]*(?:[万亿]?千瓦|兆瓦|吉瓦|[MGk]W)(?:小?时|h)/i.test(around.rest))
     return { measure: 'installed_capacity', product: '储能', unit: 'kW', stock: true, rule: 'storage-power' }
-  // 150兆瓦风电项目首台风机: what stands behind the undertaking's name says nothing of its size
-  const made = label.slice(-24) + right.slice(0, 24).split(/项目|工程|[,、;]/)[0]!
-  if (/总动力$/.test(label))
+  if (label.endsWith('总动力'))
     return {
       measure: 'other',
       product: productTail(label),
@@ -69,9 +88,10 @@ export function power(around: Around): Reading | null {
       rule: 'reserves',
     }
   // what stands right behind the number names it, else what stands last before it
+  const near = label.slice(-24) + right.slice(0, 24)
   const source =
-    SOURCE.exec(right.slice(0, 16).split(/[,。;、:]|项目|工程/)[0]!) ??
-    lastMatch(SOURCE, label.slice(-24)) ??
+    SOURCE.exec(beforeFirst(NAME_ENDS, right.slice(0, 16))) ??
+    SOURCE.matches(label.slice(-24)).at(-1) ??
     SOURCE.exec(near)
   if (
     !source &&
@@ -85,20 +105,19 @@ export function power(around: Around): Reading | null {
   // 2台70兆瓦热水锅炉, 10兆瓦的风机: the size of a machine, but of two machines multiplied
   if (
     !(MACHINES.test(right) && SEVERAL.test(beforeNumber(around))) &&
+    (right.includes('锅炉') || right.includes('的')) &&
     /^级?[\u4e00-\u9fff]{0,4}锅炉|^级?的(?:风机|机组|风电机组|主变)/.test(right)
   )
     return null
-  if (/台\d[\d.]*(?:兆瓦|MW|万?千瓦)级?(?:风机|风力发电机|风电机组)/.test(around.clause)) return null
+  if (OF_ONE_MACHINE.test(around.clause)) return null
   // 单机30万千瓦, 4台66万千瓦 give the size of a machine
-  if (/单机(?:容量)?(?:为|达)?$/.test(label)) return null
+  if (SINGLE.test(label)) return null
   // 已吊装30万千瓦风机: machines that stand make a wind farm, those of a works are what it makes
-  const standing =
-    /^(?:的)?风[机电]/.test(right) && /安装|吊装|建设|新建|建成|布置|共有|立起/.test(label.slice(-12))
+  const standing = WIND_BEHIND.test(right) && /安装|吊装|建设|新建|建成|布置|共有|立起/.test(label.slice(-12))
   if (
     !standing &&
-    /(?:年产|产能|年产能|拉晶|拉棒|切片|组件|硅片|电池(?!储能)|单晶|硅棒|电解槽|风机|塔筒|主机|整机|电控|叶片)/.test(
-      made,
-    ) &&
+    // 150兆瓦风电项目首台风机: what stands behind the undertaking's name says nothing of its size
+    GOODS.test(label.slice(-24) + beforeFirst(UNDERTAKING_ENDS, right.slice(0, 24))) &&
     !/装机/.test(near)
   )
     return {

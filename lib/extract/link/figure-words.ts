@@ -1,3 +1,4 @@
+import { Opening } from '../text/opening'
 import { Scan } from '../text/scan'
 import type { Reading } from './reading'
 
@@ -35,20 +36,21 @@ export const continues = (left: string, clause: string, physical: boolean) =>
     left === clause &&
     !/[有达为共约超近投到增降占完产比将后了]|分别/.test(left)) ||
   /^(?:、|和|与|及|其中)/.test(left) ||
-  /^其中/.test(clause) ||
+  clause.startsWith('其中') ||
   /^[\u4e00-\u9fff]{2,8}(?:占|有)$/.test(left) ||
   ALONE_MAKES.test(left)
 
 /** 仅煤炭一项就占去386万吨: a part that is singled out. */
-const ALONE_MAKES =
-  /^(?:仅|单|光|只)是?(?<part>[\u4e00-\u9fff]{2,10}?)(?:这)?(?:一项|一种|一样|一类|一个品种)(?:就|便|则|也|已)*(?:占|占去|占到|有|达|达到|超过|突破)了?(?:约|近)?$/
+const ALONE_MAKES = new Opening(
+  /^(?:仅|单|光|只)是?(?<part>[\u4e00-\u9fff]{2,10}?)(?:这)?(?:一项|一种|一样|一类|一个品种)(?:就|便|则|也|已)*(?:占|占去|占到|有|达|达到|超过|突破)了?(?:约|近)?$/,
+)
 
 /** What is singled out so, null where nothing is. */
 export const aloneIn = (left: string): string | null => ALONE_MAKES.exec(left)?.groups?.part ?? null
 
 /** Words near a count that make it economic although its clause speaks of people or meetings too. */
 export const STRONG = new Scan(
-  /就业|岗位|项目\d|企业\d|\d+(?:余)?(?:个|项)[^,。;]{0,10}项目|公里|亩|千瓦|吨|常住人口|户籍人口|游客|旅客|占比|城镇化|覆盖率/,
+  /就业|岗位|项目\d|企业\d|\d(?:余)?(?:个|项)[^,。;]{0,10}项目|公里|亩|千瓦|吨|常住人口|户籍人口|游客|旅客|占比|城镇化|覆盖率/,
 )
 
 export const noiseWindow = (

@@ -1,14 +1,17 @@
+import { Ending } from '../text/ending'
+import { Scan } from '../text/scan'
 import { indicatorsIn } from './indicators-in'
 import { investedProduct, investmentGrown } from './invested-in'
 import { productOf } from './product'
 import { lastMatch, type Reading } from './reading'
 
 /** 万元GDP能耗, 单位工业增加值用水量: how much one of something takes. */
-const INTENSITY = /(?:万元|单位|每|吨|亩均)[^,。;]{0,14}(?:耗|用水量|排放)/
+const INTENSITY = new Scan(/(?:万元|单位|每|吨|亩均)[^,。;]{0,14}(?:耗|用水量|排放)/)
 
 /** 涉农贷款增长9.4%. */
-const CREDIT =
-  /(?:各项|住户|居民|企业|非金融企业|涉农|普惠|普惠小微|小微企业|民营企业|制造业(?:中长期)?|中长期|绿色|科技(?:型)?企业|科技|个人|消费|住房|基础设施|本外币|人民币)+(?:各项)?(?:存款|贷款)$/
+const CREDIT = new Ending(
+  /(?:各项|住户|居民|企业|非金融企业|涉农|普惠|普惠小微|小微企业|民营企业|制造业(?:中长期)?|中长期|绿色|科技(?:型)?企业|科技|个人|消费|住房|基础设施|本外币|人民币)+(?:各项)?(?:存款|贷款)$/,
+)
 
 /** Growth of an index whose value is not given. */
 export function growthReading(label: string): Reading | null {
@@ -68,5 +71,6 @@ export function growthReading(label: string): Reading | null {
 }
 
 /** Index words strong enough to be a fact by their growth alone. */
-const GROWS =
-  /增加值|产值|投资|固投|零售|额|收入|支出|生产总值|GDP|经济总量|进出口|出口|进口|量|利润|税|营收|余额|存款|贷款|游客|旅客|人次|旅游|价格/
+const GROWS = new Scan(
+  /增加值|产值|投资|固投|零售|额|收入|支出|生产总值|GDP|经济总量|进出口|出口|进口|量|利润|税|营收|余额|存款|贷款|游客|旅客|人次|旅游|价格/,
+)

@@ -1,26 +1,34 @@
 import { NO_COUNT } from '../lexicon/counts'
+import { Ending } from '../text/ending'
+import { Opening } from '../text/opening'
+import { Scan } from '../text/scan'
 import { firmsByHousehold } from './count-firms'
 import { type Around, clean, firstNoun, productTail, type Reading } from './reading'
 import { rebuilt } from './rehoused'
 
-const PAIRED = /^(?:、|,|共)?\d[\d.]*万?(?:余|多)?[名人]/
-const TAXPAYERS = /^(?:的)?(?:小规模|一般|增值税)?纳税人/
+const PAIRED = new Opening(/^(?:、|,|共)?\d[\d.]*万?(?:余|多)?[名人]/)
+const TAXPAYERS = new Opening(/^(?:的)?(?:小规模|一般|增值税)?纳税人/)
 /** 从237户牧民手里收奶 is told of those who sell. */
 const TO_THEM =
   /^[^,。;]{0,8}(?:手[里中上](?!收|买|采购|流转)|家[里中](?!的?(?:温度|暖|通|用上|装|接|取暖|供热|改)))/
-const MET = /走遍|走进|走了|跑遍|跑了|转了|沿途|途经|串|送到|发到|入户|敲开|问过|劝/
+const HANDS = new Scan(/[手家][里中上]/)
+const LIVE_THERE = new Scan(/(?:社区|小区)[^,。;]{0,4}(?:常住|居民|住户)[^,。;]{0,4}$/)
+const AND_FARMS = new Ending(/(?:户|农牧民)(?:和|及|与|、)(?:合作社|家庭农场|家庭牧场|大户)$/)
+const MEMBERS = new Ending(/(?:社员|成员|农牧?户|牧户)$/)
+const MET = new Scan(/走遍|走进|走了|跑遍|跑了|转了|沿途|途经|串|送到|发到|入户|敲开|问过|劝/)
 
 /** 够200万户家庭用上一年: what a power station makes, told in households. */
-const POWERED =
-  /^(?:普通|城乡|居民|三口之家|的|左右|以上)*(?:家庭|人家|居民)(?:一整?年的?(?:生活)?用电|全年的?(?:生活)?用电|的?(?:年|生活)用电|用上?一?整?年)/
+const POWERED = new Opening(
+  /^(?:普通|城乡|居民|三口之家|的|左右|以上)*(?:家庭|人家|居民)(?:一整?年的?(?:生活)?用电|全年的?(?:生活)?用电|的?(?:年|生活)用电|用上?一?整?年)/,
+)
 
 export function households(around: Around): Reading | null {
   const { label, right } = around
   // 这个社区常住居民4216户: who lives there
-  if (/(?:社区|小区)[^,。;]{0,4}(?:常住|居民|住户)[^,。;]{0,4}$/.test(label)) return null
+  if (LIVE_THERE.test(label)) return null
   // 走遍430多户牧民, 送到17户村民手里: whom somebody came to
   const before = around.clause.slice(0, around.clause.length - around.rest.length)
-  if (MET.test(before.slice(-24)) || TO_THEM.test(right)) return null
+  if (MET.test(before.slice(-24)) || (HANDS.test(right) && TO_THEM.test(right))) return null
   // 26.3万户纳税人
   if (TAXPAYERS.test(right))
     return {
@@ -31,11 +39,11 @@ export function households(around: Around): Reading | null {
     }
   const firmsCounted = /^(?:$|[,、。;)])/.test(right) ? firmsByHousehold(label) : null
   if (firmsCounted) return firmsCounted
-  if (/(?:户|农牧民)(?:和|及|与|、)(?:合作社|家庭农场|家庭牧场|大户)$/.test(label))
+  if (AND_FARMS.test(label))
     return { measure: 'households', product: productTail(label), unit: 'household', rule: 'households' }
   // 把1386户4205名牧民转移出来
   const near = label.slice(-24) + (PAIRED.test(around.rest) ? around.rest.slice(0, 30) : right.slice(0, 20))
-  if (/(?:社员|成员|农牧?户|牧户)$/.test(label))
+  if (MEMBERS.test(label))
     return { measure: 'households', product: productTail(label), unit: 'household', rule: 'households' }
   // 公司与2700多户农民签订协议, 支持种植户920户、加工企业4家: who is counted stands beside the number
   const beside =

@@ -1,5 +1,6 @@
 import type { PeriodMention } from '../contracts'
 import { Ending } from '../text/ending'
+import { Scan } from '../text/scan'
 import type { Component } from '../types'
 import { basisOf, isDesign } from './basis'
 import { beyondName } from './beyond-name'
@@ -35,6 +36,9 @@ const PLANTS_OWN = new Set([
   'area',
   'livestock',
 ])
+
+/** Behind a figure: it comes with its growth. */
+const GROWTH = new Scan(/增|下降/)
 
 const LEVEL =
   /(?:达到?|突破|增至|增加到|增长到|提高到|提升到|提升至|上升到|发展到|扩大到|稳定在|超过|保持在|位居|有)(?:了|约|近)*$/
@@ -169,7 +173,7 @@ export function outputFact(
       growth() {
         return (
           number.kind === 'change' ||
-          /增|下降/.test(around.rest + around.after) ||
+          GROWTH.test(around.rest + around.after) ||
           around.label.includes('贡献率')
         )
       },

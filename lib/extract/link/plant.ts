@@ -1,4 +1,6 @@
 import type { OrganisationMention } from '../contracts'
+import { Ending } from '../text/ending'
+import { Scan } from '../text/scan'
 import type { Measure, Span } from '../types'
 import { officerSpeaks } from './firm-told'
 
@@ -17,8 +19,9 @@ const GOES_ON = new Set<Measure | 'sum'>([
 ])
 const BACK =
   /(?:^|[,:“;])(?:它|其(?!中|他|余)|(?:如今,?|目前,?|现在,?)?(?:这里|我们)(?=一年|每年|每天|一天|去年|今年|现有|年产)|(?:[去今]年|上半年|\d{4}年|前\d{1,2}个月)?,?我们(?:就|一共|共|已经?)?(?=实现产值|产值|销售|营业|营收|[交缴]税|上缴|纳税|实现利润)|(?:该|这家)?公司|(?:新|老|这条|两条)(?:生产|加工)?线|(?:该|这家)?企业|分厂|厂里|厂子|厂房|集团(?!军)|矿上|矿里|全矿|全厂|牧场|项目|一期|二期)|(?:投产|建成|达产)(?:后|以后)/
-const PRODUCER =
-  /(?:公司|集团|合作社|厂|农场|牧场|[煤米面糖铝硅药乳牧绒磁铜锂矿肉酒薯果茶渔盐焦冶粮]业|制药|生物|食品|材料|科技|化工|制造|装备|实业|重工|机械|玻璃|陶瓷|纺织|饲料|水泥|电子|光电|新能源|硅能|新材|特钢|钢铁|草业|种业|精[工密]|智造|重[科装汽]|传动|车桥|氯碱|铸[锻造]|油脂|淀粉|[皮毛蜂鹿管盐碱砂豆木纸磁镁锰锗硅镍钛钒钼锌]业|光伏|冶金|焦化|[矿碳]产|[磁碳硅]材|碳素|石墨|电气|包装|建材)$/
+const PRODUCER = new Ending(
+  /(?:公司|集团|合作社|厂|农场|牧场|[煤米面糖铝硅药乳牧绒磁铜锂矿肉酒薯果茶渔盐焦冶粮]业|制药|生物|食品|材料|科技|化工|制造|装备|实业|重工|机械|玻璃|陶瓷|纺织|饲料|水泥|电子|光电|新能源|硅能|新材|特钢|钢铁|草业|种业|精[工密]|智造|重[科装汽]|传动|车桥|氯碱|铸[锻造]|油脂|淀粉|[皮毛蜂鹿管盐碱砂豆木纸磁镁锰锗硅镍钛钒钼锌]业|光伏|冶金|焦化|[矿碳]产|[磁碳硅]材|碳素|石墨|电气|包装|建材)$/,
+)
 /** Between a company and its figure: what it produces, not what happened to it. */
 const RUNS = /(?:年产|年加工|年处理|年屠宰|年产能|产能|产量|年产值|产值|生产|加工|日产|每天|装机)/
 
@@ -53,7 +56,7 @@ export function plantOf(
   // 位于X镇的Y食品公司占地180亩,总投资4.2亿元; Y公司总经理说,公司现有产能…
   if (GOES_ON.has(measure) || measure === 'area') {
     const owner = organisations.filter(({ end }) => end <= figure.start).pop()
-    if (owner && usable(owner.name) && !/集团$/.test(owner.name)) {
+    if (owner && !owner.name.endsWith('集团') && usable(owner.name)) {
       const gap = text.slice(owner.end, figure.start)
       if ((measure === 'sum' || measure === 'area') && (OWN_SITE.test(gap) || SETTLED_FOR.test(gap)))
         return owner
@@ -66,8 +69,8 @@ export function plantOf(
     topic &&
     organisations[0] === topic &&
     isOwn(measure, text.slice(Math.max(clause.start, topic.end), figure.start)) &&
+    !topic.name.endsWith('集团') &&
     usable(topic.name) &&
-    !/集团$/.test(topic.name) &&
     TOPIC.test(text.slice(sentence.start, topic.start)) &&
     ABOUT.test(text.slice(topic.end, figure.start))
   )
@@ -139,5 +142,5 @@ const SPEAKS =
 const YEAR = /去年|上年|\d{4}年|全年|[上下]半年|季度|\d月/
 
 /** Producers; suppliers of the public, banks and builders run no plant of their own. */
-export const usable = (name: string) =>
-  PRODUCER.test(name) && !/(?:供电|电力|银行|物业|保险|投资|建设集团|建工|建筑|铁路|航空|物流园)/.test(name)
+export const usable = (name: string) => PRODUCER.test(name) && !NO_PLANT.test(name)
+const NO_PLANT = new Scan(/供电|电力|银行|物业|保险|投资|建设集团|建工|建筑|铁路|航空|物流园/)

@@ -1,5 +1,7 @@
 import { findPlaces } from '@/lib/regions'
+import { Ending } from '../text/ending'
 import { Opening } from '../text/opening'
+import { Scan } from '../text/scan'
 import type { Measure } from '../types'
 import { countedName } from './count-name'
 import type { DraftOutput } from './draft'
@@ -23,7 +25,7 @@ const FULL: Record<string, string> = {
 const SOURCE =
   /风光火储|风光储|风储|风电光伏|抽水蓄能|压缩空气储能|光伏|光热|风电|火电|煤电|水电|储能|生物质|新能源/
 
-const PART = /^(?:约?占.{0,16}|占比|比重)$/
+const PART = new Opening(/^(?:约?占.{0,16}|占比|比重)$/)
 
 /** 签约亿元以上项目: the class of size is part of the name. */
 const CLASSED =
@@ -32,9 +34,10 @@ const CLASSED =
 const TRADE = new Set<Measure>(['exports', 'freight'])
 
 /** 全村户均增收, 每户每年增收: of whom it is the mean says the text before, if they are people and no place. */
-const EARNED_EACH =
-  /(?:([户人])均|每([户人]))(?:每?年|每?月|年均|预计|可|约|就|再|能)*(增收|分红)(?:达到?|为|约|近|超过?|可达|突破)*$/
-const EARNED_MORE = /增收(?:达到?|为|约|近|超过?|可达|突破)*$/
+const EARNED_EACH = new Ending(
+  /(?:([户人])均|每([户人]))(?:每?年|每?月|年均|预计|可|约|就|再|能)*(增收|分红)(?:达到?|为|约|近|超过?|可达|突破)*$/,
+)
+const EARNED_MORE = new Ending(/增收(?:达到?|为|约|近|超过?|可达|突破)*$/)
 const PEOPLE = /[\u4e00-\u9fffA-Za-z“”]{0,10}(?:[社成牧农]民|社员|成员|[户民工员])$/
 
 /** Goods are called the same wherever they grow. */
@@ -58,7 +61,8 @@ function phrase(label: string, least: RegExp): string | null {
   const places = findPlaces(name)
   const last = places[places.length - 1]
   if (last && last.end < name.length - 2) name = name.slice(last.end)
-  return LEAD.behind(name).replace(/^[的、]/, '') || null
+  const bare = LEAD.behind(name)
+  return (bare[0] === '的' || bare[0] === '、' ? bare.slice(1) : bare) || null
 }
 
 /**
@@ -105,7 +109,7 @@ export function productName(
       return named && named.length > product.length ? countedName(named, label) : product || null
     }
     case 'installed_capacity':
-      if (/等发电总?装机/.test(label)) return '电力'
+      if (label.includes('等发电') && /等发电总?装机/.test(label)) return '电力'
       return (
         product ||
         (SOURCE.exec(label) ?? SOURCE.exec(undertaking ?? ''))?.[0] ||
@@ -120,7 +124,7 @@ export function productName(
           (/货物|货运/.test(label) ? '货物' : /过货|吞吐|换装|到发|发运|外运/.exec(label)?.[0] || null))
       )
     case 'distance':
-      return /正线|专用线(?=全?长)/.exec(label)?.[0] ?? (product || null)
+      return LINES.exec(label)?.[0] ?? (product || null)
     case 'area':
       return reading.rule === 'site-area'
         ? /(?:用地|占地)$/.test(product)
@@ -132,7 +136,7 @@ export function productName(
     case 'livestock':
       return product || carriedProduct(reading, before)
     case 'production':
-      if (/(?:公司|集团)$/.test(product)) return carriedProduct(reading, before)
+      if (product.endsWith('公司') || product.endsWith('集团')) return carriedProduct(reading, before)
       if (reading.unit.startsWith('kWh')) return generated(product, label)
       return mined(product) || carriedProduct(reading, before) || wareOf(undertaking)
     case 'income_per_capita':
@@ -162,12 +166,14 @@ export function productName(
     case 'other':
       if (reading.unit === 'CNY') {
         const earned = EARNED_EACH.exec(label)
-        const who = PEOPLE.exec(product.replace(/[户人]均.*$/, ''))?.[0] ?? ''
+        const more = !earned && EARNED_MORE.test(label)
+        const who = earned || more ? (PEOPLE.exec(product.replace(/[户人]均.*$/, ''))?.[0] ?? '') : ''
         if (earned) return `${who}${earned[1] ?? earned[2]}均${earned[3]}`
         // 农户增收300万元: not the people, but what they have more
-        if (who && EARNED_MORE.test(label)) return `${who}增收`
+        if (more && who) return `${who}增收`
       }
-      if (/人均(?:增加|新增|多)/.test(label)) return `${product.replace(/人均.*$/, '')}人均增收`
+      if (label.includes('人均') && /人均(?:增加|新增|多)/.test(label))
+        return `${product.replace(/人均.*$/, '')}人均增收`
       if (reading.unit === 'person')
         return /旅客|客流/.test(label) ? '旅客' : /游客|旅游/.test(label + product) ? '游客' : product || null
       return product || null
@@ -177,13 +183,17 @@ export function productName(
 }
 
 /** 种植酿酒葡萄 is land under grapes. */
-const GROWN = /^(?:现|已)*(?:种植|栽植|播种|流转|落实|建成(?!区)|(?:粮食|其)中的)(?=[\u4e00-\u9fff]{2})/
+const GROWN = new Opening(
+  /^(?:现|已)*(?:种植|栽植|播种|流转|落实|建成(?!区)|(?:粮食|其)中的)(?=[\u4e00-\u9fff]{2})/,
+)
 /** 规模以上工业企业天然气产量: who made it. */
-const BY_FIRMS = /^(?:规模以上|规上)(?:工业)?(?:企业)?(?=[\u4e00-\u9fff]{2})/
+const BY_FIRMS = new Opening(/^(?:规模以上|规上)(?:工业)?(?:企业)?(?=[\u4e00-\u9fff]{2})/)
 const EARNS = /^[\u4e00-\u9fff]{1,8}?(?:实现|完成)(?=营业|主营|销售|经营)/
 /** Whose profit it is, and none of what it is of. */
 const PLANT = /^(?:生产线|产线|工厂|加工厂|厂子|牧场|电站|基地|公司|项目|园区|煤矿)$/
-const FIXED = /固定资产(?:投资)?$/
+const RAISED = new Opening(/^培育(?=[\u4e00-\u9fff]{2,}企业)/)
+const FIXED = new Ending(/固定资产(?:投资)?$/)
+const LINES = new Scan(/正线|专用线(?=全?长)/)
 const WORKERS =
   /城镇新增就业|新增城镇就业|再就业|转移就业|新增就业|带动就业|季节性用工|(?:在岗|在册)?(?:员工|职工)|从业人员|用工/
 
@@ -198,12 +208,12 @@ function bareName(reading: Reading, found: string, label: string): string {
 /** What stands before a product's own name, by what is measured of it. */
 function withoutLead({ measure }: Reading, product: string): string {
   let name = product
-  if (measure === 'area') name = name.replace(GROWN, '')
+  if (measure === 'area') name = GROWN.behind(name)
   // 牧场共实现营业收入: who earned it
   if (measure === 'revenue') name = name.replace(EARNS, '')
-  if (measure === 'fixed_investment') name = name.replace(FIXED, '')
-  if (PLACED.has(measure)) name = withoutPlace(name).replace(BY_FIRMS, '')
-  if (measure === 'enterprise_count') name = name.replace(/^培育(?=[\u4e00-\u9fff]{2,}企业)/, '')
+  if (measure === 'fixed_investment') name = FIXED.before(name)
+  if (PLACED.has(measure)) name = BY_FIRMS.behind(withoutPlace(name))
+  if (measure === 'enterprise_count') name = RAISED.behind(name)
   return JOINING.behind(name)
 }
 
@@ -216,5 +226,5 @@ function generated(product: string, label: string): string {
 }
 
 /** What a mine yields is not the mine. */
-const mined = (product: string): string =>
-  /^煤矿原煤$|(?:煤矿|井工矿|露天矿|煤业|煤业原煤|^该?矿)$/.test(product) ? '原煤' : product
+const mined = (product: string): string => (MINE.test(product) ? '原煤' : product)
+const MINE = new Ending(/^煤矿原煤$|(?:煤矿|井工矿|露天矿|煤业|煤业原煤|^该?矿)$/)

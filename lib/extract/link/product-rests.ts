@@ -49,9 +49,10 @@ const ABOUT = /^(?:大?约|将|要|却?只)占/
  */
 export function withoutRests(name: string, label: string, measure: Measure): string {
   let rest = OF_PLACE.behind(REST_OF_TIME.behind(wholePlace(MARKS.behind(name), label)))
-  if (measure === 'share')
-    rest = rest.replace(WITHIN, (_, whole: string) => (whole ? `占${whole}` : '')).replace(ABOUT, '占')
-  else {
+  if (measure === 'share') {
+    if (rest.includes('占'))
+      rest = rest.replace(WITHIN, (_, whole: string) => (whole ? `占${whole}` : '')).replace(ABOUT, '占')
+  } else {
     rest = GROWN.before(TAKES_UP.before(rest))
     if (hasAny(rest, ENDS_DONE_BY)) rest = rest.replace(DONE_BY, '')
     const said = SAID_OF_IT.exec(rest)

@@ -18,7 +18,7 @@ export function productOf(label: string, at: number, name: string, entry?: Indic
   const whole = entry ? label.slice(0, at + name.length) : label.slice(0, at)
   const end = entry ? indexOfHead(whole, at, name) : at
   // 稀土产业完成产值: the branch stands before the verb
-  const done = entry ? /业(?:链|企业)?((?:实现|完成|创造?)(?:了)?)$/.exec(whole.slice(0, end)) : null
+  const done = entry ? DONE.exec(whole.slice(0, end)) : null
   const until = done ? end - done[1]!.length : end
   const start = nameStart(whole, until, 0, true)
   let modifier = whole.slice(start, until)
@@ -46,6 +46,7 @@ export function productOf(label: string, at: number, name: string, entry?: Indic
 
 /** 游客接待量, 快递业务量: what no measure names is told by the index itself. */
 const OWN_NAME = new Opening(/^(?:累计|共|年|实现|完成|接待|新增)+/)
+const DONE = new Ending(/业(?:链|企业)?((?:实现|完成|创造?)(?:了)?)$/)
 const PORT = /^(?:公路|铁路|陆路|航空)?口岸/
 
 /** Indices that are called by what they end with. */

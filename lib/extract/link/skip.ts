@@ -1,6 +1,6 @@
 import type { QuantityMention } from '../contracts'
 import { ILLICIT, NOISE, PERSONAL, TECHNICAL } from '../lexicon/noise'
-import { charset, endsIn, hasAny } from '../text/charset'
+import { charset, endsIn, hasAny, startsIn } from '../text/charset'
 import { Ending } from '../text/ending'
 import { Opening } from '../text/opening'
 import { Scan } from '../text/scan'
@@ -35,8 +35,10 @@ const SAME_TIME = /(?:[比较](?:上年|去年)?同期|[比较](?:上年|去年|
 const OF_ONE = new Ending(
   /每[个座](?:园区|工业园|开发区|旗县市?区?|盟市|苏木|嘎查|乡镇)[^,。;\d]{0,12}(?:收入|产值|投资|税收)(?:达到?|完成|超过?|突破|约|近)*$/,
 )
-const OR_MORE =
-  /\d[\d.]*万?千瓦(?:及|\(含\))?以上(?:的)?(?:发电|电厂|并网|火电|风电|光伏|电站|机组|水电|各类|装机|企业)/
+const isOfOne = (before: string) => before.includes('每') && OF_ONE.test(before)
+const OR_MORE = new Scan(
+  /\d[\d.]*万?千瓦(?:及|\(含\))?以上(?:的)?(?:发电|电厂|并网|火电|风电|光伏|电站|机组|水电|各类|装机|企业)/,
+)
 const LOCALITIES = new Opening(/^(?:盟市|旗县|旗区|县区|区县|市县|省[区市])(?!级|所|医院|公路|道)/)
 
 /** Words of which what machines are seen doing has one. */
@@ -55,6 +57,7 @@ const PLACE_ENDS = /^(?:镇|乡|村|屯|营子|沟|梁|湾|街道|桥|井|洼|�
 /** 六户, 三台 with 镇 behind. */
 const HAN_COUNT = /^[一二三四五六七八九十百千]+[户家间台座]$/
 const COUNTERS = charset('户家间台座')
+const HAN_NUMERALS = charset('一二三四五六七八九十百千')
 
 const COUNTS = new Set(['unit', 'person', 'household', 'percent'])
 
@@ -86,15 +89,14 @@ export function reportsNothing(
   if (text[quantity.start - 1] === '(' && SAME_TIME.test(text.slice(quantity.start - 12, quantity.start)))
     return true
   // 每个园区实现销售收入100亿元: of one of many
-  if (isMoney && OF_ONE.test(text.slice(Math.max(clause.start, quantity.start - 18), quantity.start)))
-    return true
+  if (isMoney && isOfOne(text.slice(Math.max(clause.start, quantity.start - 18), quantity.start))) return true
   // 6000千瓦及以上发电企业: a class of size
   if (quantity.unit === 'kW' && OR_MORE.test(text.slice(quantity.start, quantity.end + 8))) return true
   // 全区12个盟市…项目全面开工: where, and not how much
   if (quantity.unit === 'unit' && LOCALITIES.test(text.slice(quantity.end, quantity.end + 5))) return true
   if (
     ofCountry(quantity, text, clause) ||
-    KEPT_FOR.test(text.slice(Math.max(clause.start, quantity.core.start - 20), quantity.core.start))
+    keptFor(text.slice(Math.max(clause.start, quantity.core.start - 20), quantity.core.start))
   )
     return true
   // 突破130亿斤大关,达到131.2亿斤: only the mark that was passed
@@ -114,7 +116,7 @@ export function reportsNothing(
   // 172项重大水利工程之一; 200万吨以下焦化装置, 万头牧场2座: classes of size
   if (quantity.unit === 'unit' && right.includes('之一') && /^[^,。;]{2,20}之一/.test(right)) return true
   // 百万吨死亡率0.038: the name of a rate
-  if (quantity.unit === 't' && /^(?:死亡)?率/.test(right)) return true
+  if (quantity.unit === 't' && (right.startsWith('率') || right.startsWith('死亡率'))) return true
   if ((printed.endsWith('以下') || printed.endsWith('以下的')) && /^的?[\u4e00-\u9fff]{2}/.test(right))
     return true
   // 百余台长晶炉昼夜运转, 8条生产线开足马力: a scene
@@ -124,14 +126,16 @@ export function reportsNothing(
   )
     return true
   // 突泉县六户镇: a name
-  if (endsIn(printed, COUNTERS) && HAN_COUNT.test(printed) && PLACE_ENDS.test(right)) return true
-  // 500米长钢轨
-  if (quantity.unit === 'km' && quantity.value < 1 && right.startsWith('长')) return true
   if (
-    quantity.unit === 'km' &&
-    /(?:宽度?|深度?|高度?)(?:约|达|为|近)*$/.test(text.slice(quantity.start - 6, quantity.start))
+    endsIn(printed, COUNTERS) &&
+    startsIn(printed, HAN_NUMERALS) &&
+    HAN_COUNT.test(printed) &&
+    PLACE_ENDS.test(right)
   )
     return true
+  // 500米长钢轨
+  if (quantity.unit === 'km' && quantity.value < 1 && right.startsWith('长')) return true
+  if (quantity.unit === 'km' && ACROSS.test(text.slice(quantity.start - 6, quantity.start))) return true
   // 从3台分梳机起步: where somebody began
   if (right.includes('起步') && STARTED.test(right)) return true
   const window = windowOf(quantity, text, clause)
@@ -145,8 +149,11 @@ export function reportsNothing(
 }
 
 /** 占全国产量1426万吨的7.2%, 5月全国产量为304万吨: of the country, not of the place. */
-const ofCountry = ({ unit, start }: QuantityMention, text: string, clause: Span): boolean =>
-  unit !== 'percent' && COUNTRY.test(text.slice(Math.max(clause.start, start - 30), start))
+function ofCountry({ unit, start }: QuantityMention, text: string, clause: Span): boolean {
+  if (unit === 'percent') return false
+  const before = text.slice(Math.max(clause.start, start - 30), start)
+  return before.includes('全国') && COUNTRY.test(before)
+}
 const COUNTRY = new Ending(
   /(?:^|[,;:]|占|月份?|年|季度|同期)全国(?!第|首|唯一|最)[^,。;\d最]{0,12}(?:产量|发电量|用电量|消费量|产值|总量|面积|存栏|装机(?:容量)?|总产|总额|总值)(?:达到?|为|是|约)*$/,
 )
@@ -155,6 +162,8 @@ const KEPT_FOR = new Ending(
   /连续[\d一二三四五六七八九十]+(?:个月|年|个季度)(?:稳定)?(?:保持|稳定|突破|超过?|站上|在|达到?)+$/,
 )
 
+const keptFor = (before: string) => before.includes('连续') && KEPT_FOR.test(before)
+
 /** 国务院确定的172项重大水利工程: counted in the whole country. */
 const OF_STATE = new Ending(
   /(?:国务院|国家发展?改革?委)[^,。;\d]{0,8}(?:敲定|确定|部署|批准|规划|明确|推进|提出)(?:实施|建设|推进)?的?$/,
@@ -162,6 +171,8 @@ const OF_STATE = new Ending(
 
 /** 突破130亿斤大关,达到. */
 const PASSED = new Opening(/^(?:大关|门槛|关口|台阶),(?:达到?|为|实现|完成)/)
+
+const ACROSS = new Ending(/(?:宽度?|深度?|高度?)(?:约|达|为|近)*$/)
 
 const STARTED = /^[\u4e00-\u9fff]{0,8}起步/
 

@@ -35,7 +35,7 @@ const A_DAY = /(?:一|每)(?:晚上?|夜|天|上午|场)[^,。;]{0,8}\d/
 /** What somebody looks at from afar. */
 const VIEW = new Scan(/尽收眼底|映入眼帘|一望无际|一眼望不到|满目|[麦稻绿金]浪|层林尽染|丰收在望|丰收画卷/)
 /** Shares of complaints, cases and patients. */
-const COMPLAINTS = /投诉|举报|诉求|咨询|受理|报销|患者|病例|案件|问卷|受访/
+const COMPLAINTS = new Scan(/投诉|举报|诉求|咨询|受理|报销|患者|病例|案件|问卷|受访/)
 
 /**
  * Counts, sizes and herds too small to be a figure of the economy, or told in a story of another kind: three projects
@@ -75,7 +75,8 @@ export function isTrivial(
     case 'head':
       // 千头以上养殖场: a class of size
       if (
-        quantity.value < (/[存出]栏|[引购]进|投放|养|屠宰/.test(sentence) ? 30 : 100) ||
+        quantity.value < 30 ||
+        (quantity.value < 100 && !/[存出]栏|[引购]进|投放|养|屠宰/.test(sentence)) ||
         (!/\d/.test(printed) && /以上$/.test(printed))
       )
         return true
@@ -85,10 +86,10 @@ export function isTrivial(
     case 't':
     case 't/a':
       // 直播卖出莜面1.6万斤
-      if (quantity.value < (/斤$|kg/.test(quantity.printedUnit) ? 50 : 1)) return true
+      if (quantity.value < 1 || (quantity.value < 50 && /斤$|kg/.test(quantity.printedUnit))) return true
       break
     case 'kW':
-      return quantity.value < (VILLAGE.test(sentence) ? 30 : 100)
+      return quantity.value < 30 || (quantity.value < 100 && !VILLAGE.test(sentence))
     case 'kWh':
     case 'kWh/a':
       return quantity.value < (reading.rule === 'storage' ? 1000 : 100_000)
@@ -100,7 +101,7 @@ export function isTrivial(
         // 去年卖蜜收入11万元: of one who is told of
         (reading.measure === 'revenue' && quantity.value < 200_000 && !OF_MANY.test(sentence)) ||
         // 夜市一晚上卖18万元
-        (quantity.value < 1e6 && A_DAY.test(sentence) && reading.measure === 'revenue') ||
+        (quantity.value < 1e6 && reading.measure === 'revenue' && A_DAY.test(sentence)) ||
         (quantity.value < 50_000 &&
           !/[人户村亩头只峰棚]均|每[人户村亩头只峰]|平均|增收|集体(?:经济)?收入/.test(sentence))
       )
