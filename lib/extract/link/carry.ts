@@ -1,6 +1,6 @@
 import { findPlaces } from '@/lib/regions'
 import type { ChangeMention, QuantityMention } from '../contracts'
-import { COUNTED, NO_COUNT } from '../lexicon/counts'
+import { ANY_COUNTED, NO_COUNT } from '../lexicon/counts'
 import { INDICATORS } from '../lexicon/indicators'
 import { JOINS_ITEMS } from '../text/list-joint'
 import type { Measure } from '../types'
@@ -92,7 +92,7 @@ export function counting(
       last.measure === 'project_count' &&
       /^[\u4e00-\u9fff、和]{2,14}$/.test(own) &&
       !NO_COUNT.test(own) &&
-      !COUNTED.some(([, noun]) => noun.test(own))
+      !ANY_COUNTED.test(own)
     )
   )
     return null

@@ -8,7 +8,13 @@ export function countedProjects(around: Around, counter: string): string | null 
   if (counter !== '个' && counter !== '项') return null
   const rest = EXTENT.behind(around.rest)
   // 园区今年引进了9个,协议投资额46亿元
-  if (ENDS.test(around.right) && LANDED.test(around.label) && PROJECTS.test(around.sentence)) return '项目'
+  if (
+    around.right.length < 2 &&
+    ENDS.test(around.right) &&
+    LANDED.test(around.label) &&
+    PROJECTS.test(around.sentence)
+  )
+    return '项目'
   if (!OF_PROJECTS.test(rest)) return null
   const dear = DEAR.exec(rest)
   if (dear) return dear[1]!

@@ -1,6 +1,6 @@
 import { codeAt } from '@/lib/regions/alphabet'
 import type { QuantityMention } from '../contracts'
-import { COUNTED, NO_COUNT } from '../lexicon/counts'
+import { ANY_COUNTED, COUNTED, NO_COUNT } from '../lexicon/counts'
 import { beforeAny, charset, endsIn, hasAny, startsIn } from '../text/charset'
 import { Ending } from '../text/ending'
 import { Opening } from '../text/opening'
@@ -177,7 +177,7 @@ export function counted(q: QuantityMention, around: Around): Reading | null {
   for (const source of named.length >= 2 ? [named] : [own]) {
     if (!source) continue
     let best: { reading: Reading; end: number } | null = null
-    for (const [measure, pattern] of COUNTED) {
+    for (const [measure, pattern] of ANY_COUNTED.test(source) ? COUNTED : []) {
       const match = source === own ? pattern.matches(source).at(-1) : pattern.exec(source)
       if (!match) continue
       if (measure === 'enterprise_count' && hasAny(counter, NOT_OF_FIRMS)) continue

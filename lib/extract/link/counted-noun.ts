@@ -1,14 +1,14 @@
-import { COUNTED, NO_COUNT } from '../lexicon/counts'
+import { ANY_COUNTED, NO_COUNT } from '../lexicon/counts'
 import { Scan } from '../text/scan'
 
 /** The same, with what a conjunction joins to it where only the whole names what is counted: 16家半导体和光伏企业. */
 export function counts(noun: string): string {
   const first = head(noun)
-  if (COUNTED.some(([, pattern]) => pattern.test(first))) return first
+  if (ANY_COUNTED.test(first)) return first
   const whole = /^([\u4e00-\u9fff“”A-Za-z]{1,8}(?:和|及|与|、)[\u4e00-\u9fff“”A-Za-z]{2,12})/.exec(noun)?.[1]
   if (!whole || NO_COUNT.test(whole)) return first
   const joined = head(whole.replace(/(?:和|及|与|、)/g, '·'))
-  return COUNTED.some(([, pattern]) => pattern.test(joined)) ? joined.replaceAll('·', '、') : first
+  return ANY_COUNTED.test(joined) ? joined.replaceAll('·', '、') : first
 }
 
 /** The noun phrase right of a counter, up to the verb. */
