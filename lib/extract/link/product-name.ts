@@ -1,4 +1,4 @@
-import { findPlaces } from '@/lib/regions'
+import { findPlaces, gazetteer } from '@/lib/regions'
 import { Ending } from '../text/ending'
 import { Opening } from '../text/opening'
 import { Scan } from '../text/scan'
@@ -48,6 +48,7 @@ const THEN = new Opening(/^(?:今年|去年|当年|目前)(?:全[市盟旗县区
 
 /** 敖汉旗谷子 → 谷子. */
 function withoutPlace(name: string): string {
+  if (!gazetteer().mayStart(name, 0)) return name
   const [place] = findPlaces(name)
   const rest = place?.start === 0 ? THEN.behind(name.slice(place.end)) : ''
   return rest.length >= 2 && !/^(?:段|基地|口岸|工厂|公司|[市旗县区盟镇])/.test(rest) ? rest : name

@@ -1,4 +1,4 @@
-import { findPlaces } from '@/lib/regions'
+import { findPlaces, gazetteer } from '@/lib/regions'
 import { charset, hasAny } from '../text/charset'
 import { Ending } from '../text/ending'
 import { Opening } from '../text/opening'
@@ -66,6 +66,7 @@ function wholePlace(name: string, label: string): string {
   const at = label.lastIndexOf(name)
   if (at < 1 || name.length < 4) return name
   const from = Math.max(0, at - LONGEST_PLACE)
+  if (!mayBegin(label, from, at)) return name
   const place = findPlaces(label.slice(from, at + LONGEST_PLACE)).find(
     ({ start, end }) => from + start < at && from + end > at,
   )
@@ -73,3 +74,10 @@ function wholePlace(name: string, label: string): string {
   return name.length - cut >= 2 ? name.slice(cut) : name
 }
 const LONGEST_PLACE = 8
+
+/** Whether any place may begin between two offsets. */
+function mayBegin(text: string, from: number, to: number): boolean {
+  const names = gazetteer()
+  for (let at = from; at < to; at++) if (names.mayStart(text, at)) return true
+  return false
+}

@@ -1,4 +1,4 @@
-import { findPlaces } from '@/lib/regions'
+import { findPlaces, gazetteer } from '@/lib/regions'
 import type { Indicator } from '../lexicon/indicators'
 import { nameStart } from '../recognise/name-start'
 import { Ending } from '../text/ending'
@@ -23,8 +23,8 @@ export function productOf(label: string, at: number, name: string, entry?: Indic
   const start = nameStart(whole, until, 0, true)
   let modifier = whole.slice(start, until)
   // whose index it is says nothing of what is measured: X旗游客接待量, X公路口岸进出口总值
-  for (const place of findPlaces(modifier))
-    if (place.start === 0) modifier = modifier.slice(place.end).replace(PORT, '')
+  const [place] = gazetteer().mayStart(modifier, 0) ? findPlaces(modifier) : []
+  if (place?.start === 0) modifier = PORT.behind(modifier.slice(place.end))
   modifier = LEADS_ON.before(LEADS_IN.behind(modifier))
   // What no measure names is only told by the whole name of the index: 一般公共预算支出, 各项贷款余额.
   if (
@@ -47,7 +47,7 @@ export function productOf(label: string, at: number, name: string, entry?: Indic
 /** 游客接待量, 快递业务量: what no measure names is told by the index itself. */
 const OWN_NAME = new Opening(/^(?:累计|共|年|实现|完成|接待|新增)+/)
 const DONE = new Ending(/业(?:链|企业)?((?:实现|完成|创造?)(?:了)?)$/)
-const PORT = /^(?:公路|铁路|陆路|航空)?口岸/
+const PORT = new Opening(/^(?:公路|铁路|陆路|航空)?口岸/)
 
 /** Indices that are called by what they end with. */
 const NAMED_WHOLE = /(?:支出|余额|[用供售外送]电量|吞吐量|增加值|[货过到发装运]+量)$/
