@@ -5,6 +5,7 @@ import { Ending } from '../../text/ending'
 import { Opening } from '../../text/opening'
 import { Scan } from '../../text/scan'
 import type { Span } from '../../types'
+import type { DraftProject } from '../draft'
 import { wholeOf } from '../leads-back'
 import { isOfOthers } from '../others-sum'
 import { partsBefore } from '../parts'
@@ -47,6 +48,9 @@ const ALL_OF = new Opening(
 const OF_PROGRAMMES =
   /、[^,。;、]{2,14}等(?:一批|一系列)?(?:国家|国家级|林业|生态)+(?:重点|生态)*(?:工程|项目)[^。;,]{0,12},[^。;]{0,12}$/
 
+/** Whatever `OF_PROGRAMMES` finds holds this. */
+const PROGRAMMES = new Scan(/等(?:一批|一系列)?(?:国家|林业|生态)/)
+
 /** X公司计划投资, 拿出, 斥资; what was 完成投资 or 总投资 of is said otherwise. */
 const SPENT = new Ending(
   /(?<!完成|总|固定资产)(?:投资|投入|筹资|筹措|拿出|斥资|出资|砸下)(?:资金)?(?:了|约|近|超|达)*$/,
@@ -67,33 +71,13 @@ export function certainSubject(
   places: readonly PlaceMention[],
 ): Chosen | null {
   const { text, sentence, projects } = named
-  const inside = projects.find(({ mention }) => mention.start <= figure.start && mention.end >= figure.end)
-  if (inside) return { subject: inside.project, stated: true }
-  const glossed = projects.find(
-    ({ mention }) =>
-      mention.end < figure.start &&
-      text[mention.end] === '(' &&
-      GLOSSES.test(text.slice(mention.end, figure.start)),
-  )
-  if (glossed) return { subject: glossed.project, stated: true }
-  const paired = pairedProject(text, figure, sentence, projects)
-  if (paired) return { subject: paired.project, stated: true }
-  const next = projects.find(({ mention }) => mention.start >= figure.end)
-  if (next && next.mention.start < clause.end && OF.test(text.slice(figure.end, next.mention.start)))
-    return { subject: next.project, stated: true }
+  const beside = projects.length > 0 ? namedBeside(figure, clause, named) : null
+  if (beside) return { subject: beside, stated: true }
   const where = asked === 'sum' ? placeOfUnnamed(figure, clause, named, places) : null
   if (where) return { subject: where, stated: true }
   if (asked === 'sum' && isOfOthers(figure, named)) return regionOf(figure, named, scope, places)
-  // X公司投资45亿元,建设Y项目: what the sum is spent on
-  if (
-    next &&
-    asked === 'sum' &&
-    !projects.some(({ mention }) => mention.end <= figure.start) &&
-    SPENT.test(text.slice(Math.max(sentence.start, figure.start - 20), figure.start)) &&
-    ON.test(text.slice(figure.end, next.mention.start + 2)) &&
-    !/^(?:、|和|及|以及|等)/.test(text.slice(next.mention.end, next.mention.end + 2))
-  )
-    return { subject: next.project, stated: true }
+  const spentOn = asked === 'sum' && projects.length > 0 ? bySpending(figure, named) : null
+  if (spentOn) return { subject: spentOn, stated: true }
   // 银行为项目提供了3.5亿元贷款
   if (
     (asked === 'loan' || asked === 'fund') &&
@@ -127,7 +111,7 @@ export function certainSubject(
   if (asked === 'sum' && isOfBatch(named, scope)) return regionOf(figure, named, scope, places)
   if (placeIsTopic(figure, asked, clause, named, scope)) return regionOf(figure, named, scope, places)
   const spoken = text.slice(sentence.start, figure.start)
-  if (projects.length === 0 && spoken.includes('等') && OF_PROGRAMMES.test(spoken))
+  if (projects.length === 0 && PROGRAMMES.test(spoken) && OF_PROGRAMMES.test(spoken))
     return regionOf(figure, named, scope, places)
   const together =
     ofListWithOthers(figure, named) ??
@@ -160,6 +144,37 @@ export function certainSubject(
     projects.length === 0 &&
     !places.some(({ start, end, by }) => by !== 'zone' && start >= clause.start && end <= figure.start)
     ? { subject: scope.quoted.project, stated: true }
+    : null
+}
+
+/** The undertaking in whose name a figure stands, behind whose name it is told in brackets, or that it stands right before. */
+function namedBeside(figure: Span, clause: Span, { text, sentence, projects }: Named): DraftProject | null {
+  const inside = projects.find(({ mention }) => mention.start <= figure.start && mention.end >= figure.end)
+  if (inside) return inside.project
+  const glossed = projects.find(
+    ({ mention }) =>
+      mention.end < figure.start &&
+      text[mention.end] === '(' &&
+      GLOSSES.test(text.slice(mention.end, figure.start)),
+  )
+  if (glossed) return glossed.project
+  const paired = pairedProject(text, figure, sentence, projects)
+  if (paired) return paired.project
+  const next = projects.find(({ mention }) => mention.start >= figure.end)
+  return next && next.mention.start < clause.end && OF.test(text.slice(figure.end, next.mention.start))
+    ? next.project
+    : null
+}
+
+/** X公司投资45亿元,建设Y项目: what the sum is spent on, where it is the first that the sentence names. */
+function bySpending(figure: Span, { text, sentence, projects }: Named): DraftProject | null {
+  if (projects.some(({ mention }) => mention.end <= figure.start)) return null
+  const next = projects.find(({ mention }) => mention.start >= figure.end)
+  return next &&
+    SPENT.test(text.slice(Math.max(sentence.start, figure.start - 20), figure.start)) &&
+    ON.test(text.slice(figure.end, next.mention.start + 2)) &&
+    !/^(?:、|和|及|以及|等)/.test(text.slice(next.mention.end, next.mention.end + 2))
+    ? next.project
     : null
 }
 
