@@ -1,4 +1,5 @@
 import type { ChangeMention } from '../contracts'
+import { Opening } from '../text/opening'
 import { isTimeAlone } from './again'
 import { sameIndex } from './carry'
 import { namedAgain, roseOverYears } from './change-of'
@@ -75,7 +76,9 @@ const ofSum = (change: ChangeMention, { sum, named, last }: SentenceFacts, end: 
   !/分别|均|双双|、/.test(named.text.slice(sum.end, change.start))
 
 /** 剔除虚增因素后, 按同口径计算: how a rate was reckoned, no name. */
-const ADJUSTED = /^(?:剔除|扣除|考虑|按|还原|不含|不考虑)[^,。;]{2,16}(?:后|计算|口径|因素|影响)$/
+const ADJUSTED = new Opening(
+  /^(?:剔除|扣除|考虑|按|还原|不含|不考虑)[^,。;]{2,16}(?:后|计算|口径|因素|影响)$/,
+)
 
 /** 工业投资占比近七成,增长52.8%; 产值12亿元,占三成,增长8%: what the share was of, or what was told before it. */
 function growBehindShare(change: ChangeMention, told: Told, facts: SentenceFacts): void {

@@ -64,16 +64,17 @@ export function readOutput(quantity: QuantityMention, told: Told, facts: Sentenc
     facts.of.set(quantity, linked.outputs.at(-1)!)
     return
   }
+  const before = text.slice(clause.start, quantity.start)
   let reading =
     suchCounted(text, quantity, facts.sentence) ??
     readFigure(quantity, {
       around,
       own,
       left,
-      clause: text.slice(clause.start, quantity.start),
+      clause: before,
       earlier: text.slice(facts.sentence.start, clause.start),
       behind: text.slice(quantity.end, quantity.end + 24),
-      last: wholeOf(last?.fact ?? null, quantity, text.slice(clause.start, quantity.start), linked.outputs),
+      last: wholeOf(last?.fact ?? null, quantity, before, linked.outputs),
       index,
       alike: () => linked.outputs.findLast(({ unit }) => unit === quantity.unit) ?? null,
       weighed: facts.weighed,
@@ -93,7 +94,7 @@ export function readOutput(quantity: QuantityMention, told: Told, facts: Sentenc
   facts.unread = !reading && quantity.unit === last?.fact.unit && !/^(?:净|约)?[增减多少]/.test(left)
   if (!reading) return
   const printed = text.slice(quantity.start, quantity.end)
-  const part = partOf(text, facts.sentence, quantity)
+  const part = partOf(text, facts, quantity)
   if (isTrivial(quantity, reading, printed, around.sentence, part, around.clause)) return
   if (isSpokenOf(reading, quantity, clause, named.organisations)) return
   noteCount(scope, reading, quantity)
@@ -101,8 +102,8 @@ export function readOutput(quantity: QuantityMention, told: Told, facts: Sentenc
   const { value, qualifier, max } = quantity
   const bound = max === undefined ? {} : { valueMax: max }
   const fact = facts.output(reading, { value, unit: reading.unit, qualifier, ...bound }, told)
-  const before = reading.rule.endsWith('-again') ? facts.index : null
-  if (before) fact.subject = before.subject
+  const same = reading.rule.endsWith('-again') ? facts.index : null
+  if (same) fact.subject = same.subject
   countsOn(fact, reading, told, facts)
   const shares =
     typeof fact.subject === 'string' ? eachPlace(text, clause, quantity.start, named.places) : null
@@ -140,7 +141,8 @@ const REACHES = /^(?:,)?(?:已|共|总量|总额|规模)?(?:达到?|为|至|到�
 const WEIGHED = new Set<string>(['t', 'm3', 'unit', 'm2', 'kWh'])
 
 /** What stands between semicolons around a number. */
-function partOf(text: string, sentence: Span, { start, end }: Span): string {
+function partOf(text: string, { sentence, words }: SentenceFacts, { start, end }: Span): string {
+  if (!words.includes(';')) return words
   const before = text.slice(sentence.start, start)
   const behind = text.slice(end, sentence.end)
   const to = behind.indexOf(';')

@@ -13,8 +13,8 @@ export function readRise(quantity: QuantityMention, told: Told, facts: SentenceF
   const { left, labelled, around, next } = told
   if (
     next?.kind !== 'quantity' ||
-    !RISES.test(facts.named.text.slice(quantity.end, next.start)) ||
-    !/[由从]/.test(left)
+    !(left.includes('由') || left.includes('从')) ||
+    !RISES.test(facts.named.text.slice(quantity.end, next.start))
   )
     return false
   // 由去年的120万亩: that year is the history's

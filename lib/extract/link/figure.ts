@@ -1,4 +1,4 @@
-import { charset, startsIn } from '../text/charset'
+import { charset, endsIn, startsIn } from '../text/charset'
 import { Ending } from '../text/ending'
 import { Opening } from '../text/opening'
 import { aroundNumber } from './around'
@@ -142,4 +142,5 @@ const opensWith = (words: string, noun: string) => noun !== '' && words.startsWi
 const ONLY_YEAR = new Opening(/^(?:去年|一年|每年)(?:已|就)?(?:达到?|为|是|有)?$/)
 const JOINTS = charset('、和与及以,/')
 const ONLY_JOINS = /^(?:、|和|与|及|以及|,|\/)+$/
-const onlyJoins = (label: string) => startsIn(label, JOINTS) && ONLY_JOINS.test(label)
+const onlyJoins = (label: string) =>
+  startsIn(label, JOINTS) && endsIn(label, JOINTS) && ONLY_JOINS.test(label)

@@ -1,4 +1,4 @@
-import { codeAt } from '@/lib/regions/alphabet'
+import { ALPHABET, codeAt, learn, letterOf } from '@/lib/regions/alphabet'
 import { COMPOUND_NAMES } from '../lexicon/compound-names'
 import { Ending } from '../text/ending'
 import type { Span } from '../types'
@@ -212,18 +212,21 @@ const TAIL = [
   '速度',
 ]
 
-/** The same by their last code unit, longest first. */
-const byLast = new Map<number, string[]>()
+/** The same by the number that their last character has in `LIST`, longest first; none has 0. */
+const lists: string[][] = [[]]
+const LIST = new Uint8Array(ALPHABET)
 for (const word of TAIL.sort((a, b) => b.length - a.length)) {
-  const last = codeAt(word, word.length - 1)
-  byLast.set(last, [...(byLast.get(last) ?? []), word])
+  const last = learn(codeAt(word, word.length - 1))
+  LIST[last] ||= lists.push([]) - 1
+  lists[LIST[last]!]!.push(word)
 }
 
 /** Words of the tail that also end measure names: kept where nothing else is left before them. */
 export function trimTail(label: string): string {
   let rest = label.trim()
   for (let guard = 0; guard < 14; guard++) {
-    const word = byLast.get(codeAt(rest, rest.length - 1))?.find((other) => rest.endsWith(other))
+    const list = LIST[letterOf(codeAt(rest, rest.length - 1))]!
+    const word = list === 0 ? undefined : lists[list]!.find((other) => rest.endsWith(other))
     if (!word || NAMED.test(rest.slice(-LONGEST_NAMED))) break
     rest = rest.slice(0, -word.length)
   }

@@ -74,7 +74,7 @@ export interface OutputPlace {
   labelled: Labelled
   around: Around
   /** Company named earlier in the paragraph, null where a place or a project came between. */
-  company: string | null
+  company: () => string | null
   /** The figure before it in its sentence. */
   before?: DraftOutput | null
 }
@@ -114,7 +114,7 @@ export function outputFact(
     )
   const company = read.regional
     ? null
-    : plantOf(text, number, read.measure, clause, sentence, place.company, named.organisations)
+    : plantOf(text, number, read.measure, clause, sentence, place.company(), named.organisations)
   if (company && isOfShown(scope, company.name, chosen, speaksOfFirm(named, number)))
     chosen = { subject: named.plant(company, read.measure === 'area' ? null : read.product), stated: true }
   const topic =

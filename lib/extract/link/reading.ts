@@ -1,3 +1,4 @@
+import { beforeAny, charset } from '../text/charset'
 import { Ending } from '../text/ending'
 import { Opening } from '../text/opening'
 import { remembered } from '../text/remembered'
@@ -54,15 +55,14 @@ export const firstNoun = remembered((right: string): string => {
   const from = OPENS_WITH.exec(right)?.[0].length ?? 0
   const stop = right.slice(from).search(CLOSES)
   const phrase = right.slice(from, stop < 0 ? right.length : from + stop).trim()
-  const joint = phrase.search(JOINT)
-  const first = joint < 0 ? phrase : phrase.slice(0, joint)
+  const first = beforeAny(phrase, JOINTS)
   // 动力及储能电池: what is joined to so short a word shares its head
   return first.length <= 2 && JOINED.test(phrase) ? phrase : first
 })
 
 const OPENS_WITH = new Opening(/^(?:的|左右|以上|多(?![晶孔元肽])|余)/)
 const CLOSES = /[,。;:、()的]|项目|工程|生产线|生产能力|加工能力|产能/
-const JOINT = /[和及]/
+const JOINTS = charset('和及')
 const JOINED = /^[\u4e00-\u9fff]{2}(?:和|及)[\u4e00-\u9fff]{4,6}$/
 
 export function tailAfter(label: string, match: RegExpExecArray): string | null {

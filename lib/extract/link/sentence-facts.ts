@@ -110,7 +110,7 @@ export class SentenceFacts {
       figures,
       labelled,
       around,
-      company: this.earlierCompany,
+      company: () => this.earlierCompany,
       before: this.index,
     })
     this.note(fact, number.end)

@@ -36,9 +36,9 @@ const OF_ONE = new Ending(
   /每[个座](?:园区|工业园|开发区|旗县市?区?|盟市|苏木|嘎查|乡镇)[^,。;\d]{0,12}(?:收入|产值|投资|税收)(?:达到?|完成|超过?|突破|约|近)*$/,
 )
 const isOfOne = (before: string) => before.includes('每') && OF_ONE.test(before)
-const OR_MORE = new Scan(
-  /\d[\d.]*万?千瓦(?:及|\(含\))?以上(?:的)?(?:发电|电厂|并网|火电|风电|光伏|电站|机组|水电|各类|装机|企业)/,
-)
+const OR_MORE =
+  /\d[\d.]*万?千瓦(?:及|\(含\))?以上(?:的)?(?:发电|电厂|并网|火电|风电|光伏|电站|机组|水电|各类|装机|企业)/
+const isOrMore = (words: string) => words.includes('以上') && OR_MORE.test(words)
 const LOCALITIES = new Opening(/^(?:盟市|旗县|旗区|县区|区县|市县|省[区市])(?!级|所|医院|公路|道)/)
 
 /** Words of which what machines are seen doing has one. */
@@ -91,7 +91,7 @@ export function reportsNothing(
   // 每个园区实现销售收入100亿元: of one of many
   if (isMoney && isOfOne(text.slice(Math.max(clause.start, quantity.start - 18), quantity.start))) return true
   // 6000千瓦及以上发电企业: a class of size
-  if (quantity.unit === 'kW' && OR_MORE.test(text.slice(quantity.start, quantity.end + 8))) return true
+  if (quantity.unit === 'kW' && isOrMore(text.slice(quantity.start, quantity.end + 8))) return true
   // 全区12个盟市…项目全面开工: where, and not how much
   if (quantity.unit === 'unit' && LOCALITIES.test(text.slice(quantity.end, quantity.end + 5))) return true
   if (

@@ -27,7 +27,7 @@ function kindCounted(
   if ((unit !== 'unit' && unit !== 'household') || counter?.length !== 1 || !startsIn(counter, COUNTERS))
     return null
   const before = text.slice(sentence.start, start)
-  if (!COUNTED.test(before) || !before.includes('的') || !CLOSES.test(text.slice(end, end + 4))) return null
+  if (!before.includes('的') || !CLOSES.test(text.slice(end, end + 4)) || !COUNTED.test(before)) return null
   return (SUCH.exec(before) ?? SUCH_AS.exec(before))?.[1] ?? null
 }
 
