@@ -1,15 +1,20 @@
 import { ANY_COUNTED, NO_COUNT } from '../lexicon/counts'
+import { charset, hasAny } from '../text/charset'
 import { Scan } from '../text/scan'
 
 /** The same, with what a conjunction joins to it where only the whole names what is counted: 16家半导体和光伏企业. */
 export function counts(noun: string): string {
   const first = head(noun)
   if (ANY_COUNTED.test(first)) return first
-  const whole = /^([\u4e00-\u9fff“”A-Za-z]{1,8}(?:和|及|与|、)[\u4e00-\u9fff“”A-Za-z]{2,12})/.exec(noun)?.[1]
+  const whole = hasAny(noun, JOINTS)
+    ? /^([\u4e00-\u9fff“”A-Za-z]{1,8}(?:和|及|与|、)[\u4e00-\u9fff“”A-Za-z]{2,12})/.exec(noun)?.[1]
+    : undefined
   if (!whole || NO_COUNT.test(whole)) return first
   const joined = head(whole.replace(/(?:和|及|与|、)/g, '·'))
   return ANY_COUNTED.test(joined) ? joined.replaceAll('·', '、') : first
 }
+
+const JOINTS = charset('和及与、')
 
 /** The noun phrase right of a counter, up to the verb. */
 export function head(noun: string): string {

@@ -16,6 +16,7 @@ const RESOURCE = new Scan(
 /** 两台1.5万千瓦: the scanner has multiplied them. */
 const SEVERAL = /[\d两二三四五六七八九十][台套](?:单机)?[\d.]+[万亿]?(?:千瓦|兆瓦)$/
 const MACHINES = /^级?的?[\u4e00-\u9fff]{0,6}(?<!风电)机组/
+const ofMachines = (right: string) => right.includes('机组') && MACHINES.test(right)
 /** 11座村级电站、2200千瓦全部并了网. */
 const ON_GRID = /^(?:的?机组)?(?:全部|已经?|都|均)*(?:并(?:上|了)?网|发上?了?电|送上?了?电|通了?电|投了?产)/
 /** 11座村级光伏电站,总计2200千瓦. */
@@ -98,13 +99,13 @@ export function power(around: Around): Reading | null {
     !PHASE.test(beforeNumber(around)) &&
     !ON_GRID.test(right) &&
     !(TOGETHER.test(beforeNumber(around)) && PLANTS.test(around.sentence)) &&
-    !(MACHINES.test(right) && SEVERAL.test(beforeNumber(around))) &&
+    !(ofMachines(right) && SEVERAL.test(beforeNumber(around))) &&
     !/装机|并网|投运|机组|容量|发电|规模|项目|电站|电厂|拉棒|拉晶|硅棒|整机|电控|光伏|切片/.test(near)
   )
     return null
   // 2台70兆瓦热水锅炉, 10兆瓦的风机: the size of a machine, but of two machines multiplied
   if (
-    !(MACHINES.test(right) && SEVERAL.test(beforeNumber(around))) &&
+    !(ofMachines(right) && SEVERAL.test(beforeNumber(around))) &&
     (right.includes('锅炉') || right.includes('的')) &&
     /^级?[\u4e00-\u9fff]{0,4}锅炉|^级?的(?:风机|机组|风电机组|主变)/.test(right)
   )

@@ -77,7 +77,7 @@ export function readOutput(quantity: QuantityMention, told: Told, facts: Sentenc
       last: wholeOf(last?.fact ?? null, quantity, before, linked.outputs),
       index,
       alike: () => linked.outputs.findLast(({ unit }) => unit === quantity.unit) ?? null,
-      weighed: facts.weighed,
+      weighed: quantity.unit === 't' ? facts.weighed : null,
       scope,
     })
   if (!reading && index) {

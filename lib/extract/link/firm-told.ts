@@ -47,7 +47,7 @@ function reachesBack(scope: Scope): boolean {
   return (
     scope.paragraph - scope.firmParagraph <= REACH &&
     !scope.ofPlace &&
-    scope.companies.filter(usable).length === 1 &&
+    scope.producers === 1 &&
     usable(scope.company!)
   )
 }
@@ -91,7 +91,11 @@ export function noteFirms(
   }
   scope.company = company.name
   scope.companyEnd = company.end
-  for (const { name } of organisations) if (!scope.companies.includes(name)) scope.companies.push(name)
+  for (const { name } of organisations) {
+    if (scope.companies.includes(name)) continue
+    scope.companies.push(name)
+    if (usable(name)) scope.producers++
+  }
   scope.companyParagraph = scope.paragraph
   scope.firmParagraph = scope.paragraph
 }

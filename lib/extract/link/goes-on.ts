@@ -33,7 +33,7 @@ export interface Before {
   index: DraftOutput | null
   /** The figure of its unit told last in its sentence. */
   alike: () => DraftOutput | null
-  /** The tonnes told last in its paragraph. */
+  /** The tonnes told last in its paragraph; null for a number in another unit. */
   weighed: DraftOutput | null
   scope: Scope
 }

@@ -13,6 +13,13 @@ const CREDIT = new Ending(
   /(?:各项|住户|居民|企业|非金融企业|涉农|普惠|普惠小微|小微企业|民营企业|制造业(?:中长期)?|中长期|绿色|科技(?:型)?企业|科技|个人|消费|住房|基础设施|本外币|人民币)+(?:各项)?(?:存款|贷款)$/,
 )
 
+const TRADE = new Ending(/(?:交易量|销量|销售量|供应量)$/)
+const PROCESSED = new Ending(/(?:屠宰|加工)(?:加工)?量$/)
+const HERD = new Ending(/(?:(?:存栏|出栏)(?:量|规模)?|(?:育肥|屠宰)(?:规模)?)$/)
+const JOBS = new Ending(/新增就业(?:人数)?$/)
+const GROWN_ON = new Ending(/(?:播种|种植)面积$/)
+const INSTALLED = new Ending(/装机(?:容量|规模)?$/)
+
 /** Growth of an index whose value is not given. */
 export function growthReading(label: string): Reading | null {
   if (INTENSITY.test(label)) return null
@@ -45,25 +52,25 @@ export function growthReading(label: string): Reading | null {
       unit: 't',
       rule: 'growth-production',
     }
-  if (/(?:交易量|销量|销售量|供应量)$/.test(label))
+  if (TRADE.test(label))
     return { measure: 'other', product: label.slice(-8), unit: 't', rule: 'growth-trade' }
-  if (/(?:屠宰|加工)(?:加工)?量$/.test(label))
+  if (PROCESSED.test(label))
     return { measure: 'production', product: label.slice(-8), unit: 't', rule: 'growth-production' }
-  const herd = /(?:(?:存栏|出栏)(?:量|规模)?|(?:育肥|屠宰)(?:规模)?)$/.exec(label)
-  if (herd) return { measure: 'livestock', product: label.slice(-8), unit: 'head', rule: 'growth-livestock' }
-  if (/(?:新增|城镇新增)就业(?:人数)?$/.test(label))
-    return { measure: 'jobs', product: null, unit: 'person', rule: 'growth-jobs' }
-  if (/(?:播种|种植)面积$/.test(label))
+  if (HERD.test(label))
+    return { measure: 'livestock', product: label.slice(-8), unit: 'head', rule: 'growth-livestock' }
+  if (JOBS.test(label)) return { measure: 'jobs', product: null, unit: 'person', rule: 'growth-jobs' }
+  if (GROWN_ON.test(label))
     return {
       measure: 'area',
       product: productOf(label, label.length - 4, '面积'),
       unit: 'mu',
       rule: 'growth-area',
     }
-  if (/装机(?:容量|规模)?$/.test(label))
+  const installed = INSTALLED.exec(label)
+  if (installed)
     return {
       measure: 'installed_capacity',
-      product: productOf(label, label.search(/装机(?:容量|规模)?$/), '装机'),
+      product: productOf(label, installed.index, '装机'),
       unit: 'kW',
       rule: 'growth-installed',
     }

@@ -42,6 +42,7 @@ export function plantOf(
   organisations: readonly OrganisationMention[],
 ): OrganisationMention | null {
   const onSite =
+    before !== null &&
     measure === 'area' &&
     /(?:公司|企业|厂区?)(?:[^,。;\d]{0,8}\d{4}年[^,。;\d]{0,6},)?占地(?:面积)?(?:约|达)?$/.test(
       text.slice(sentence.start, figure.start),
@@ -75,9 +76,11 @@ export function plantOf(
     ABOUT.test(text.slice(topic.end, figure.start))
   )
     return topic
-  if (!PLANT.has(measure)) return null
+  if (!PLANT.has(measure) || organisations.length === 0) return null
   // 2025年,X集团生铁、粗钢产量分别为…: what all its plants made together is the place's
-  const ofYear = YEAR.test(text.slice(sentence.start, figure.start))
+  const ofYear =
+    organisations.some(({ name }) => name.endsWith('集团')) &&
+    YEAR.test(text.slice(sentence.start, figure.start))
   const [first] = organisations
   if (first?.name.endsWith('集团') && ALL_THERE.test(text.slice(first.end, figure.start))) return null
   if (

@@ -68,6 +68,8 @@ export interface Scope {
   readonly spokesmen: Map<string, SpeaksFor>
   /** All companies named so far in the article, in order. */
   companies: string[]
+  /** How many of them are producers. */
+  producers: number
   /** The one project an article is about: named at its head and no other beside it; null once there are two. */
   focus: DraftProject | null | undefined
   /** Paragraph that opened with a sentence of nothing but a project's name, as an entry of a list does: all of it is of that project. */
@@ -130,6 +132,7 @@ export const openScope = (base: string, ofPlace = false, title = false): Scope =
   quoted: null,
   spokesmen: new Map(),
   companies: [],
+  producers: 0,
   focus: undefined,
   entry: -1,
   lead: null,
