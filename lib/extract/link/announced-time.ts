@@ -11,7 +11,7 @@ const LONGEST = 60
  * @returns its one period, null where it is no such line or names none or several
  */
 export function announcedTime(paragraph: string, context: Context): string | null {
-  if (paragraph.length > LONGEST || !/:$/.test(paragraph)) return null
+  if (paragraph.length > LONGEST || !paragraph.endsWith(':')) return null
   const periods = new Set(figures(paragraph, context).periods.map(({ period }) => period))
   const [only] = periods
   return periods.size === 1 && only ? only : null

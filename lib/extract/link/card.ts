@@ -6,6 +6,7 @@ import { findOrganisations } from '../recognise/organisation'
 import { type Deixis, findPlaceMentions } from '../recognise/place'
 import { organisationBefore, skipJoint } from '../recognise/project-parts'
 import { NUMBERED_WORKS } from '../text/item-lines'
+import { Opening } from '../text/opening'
 import type { Span } from '../types'
 import type { Reading } from './article-reading'
 import { shift } from './mentions'
@@ -20,8 +21,9 @@ const LONGEST = 52
 /** X项目落户Y园: a headline with a verb. */
 const SAYS = /(?:项目|工程).*(?:落户|入驻|开工|投产|签约|落地|启动|建成|通过|走进|助力)/
 /** What tells of it has no subject of its own. */
-const TELLS =
-  /^(?:(?:该|本)?(?:项目|工程))?(?:一期|计划|规划|预计|概算|估算|批复|设计|协议)*(?:总?投资|总概算|占地|总?装机|[年日][产加处屠]|新建|建设(?:内容|规模|地点|单位|工期)?|位于|坐落|地处|落户|选址|由|全长|路线|线路|起于|起自|总?建筑面积|主要建设|规模|分[一二两三四]期|总库容|库容)/
+const TELLS = new Opening(
+  /^(?:(?:该|本)?(?:项目|工程))?(?:一期|计划|规划|预计|概算|估算|批复|设计|协议)*(?:总?投资|总概算|占地|总?装机|[年日][产加处屠]|新建|建设(?:内容|规模|地点|单位|工期)?|位于|坐落|地处|落户|选址|由|全长|路线|线路|起于|起自|总?建筑面积|主要建设|规模|分[一二两三四]期|总库容|库容)/,
+)
 
 /** The last line that holds anything between two offsets: a heading between paragraphs. Null where there is none. */
 export function lastLine(text: string, from: number, to: number): Span | null {

@@ -6,6 +6,7 @@ import { NO_WORK } from '../recognise/list-items'
 import { type Deixis, findPlaceMentions } from '../recognise/place'
 import { findStatuses } from '../recognise/status'
 import { charset, isIn } from '../text/charset'
+import { Opening } from '../text/opening'
 import type { InvestmentKind, Span, Status } from '../types'
 import { announcedStage } from './announced-stage'
 import type { Reading } from './article-reading'
@@ -16,8 +17,9 @@ import type { Scope } from './scope'
 /** ◎凉城县:A抽水蓄能电站,120万千瓦,85.6亿元: what an item may be as a whole. */
 const LONGEST = 110
 const MOST_PARTS = 8
-const MARK =
-  /^(?:[●■◆★▲▪◎○◇□△☆▶►◦·\-—*]+|\d{1,2}(?:[.、)]|\s)|\([\d一二三四五六七八九十]{1,2}\)|[①-⑳]|[一二三四五六七八九十]{1,2}、)\s*/
+const MARK = new Opening(
+  /^(?:[●■◆★▲▪◎○◇□△☆▶►◦·\-—*]+|\d{1,2}(?:[.、)]|\s)|\([\d一二三四五六七八九十]{1,2}\)|[①-⑳]|[一二三四五六七八九十]{1,2}、)\s*/,
+)
 const PARTS = charset(',;:·\t ')
 /** Hours and thousands: no end of a part. */
 const INSIDE_NUMBER = /\d[:,]\d/

@@ -2,7 +2,7 @@ import { codeAt } from '@/lib/regions/alphabet'
 import { isDigit } from '../text/characters'
 import { charset, endsIn } from '../text/charset'
 import { isProse } from '../text/line'
-import { CAPTION, isHeadline, isOpen, joinInOrder, NEIGHBOURHOOD } from './loose-ends'
+import { isHeadline, isOpen, joinInOrder, NEIGHBOURHOOD, tellsOfPicture } from './loose-ends'
 import { opensParagraph } from './openings'
 import { excludes, isCounted, isTorn } from './seam'
 import type { Surroundings } from './surroundings'
@@ -47,7 +47,7 @@ function behindPicture(units: readonly Unit[], from: number): number {
   while (
     to < units.length &&
     to <= from + 3 &&
-    (CAPTION.test(units[to]!.text) || units[to]!.text.includes('图为') || units[to]!.kind === 'credit')
+    (tellsOfPicture(units[to]!.text) || units[to]!.text.includes('图为') || units[to]!.kind === 'credit')
   )
     to++
   return to > from + 1 && units[to]?.kind === 'body' ? to : -1

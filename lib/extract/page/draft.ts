@@ -18,8 +18,8 @@ const ACCOUNT = /^据?[市盟旗县区]统计局[^,。]{0,8}(?:核算|快报|发
 const ACCOUNTS = charset('据市盟旗县区')
 const ECONOMY = /经济运行|生产总值|统计局|发布会|公报/
 
-/** A second headline that says what kind of report it is: ——X区工业园区见闻. */
-const SUBTITLE = /^—/
+/** What a second headline opens with that says what kind of report it is: ——X区工业园区见闻. */
+const SUBTITLE = '—'
 
 interface Body {
   paragraphs: Unit[]
@@ -98,7 +98,7 @@ export class Draft {
       this.pendingContinuation = true
       unit = { ...unit, start: unit.start + continued, text: unit.text.slice(continued) }
     }
-    const joins = unit.gap === 1 || SUBTITLE.test(unit.text)
+    const joins = unit.gap === 1 || unit.text.startsWith(SUBTITLE)
     if (last && last.units.at(-1) === this.lastUnit && joins) last.units.push(unit)
     else this.headlines.push({ units: [unit], before: -1 })
     this.announced = true

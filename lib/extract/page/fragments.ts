@@ -1,9 +1,18 @@
 import { codeAt } from '@/lib/regions/alphabet'
 import { isDigit } from '../text/characters'
 import { headsNext } from '../text/item-lines'
+import { Opening } from '../text/opening'
 import { joinAcrossHeadlines } from './across-headlines'
 import { behindTable } from './around-table'
-import { CAPTION, isHeadline, isOpen, joinInOrder, leadsTo, mayContinue, NEIGHBOURHOOD } from './loose-ends'
+import {
+  isHeadline,
+  isOpen,
+  joinInOrder,
+  leadsTo,
+  mayContinue,
+  NEIGHBOURHOOD,
+  tellsOfPicture,
+} from './loose-ends'
 import { opensParagraph } from './openings'
 import { clashes, fitsNumber, TORN } from './seam'
 import { Surroundings } from './surroundings'
@@ -168,7 +177,7 @@ function columnStarts(units: readonly Unit[]): number[] {
 }
 
 /** “…”一位牧民说。: a paragraph that is only what somebody said. */
-const OPENS_QUOTED = /^[“‘][^”’]{2,20}[”’]\p{Script=Han}{2,8}。/u
+const OPENS_QUOTED = new Opening(/^[“‘][^”’]{2,20}[”’]\p{Script=Han}{2,8}。/u)
 
 /** Does the paragraph stand where the text before it is not its own: behind a headline, a picture, another torn column? */
 function isDetached(units: readonly Unit[], at: number): boolean {
@@ -178,7 +187,7 @@ function isDetached(units: readonly Unit[], at: number): boolean {
     units[at]!.gap === 3 ||
     before.kind !== 'body' ||
     isOpen(before) ||
-    CAPTION.test(before.text)
+    tellsOfPicture(before.text)
   )
     return true
   return OPENS_QUOTED.test(units[at]!.text)

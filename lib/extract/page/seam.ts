@@ -1,6 +1,7 @@
 import { codeAt } from '@/lib/regions/alphabet'
 import { isDigit } from '../text/characters'
 import { charset, endsIn } from '../text/charset'
+import { Opening } from '../text/opening'
 
 /** Seams (|) inside a date or an amount: 7月|中旬, 12|月, 31.8亿|元, 3.5万|千瓦. */
 const FITTING =
@@ -20,13 +21,18 @@ const DAY = /^[\d日号至—-]/
 const COUNTED =
   /^[\d.,%‰+×~/(A-Za-z—\-万亿千百十余多来个日月年号时点分秒元吨斤米亩公平立兆吉瓦度台套辆列架艘家户人名位头只匹口项条座处所间栋件种类批期级届次场片块张份株棵粒箱标倍成周岁天小户至到]/
 /** No paragraph begins like this: 1880万亩,…; 完成工业总产值…; 落地,…; 价值突破…. */
-export const TORN =
-  /^(?:\d[\d.,]*(?:万|亿|千|百)?(?:元|亩|吨|千瓦|公里|立方米|平方米|人次|公顷|%)(?:左右|以上)?[,;、。]|[千百十万]?[万亿]元[,;、。]|(?:完成|实现|达到|突破|超过|落地|价值|产值|占比|增长|下降|提高到|投产)[^,。;]{0,2}(?:[\d,、]|突破|超过?|达到?|总产值|工业|增加值|目标|并|后))/
+export const TORN = new Opening(
+  /^(?:\d[\d.,]*(?:万|亿|千|百)?(?:元|亩|吨|千瓦|公里|立方米|平方米|人次|公顷|%)(?:左右|以上)?[,;、。]|[千百十万]?[万亿]元[,;、。]|(?:完成|实现|达到|突破|超过|落地|价值|产值|占比|增长|下降|提高到|投产)[^,。;]{0,2}(?:[\d,、]|突破|超过?|达到?|总产值|工业|增加值|目标|并|后))/,
+)
 
 /** 塌岸。, 摘牌。, 伸不直。: the end of a sentence and nothing else. */
 const SCRAP = /^\p{Script=Han}{1,3}。/u
+/** Rare characters take two code units. */
+const LONGEST_SCRAP = 6
 /** Words that only the middle of a sentence has: 将衬砌渠道380公里, 以及…, 的…. */
-const MIDDLE = /^(?:将(?!军)|以及|及其|等(?!到|级)|的(?!确)|了(?!解)|并(?![排行])|和(?![平谐美林睦静顺]))/
+const MIDDLE = new Opening(
+  /^(?:将(?!军)|以及|及其|等(?!到|级)|的(?!确)|了(?!解)|并(?![排行])|和(?![平谐美林睦静顺]))/,
+)
 /** Things and how many, without a verb: 标准厂房28万平方米、专家公寓600套, 道11.4公里,. */
 const COUNTED_THINGS =
   /^[\p{Script=Han}“”]{1,12}\d[\d.]*[万亿千百]?(?![年月日天度岁多余])\p{Script=Han}{1,4}[、,。;]/u
@@ -39,7 +45,8 @@ const HINTS = charset(',、0123456789')
 const NO_SEAM = /[,、]\|[的了等]|\d\|年(?!以|,|、)/
 
 /** Does a text begin in the middle of a sentence? */
-export const isTorn = (text: string) => TORN.test(text) || SCRAP.test(text) || MIDDLE.test(text)
+export const isTorn = (text: string) =>
+  TORN.test(text) || (text.lastIndexOf('。', LONGEST_SCRAP) > 0 && SCRAP.test(text)) || MIDDLE.test(text)
 
 /** Does a text begin with things and how many, as the object of a verb does? */
 export const isCounted = (text: string) => COUNTED_THINGS.test(text) && !WHOLE.test(text)

@@ -15,7 +15,9 @@ const NO_FIGURE = /[: ]\d+(?:年|月|日|时|点|版|期|届|岁|号|楼|路|章
 const TOLD = /^[\u4e00-\u9fff]{2,6}(?<![说道称示绍]): ?[^。!?:]*\d[^。!?:]*[^。!?:,;、]$/
 
 /** Whether a line tells figures behind the name of a branch or a place. Alone it may be a headline. */
-export const tellsByLabel = (line: string): boolean => TOLD.test(line)
+export const tellsByLabel = (line: string): boolean =>
+  line.lastIndexOf(':', LONGEST_LABEL) > 0 && TOLD.test(line)
+const LONGEST_LABEL = 6
 
 /**
  * The rows of a box in which each line is the name of what is counted and its number, the change in a third cell; empty where fewer
@@ -32,8 +34,8 @@ export function figureLines(lines: readonly string[], from: number): Row[] {
 }
 
 function cellsOf(line: string): Cell[] | null {
-  const match = line.length <= LONGEST && !NO_FIGURE.test(line) ? LINE.exec(line) : null
-  if (!match) return null
+  const match = line.length <= LONGEST ? LINE.exec(line) : null
+  if (!match || NO_FIGURE.test(line)) return null
   const [, name, between, number, change] = match
   const from = name!.length + between!.length
   const cells = [

@@ -1,4 +1,6 @@
-import { charset, hasAny } from './charset'
+import { charset, hasAny, isIn, SPACES, startsIn } from './charset'
+import { Ending } from './ending'
+import { Opening } from './opening'
 
 /** What a field of a form holds. */
 export type FieldKind = 'name' | 'company' | 'place' | 'content' | 'total' | 'stage' | 'completion' | 'else'
@@ -22,24 +24,30 @@ const KINDS: readonly (readonly [RegExp, FieldKind])[] = [
   ],
   [/^(?:计划|预计)?(?:竣工|投产|建成|完工)(?:时间|日期)$/, 'completion'],
   [
-    /^(?:项目|招标|立项)?(?:代码|编号|性质|类别|类型|背景|优势|负责人)$|^建设性质$|^(?:建设|计划|施工)?(?:工期|周期|期限|年限)$|^(?:建设|开工)(?:时间|日期)$|^(?:环评|环境影响|评价|编制).{0,6}(?:机构|单位)$|^公示(?:期|时间|期限|日期)$|^联系(?:人|电话|方式|地址|单位)$|^合作方式$|^资金(?:来源|筹措)$|^招标.{1,6}$|^(?:所属)?行业(?:类别)?$|^批复文号$|^市场(?:分析|前景|预测)$|^建设条件$/,
+    /^(?:项目|招标|立项)?(?:代码|编号|性质|类别|类型|背景|优势|负责人)$|^建设性质$|^(?:建设|计划|施工)?(?:工期|周期|期限|年限)$|^(?:建设|开工)(?:时间|日期)$|^(?:环评|环境影响|评价|编制).{0,6}(?:机构|单位)$|^公示(?:期|时间|期限|日期)$|^联系(?:人|电话|方式|地址|单位)$|^合作方式$|^资金(?:来源|筹措)$|^(?:所属)?行业(?:类别)?$|^批复文号$|^市场(?:分析|前景|预测)$|^建设条件$/,
     'else',
   ],
 ]
+/** Most words are the name of no field, and end as none does. */
+const FIELD = new Ending(new RegExp(KINDS.map(([{ source }]) => source).join('|')))
+/** 招标范围, 招标方式: whatever a tender tells of itself. */
+const OF_TENDER = new Opening(/^招标.{1,6}$/)
 
 /** No name of a field is longer, with its number and brackets. */
 const LONGEST = 20
 const NUMBER = /^[●■◆★▲▪◎○◇□·*|\s]*(?:\(?[一二三四五六七八九十\d]{1,2}[).、]+)?\s*【?\s*/
-const ENDS = /[:】|\t]/
+/** All that may open a line in front of a field. */
+const MARKS = charset(`●■◆★▲▪◎○◇□·*|(【一二三四五六七八九十0123456789${SPACES}`)
+const ENDS = charset(':】|\t')
 /** 1.建设内容及规模。… */
-const ENDS_NUMBERED = /[:】|\t。]/
-
-/** All characters of the above. */
-const CLOSERS = charset(':】|\t。')
+const ENDS_NUMBERED = charset(':】|\t。')
 
 /** What kind of field a text is the name of; null where it is none. */
-export const fieldKind = (words: string): FieldKind | null =>
-  words.length < 2 || words.length > 14 ? null : (KINDS.find(([pattern]) => pattern.test(words))?.[1] ?? null)
+export function fieldKind(words: string): FieldKind | null {
+  if (words.length < 2 || words.length > 14) return null
+  if (FIELD.test(words)) return KINDS.find(([pattern]) => pattern.test(words))![1]
+  return OF_TENDER.test(words) ? 'else' : null
+}
 
 /** The kind of field that a subhead names: 二、投资估算. */
 export const fieldHeaded = (line: string): FieldKind | null =>
@@ -56,13 +64,15 @@ export const fieldHeaded = (line: string): FieldKind | null =>
 /** The field that a line opens with (三、建设地点:…, 【建设内容】…), and where what it holds begins; null where it opens otherwise. */
 export function fieldOf(line: string): { kind: FieldKind; from: number } | null {
   const head = line.slice(0, LONGEST)
-  if (!hasAny(head, CLOSERS)) return null
-  const number = NUMBER.exec(head)![0].length
-  const end = head.slice(number).search(number > 0 ? ENDS_NUMBERED : ENDS)
-  if (end < 2) return null
-  const kind = fieldKind(head.slice(number, number + end).trim())
+  if (!hasAny(head, ENDS_NUMBERED)) return null
+  const number = startsIn(head, MARKS) ? NUMBER.exec(head)![0].length : 0
+  const ends = number > 0 ? ENDS_NUMBERED : ENDS
+  let end = number
+  while (end < head.length && !isIn(head.charCodeAt(end), ends)) end++
+  if (end === head.length || end < number + 2) return null
+  const kind = fieldKind(head.slice(number, end).trim())
   if (!kind) return null
-  let from = number + end
+  let from = end
   while (from < line.length && ' :】|\t。'.includes(line[from]!)) from++
   return { kind, from }
 }

@@ -5,6 +5,7 @@ import { Ending } from './ending'
 import { tellsByLabel } from './figure-lines'
 import { isField } from './form-field'
 import { areItems, headsNext } from './item-lines'
+import { Opening } from './opening'
 
 /** A line of the document after its characters were made canonical: offsets into the canonical text. */
 export interface Line {
@@ -91,7 +92,7 @@ export function standsBetween(
 }
 
 /** Words that a report or a picture's text begins with, and no second line of a sentence. */
-const BEGINS = /^(?:近日|日前|连日来|本报讯|\d{1,2}月\d{1,2}日,)/
+const BEGINS = new Opening(/^(?:近日|日前|连日来|本报讯|\d{1,2}月\d{1,2}日,)/)
 
 /** Whether the first line of a block is a headline of the text right below it: it ends no clause, and the next one begins. */
 export const standsAbove = (first: string, second: string): boolean =>

@@ -1,5 +1,6 @@
 import { codeAt } from '@/lib/regions/alphabet'
 import { BLANK, isDigit, isHan, isLatin } from './characters'
+import { charset, isIn } from './charset'
 
 const TAB = 0x09
 
@@ -11,7 +12,7 @@ export function keepsSpace(slice: string, from: number, to: number, prose: boole
   const before = codeAt(slice, from - 1)
   const after = codeAt(slice, to)
   if (from > 0 && slice.charCodeAt(0) === 0x23 && /^#{1,6}$/.test(slice.slice(0, from))) return BLANK
-  if (from < 6 && BULLET.test(slice.slice(0, from))) return BLANK
+  if (from < 6 && isIn(before, BULLET_ENDS) && BULLET.test(slice.slice(0, from))) return BLANK
   if (!prose && slice.slice(from, to).includes('\t')) return TAB
   const wordBefore = isLatin(before) || isDigit(before)
   const wordAfter = isLatin(after) || isDigit(after)
@@ -50,3 +51,4 @@ function separates(slice: string, from: number, to: number): boolean {
 
 /** What opens an item of a list. */
 const BULLET = /^(?:[-*+]|\d{1,3}[.)]|>)$/
+const BULLET_ENDS = charset('-*+.)>')
