@@ -1,3 +1,4 @@
+import { Ending } from '../text/ending'
 import type { InvestmentKind, Status } from '../types'
 
 /** What a column of a table of undertakings holds, by its heading. */
@@ -27,10 +28,14 @@ export interface ProjectColumns {
   host?: string
 }
 
+/** What heads the names of undertakings; nothing that comes before it in the list fits the same heading. */
+const NAME = /^(?:重[点大])?(?:建设)?(?:项目|工程)(?:名称)?$|^名称$/
+const NAMES = new Ending(NAME)
+
 /** The first that fits. */
 const HEADINGS: readonly (readonly [RegExp, Column])[] = [
   [/^序号$|^编号$|^备注$|联系/, null],
-  [/^(?:重[点大])?(?:建设)?(?:项目|工程)(?:名称)?$|^名称$/, 'name'],
+  [NAME, 'name'],
   [/^[^资元]{1,12}\([万亿千百]?(?!.?元)[\u4e00-\u9fffA-Za-z]{1,4}\)$/, 'size'],
   [/内容|规模|概况/, 'content'],
   [/(?:投产|竣工|完工|建成|投运|投用|通车|并网)(?:时间|日期|年月|时限|年度|年份)?$/, 'completion'],
@@ -76,11 +81,12 @@ const SUMS = /投资|资金|金额|内容|规模/
  */
 export function projectColumnsOf(cells: readonly string[], common: string): ProjectColumns | null {
   if (cells.length < 3 && !(cells.length === 2 && /项目名称/.test(cells[0]!))) return null
+  // nearly all rows are none
+  if (cells.reduce((names, cell) => (NAMES.test(cell) ? names + 1 : names), 0) !== 1) return null
   if (cells.some((cell) => NUMBER.test(cell) || cell.length > 24)) return null
   // 项目 单位 年度任务 已完成: numbers of things, no sums
   if (cells.some((cell) => UNITS.test(cell)) && !cells.some((cell) => SUMS.test(cell))) return null
   const columns = cells.map((cell) => HEADINGS.find(([pattern]) => pattern.test(cell))?.[1] ?? null)
-  if (columns.filter((column) => column === 'name').length !== 1) return null
   // names beside places or owners alone may be grants, bidders, winners
   if (!columns.some((column) => column !== null && !['name', 'place', 'company'].includes(column)))
     return null

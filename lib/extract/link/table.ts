@@ -15,11 +15,14 @@ import { unitOf } from './table-units'
 /** The cells of a row that tabs or bars part; empty where the line is no row. */
 export function cellsOf(line: string): string[] {
   if (!line.includes('|') && !line.includes('\t')) return []
-  return line
-    .trim()
-    .replace(/^\||\|$/g, '')
-    .split(/[|\t]/)
-    .map((cell) => cell.trim().replace(SPREAD, '$1$2'))
+  const bare = line.trim()
+  const cells = bare.includes('|') ? bare.replace(/^\||\|$/g, '').split(/[|\t]/) : bare.split('\t')
+  return cells.map(cellOf)
+}
+
+function cellOf(printed: string): string {
+  const cell = printed.trim()
+  return cell.length === 3 ? cell.replace(SPREAD, '$1$2') : cell
 }
 
 /** 单 位: two characters set apart to fill the cell. */
