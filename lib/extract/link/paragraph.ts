@@ -82,7 +82,8 @@ const KEPT = new Scans<'park' | 'firm'>([
 /** Takes from a paragraph that holds no facts what the next ones speak of: 过去一年,成绩来之不易; X镇的Y乳业,是去年才有的名字. */
 export function passParagraph(reading: Reading, span: Span, scope: Scope, deixis: Deixis): void {
   const { text, published } = reading
-  for (const { start, end } of sentences(text, span)) followReport(scope, text.slice(start, end), published)
+  if (scope.report === 'work-report')
+    for (const { start, end } of sentences(text, span)) followReport(scope, text.slice(start, end), published)
   const paragraph = text.slice(span.start, span.end)
   const kept = KEPT.matches(paragraph)
   if (kept.some(({ name }) => name === 'park')) {
@@ -90,8 +91,13 @@ export function passParagraph(reading: Reading, span: Span, scope: Scope, deixis
       findPlaceMentions(paragraph, deixis, countedFrom(span.start, placesWithin(text, span))),
       span.start,
     )
-    for (const sentence of sentences(text, span))
-      enterPark(text, sentence, inside(places, sentence), scope, true)
+    for (const sentence of sentences(text, span)) {
+      const told = kept.some(
+        ({ name, match: { index } }) =>
+          name === 'park' && span.start + index >= sentence.start && span.start + index < sentence.end,
+      )
+      enterPark(text, sentence, inside(places, sentence), scope, told)
+    }
   }
   if (!kept.some(({ name }) => name === 'firm')) return
   const organisations = shift(findOrganisations(paragraph), span.start)
