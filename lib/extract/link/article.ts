@@ -12,7 +12,7 @@ import { readSizes } from './card-sizes'
 import { mayHoldForm, readForm } from './form'
 import { readGlossed } from './glossed'
 import { counts, dropRepeated, titlePeriod } from './headline'
-import { ECONOMIC, passParagraph, readParagraph } from './paragraph'
+import { isEconomic, passParagraph, readParagraph } from './paragraph'
 import { type ProjectColumns, projectColumnsOf, sectionOf } from './project-columns'
 import { readProjectRow } from './project-table'
 import { isGiven, reportKind } from './report-period'
@@ -60,7 +60,7 @@ function cardAbove({ text, article }: Reading, i: number, above: Span | null | u
 /** Reads one article: its headline last, so that what the body says more exactly is not said twice. */
 export function readArticle(reading: Reading): void {
   const { text, article } = reading
-  if (!ECONOMIC.test(text.slice(article.span.start, article.span.end))) return
+  if (!isEconomic(text.slice(article.span.start, article.span.end))) return
   const scope = openScope(reading.region, REPORT.test(article.title))
   const whole: Deixis = {
     region: reading.region,
@@ -151,7 +151,7 @@ export function readArticle(reading: Reading): void {
       listed = true
       return
     }
-    if (ECONOMIC.test(paragraph)) readParagraph(reading, span, scope, deixis)
+    if (isEconomic(paragraph)) readParagraph(reading, span, scope, deixis)
     else passParagraph(reading, span, scope, deixis)
     if (heading) readSizes(reading, heading, scope, deixis, known)
   })

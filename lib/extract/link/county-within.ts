@@ -1,6 +1,5 @@
 import { isWithin, regionByCode, resolvePlace } from '@/lib/regions'
 import type { ArticleText } from '../page'
-import { Scan } from '../text/scan'
 import { codesIn } from './codes-in'
 import { LOOKED_AT, ofItself, SELF, tellsEconomy } from './of-whole'
 import { placesWithin } from './page-places'
@@ -93,9 +92,8 @@ function headedByOffice(text: string, { titleSpan }: ArticleText, prefecture: st
   )
 }
 /** 沿线三个旗县市, 各旗县区. */
-export const SEVERAL_COUNTIES = new Scan(
-  /[两三四五六七八九十\d]个?(?:旗县|县区|旗区|盟市)|[各其][余他]?(?:旗县|县区|旗区)/,
-)
+export const SEVERAL_COUNTIES =
+  /[两三四五六七八九十\d]个?(?:旗县|县区|旗区|盟市)|[各其][余他]?(?:旗县|县区|旗区)/
 const OFFICE =
   /^(?:[\u4e00-\u9fff]{0,4}银行|农信|海关|供电|电业|联通|移动|电信|邮政|烟草|机场|铁路|车务段|公积金|税务|检察|法院|人保|国寿|石油|石化)/
 

@@ -1,6 +1,5 @@
 import type { Deixis } from '../recognise/place'
 import { type FieldKind, fieldHeaded, fieldOf } from '../text/form-field'
-import { Scan } from '../text/scan'
 import type { Span, Status } from '../types'
 import { announcedStage } from './announced-stage'
 import type { Reading } from './article-reading'
@@ -16,8 +15,8 @@ interface Field extends Span {
 
 /** Whether an article holds anything that may be a form. */
 export const mayHoldForm = (body: string): boolean => FORM.test(body)
-/** The second halves are rarer than the first. */
-const FORM = new Scan(/(?<=建设|项目|工程|招标|投资)(?:名称|地[点址]|选址|单位|内容|规模|概况|估算)/)
+/** Four characters let the engine pass over most of a text, faster than a `Scan` does. */
+const FORM = /(?:建设|项目|工程|招标|投资)(?:名称|地[点址]|选址|单位|内容|规模|概况|估算)/
 
 /** What an undertaking's form tells of it, beside its name. */
 const TELLING: ReadonlySet<FieldKind> = new Set(['company', 'place', 'content', 'total'])

@@ -1,6 +1,5 @@
 import { isWithin, resolvePlace } from '@/lib/regions'
 import type { ArticleText } from '../page'
-import { Scan } from '../text/scan'
 import type { Span } from '../types'
 import { codesIn } from './codes-in'
 import { placesWithin } from './page-places'
@@ -9,7 +8,7 @@ import { placesWithin } from './page-places'
 export const LOOKED_AT = 6000
 
 /** 全旗, 我县, 旗十八届人大: a county speaks of itself. 全区 may be the autonomous region. */
-export const SELF = new Scan(/[全我本该][旗县]|[旗县](?:委|政府|第?[一二三四五六七八九十]+届)/)
+export const SELF = /[全我本该][旗县]|[旗县](?:委|政府|第?[一二三四五六七八九十]+届)/
 
 /** 乌海市焦炭产量…: the prefecture is spoken of itself, not as what a county lies in. */
 export function ofItself(text: string, { paragraphs, dateline }: ArticleText, prefecture: string): boolean {

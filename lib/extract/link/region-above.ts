@@ -1,15 +1,14 @@
 import { isWithin, regionByCode } from '@/lib/regions'
 import type { ArticleText } from '../page'
-import { Scan } from '../text/scan'
 import { codesIn } from './codes-in'
 
 /** How far an article is looked at. */
 const LOOKED_AT = 1200
 
 /** 该旗调整种植结构, 县里放出话来: a banner or county speaks of itself. */
-const ITSELF: Readonly<Record<string, Scan>> = {
-  旗: new Scan(/[该全我]旗|(?:^|[,。;\n])旗里/),
-  县: new Scan(/[该全我]县|(?:^|[,。;\n])县里/),
+const ITSELF: Readonly<Record<string, RegExp>> = {
+  旗: /[该全我]旗|(?:^|[,。;\n])旗里/,
+  县: /[该全我]县|(?:^|[,。;\n])县里/,
 }
 
 /**

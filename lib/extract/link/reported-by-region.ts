@@ -1,17 +1,16 @@
 import { ROOT } from '@/lib/regions'
 import type { ArticleText } from '../page'
 import { regionReports } from '../recognise/region-reports'
-import { Scan } from '../text/scan'
 import { codesIn } from './codes-in'
 
 /** How far into the first paragraph the office stands that reports. */
 const OPENS = 40
 
 /** 我市, 全旗, 本县: a smaller place is spoken of. */
-const SMALLER = new Scan(/[我全本][市盟旗县]/)
+const SMALLER = /[我全本][市盟旗县]/
 
 /** 全区一季度2766个项目开复工. */
-const ALL = new Scan(/[全我]区(?!首|唯一|最|第|前|率先)/)
+const ALL = /[全我]区(?!首|唯一|最|第|前|率先)/
 
 /**
  * Whether a report in a city's paper is of the whole autonomous region: an office of the region reports in its first sentence,

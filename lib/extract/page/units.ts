@@ -6,7 +6,6 @@ import { isField } from '../text/form-field'
 import { namesWorks } from '../text/item-lines'
 import { endsSentence, isProse, opensLine, widthOf } from '../text/line'
 import { Opening } from '../text/opening'
-import { Scan } from '../text/scan'
 import { Signs } from '../text/signs'
 import type { Span } from '../types'
 import { datelineOf } from './dateline'
@@ -182,7 +181,7 @@ const LONGEST_MARKED = 60
 const SENTENCE_START = new Opening(
   /^(?:在(?=.*[的、])|从(?=.{2,12}[起到])|此次|本次|此外|据(?!点)|为了|随着|这(?!里)|该|对于|目前|近日|近年)/,
 )
-const SENTENCE_PART = new Scan(/不仅|介绍,|表示,|指出,|,是|呈现了/)
+const SENTENCE_PART = /不仅|介绍,|表示,|指出,|,是|呈现了/
 const LIST_END = /^[^:]*、[^、,。]{2,14}、[^、,。]{1,4}$/
 
 const OPENING = charset('“‘《(')
