@@ -11,8 +11,8 @@ export interface Plain {
   readonly original: string
   /** The span of the original that produced this span of the plain text. */
   toOriginal(span: Span): Span
-  /** The offset in the original that the character at `at` was made from. */
-  origin(at: number): number
+  /** Writes the offsets in the original that the characters of a span were made from into `target`, from `at` on. */
+  origins(span: Span, target: Uint32Array, at: number): void
 }
 
 /** A quantity with unit, qualifier words included in the span. Values are in the canonical unit. */

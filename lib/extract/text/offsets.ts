@@ -1,6 +1,5 @@
 import type { Plain } from '../contracts'
 import type { Span } from '../types'
-import { textOf } from './code-units'
 
 /**
  * A text every character of which comes from one character of the original.
@@ -17,7 +16,7 @@ export function mapped(text: string, original: string, map: Uint32Array): Plain 
     text,
     original,
     toOriginal: (span) => toOriginal(span, map, original.length, jumps, text.length),
-    origin: (at) => map[at]!,
+    origins: ({ start, end }, target, at) => target.set(map.subarray(start, end), at),
   }
 }
 
@@ -54,13 +53,14 @@ function firstAbove(numbers: readonly number[], value: number): number {
 /** Stretches of `base`, which do not overlap, in the order given. */
 export function picked(base: Plain, stretches: readonly Span[]): Plain {
   const { text, original } = base
-  const codes = new Uint16Array(text.length)
+  const parts: string[] = []
   const map = new Uint32Array(text.length)
   let n = 0
-  for (const { start, end } of stretches)
-    for (let at = start; at < end; at++) {
-      codes[n] = text.charCodeAt(at)
-      map[n++] = base.origin(at)
-    }
-  return mapped(textOf(codes, n), original, map.subarray(0, n))
+  for (const stretch of stretches) {
+    const { start, end } = stretch
+    parts.push(text.slice(start, end))
+    base.origins(stretch, map, n)
+    n += end - start
+  }
+  return mapped(parts.join(''), original, map.subarray(0, n))
 }
