@@ -52,14 +52,12 @@ function regionFromText(text: string, article: ArticleText, base: string | null,
     if (printed && isWithin(printed, headline)) return SEATS.has(printed) ? headline : printed
     return headline
   }
-  const opening = article.paragraphs.slice(0, 3).flatMap((span) =>
-    resolved(
-      placesWithin(text, { start: span.start, end: Math.min(span.end, span.start + 400) }).filter(
-        (place) => !isPart(text, place.start, span.start),
-      ),
-      context,
-    ),
-  )
+  const opening = article.paragraphs.slice(0, 3).flatMap(({ start, end }) => {
+    const head = { start, end: Math.min(end, start + 400) }
+    const places = placesWithin(text, head)
+    const parts = text.slice(start, head.end).includes(PART)
+    return resolved(parts ? places.filter((place) => !isPart(text, place.start, start)) : places, context)
+  })
   // the region's newspaper files from the capital whatever it reports
   if (
     printed === CAPITAL &&
@@ -100,8 +98,9 @@ const leadOf = (text: string, { paragraphs }: ArticleText): string =>
 /** 其中,兴安盟获得…,乌兰察布市获得…: only parts of what is spoken of. */
 function isPart(text: string, at: number, floor: number): boolean {
   const from = Math.max(floor, text.lastIndexOf('。', at) + 1)
-  return text.startsWith('其中', from)
+  return text.startsWith(PART, from)
 }
+const PART = '其中'
 
 /** Whether a report in the region's own newspaper opens with all of it, and names no place before that. */
 function ofRegion(text: string, article: ArticleText): boolean {

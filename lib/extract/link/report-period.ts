@@ -3,15 +3,15 @@ export type Report = 'work-report' | 'communique'
 
 /** What a text is by its title and its first words; null for news. */
 export function reportKind(opening: string): Report | null {
-  if (/工作报告/.test(opening)) return 'work-report'
-  return /统计公报|发展公报/.test(opening) ? 'communique' : null
+  if (opening.includes('工作报告')) return 'work-report'
+  return opening.includes('统计公报') || opening.includes('发展公报') ? 'communique' : null
 }
 
 /** A report printed on from another page: 过去一年,我们较好完成了人大三次会议确定的目标任务. */
 const GIVEN =
   /(?:过去(?:的)?一年|一年来|五年来)[^。]{0,60}(?:人大|人代会|代表大会)[^。]{0,12}(?:目标任务|各项任务)/
 
-export const isGiven = (words: string): boolean => GIVEN.test(words)
+export const isGiven = (words: string): boolean => words.includes('任务') && GIVEN.test(words)
 
 const FIVE_YEARS = /(?:过去|这|近)(?:的)?五年|五年来|本届政府|“十[三四]五”(?:时期|期间)?[,是]/
 const COMING =

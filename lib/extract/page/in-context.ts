@@ -20,7 +20,8 @@ function kindBeside(units: readonly Unit[], at: number): UnitKind {
   const before = units[at - 1]
   const next = units[at + 1]
   if (unit.gap === 1 && before?.kind === 'table') return 'table'
-  if (breaksWord(unit, next) || isOnlyText(units, at) || isBesideLabelled(unit, before, next)) return 'body'
+  // the dictionary is slow: it is asked last
+  if (isOnlyText(units, at) || isBesideLabelled(unit, before, next) || breaksWord(unit, next)) return 'body'
   if (unit.width <= 16 && before?.kind === 'heading' && next?.kind === 'body' && OFFICE.test(unit.text))
     return 'byline'
   return next?.kind === 'signature' && next.gap === 1 && OFFICE.test(unit.text) ? 'signature' : 'title'

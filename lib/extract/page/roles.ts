@@ -1,4 +1,5 @@
 import { findPlaces } from '@/lib/regions'
+import { Ending } from '../text/ending'
 import { titlesTable } from './around-table'
 import type { BoundaryJudge } from './boundary'
 import { type Draft, isCaption } from './draft'
@@ -80,12 +81,14 @@ const OF_ITS_OWN = /\d|季度|半年|全年|本[月周]|[市旗县盟区]/
 const OF_A_PLACE = /^\p{Script=Han}{2,12}[旗县区市盟]:/u
 
 /** News in brief, which stands in no other report: 旗县短波, 盟市连线, 一句话新闻. */
-const ROUND_UP =
-  /^\p{Script=Han}{0,4}(?:快讯|简讯|短讯|短波|速览|速递|连线|集锦|集萃|播报|短新闻|简明新闻|一句话新闻)$/u
+const ROUND_UP = new Ending(
+  /^\p{Script=Han}{0,4}(?:快讯|简讯|短讯|短波|速览|速递|连线|集锦|集萃|播报|短新闻|简明新闻|一句话新闻)$/u,
+)
 
 /** Small notices of every newspaper, which stand in no report: 拍卖公告, 招聘启事, 遗失声明, 天气预报, 温馨提示. */
-const NOTICE =
-  /^\p{Script=Han}{0,14}(?:公告|启事|声明|讣告|通告|天气预报|今日天气|天气|(?:温馨|游客|安全|警方|友情|出行)提示|更正|招聘)$/u
+const NOTICE = new Ending(
+  /^\p{Script=Han}{0,14}(?:公告|启事|声明|讣告|通告|天气预报|今日天气|天气|(?:温馨|游客|安全|警方|友情|出行)提示|更正|招聘)$/u,
+)
 
 /** Index of the first unit behind a headline that is none; past the end where all are. */
 function nextBody(units: readonly Unit[], at: number): number {
