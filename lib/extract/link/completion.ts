@@ -1,5 +1,6 @@
 import type { PeriodMention, StatusMention } from '../contracts'
 import { STATUS_RANK } from '../lexicon/status'
+import { isDate } from '../recognise/period-notation'
 import type { Span } from '../types'
 
 const DONE =
@@ -86,7 +87,7 @@ export function reached(
   if (!published || stages.length === 0) return stages
   const future = periods.filter(
     (period) =>
-      /^\d{4}(?:-\d{2}){0,2}$/.test(period.period) &&
+      isDate(period.period) &&
       meant(text, period, sentence.start, published) > published.slice(0, period.period.length),
   )
   if (future.length === 0) return stages
@@ -166,7 +167,7 @@ function beganWith(text: string, { period, end }: PeriodMention): string | null 
 
 /** Year, month or day of a period; the year of a half or a quarter (上半年投产); null of a span. */
 function dateOf(period: string): string | null {
-  if (/^\d{4}(?:-\d{2}){0,2}$/.test(period)) return period
+  if (isDate(period)) return period
   return /^(\d{4})-[HQ]\d$/.exec(period)?.[1] ?? null
 }
 

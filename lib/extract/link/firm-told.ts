@@ -85,7 +85,13 @@ export function noteFirms(
   const body = text.slice(sentence.start, sentence.end)
   const company = organisations.findLast((one, i) => !isPartner(text, one, sentence, i === 0))
   if (!company) {
-    if (scope.company && FIRM_WORD.test(body) && reachesBack(scope) && FIRM.test(body))
+    if (
+      scope.company &&
+      scope.firmParagraph !== scope.paragraph &&
+      FIRM_WORD.test(body) &&
+      reachesBack(scope) &&
+      FIRM.test(body)
+    )
       scope.firmParagraph = scope.paragraph
     return
   }

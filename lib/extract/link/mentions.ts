@@ -24,7 +24,7 @@ const EACH = /分别|各自?投资|依次为/
 
 /** 光学项目和光电项目…总投资53亿元: two names with one sum are one entry. */
 export function joinTwins(text: string, mentions: ProjectMention[], body: string): ProjectMention[] {
-  if (mentions.length < 2) return mentions
+  if (!mentions.some((mention, i) => isTwin(text, mentions[i - 1], mention))) return mentions
   // 总投资分别为3亿元、5亿元: each has its own
   if (EACH.test(body)) return mentions
   const sums = body.match(/总投资|投资(?=\d|约|达|近|超)/g)?.length ?? 0
@@ -33,10 +33,7 @@ export function joinTwins(text: string, mentions: ProjectMention[], body: string
     const previous = found[found.length - 1]
     const next = mentions[i + 1]
     if (
-      previous &&
-      !previous.anaphoric &&
-      !mention.anaphoric &&
-      /^(?:和|与|及)$/.test(text.slice(previous.end, mention.start)) &&
+      isTwin(text, previous, mention) &&
       // A机场和B、C、D4个机场: four
       !(next && text.slice(mention.end, next.start) === '、') &&
       (sums === 1 || /产业化$/.test(previous.name))
@@ -53,6 +50,20 @@ export function joinTwins(text: string, mentions: ProjectMention[], body: string
   }
   return found
 }
+
+const BOTH = '和与及'
+
+/** Whether nothing but 和 stands between two names. */
+const isTwin = (
+  text: string,
+  previous: ProjectMention | undefined,
+  mention: ProjectMention,
+): previous is ProjectMention =>
+  previous !== undefined &&
+  mention.start === previous.end + 1 &&
+  BOTH.includes(text[previous.end]!) &&
+  !previous.anaphoric &&
+  !mention.anaphoric
 
 /** Between names of a list whose members share what is said behind it. */
 const JOINS =

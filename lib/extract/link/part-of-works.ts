@@ -88,7 +88,7 @@ const LINE =
   /(?:铁路|高铁|客专|公路|高速|大道|快速路|线|管道|干渠|总干渠)(?:\([^()]*\))?(?:[\u4e00-\u9fff]{2,6}[至到][\u4e00-\u9fff]{2,6}段)?(?:建设|改造|扩建|改扩建)?(?:工程|项目)?$/
 
 /** 该项目(一期20万光伏制氢项目): its phase. */
-const IN_BRACKETS = /(?:项目|工程)\(第?[一二三四]期$/
+const IN_BRACKETS = new Ending(/(?:项目|工程)\(第?[一二三四]期$/)
 
 /** 扎鲁特换流站, after 扎鲁特至青州特高压直流输电工程: where a power line begins or ends. */
 function isEndOf(one: ProjectMention, { mentioned, paragraph }: Scope): boolean {

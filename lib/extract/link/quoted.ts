@@ -38,7 +38,7 @@ export function introduceSpeaker(
   const length = text.slice(sentence.start, Math.min(paragraph.end, sentence.start + QUOTED) + 1).indexOf('”')
   if (length < 0) return
   const close = sentence.start + length
-  if (!/[。!?,]/.test(text[close - 1]!)) return
+  if (!'。!?,'.includes(text[close - 1]!)) return
   const behind = text.slice(close + 1, Math.min(paragraph.end, close + 1 + WHO))
   if (speaksOtherwise(text.slice(sentence.start, close))) return
   const spoken = spokenForBy(reading, behind, scope)

@@ -1,6 +1,7 @@
 import type { Measure } from '../types'
 import type { DraftInvestment, DraftOutput, DraftProject } from './draft'
 import { isPast } from './past'
+import { endsWithWorks } from './works-end'
 
 /** Undertakings of which nothing is told but when they will be complete are being built. */
 export function stagesByCompletion(projects: readonly DraftProject[], published: string | null): void {
@@ -49,7 +50,7 @@ export function stagesByFigures(
     if (measure === 'capacity' && basis === null && ahead.has(subject)) continue
     // 建设冷库8万吨: the size of a store says nothing of its stage
     if (rule === 'storage') continue
-    const works = /(?:项目|工程)$/.test(subject.name)
+    const works = endsWithWorks(subject.name)
     if (subject.status === 'unknown' && !works && (measure === 'production' || measure === 'capacity'))
       subject.status = 'operational'
     else if (subject.status === 'unknown' && measure === 'livestock' && /[场园区]$/.test(subject.name))

@@ -40,6 +40,14 @@ export function beginsWithYear(period: string): boolean {
   return true
 }
 
+/** Whether a period in this notation is one year, month or day. */
+export function isDate(period: string): boolean {
+  if (period.length !== 4 && period.length !== 7 && period.length !== 10) return false
+  for (let i = 0; i < period.length; i++)
+    if (!isDigit(period.charCodeAt(i)) && period[i] !== '-') return false
+  return true
+}
+
 const HAN = '〇一二三四五六七八九'
 
 /** 12, 十二, 三, 两 → number; null where it is none below 100. */

@@ -183,8 +183,9 @@ function isAhead(text: string, mention: PeriodMention, published: PublishedDate 
   if (!published)
     return AHEAD.test(head) && /^(?:年?底?前|年)/.test(text.slice(mention.end - 1, mention.end + 1))
   if (first < published.year) return false
-  const month = published.month && MONTH.exec(mention.period)
-  if (month && Number(month[1]) > published.month!) return true
+  // of a half or a quarter it is no number
+  const month = mention.period[4] === '-' ? Number(mention.period.slice(5, 7)) : 0
+  if (published.month && month > published.month) return true
   const last = text[mention.end - 1]
   const atYearEnd = (last === '底' || last === '末') && text[mention.end - 2] === '年'
   if (atYearEnd && published.month === 12) return false
@@ -193,4 +194,3 @@ function isAhead(text: string, mention: PeriodMention, published: PublishedDate 
 }
 
 const COMPARES = new Ending(/(?:[比较]|相比|同)“?$/)
-const MONTH = /^\d{4}-(\d{2})/

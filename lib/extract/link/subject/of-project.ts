@@ -2,7 +2,7 @@ import { isWithin } from '@/lib/regions'
 import { codeAt } from '@/lib/regions/alphabet'
 import type { PlaceMention } from '../../contracts'
 import { sameCompany } from '../../recognise/company-name'
-import { charset, isIn } from '../../text/charset'
+import { charset, hasAny, isIn } from '../../text/charset'
 import { lastAnswer, remembered } from '../../text/remembered'
 import { Scan } from '../../text/scan'
 import type { Status } from '../../types'
@@ -22,6 +22,8 @@ const WIDE = new Scan(/(?:全|我|各)(?:市|盟|旗|县|区|地|镇)|累计|各
 
 const UNBUILT = new Set<Status>(['signed', 'planned', 'started', 'construction'])
 const PAST = /去年|上年|\d{4}年|累计|截至|今年以来|上半年|全年|季度/
+/** Each of its words has one of these. */
+const TIMES = charset('年累截季')
 const AHEAD = /将|预计|可|后|计划|力争|设计|拟|规划/
 /** What a company made in a year is more than its one project's. */
 const YEAR = /去年|上年|\d{4}年|全年|上半年|季度|今年/
@@ -29,7 +31,7 @@ const YEAR = /去年|上年|\d{4}年|全年|上半年|季度|今年/
 /** Asked for every candidate of a figure. */
 const speaksOfWorks = lastAnswer((around) => WORKS.test(around))
 const isYearly = lastAnswer((around) => YEARLY.test(around))
-const isPast = lastAnswer((around) => PAST.test(around) && !AHEAD.test(around))
+const isPast = lastAnswer((around) => hasAny(around, TIMES) && PAST.test(around) && !AHEAD.test(around))
 const isWide = lastAnswer((before) => WIDE.test(before))
 
 /**

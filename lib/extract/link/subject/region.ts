@@ -3,6 +3,7 @@ import type { PlaceMention } from '../../contracts'
 import { charset, hasAny } from '../../text/charset'
 import { JOINS_ITEMS } from '../../text/list-joint'
 import { Opening } from '../../text/opening'
+import { Scan } from '../../text/scan'
 import { partsBefore } from '../parts'
 import { isCompared, isVenue, opensClause, regionAt } from '../scope'
 import { feature } from './feature'
@@ -10,8 +11,11 @@ import type { Setting } from './setting'
 import type { Candidate } from './types'
 
 /** The park that a report stands in, called by its kind. */
-const ZONE =
-  /(?:^|[,:“说])(?:目前,?|截至[^,]{2,8},|如今,?|去年,?|今年,?|整个|全|该)*(?:园区|开发区|高新区|经开区|产业园|工业园|园里|园内|新区)(?!管委会)/
+const ZONE_WORDS = '(?:园区|开发区|高新区|经开区|产业园|工业园|园里|园内|新区)(?!管委会)'
+const NAMES_ZONE = new Scan(new RegExp(ZONE_WORDS))
+const ZONE = new RegExp(
+  `(?:^|[,:“说])(?:目前,?|截至[^,]{2,8},|如今,?|去年,?|今年,?|整个|全|该)*${ZONE_WORDS}`,
+)
 
 /** A旗、B县和C区: the list that a place closes; empty where it stands alone. */
 function listEndingAt(text: string, places: readonly PlaceMention[], last: PlaceMention): PlaceMention[] {
@@ -71,7 +75,9 @@ export function regionCandidates(setting: Setting): Candidate[] {
       LIES.test(text.slice(place.end, place.end + 6)) ||
       named.projects.some(
         ({ mention }) =>
-          mention.start >= place.end && /^(?:境内)?的?$/.test(text.slice(place.end, mention.start)),
+          mention.start >= place.end &&
+          mention.start <= place.end + 3 &&
+          /^(?:境内)?的?$/.test(text.slice(place.end, mention.start)),
       )
     )
       // 该旗X工程, 突泉县的X项目: where the undertaking lies
@@ -102,7 +108,8 @@ export function regionCandidates(setting: Setting): Candidate[] {
       )
   }
   // 园区现有企业57家, 开发区产值…: the zone spoken of
-  if (scope.park && ZONE.test(setting.spoken)) add(found, scope.park.code, false, 'zone again')
+  if (scope.park && NAMES_ZONE.test(setting.spoken) && ZONE.test(setting.spoken))
+    add(found, scope.park.code, false, 'zone again')
   add(found, scope.base, false)
   for (const [code, { features }] of found) {
     if (code === scope.base) continue

@@ -19,11 +19,12 @@ const LEAD = new Opening(
 const ONCE_BUILT =
   /^[“]?[^,。;]{2,14}?(?:建成|投产|投用|投运|达产|完工|竣工|建好|开通|通车|运营|并网)[^,。;]{0,6}后,[^;:]*$/
 
+const QUOTES = charset('“”‘’"')
+
 /** How an undertaking's name ends, from two to six characters, without what all are called. */
 const tailsOf = remembered((name): string[] => {
-  const bare = name
-    .replace(/[“”‘’"]/g, '')
-    .replace(/(?:[一二三四五]期)?(?:建设|改造|扩建)?(?:项目|工程)?$/, '')
+  const unquoted = hasAny(name, QUOTES) ? name.replace(/[“”‘’"]/g, '') : name
+  const bare = unquoted.replace(/(?:[一二三四五]期)?(?:建设|改造|扩建)?(?:项目|工程)?$/, '')
   const tails: string[] = []
   for (let length = Math.min(6, bare.length); length >= 2; length--) {
     const tail = bare.slice(-length)
