@@ -5,10 +5,22 @@ import type { Span } from '../types'
 import { itemAt, itemMention, partsOf, SAID } from './list-items'
 import type { Surroundings } from './project-parts'
 
+/** What comes between the undertakings counted and their names. */
+const LEAD =
+  '(?:,其中(?:就)?(?:有|包括|包含|,)|(?:包括|涵盖|包含|涉及|有|是|为|分别(?:是|为))(?::|(?=[^,。;:]{4,40}、))|:)'
+const BEFORE_LEAD = '(?:主要|还|分别|集中(?:开工|签约))*'
+/** The same where the count stands behind 项目. */
+const COUNTED =
+  '\\d+[个项],其中(?=[续新改扩]建|改造|实施|建设)|[^,。;:]{0,6}\\d+(?:余|多)?[个项],(?=[^,。;:]{4,80}(?:在其?列|列其[中间]|在其中|包括在内|榜上有名))'
+
 /** 12个重点项目:…, 集中开工的项目包括…, 30个项目集中开工,其中有…: what follows names undertakings. */
 const ANNOUNCES = new Scan(
-  /(?:(?:\d+|[一二两三四五六七八九十百几多]+)(?:余|多)?(?:个|项|大)[^,。;:]{0,14}(?:项目|工程)[^,。;:]{0,10}|(?:开工|开复工|复工|签约|投产|建设|实施|推进|谋划|储备|重点|重大|入选|获批)(?:的)?[\u4e00-\u9fff]{0,8}?(?:项目|工程)(?:主要|还|分别|集中(?:开工|签约))*)(?:,其中(?:就)?(?:有|包括|包含|,)|(?:包括|涵盖|包含|涉及|有|是|为|分别(?:是|为))(?::|(?=[^,。;:]{4,40}、))|:)|(?:项目|工程)\d+[个项],其中(?=[续新改扩]建|改造|实施|建设)|(?:项目|工程)[^,。;:]{0,6}\d+(?:余|多)?[个项],(?=[^,。;:]{4,80}(?:在其?列|列其[中间]|在其中|包括在内|榜上有名))/,
+  new RegExp(
+    `(?:(?:\\d+|[一二两三四五六七八九十百几多]+)(?:余|多)?(?:个|项|大)[^,。;:]{0,14}(?:项目|工程)[^,。;:]{0,10}|(?:开工|开复工|复工|签约|投产|建设|实施|推进|谋划|储备|重点|重大|入选|获批)(?:的)?[\\u4e00-\\u9fff]{0,8}?(?:项目|工程)${BEFORE_LEAD})${LEAD}|(?:项目|工程)(?:${COUNTED})`,
+  ),
 )
+/** Without this no list is announced. */
+export const ANNOUNCED = new RegExp(`(?:项目|工程)(?:(?:[^,。;:]{0,10}|${BEFORE_LEAD})${LEAD}|${COUNTED})`)
 
 /** What a clause of such a list may go on with that names no further undertaking. */
 const FIGURES =

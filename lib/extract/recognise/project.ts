@@ -54,7 +54,7 @@ export function findProjects(
   const item = NUMBERED.test(body) ? numberedItem(text, sentence, around) : null
   if (item) addApart(found, [item])
   if (found.length === 0 && seen & SIGN.site) found.push(...findScenes(text, sentence, around))
-  if (seen & SIGN.works) found.push(...announcedItems(text, sentence, found, around))
+  if (seen & SIGN.announced) found.push(...announcedItems(text, sentence, found, around))
   if (seen & SIGN.yuan && body.includes('元,') && body.includes('完成'))
     found.push(...paidItems(text, sentence, found, around))
   if (seen & SIGN.segments) found.push(...segmentItems(text, sentence, found, around))

@@ -10,6 +10,7 @@ import {
   YIELDS,
 } from '../lexicon/sentence-words'
 import { Signs } from '../text/signs'
+import { ANNOUNCED } from './announced-list'
 import { BEGUN_TOGETHER } from './begun-list'
 import { ON_SITE } from './scene'
 import { ENDS_LIST, LINE_GOES_ON, SHARES_NOUN } from './shared-tail'
@@ -43,7 +44,7 @@ const signs = new Signs({
   digit: '0123456789',
   yuan: '元',
   funds: '资',
-  works: /项目|工程/,
+  announced: ANNOUNCED,
   another: /[上第又另]|了一/,
   lineGoesOn: LINE_GOES_ON,
   sharesNoun: SHARES_NOUN,
