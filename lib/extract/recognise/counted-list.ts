@@ -1,4 +1,5 @@
 import type { ProjectMention } from '../contracts'
+import { charset, hasAny } from '../text/charset'
 import type { Span } from '../types'
 import { isGeneric } from './generic'
 import { partsOf } from './list-items'
@@ -8,6 +9,7 @@ import { listFrom } from './shared-tail'
 /** 3个关联产业, 4个铁路: how many, and of what kind. */
 const COUNTED =
   /(?:这)?([两二三四五六七八九十]|(?<!\d)(?:[2-9]|1\d))(?:个|大|项|条|座)(?:超?(?:[十百]|\d+)?亿元(?:以上)?的?)?([\u4e00-\u9fff]{0,8}?)$/
+const COUNTERS = charset('个大项条座')
 /** 甲、乙、丙铁路及丁专用线4个铁路项目: what each of them is. */
 const KIND = /(?:铁路|公路|高速|机场|水库|煤矿|电站|风电场|水厂|桥梁|大桥|专用线)$/
 /** 三个部门实施的: more than a kind. */
@@ -36,7 +38,8 @@ export function countedItems(
   sentence: Span,
   around: Surroundings,
 ): ProjectMention[] {
-  const count = COUNTED.exec(text.slice(Math.max(sentence.start, head - 14), head))
+  const before = text.slice(Math.max(sentence.start, head - 14), head)
+  const count = hasAny(before, COUNTERS) ? COUNTED.exec(before) : null
   if (!count || VERB.test(count[2]!)) return []
   const wanted = NUMBERS[count[1]!] ?? Number(count[1])
   const end = head - count[0].length

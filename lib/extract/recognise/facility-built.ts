@@ -19,6 +19,7 @@ import { isTopic } from './topical-facility'
 /** X、Y, X二期和Y: a list. */
 const GOES_ON_LISTING = new Opening(/^[、和与及]|^[一二三四]期[、和与及]/)
 const ONE = new Opening(/^一[座条个家处](?=[,。;])/)
+const BUILDS = /(?:^|[^改])(?:新建|建设|扩建)/
 
 /** Whether a verb of building takes the name as its object. */
 export function isBuilt({
@@ -34,14 +35,15 @@ export function isBuilt({
   const one =
     ONE.test(after) &&
     BUILT_BEFORE.test(text.slice(Math.max(0, start - 10), start)) &&
-    (organisation !== undefined || /元/.test(text.slice(sentence.start, start)))
+    (organisation !== undefined || text.slice(sentence.start, start).includes('元'))
+  const lead = text.slice(Math.max(0, nameFrom - 4), nameFrom)
   return (
     one ||
     (place?.start === nameFrom &&
       /^(?:境内)?(?:投资)?(?:新建|建设)/.test(text.slice(place.end, headStart))) ||
     BUILT_BEFORE.test(text.slice(Math.max(0, start - 10), start)) ||
     (text[start - 1] === '的' && BUILT_SIZED.test(text.slice(Math.max(sentence.start, start - 34), start))) ||
-    /(?:^|[^改])(?:新建|建设|扩建)/.test(text.slice(Math.max(0, nameFrom - 4), nameFrom))
+    (lead.includes('建') && BUILDS.test(lead))
   )
 }
 
@@ -111,8 +113,8 @@ export function isOnlyNamed(
   if (
     !told &&
     !priced &&
-    VISITS.test(text.slice(sentence.start, start)) &&
-    LOOKS.test(text.slice(sentence.start, sentence.end))
+    LOOKS.test(text.slice(sentence.start, sentence.end)) &&
+    VISITS.test(text.slice(sentence.start, start))
   )
     return true
   // 接轨于X铁路, 西起Y枢纽: where something else begins or ends

@@ -1,5 +1,6 @@
 import { Ending } from '../text/ending'
 import { Opening } from '../text/opening'
+import { Scan } from '../text/scan'
 import type { Surroundings } from './project-parts'
 
 export const CONSISTS = new Ending(
@@ -9,7 +10,7 @@ export const CONSISTS = new Ending(
 /** 先后来到A、B,实地察看建设情况: places that somebody was shown. */
 export const VISITS = /^(?!.*记者).*(?:来到|走进|深入|前往|赴|参观|考察|察看|视察|观摩|调研)[^。;]{0,90}$/
 
-export const LOOKS = /察看|查看|调研|考察|视察|检查指导|听取/
+export const LOOKS = new Scan(/察看|查看|调研|考察|视察|检查指导|听取/)
 
 /** 得益于智慧口岸建设, …: a noun, nothing is said of what goes on. */
 export const NOMINAL =
@@ -27,7 +28,7 @@ export const CONNECTS = new Ending(
 )
 
 /** 位于A, 在A: where something else is. */
-export const LOCATES = /(?:位于|坐落于|坐落在|落户|落户于|入驻|走进|来到|租用|在)$/
+export const LOCATES = new Ending(/(?:位于|坐落于|坐落在|落户|落户于|入驻|走进|来到|租用|在)$/)
 
 /** 项目建在X旗Y镇的, 主会场设在: what lies in a park, with places between. */
 export const LIES_IN =

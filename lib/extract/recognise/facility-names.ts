@@ -1,4 +1,5 @@
 import { PUBLIC_PLACES } from '../lexicon/heads'
+import { charset, hasAny } from '../text/charset'
 import { Ending } from '../text/ending'
 import { Opening } from '../text/opening'
 
@@ -23,9 +24,19 @@ export const PART = new Opening(/^(?:生产线|产线|装置|厂房|冷库|车�
 export const OF_A_PLACE =
   /(?:煤矿|露天矿|号矿|[铁金铜锌锗锂石银钼镍碱]矿|电厂|电站|风电场|变电站|换流站|水库|水利枢纽|机场|数据中心|铝厂|钢厂|抽水蓄能电站|开关站)$/
 
+const OPENS_NO_NAME = new Opening(
+  /^[\d.]+万?吨级?及以上|^(?:中国|国家|全国|地方|国有|沿边)(?:铁路|公路|石油|电网|高速|矿业)$|^[一二两三四五六七八九十几多]+[家座个条处]|^透明工厂$|^“?飞地(?:园区|经济|产业园)?”?|^\d{4}年|^(?:智能化|绿色|安全|现代化|地方|国有|国有重点|乡镇|民营|各类)+煤矿$|^(?:规模化|标准化|现代化|智能化|大型)+(?:奶牛|肉牛|肉羊|生猪|养殖)*(?:牧场|养殖场|猪场)$|^(?:园区|基地|公司|企业|厂区)(?!.*(?:项目|工程)$)/,
+)
+const CLOSES_NO_NAME = new Ending(/建厂$|\d号引水$|[进入返离出建]园$/)
+const HOLDS_NO_NAME = /^[\u4e00-\u9fff]{2,4}[一多两]家|我[市旗县盟区]|我们|他们|他家|老家/
+/** Characters of which such a name holds one. */
+const OURS = charset('家我他')
+
 /** 2018年我们建厂, 园区二期产线, 贫困群众进园: no name. */
-export const NO_NAME =
-  /^[\d.]+万?吨级?及以上|^(?:中国|国家|全国|地方|国有|沿边)(?:铁路|公路|石油|电网|高速|矿业)$|^[一二两三四五六七八九十几多]+[家座个条处]|^[\u4e00-\u9fff]{2,4}[一多两]家|^透明工厂$|^“?飞地(?:园区|经济|产业园)?”?|我[市旗县盟区]|^\d{4}年|^(?:智能化|绿色|安全|现代化|地方|国有|国有重点|乡镇|民营|各类)+煤矿$|^(?:规模化|标准化|现代化|智能化|大型)+(?:奶牛|肉牛|肉羊|生猪|养殖)*(?:牧场|养殖场|猪场)$|建厂$|我们|他们|他家|老家|^(?:园区|基地|公司|企业|厂区)(?!.*(?:项目|工程)$)|\d号引水$|[进入返离出建]园$/
+export const NO_NAME = {
+  test: (name: string): boolean =>
+    OPENS_NO_NAME.test(name) || CLOSES_NO_NAME.test(name) || (hasAny(name, OURS) && HOLDS_NO_NAME.test(name)),
+}
 
 /** X公司的Y装置,2011年投产以来: it has run since. */
 export const SINCE = new Opening(
@@ -43,7 +54,7 @@ export const FORMER = new Opening(
 
 export const ONE_OF_PARTS = new Ending(/\d号[\u4e00-\u9fff]{0,6}(?:楼|隧洞|闸|泵房|航站楼)$/)
 
-export const BARE_LINE = /^(?:铁路|公路|煤炭|企业|运煤)?专用线$/
+export const BARE_LINE = new Ending(/^(?:铁路|公路|煤炭|企业|运煤)?专用线$/)
 
 /** 在X公路施工现场: it is being built. */
 export const ON_SITE = /^(?:建设|施工)(?:工地|现场)|^工地/

@@ -16,7 +16,7 @@ export function isOnlySite(
   { text, sentence, around, start, end, nameFrom, name, before, after, extended }: FacilityCandidate,
   { told, built, heavy }: KnownOfSite,
 ): boolean {
-  const park = /(?:园|园区|开发区)$/.test(name)
+  const park = name.endsWith('园') || name.endsWith('园区') || name.endsWith('开发区')
   // 项目建在X旗Y镇的Z产业园
   if (park && LIES_IN.test(text.slice(lastPause(text, start) + 1, start))) return true
   if (park && !told && OF_ITS_WORKS.test(text.slice(end, Math.min(sentence.end, end + 50)))) return true
@@ -24,7 +24,8 @@ export function isOnlySite(
     !told &&
     (LOCATES.test(before) ||
       (before.endsWith('的') && LIES_IN.test(text.slice(Math.max(sentence.start, start - 30), start))) ||
-      (/^(?:,|里|内)/.test(after) && LOCATES.test(beforePlaces(text, start, sentence.start, around)))) &&
+      (',里内'.includes(after[0] ?? ' ') &&
+        LOCATES.test(beforePlaces(text, start, sentence.start, around)))) &&
     (park || (!built && !(heavy && ON_SITE.test(after))))
   )
     return true

@@ -30,7 +30,7 @@ const isClass = lastAnswer((rest: string) => combined.test(rest))
 export const namesKind = (name: string): boolean => isClass(restOf(name))
 
 /** 投资占能源重大项目的七成: the verb of a share. */
-const SHARE = /^占(?!地|用)/
+export const SHARE = new Opening(/^占(?!地|用)/)
 
 const IN_BRACKETS = /^\([^()]*\)/
 

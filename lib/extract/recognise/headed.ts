@@ -42,7 +42,7 @@ export function addHeaded(text: string, sentence: Span, around: Surroundings, fo
       continue
     let after = text.slice(end, Math.min(sentence.end, end + 24))
     if (head === '个') {
-      if (/^[,。;)]?$/.test(after.slice(0, 1)) && !LISTED.test(body.slice(0, index))) continue
+      if (',。;)'.includes(after[0] ?? ',') && !LISTED.test(body.slice(0, index))) continue
       for (const item of listItems(text, headStart, sentence, around))
         if (!found.some((other) => overlaps(item, other))) found.push(item)
       continue
@@ -56,8 +56,8 @@ export function addHeaded(text: string, sentence: Span, around: Surroundings, fo
       end += done[0].length
       after = text.slice(end, Math.min(sentence.end, end + 24))
     }
-    if (head === '厂' && /^[长]/.test(after)) continue
-    if (!works && ((FOLLOWS.test(after) && !/^厂长/.test(after)) || SERVED.test(after))) continue
+    if (head === '厂' && after[0] === '长') continue
+    if (!works && ((FOLLOWS.test(after) && !after.startsWith('厂长')) || SERVED.test(after))) continue
     // 火山公园生态保护项目: the facility is part of a longer name
     if (!works) {
       const longer = upToWorks(after)
@@ -74,9 +74,9 @@ export function addHeaded(text: string, sentence: Span, around: Surroundings, fo
     }
     // 合金项目部分生产线已试运行: a part of what was named
     if (text.startsWith('部分', headStart - 2)) continue
-    if (head === '工程' && /^(?:项目|建设项目)/.test(after)) continue
+    if (head === '工程' && (after.startsWith('项目') || after.startsWith('建设项目'))) continue
     // “三北”工程六期第一批重点项目: the programme's name goes on
-    if (head === '工程' && /^[一二三四五六七八九十]期[^,。;、等]{0,12}?项目/.test(after)) continue
+    if (head === '工程' && NEXT_PHASE.test(after)) continue
     if (!works && (LONGER_WORD.test(after) || (head.endsWith('矿') && /^[石业产区山粉物泉井]/.test(after))))
       continue
     // X一体化工程中旗58万千瓦风电项目: the programme that an undertaking belongs to
@@ -125,6 +125,7 @@ export function addHeaded(text: string, sentence: Span, around: Surroundings, fo
 /** X项目部经理 and X项目用地预审 speak for the project; 工程部经理 for a department of the firm. */
 const SPEAKS_FOR = /^(?:负责人|部经理|前期(?:工作|手续)|用地(?:预审|批复|报批|手续|获批))/
 const HANDLED = /^(?:负责人|前期(?:工作|手续))/
+const NEXT_PHASE = new Opening(/^[一二三四五六七八九十]期[^,。;、等]{0,12}?项目/)
 /** X产业园基础设施建设: what is built for the place, not the place. */
 const SERVED = new Opening(/^(?:基础设施|配套设施|配套基础设施|公共设施|路网|管网)(?:建设|改造|提升|完善)/)
 const SIZED = /\d(?:万|亿)?(?:吨|千瓦|兆瓦|MW|GW|吉瓦|立方米|头|只|亩)/i

@@ -1,3 +1,8 @@
+import { codeAt } from '@/lib/regions/alphabet'
+import { isDigit } from '../text/characters'
+import { charset, isIn } from '../text/charset'
+import { Ending } from '../text/ending'
+
 /** X一期、二期工程: one undertaking with its phases. */
 export const PHASE_BEFORE = /^[一二三四]期$/
 
@@ -9,7 +14,7 @@ export function insideName(text: string, at: number, end: number): boolean {
   if (mark === ' ') return /[A-Za-z]/.test(before) && /[A-Za-z]/.test(after)
   if (mark === ',')
     return (
-      /\d/.test(before) &&
+      isDigit(codeAt(text, at - 2)) &&
       /^\d(?:-[\u4e00-\u9fff]|[丁戊己庚辛壬癸甲乙丙二双三四]{1,2}[醇酸酮烷烯胺酯苯腈酐醛])/.test(
         text.slice(at, at + 5),
       )
@@ -19,8 +24,8 @@ export function insideName(text: string, at: number, end: number): boolean {
       PHASE_BEFORE.test(text.slice(at - 3, at - 1)) &&
       /^[二三四五]期(?:工程|项目)/.test(text.slice(at, at + 4))
     )
-  if (mark === '、') return /\d/.test(before) && /^[A-Z]\d/.test(text.slice(at, at + 2))
-  if (mark === '—' && /\d/.test(before) && /\d/.test(after)) return true
+  if (mark === '、') return isDigit(codeAt(text, at - 2)) && /^[A-Z]\d/.test(text.slice(at, at + 2))
+  if (mark === '—' && isDigit(codeAt(text, at - 2)) && isDigit(codeAt(text, at))) return true
   // 扎鲁特——青州±800千伏: two dashes, read at the first and the second
   if (mark === '—' && (before === '—' || after === '—')) {
     const from = before === '—' ? at - 2 : at - 1
@@ -46,8 +51,11 @@ export function insideName(text: string, at: number, end: number): boolean {
 export function joinsNames(text: string, at: number, floor: number): boolean {
   if (text.startsWith('和林', at - 1) || text.startsWith('和谐', at - 1) || text.startsWith('和美', at - 1))
     return false
-  if (/[共颐饱温中缓平祥]$/.test(text.slice(floor, at - 1))) return false
-  return /(?:^(?=\()|项目|工程|公司|集团|基地|园区?|中心|厂|矿|旗|县|市|银行|合作社|电站|热电|联产|变电站|公路|铁路|水库|大桥|以|\d)(?:\([^()]{1,16}\))?$/.test(
-    text.slice(Math.max(floor, at - 24), at - 1),
-  )
+  if (at - 2 >= floor && isIn(codeAt(text, at - 2), BEFORE_AND)) return false
+  return COMPLETE.test(text.slice(Math.max(floor, at - 24), at - 1))
 }
+/** 共和, 颐和, 温和: words. */
+const BEFORE_AND = charset('共颐饱温中缓平祥')
+const COMPLETE = new Ending(
+  /(?:项目|工程|公司|集团|基地|园区?|中心|厂|矿|旗|县|市|银行|合作社|电站|热电|联产|变电站|公路|铁路|水库|大桥|以|\d)(?:\([^()]{1,16}\))?$|^\([^()]{1,16}\)$/,
+)

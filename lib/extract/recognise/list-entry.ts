@@ -21,7 +21,9 @@ export function isEntry(
   const from = colon ? end + 1 : sentence.end
   if (
     specific < 3 ||
-    (!colon && end + 1 < sentence.end && !IN_PLACE.test(text.slice(end, sentence.end))) ||
+    (!colon &&
+      end + 1 < sentence.end &&
+      (text[end] !== '(' || !IN_PLACE.test(text.slice(end, sentence.end)))) ||
     !ENTRY_GOES_ON.test(text.slice(from, from + 24))
   )
     return false

@@ -2,6 +2,8 @@ import { ALPHABET, codeAt, learn, letterOf } from '@/lib/regions/alphabet'
 import { BOUNDARIES, SOFT } from '../lexicon/boundaries'
 import { byCharacter } from '../text/by-character'
 import { isDigit } from '../text/characters'
+import { charset, hasAny } from '../text/charset'
+import { Scan } from '../text/scan'
 import { behindForm } from './company-form'
 import { insideName, joinsNames, PHASE_BEFORE } from './inside-name'
 import { stripLeading } from './strip-leading'
@@ -9,6 +11,7 @@ import { stripLeading } from './strip-leading'
 const LONGEST = 45
 const LONGEST_LIST = 160
 const STOP = '，。；：！？,;:!?、\n\t 　|…—【】《》□●■◆◇★☆▲△▶►◎①②③④⑤⑥⑦⑧⑨⑩'
+const SENTENCE_ENDS = charset('。；！？')
 const OPEN: Record<string, string> = { '”': '“', '’': '‘', '」': '「', ')': '(', '）': '（', '"': '"' }
 const BEGINNING = '“‘(（「'
 const JOINT = '和与及'
@@ -38,8 +41,9 @@ const byLast = byCharacter(BOUNDARIES, -1)
 const OF = '的'.charCodeAt(0)
 
 /** 年加工30万立方米板材的生产线, 日处理鲜奶1000吨的工厂: the size goes with the name. */
-const SIZED_OF =
-  /[年日](?:产|采选|处理|加工|屠宰|采矿|熔化|烘干|压榨|分拣)[\u4e00-\u9fff]{0,6}\d[\d.]*[万亿]?(?:吨|头|只|套|台|件|根|平方米|立方米|千瓦|兆瓦|[\u4e00-\u9fff]{1,3})[\u4e00-\u9fff]{0,8}$/
+const SIZED_OF = new Scan(
+  /[年日](?:产|采选|处理|加工|屠宰|采矿|熔化|烘干|压榨|分拣)[\u4e00-\u9fff]{0,6}\d[\d.]*[万亿]?(?:吨|头|只|套|台|件|根|平方米|立方米|千瓦|兆瓦|[\u4e00-\u9fff]{1,3})[\u4e00-\u9fff]{0,8}$/,
+)
 
 function boundaryEndsAt(text: string, at: number, floor: number): boolean {
   const code = codeAt(text, at - 1)
@@ -114,9 +118,18 @@ const INSIDE: Record<string, RegExp> = {
   重点: /^重点(?:实验|生态[区功])/,
 }
 
+/** What any of them begins with: nearly all verbs stand before other characters. */
+const insides = new Scan(
+  new RegExp(
+    Object.values(INSIDE)
+      .map(({ source }) => source)
+      .join('|'),
+  ),
+)
+
 function partOfWord(text: string, at: number, word: string): boolean {
   const inside = INSIDE[word]
-  if (inside?.test(text.slice(at, at + 16))) return true
+  if (inside && insides.mayStart(text, at) && inside.test(text.slice(at, at + 16))) return true
   if (word.length === 2 && word[1] === '期') return phaseInside(text, at)
   // 先后, 背后, 会后 are words; 都 in 成都, 首都; 要 in 需要, 走 in 行走 end here too rarely to matter.
   // 都要, 都已; 首都, 满都拉, 甘其毛都 are names
@@ -125,22 +138,22 @@ function partOfWord(text: string, at: number, word: string): boolean {
   // 城乡统筹产业园
   if (word === '统筹') return text.startsWith('城乡', at - 2)
   if (word === '其中') return text.slice(at - 2, at) === '库布'
-  if (word === '其') return /[布甘]/.test(text[at - 1] ?? '')
+  if (word === '其') return '布甘'.includes(text[at - 1] ?? ' ')
   if (word === '时')
     return (
-      /[小工]/.test(text[at - 1] ?? '') ||
+      '小工'.includes(text[at - 1] ?? ' ') ||
       (text[at - 1] === '瓦' && /瓦\/[\d.]+[万亿]?[千兆吉]瓦$/.test(text.slice(Math.max(0, at - 14), at)))
     )
-  if (word === '在') return /[潜内存]/.test(text[at - 1] ?? '')
+  if (word === '在') return '潜内存'.includes(text[at - 1] ?? ' ')
   if (word === '并') return text[at + 1] === '行' || text.startsWith('并网消纳', at)
   // X正二期: the last character of a name
   if (word === '正' && /^(?:[一二三四]期|生物|科技|能源|化工|食品)/.test(text.slice(at + 1, at + 3)))
     return true
-  if (word === '正') return /[修改公]/.test(text[at - 1] ?? '')
+  if (word === '正') return '修改公'.includes(text[at - 1] ?? ' ')
   // 薯条, 面条; 插座, 讲座; 选项
-  if (word === '条') return /[薯面油链粉枝线]/.test(text[at - 1] ?? '')
-  if (word === '座') return /[插讲基底]/.test(text[at - 1] ?? '')
-  if (word === '据') return /[数证票]/.test(text[at - 1] ?? '')
+  if (word === '条') return '薯面油链粉枝线'.includes(text[at - 1] ?? ' ')
+  if (word === '座') return '插讲基底'.includes(text[at - 1] ?? ' ')
+  if (word === '据') return '数证票'.includes(text[at - 1] ?? ' ')
   if (word === '要') return text[at - 1] === '纪'
   return false
 }
@@ -175,7 +188,7 @@ export function nameStart(text: string, end: number, floor: number, list = false
     if (role & CLOSES) {
       const open = OPEN[text[at - 1]!]!
       const from = lowest + text.slice(lowest, at - 1).lastIndexOf(open)
-      if (from >= lowest && at - from <= 28 && !/[。；！？]/.test(text.slice(from, at))) {
+      if (from >= lowest && at - from <= 28 && !hasAny(text.slice(from, at), SENTENCE_ENDS)) {
         at = from
         continue
       }

@@ -17,23 +17,24 @@ export function goesOn(text: string, name: string, end: number, specific: number
   if (!opening) return false
   const [whole, deictic, word] = opening
   const next = text.slice(sentence.end + whole.length, sentence.end + whole.length + 40)
-  const short = name.replace(/园区$/, '园')
+  const short = name.endsWith('园区') ? name.slice(0, -1) : name
   const own = (deictic && deictic !== '整个' ? [3, 2, 1] : [3, 2]).find(
     (length) => name.endsWith(word!.slice(0, length)) || short.endsWith(word!.slice(0, length)),
   )
   if (own) return deictic ? !/^[^,。;]{0,2}(?:里|内|附近)/.test(next.slice(own)) : SIZE.test(next.slice(own))
   // 厂里去年收了14万吨土豆, 矿上今年出煤…: what the workers call it
-  if (/^(?:厂|矿|场)[里上子]/.test(word!) && name.endsWith(word![0]!)) return /^[^。]{0,24}\d/.test(next)
-  if (/^园区/.test(word!) && /园$/.test(name))
+  if ('厂矿场'.includes(word![0]!) && '里上子'.includes(word![1]!) && name.endsWith(word![0]!))
+    return /^[^。]{0,24}\d/.test(next)
+  if (word!.startsWith('园区') && name.endsWith('园'))
     return (
       deictic !== undefined ||
       SIZE.test(next.slice(2)) ||
-      (specific >= 3 && PARK_HAS.test(next.slice(2)) && !/工业园$/.test(name))
+      (specific >= 3 && PARK_HAS.test(next.slice(2)) && !name.endsWith('工业园'))
     )
   // 项目总投资3亿元: the sentence before speaks of no other undertaking
   return (
     specific >= 4 &&
-    /^(?:项目|工程)/.test(word!) &&
+    (word!.startsWith('项目') || word!.startsWith('工程')) &&
     SIZE.test(next.slice(2)) &&
     !/项目|工程/.test(text.slice(sentence.start, end - name.length) + text.slice(end, sentence.end))
   )

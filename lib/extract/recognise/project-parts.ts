@@ -1,8 +1,9 @@
 import type { OrganisationMention, PlaceMention, ProjectMention } from '../contracts'
+import { charset, startsIn } from '../text/charset'
 import { Ending } from '../text/ending'
 import { Opening } from '../text/opening'
 import type { Span } from '../types'
-import { isGeneric } from './generic'
+import { isGeneric, SHARE } from './generic'
 import { headAt } from './head'
 import { PHASE } from './project-words'
 import { stripLeading } from './strip-leading'
@@ -32,10 +33,13 @@ export function organisationBefore(
     if (mention.end <= headStart && mention.start >= start - 44 && headStart - mention.end <= 44) {
       if (mention.end > start - 1) return mention
       // X公司的三期Y项目: a phase or 的 stands between
-      if (/^(?:的|[一二三四五六]期)+$/.test(text.slice(mention.end, start))) return mention
+      if ('的期'.includes(text[start - 1] ?? ' ') && JOINS_PHASE.test(text.slice(mention.end, start)))
+        return mention
     }
   return undefined
 }
+
+const JOINS_PHASE = /^(?:的|[一二三四五六]期)+$/
 
 export const skipJoint = (text: string, at: number, limit: number) => {
   let from = at + (/^(?:的|[一二三四五六]期)+/.exec(text.slice(at, limit))?.[0].length ?? 0)
@@ -60,6 +64,9 @@ const LOOKED = /^(?:看(?![护守台管])|谈)/
 const SIZE_FIRST = new Opening(/^占地(?:面积)?约?\d[\d.]*万?(?:亩|平方米|公顷)的?(?=[^的])/)
 const PHASE_BEFORE = new Ending(/([一二三四五六])期$/)
 const OPENS_WITH_PHASE = new Opening(/^([一二三四五六])期(?:的)?/)
+/** What stands between a firm or a place and the name, and before the last item of a list. */
+const JOINT = /^(?!和(?:[林平谐美]|[\u4e00-\u9fff]\d))[的、和与及]+/
+const JOINTS = charset('的、和与及')
 const OF_FIRM = new Opening(/^(?:该|这家)?(?:公司|企业|集团(?!军))(?:的)?/)
 
 export function finish(
@@ -80,7 +87,7 @@ export function finish(
   if (
     place &&
     // “包头·春风十里”街区: the quotes hold the name together
-    !/[“《]/.test(text[from] ?? '') &&
+    !'“《'.includes(text[from] ?? ' ') &&
     place.start - from <= 1 &&
     span.end - place.end >= 5 &&
     !LANDMARK.test(text.slice(place.end, place.end + 4)) &&
@@ -95,12 +102,13 @@ export function finish(
   from += OF_FIRM.exec(text.slice(from, span.end))?.[0].length ?? 0
   // 在X公司看Y项目: what was done there
   if (organisation && LOOKED.test(text.slice(from, from + 2))) from++
-  let bare = text.slice(from, span.end).replace(/^(?!和(?:[林平谐美]|[\u4e00-\u9fff]\d))[的、和与及]+/, '')
+  let bare = text.slice(from, span.end)
+  if (startsIn(bare, JOINTS)) bare = bare.replace(JOINT, '')
   if (isGeneric(bare)) bare = name
   // X一期、二期工程
   if (bare.includes('期、')) bare = bare.replace(/[一二三四]期(?:、[二三四五]期)+(?=工程$|项目$)/, '')
-  if (bare.length < 3 || /^占(?!地|用)/.test(bare)) return null
-  const phase = phaseBefore?.[1] ?? opening?.[1] ?? PHASE.exec(bare)?.[1]
+  if (bare.length < 3 || SHARE.test(bare)) return null
+  const phase = phaseBefore?.[1] ?? opening?.[1] ?? (bare.includes('期') ? PHASE.exec(bare)?.[1] : undefined)
   return {
     kind: 'project',
     name: bare,

@@ -1,3 +1,4 @@
+import { charset, startsIn } from '../text/charset'
 import { Scan } from '../text/scan'
 import { lastPause } from './project-words'
 
@@ -13,12 +14,16 @@ const IS_SUCH =
 const AIM = new Scan(
   /要|将|接下来|下一步|今后|未来|力争|争取|努力|全力|着力|瞄准|目标|致力|奋力|加快|朝着|推动/,
 )
-const AIMED =
-  /(?:建成|建设成为|建设成|打造成为|打造成|打造|建设|做成|培育成)(?:一个|一座|为)?[^,。;:\d]{0,10}(?:最[大早长高多优强]|[一]流|领先|知名|著名|重要)(?:的|[^,。;、\d的]{0,4}的?)$/
+const AIMED = new Scan(
+  /(?:建成|建设成为|建设成|打造成为|打造成|打造|建设|做成|培育成)(?:一个|一座|为)?[^,。;:\d]{0,10}(?:最[大早长高多优强]|[一]流|领先|知名|著名|重要)(?:的|[^,。;、\d的]{0,4}的?)$/,
+)
 /** 建成全球最大的X基地和绿色低碳的Y牧场: the second of two aims. */
-const AIMED_TOO =
-  /(?:建成|建设成|打造成|打造|建设|做成)[^,。;:\d]{0,10}(?:最[大早长高多优强]|一流|领先|重要)的?[^,。;\d]{2,16}(?:基地|中心|高地|牧场|园|园区|枢纽|示范区)[和与及、][^,。;、]{0,10}$/
+const AIMED_TOO = new Scan(
+  /(?:建成|建设成|打造成|打造|建设|做成)[^,。;:\d]{0,10}(?:最[大早长高多优强]|一流|领先|重要)的?[^,。;\d]{2,16}(?:基地|中心|高地|牧场|园|园区|枢纽|示范区)[和与及、][^,。;、]{0,10}$/,
+)
 
+/** What a list goes on with. */
+const GOES_ON = charset('、和与及以等')
 /** A、B以及C等配套工程: the parts of what is being built. */
 const AUXILIARY =
   /^(?=[、和与及以等])[^,。;]{0,30}?等[\u4e00-\u9fff]{0,4}?(?:配套|附属|辅助|公辅)[\u4e00-\u9fff]{0,4}?(?:工程|设施|用房|建筑)/
@@ -38,7 +43,9 @@ export function saidOfAnother(before: string, after: string, owned: boolean): bo
   const clause = before.slice(lastPause(before, before.length) + 1)
   if (TITLED.test(clause)) return true
   if (clause.includes('是') && IS_SUCH.test(clause)) return true
-  if (AIM.test(before) && (AIMED.test(clause) || AIMED_TOO.test(clause))) return true
+  if ((AIMED.test(clause) || AIMED_TOO.test(clause)) && AIM.test(before)) return true
   if (owned || !(clause + after).includes('、')) return false
-  return AUXILIARY.test(after) || CONTENT.test(after)
+  return (
+    (startsIn(after, GOES_ON) && AUXILIARY.test(after)) || (after.includes('建设内容') && CONTENT.test(after))
+  )
 }

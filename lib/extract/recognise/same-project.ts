@@ -1,4 +1,5 @@
 import type { ProjectMention } from '../contracts'
+import { Opening } from '../text/opening'
 import type { Span } from '../types'
 import { lastPause } from './project-words'
 
@@ -7,6 +8,7 @@ const IN_PHASES = /分[两二三四五]期/
 /** 一期投资52亿元建设X生产线: what a phase consists of. */
 const OF_PHASE =
   /^(?:其中,?)?[一二三四五]期[^,。;]{0,4}(?:计划|预计)?(?:总?投资[^,。;]{2,12})?(?:主要)?(?:建设|新建|建成|实施)/
+const PHASE_OF_YEAR = new Opening(/^\d{4}年[一二三四五]期/)
 /** How far back the phases may be announced. */
 const REACH = 160
 
@@ -39,12 +41,11 @@ export function withoutDoubles(
 }
 
 function ofPhase(text: string, sentence: Span, { start, name }: ProjectMention): boolean {
-  const clause = Math.max(sentence.start, lastPause(text, start) + 1)
   // 2012年二期甲烷项目投产: a phase, told by its year
-  if (/^\d{4}年[一二三四五]期/.test(name)) return true
+  if (PHASE_OF_YEAR.test(name)) return true
+  if (name.endsWith('项目') || name.endsWith('工程')) return false
+  const clause = Math.max(sentence.start, lastPause(text, start) + 1)
   return (
-    !/(?:项目|工程)$/.test(name) &&
-    OF_PHASE.test(text.slice(clause, start)) &&
-    IN_PHASES.test(text.slice(Math.max(0, start - REACH), start))
+    OF_PHASE.test(text.slice(clause, start)) && IN_PHASES.test(text.slice(Math.max(0, start - REACH), start))
   )
 }

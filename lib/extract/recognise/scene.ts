@@ -97,9 +97,9 @@ export function findScenes(text: string, sentence: Span, around: Surroundings): 
     let from = organisation && organisation.end > start ? skipJoint(text, organisation.end, siteAt) : start
     const place = within(around.places, from, siteAt)
     if (place && place.start <= from + 1) from = Math.max(from, place.end)
-    while (/[的里内]/.test(text[from] ?? '') && from < siteAt) from++
+    while (from < siteAt && '的里内'.includes(text[from]!)) from++
     const stem = text.slice(from, siteAt)
-    const site = match[0].replace(/[一二三四]期$/, '')
+    const site = match[0].endsWith('期') ? match[0].slice(0, -2) : match[0]
     if (!organisation && PLAIN_SITE.test(site) && stem.length < 3) continue
     if (/\d|[个座条家处]$/.test(stem)) continue
     const called = calledLater(text, sentence.end)

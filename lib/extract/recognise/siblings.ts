@@ -8,6 +8,8 @@ import type { Surroundings } from './project-parts'
 /** A项目、B全产业链等均在其列: the items stand for undertakings that were counted. */
 const AMONG = new Opening(/^等?(?:均|都|也|皆|赫然|榜上|名|位)*(?:在其?列|列其[中间]|在其中|包括在内|有名)/)
 
+const GOES_ON = new Opening(/^(?:[一二三四五六七八九]期|一号楼)?、/)
+
 /** 伊河物流、白桦液态奶项目、云岭包装,今年实施: the items beside a named undertaking are undertakings, too. */
 export function siblings(
   text: string,
@@ -19,8 +21,8 @@ export function siblings(
   for (const mention of found) {
     if (mention.anaphoric) continue
     if (
-      !/[、和及与]/.test(text[mention.start - 1] ?? '') &&
-      !/^(?:[一二三四五六七八九]期|一号楼)?、/.test(text.slice(mention.end, mention.end + 4))
+      !'、和及与'.includes(text[mention.start - 1] ?? ' ') &&
+      !GOES_ON.test(text.slice(mention.end, mention.end + 4))
     )
       continue
     const before = text.slice(sentence.start, mention.start)

@@ -1,4 +1,6 @@
-import { beforeAny, charset } from '../text/charset'
+import { beforeAny, charset, endsIn } from '../text/charset'
+import { Ending } from '../text/ending'
+import { Opening } from '../text/opening'
 import type { Span } from '../types'
 import type { Surroundings } from './project-parts'
 
@@ -19,10 +21,17 @@ const BUILT =
   /(?:总?投资|概算|投了?|花了?|耗资|斥资)(?:约|近|超|达)?\d[\d.]*(?:多|余)?[万亿]元?|开工|开建|动工|动了?土|完工|完了工|建成|建好|修好|修了|落成|竣工|封顶|合龙|打地基|桩基|铺轨|铺设|架梁|浇筑|并网|投产|投用|投运|投入使用|通过[^,。;]{0,6}验收|完成[^,。;]{0,3}(?:环评|可研|立项|选址|设计|招标)|正在(?:铺|砌|浇|焊|装|吊|挖|打|架|盖|封|刷|收尾|铺设)|收尾|通车|点火|点亮|送电|送上了电|转起来|满负荷|启用|开市|开园|开诊|开馆|开门迎客|试车|带电调试|具备[^,。;]{0,6}条件|试运行|试生产|交付|在建|正在(?:建|修|安装|调试|施工)|主体|还在(?:建|修)|落了地|动迁|改成了|扩能|停建|复建|复产|恢复了?生产|联调|试机|封闭|完毕|试营业|就位|对外开放|(?:填筑|铺筑|铺装|吊装|安装|浇筑|铺设)完成|完成[^,。;]{0,10}(?:填筑|铺筑|衬砌|吊装|安装|浇筑|铺设)/
 
 /** 是X旗今年实施的重点项目: what it is called says that it is built. */
-const CALLED_WORKS =
-  /^,?是[^,。;:]{2,30}(?:重点|重大|民生|产业|建设|投资|标志性|头号|实施的)[^,。;:]{0,8}(?:项目|工程)(?:之一)?(?=[,。;]|$)/
+const CALLED_WORKS = new Opening(
+  /^,?是[^,。;:]{2,30}(?:重点|重大|民生|产业|建设|投资|标志性|头号|实施的)[^,。;:]{0,8}(?:项目|工程)(?:之一)?(?=[,。;]|$)/,
+)
 
 const NOT_BEGUN_BY = /[里内外旁前]?(?:有|是|和|与|及|对|把|将|从|由|向|比|为|给|被|让|同|跟)$/
+
+/** What may stand before a subject: where somebody is, a pause, another one like it, a time or a view. */
+const VISITED = new Ending(/(?:在|位于|坐落于|走进|来到|距|离|到|往)$/)
+const PAUSES = charset(',。;:“”])')
+const BESIDE = new Ending(/[路线段桥厂矿站场园库速]、$/)
+const BEGUN_BY = new Ending(/(?:目前|如今|眼下|今年|去年|近日|日前|再看|看到|作为|得知|了解到|其中|月|日)$/)
 
 /** Whom or what a place is only named for. */
 const ONLY_NAMED =
@@ -62,8 +71,8 @@ function within(rest: string): string {
 /** Where a subject stands: at the start of a clause, or behind 的 after a place, a firm or a date. */
 function opens(text: string, start: number, floor: number, around: Surroundings): boolean {
   let at = start
-  if (SIZED_OF.test(text.slice(Math.max(floor, at - 26), at))) return true
   if (text[at - 1] === '的') {
+    if (SIZED_OF.test(text.slice(Math.max(floor, at - 26), at))) return true
     at--
     const owner = [...around.organisations, ...around.places].find((mention) => mention.end === at)
     const unknown =
@@ -82,11 +91,8 @@ function opens(text: string, start: number, floor: number, around: Surroundings)
   }
   if (at <= floor) return true
   const before = text.slice(Math.max(floor, at - 8), at)
-  if (/(?:在|位于|坐落于|走进|来到|距|离|到|往)$/.test(before)) return false
-  if (/[,。;:“”\])]$/.test(before)) return true
-  if (/[路线段桥厂矿站场园库速]、$/.test(before)) return true
+  if (VISITED.test(before)) return false
   return (
-    /(?:目前|如今|眼下|今年|去年|近日|日前|再看|看到|作为|得知|了解到|其中|月|日)$/.test(before) &&
-    !NOT_BEGUN_BY.test(before)
+    endsIn(before, PAUSES) || BESIDE.test(before) || (BEGUN_BY.test(before) && !NOT_BEGUN_BY.test(before))
   )
 }

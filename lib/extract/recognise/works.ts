@@ -38,9 +38,23 @@ const COMPONENT = new Opening(/^配(?:套|建|置|备)?(?:建设)?(?=\d)/)
 const IS_SAID_OF =
   /^(?:(?:该|此|本|这一?个?)(?:项目|工程)(?:也|更|还)?是|(?:也|更|还)?是(?:世界|全球|全国|国内|我国|全[区盟市旗县]|自治区|内蒙古)[^,。;]{0,4}首|(?:也|更)?是(?:企业|公司|集团)[^,。;]{0,14}(?:首[批个家]|第一[个家批]))/
 
-/** 我们批项目, 一线看项目, 纸面项目: a verb, a pronoun or a figure of speech before the word. */
-const NO_NOUN =
-  /^(?:我们?|你们?|他们|咱们?|谁|哪个|什么|没有|不能|不要|不让|有的|怎么|如何|凡是)(?!国|市|旗|区|盟|县)|^大?抓|(?:^[\u4e00-\u9fff]{0,4}[看跑批谈盯要催审争抢拼等干晒比]|纸面|口头|半截子?|胡子|烂尾|面子|政绩|形象|“?三边”?|[两三四五六七八九十]大[\u4e00-\u9fff]{0,6}|豆腐渣|僵尸|沉睡|问题|老大难|^[好大小]|^(?:精品|旅游|体验|游玩|游乐|娱乐|检查|收费))”?(?:项目|工程)$/
+/** 我们批项目, 抓项目: no noun stands before the word. */
+const NO_SUBJECT = new Opening(
+  /^(?:我们?|你们?|他们|咱们?|谁|哪个|什么|没有|不能|不要|不让|有的|怎么|如何|凡是)(?!国|市|旗|区|盟|县)|^大?抓/,
+)
+/** 一线看项目, 纸面项目: a verb or a figure of speech before the word; looked for without the word. */
+const NO_NOUN = new Ending(
+  /(?:^[\u4e00-\u9fff]{0,4}[看跑批谈盯要催审争抢拼等干晒比]|纸面|口头|半截子?|胡子|烂尾|面子|政绩|形象|“?三边”?|豆腐渣|僵尸|沉睡|问题|老大难|^[好大小]|^(?:精品|旅游|体验|游玩|游乐|娱乐|检查|收费))”?$/,
+)
+/** 八大产业链: so many great ones. */
+const GREAT = /[两三四五六七八九十]大[\u4e00-\u9fff]{0,6}”?$/
+
+function hasNoNoun(name: string): boolean {
+  if (NO_SUBJECT.test(name)) return true
+  if (!name.endsWith('项目') && !name.endsWith('工程')) return false
+  const noun = name.slice(0, -2)
+  return NO_NOUN.test(noun) || (noun.includes('大') && GREAT.test(noun))
+}
 
 /** 年产46GW硅棒、30GW电池、5GW组件项目 is one project with several products. */
 const SIZE_OF_PRODUCT =
@@ -52,7 +66,10 @@ const OF_A_KIND = new Opening(
 )
 
 /** 肉牛加工销售类项目: a class. */
-const CLASS = /[^第]类(?:项目|工程)$/
+const isClass = (name: string) => name.at(-3) === '类' && /[^第]类(?:项目|工程)$/.test(name)
+
+/** 等一批重点: before 项目, behind the items of a list. */
+const LISTED = /等(?:一批|多个|一系列|\d+个|[一二两三四五六七八九十]+个|一大批)?[^,。;]{0,26}$/
 
 /** A catchword in quotation marks that is called works. */
 const CAMPAIGN = new Opening(/^“[^“”]+”(?:工程|项目)$/)
@@ -63,6 +80,10 @@ const OF_WORKS =
 const UNNAMED_POWER = new Opening(
   /^\d[\d.]*(?:万千瓦|兆瓦|吉瓦|MW|GW)(?:风电|光伏|新能源|风光|储能|风储|光储|煤电|火电)+项目$/i,
 )
+/** 100万千瓦新能源: an amount. */
+const POWER = new Opening(/^\d[\d.]*(?:万)?(?:千瓦|兆瓦|吉瓦)/i)
+const OF_PHASE = new Ending(/[一二三四五六]期$/)
+const CLOSES = ',。;)'
 const SERVES = /(?:为|给|供|满足|服务|保障)(?:周边|附近|当地|[^,。;]{0,3}的)*$/
 
 /** 这是…: said of the one named before. */
@@ -74,6 +95,8 @@ const BEGUN_TOGETHER = new Opening(
   /^(?:春季|秋季)?集中(?:开工|开复工|签约|观摩|竣工)|^(?:开工|签约)(?:仪式|活动)/,
 )
 const AS = new Opening(/^“?作为/)
+
+const HARDEST = new Ending(/(?:的)?(?:控制性|关键性?|节点)工程$/)
 
 const SUCH = new Ending(/(?:像|类似|诸如)[^,。;]{0,6}(?:这样|此|这)?的$|(?:这样|此类|这类|同类|这种)的?$/)
 
@@ -120,17 +143,18 @@ export function workMention(
       return { kind: 'project', name, company: null, anaphoric: true, start: headStart, end }
     const counted = countedItems(text, headStart, sentence, around)
     if (counted.length) return counted
-    if (
-      /等(?:一批|多个|一系列|\d+个|[一二两三四五六七八九十]+个|一大批)?[^,。;]{0,26}$/.test(
-        text.slice(Math.max(sentence.start, headStart - 36), headStart),
-      )
-    ) {
+    const lead = text.slice(Math.max(sentence.start, headStart - 36), headStart)
+    if (lead.includes('等') && LISTED.test(lead)) {
       const listed = listItems(text, headStart, sentence, around)
       if (listed.length) return listed
     }
     // X公司的项目是Y项目: the name follows
     if (NAMES_IT.test(text.slice(end, end + 60))) return null
-    if (organisation && !/[、和与]/.test(text[organisation.end] ?? '') && organisation.end >= headStart - 6)
+    if (
+      organisation &&
+      !'、和与'.includes(text[organisation.end] ?? ' ') &&
+      organisation.end >= headStart - 6
+    )
       return {
         kind: 'project',
         name: text.slice(organisation.start, end),
@@ -149,7 +173,7 @@ export function workMention(
       : null
   }
   // 又一新材料项目落地: said of the one that the article is about
-  if (/^一/.test(name) && text[start - 1] === '又' && isGeneric(name.slice(1)))
+  if (text[start - 1] === '又' && name[0] === '一' && isGeneric(name.slice(1)))
     return { kind: 'project', name, company: null, anaphoric: true, start, end }
   // 肉牛加工项目37个: a count of the place
   if (COUNT_BEHIND.test(text.slice(end, end + 14))) return null
@@ -160,12 +184,12 @@ export function workMention(
   if (SUCH.test(before)) return null
   // “银龄守护”工程: a campaign, unless the quotation speaks of works
   if (CAMPAIGN.test(name) && !OF_WORKS.test(name)) return null
-  if (NO_NOUN.test(name) || CLASS.test(name)) return null
+  if (hasNoNoun(name) || isClass(name)) return null
   if (NOT_WORKS.test(name)) return null
   if (name.includes('三北') && /^[\d年月可以满足国家]*“?三北”?工程$/.test(name)) return null
   // 一期100万千瓦风电项目, 一期300万吨/年焦化、40万吨/年甲醇工程: a phase of the project spoken of
   if (
-    /[一二三四五六]期$/.test(preceding) &&
+    OF_PHASE.test(preceding) &&
     (/^\d[\d.]*(?:万|亿)?(?:千瓦|兆瓦|吉瓦|吨)?(?:风电|光伏|新能源|风光|储能|风储|光储)+项目$/i.test(name) ||
       (!organisation &&
         name.includes('、') &&
@@ -177,7 +201,7 @@ export function workMention(
     return { kind: 'project', name, company: null, anaphoric: true, start, end }
   // 有100万千瓦新能源项目并网: an amount of the place
   if (
-    /^\d[\d.]*(?:万)?(?:千瓦|兆瓦|吉瓦)/i.test(name) &&
+    POWER.test(name) &&
     /(?:有|新增|累计|共|合计)$/.test(
       text.slice(Math.max(sentence.start, start - 6), start + 1).replace(/\d$/, ''),
     )
@@ -199,8 +223,8 @@ export function workMention(
     RANKED_AMONG.test(text.slice(end, end + 16)) ||
     COMPONENT.test(name) ||
     (SIZED.test(name) && /(?:项目|工程|基地)$/.test(preceding)) ||
-    (/^[,。;)]?$/.test(text.slice(end, end + 1)) && IS_SAID_OF.test(text.slice(clauseFrom, start))) ||
-    (AS.test(text.slice(clauseFrom, clauseFrom + 3)) && /^[,;]/.test(text.slice(end, end + 1)))
+    (CLOSES.includes(text[end] ?? ',') && IS_SAID_OF.test(text.slice(clauseFrom, start))) ||
+    (AS.test(text.slice(clauseFrom, clauseFrom + 3)) && ',;'.includes(text[end] ?? ' '))
   )
     return { kind: 'project', name, company: null, anaphoric: true, start, end }
   if (within(around.places, nameFrom, headStart)) {
@@ -218,7 +242,7 @@ export function workMention(
     return counted.length > 0 ? counted : null
   }
   // 太锡铁路控制性工程: the line, told by its hardest part
-  const part = /(?:的)?(?:控制性|关键性?|节点)工程$/.exec(name)
+  const part = HARDEST.exec(name)
   if (part && name.length - part[0].length >= 4) {
     const cut = end - part[0].length
     return finish(text, { start, end: cut }, nameFrom, text.slice(nameFrom, cut), organisation, around)
