@@ -1,4 +1,6 @@
 import type { ProjectMention } from '../contracts'
+import { Ending } from '../text/ending'
+import { Opening } from '../text/opening'
 import { Scan } from '../text/scan'
 import type { Span } from '../types'
 import { namesKind } from './generic'
@@ -27,7 +29,9 @@ const STAGED = new Scan(
 /** 、投资45亿元的X: the sum that an item of a list begins with. */
 const SUM_FIRST = /(?:计划|预计)?(?:总)?投资(?:约|近|超过?|达)?\d[\d.]*(?:多|余)?[万亿]元的/
 
-const SUM_ENDS = new RegExp(`${SUM_FIRST.source}$`)
+const SUM_ENDS = new Ending(new RegExp(`${SUM_FIRST.source}$`))
+const SUM_OPENS = new Opening(new RegExp(`^${SUM_FIRST.source}`))
+const SUM_AHEAD = new Ending(new RegExp(`、(${SUM_FIRST.source})$`))
 
 /** 等标志性项目, 等一批百亿级项目, 等项目先后引进: said of single undertakings, not of branches. */
 const SINGLE =
@@ -44,7 +48,7 @@ const isSingle = (name: string): boolean =>
 function listStart(text: string, from: number, floor: number): number {
   let start = from
   for (let guard = 0; guard < 40; guard++) {
-    const before = new RegExp(`、(${SUM_FIRST.source})$`).exec(text.slice(Math.max(floor, start - 26), start))
+    const before = SUM_AHEAD.exec(text.slice(Math.max(floor, start - 26), start))
     if (!before) return start
     start = nameStart(text, start - before[0].length, floor, true)
   }
@@ -95,9 +99,9 @@ export function listItems(
         (one.by === 'town' || one.by === 'zone' || (one.by === 'name' && found.length + short.length > 0)),
     )
   const close = (end: number) => {
-    const sum = SUM_FIRST.exec(text.slice(start, end))
-    if (sum?.index === 0) start += sum[0].length
-    const priced = sum?.index === 0 || SUM_ENDS.test(text.slice(Math.max(sentence.start, start - 20), start))
+    const sum = SUM_OPENS.exec(text.slice(start, end))
+    if (sum) start += sum[0].length
+    const priced = sum !== null || SUM_ENDS.test(text.slice(Math.max(sentence.start, start - 20), start))
     let name = text.slice(start, end)
     const organisation = around.organisations.find(
       (mention) =>

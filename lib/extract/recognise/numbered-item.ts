@@ -1,12 +1,15 @@
 import type { ProjectMention } from '../contracts'
 import { NOT_WORKS } from '../lexicon/not-works'
+import { Opening } from '../text/opening'
 import type { Span } from '../types'
 import { isGeneric } from './generic'
 import { NO_WORK } from './list-items'
 import { organisationBefore, type Surroundings, skipJoint } from './project-parts'
 
 /** 7.东山第三中学。: an item of a list, up to the first mark. */
-const ITEM = /^(?:\d{1,2}[.、)]|\(\d{1,2}\)|[①-⑳])\s*([\u4e00-\u9fffA-Za-z\d“”×—·±()+]{4,40}?)(?=[,。:;])/
+const ITEM = new Opening(
+  /^(?:\d{1,2}[.、)]|\(\d{1,2}\)|[①-⑳])\s*([\u4e00-\u9fffA-Za-z\d“”×—·±()+]{4,40}?)(?=[,。:;])/,
+)
 /** What a list of undertakings says of each. */
 const TELLS =
   /^[,。:;](?:新建|续建|改扩建|扩建|在建|拟建|技改|位于|坐落|地处|(?:一期|计划|规划|估算|批复)*总?投资|概算|全长|总?建筑面积|占地|年[产加处屠]|日[产处供]|由[^,。;]{2,24}(?:投资|建设|实施)|建设(?:规模|内容|地点|单位|性质)|项目总投资|(?:总)?装机)/

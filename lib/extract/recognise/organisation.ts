@@ -6,6 +6,7 @@ import { Ending } from '../text/ending'
 import { everyMatch } from '../text/every-match'
 import { overlaps } from '../text/overlaps'
 import { Scans } from '../text/scans'
+import { leadOf } from './before-firm'
 import { BRAND_END, brandsIn } from './firm-brand'
 import { nameStart } from './name-start'
 import { seatBefore } from './seat-before'
@@ -34,9 +35,6 @@ const CUT_SHORT = new Ending(
   /(?:内蒙古|[\u4e00-\u9fff]{2,4}[市旗县])(?:\([\u4e00-\u9fff]{2,6}\))?[后正将时要使其更新因就走给座处条项]$/,
 )
 
-const TRIM =
-  /^(?:(?:园区|入园|入驻|龙头|骨干|重点|本地|当地|代表|其中|邻居|配套)?(?:企业|邻居|隔壁))?(?:(?:其中|还|也)?有(?![色机]))?(?:[\u4e00-\u9fff]{1,14}(?:政府|行政公署|管委会|管理委员会|[市旗县区盟])(?:先后|分别|共同|正式|成功|现场|还|已|又|将|也)*[与同和])?(?:[\u4e00-\u9fff]{0,10}(?:[市旗县区盟部局厅]长|书记|主席|主任|常委)(?:在[市旗县区]内)?[与同和])?(?:(?:现场|会上|分别|当场|当天|当日|同日|先后|再次|双方)(?=[与同和由])|随着|除|母公司|控股股东|走进|来到|位于|在|由|与|和|及|对|据|让|为|向|从|到|是|将|把|以|其中|目前|近日|包括|如|像|即|位居|牵头|依托|通过|支持|联合|携手|旗下|入驻|引进|通信|负责人|投资方|建设方|建设单位|项目业主|项目的东家|东家|业主|作为|[市旗县区镇村园][里内][和与同])*/
-
 /**
  * Companies, cooperatives and banks named in `text`. Names in brackets (以下简称X) are reported as organisations of their own.
  */
@@ -58,7 +56,7 @@ export function findOrganisations(text: string): OrganisationMention[] {
         /^[\u4e00-\u9fff]{2,5}讯(?=内蒙古|[\u4e00-\u9fff]{2,4}[市县旗区盟])/.exec(text.slice(start, end))?.[0]
           .length ?? 0
     start -= CUT_SHORT.exec(text.slice(Math.max(last, start - 9), start))?.[0].length ?? 0
-    start += TRIM.exec(text.slice(start, end))?.[0].length ?? 0
+    start += leadOf(text.slice(start, end))
     start += seatBefore(text.slice(start, end))
     while (start < end && isIn(codeAt(text, start), QUOTES)) start++
     const name = text.slice(start, end)
@@ -82,7 +80,7 @@ export function findOrganisations(text: string): OrganisationMention[] {
       )?.[0].length ?? 0
     // 众和牧业: a character of the name
     const joint = printed.length - cut < 4 ? 0 : cut
-    const start = brand.start + joint + (TRIM.exec(printed.slice(joint))?.[0].length ?? 0)
+    const start = brand.start + joint + leadOf(printed.slice(joint))
     const { end } = brand
     if (end - start < 4) continue
     if (found.some((other) => overlaps({ start, end }, other))) continue
@@ -120,7 +118,7 @@ export function shortNames(text: string): { full: string; short: string }[] {
   const pairs: { full: string; short: string }[] = []
   if (!text.includes('简称')) return pairs
   for (const match of everyMatch(text, SHORT_NAME)) {
-    const full = match[1]!.replace(TRIM, '')
+    const full = match[1]!.slice(leadOf(match[1]!))
     pairs.push({ full, short: match[2]! })
   }
   return pairs

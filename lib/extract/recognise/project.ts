@@ -1,5 +1,4 @@
 import type { ProjectMention } from '../contracts'
-import { Opening } from '../text/opening'
 import { overlaps } from '../text/overlaps'
 import type { Span } from '../types'
 import { announcedItems } from './announced-list'
@@ -51,7 +50,7 @@ export function findProjects(
   if (seen & SIGN.route) addApart(found, findRoutes(text, sentence, around))
   if (seen & SIGN.most) addApart(found, findSingledOut(text, sentence, around))
   if (seen & SIGN.digit) addToldByFigure(text, sentence, around, seen, found)
-  const item = NUMBERED.test(body) ? numberedItem(text, sentence, around) : null
+  const item = numberedItem(text, sentence, around)
   if (item) addApart(found, [item])
   if (found.length === 0 && seen & SIGN.site) found.push(...findScenes(text, sentence, around))
   if (seen & SIGN.announced) found.push(...announcedItems(text, sentence, found, around))
@@ -96,5 +95,3 @@ const TAIL_SHARED = SIGN.sharesNoun | SIGN.endsList
 function addApart(found: ProjectMention[], items: readonly ProjectMention[]): void {
   for (const item of items) if (!found.some((other) => overlaps(item, other))) found.push(item)
 }
-
-const NUMBERED = new Opening(/^[\d(①-⑳]/)

@@ -47,8 +47,9 @@ export function segmentItems(
   around: Surroundings,
 ): ProjectMention[] {
   const body = text.slice(sentence.start, sentence.end)
+  const first = body.indexOf(';')
+  if (first < 0 || !body.includes(';', first + 1)) return []
   const segments = body.split(';')
-  if (segments.length < 3) return []
   const colon = segments[0]!.lastIndexOf(':')
   const lead = text.slice(Math.max(0, sentence.start - 60), sentence.start + colon + 1)
   if (!COUNTED.test(lead)) return []

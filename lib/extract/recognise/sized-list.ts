@@ -1,4 +1,5 @@
 import type { ProjectMention } from '../contracts'
+import { charset, hasAny, isIn } from '../text/charset'
 import type { Span } from '../types'
 import { nameStart } from './name-start'
 import { organisationBefore, type Surroundings, skipJoint } from './project-parts'
@@ -18,7 +19,8 @@ const LAST = new RegExp(`^${ITEM}(?=${TOLD})`)
 const LAST_MADE = new RegExp(`^${ALL_MADE}(?=${TOLD})`)
 const GOES_ON = new RegExp(`^${ALL_MADE}$`)
 const NO_OWNER = /(?:新增|累计|[共计总有近超约达年]|其中|包括|实施|建设|完成|产能|规模)$|[的是了]/
-const STOPS = ',。;:'
+const STOPS = charset(',。;:')
+const DIGITS = charset('0123456789')
 
 /**
  * Undertakings of a list that tells of each by whose it is, how large and what it makes, where the clause goes on with what is done
@@ -29,9 +31,11 @@ export function findSizedList(text: string, sentence: Span, around: Surroundings
   let at = text.indexOf('、', sentence.start)
   while (at >= 0 && at < sentence.end) {
     const clause = { start: at, end: at }
-    while (clause.start > sentence.start && !STOPS.includes(text[clause.start - 1]!)) clause.start--
-    while (clause.end < sentence.end && !STOPS.includes(text[clause.end]!)) clause.end++
-    found.push(...itemsOf(text, clause, around))
+    while (clause.start > sentence.start && !isIn(text.charCodeAt(clause.start - 1), STOPS)) clause.start--
+    while (clause.end < sentence.end && !isIn(text.charCodeAt(clause.end), STOPS)) clause.end++
+    // the last item has its size
+    const closing = text.slice(text.lastIndexOf('、', clause.end - 1) + 1, clause.end)
+    if (hasAny(closing, DIGITS)) found.push(...itemsOf(text, clause, around))
     at = text.indexOf('、', clause.end)
   }
   return found

@@ -2,6 +2,7 @@ import type { StatusMention } from '../contracts'
 import { AHEAD, CONDITION, START_AHEAD, STATUS_CUES, STATUS_RANK } from '../lexicon/status'
 import { charset, hasAny } from '../text/charset'
 import { Ending } from '../text/ending'
+import { Opening } from '../text/opening'
 import { Scans } from '../text/scans'
 import type { Status } from '../types'
 
@@ -27,6 +28,8 @@ const MEANT = charset('将拟计准打谋')
 const IN_PHASES = new Ending(/分[一二两三四]期(?:建设)?$/)
 const THEN = /^[^,。;]{0,4},届时/
 
+const aheadOf = (behind: string) => behind.includes('届时') && THEN.test(behind)
+
 /** 计划2011年一期投产,2012年二期投产: the plan of the clause before holds for the next year. */
 function planGoesOn(text: string, at: number): boolean {
   const from = text.lastIndexOf(',', at) + 1
@@ -44,6 +47,9 @@ function planGoesOn(text: string, at: number): boolean {
 const PART_BEFORE =
   /(?:(?<!标准)厂房|(?<!加工)车间|宿舍|办公楼|机房|基础|装置区|路基|桥梁|桥墩|标段|土建|土方|钢结构|围墙|地下室|停车场|环山路|主体(?:工程|结构)?|地下通道|(?:工程|段|项目)线路|[左右]幅|[一二三最后]跨[^,。;]{0,4}|网架|隧道|交通洞|安全洞)(?:已于|于|去年|今年|已经|已|全部|全线|基本|均|都|也|正式|顺利|胜利|成功|累计)*$|(?:分?[三四]|分[两二])期$/
 
+/** 建成10条: of several. */
+const OF_SEVERAL = new Opening(/^了?\d[\d.]*(?:条|座|栋|台|万?公里|处)/)
+
 /** What comes once works are complete, up to the end of the sentence. */
 const YIELDS =
   /(?:建成|建好|投产|投运|投用|达产|达效|并网|完工|竣工)(?:投产|运营|使用|达效|达产)*(?:以后|之后|后),?(?:(?:项目|工程|电站|基地|公司|企业)?(?:就|将|预计|年(?!初|底|中)|每年|一年|可|能|会)(?:(?!已|目前|现在|去年|现有)[^。;]){0,30})?$/
@@ -58,13 +64,14 @@ export function findStatuses(text: string): StatusMention[] {
   const found: StatusMention[] = []
   for (const { name: status, match } of CUES.matches(text)) {
     const end = match.index + match[0].length
-    if (status !== 'construction' && CONDITION.test(text.slice(end, end + 8))) continue
+    const behind = text.slice(end, end + 8)
+    if (status !== 'construction' && CONDITION.test(behind)) continue
     // 建成后年出栏2万头, 投运以后可把电送上网: what it will yield is no sign that it runs
     const runs = STATUS_RANK[status] >= STATUS_RANK.commissioning
     if (runs && yields(text.slice(Math.max(0, match.index - 40), match.index))) continue
     let stated: Status = status
     // 7月底完工,届时将新增…: not yet
-    if (runs && THEN.test(text.slice(end, end + 8))) stated = 'construction'
+    if (runs && aheadOf(behind)) stated = 'construction'
     if (status === 'construction') {
       if (IN_PHASES.test(text.slice(Math.max(0, match.index - 5), match.index))) continue
       const before = text.slice(Math.max(0, match.index - 20), match.index)
@@ -79,8 +86,7 @@ export function findStatuses(text: string): StatusMention[] {
     // 1号厂房已经建成, 装卸线建成10条, 三期建成: a part, not the whole
     if (
       status === 'completed' &&
-      (PART_BEFORE.test(text.slice(Math.max(0, match.index - 10), match.index)) ||
-        /^了?\d[\d.]*(?:条|座|栋|台|万?公里|处)/.test(text.slice(end, end + 8)))
+      (PART_BEFORE.test(text.slice(Math.max(0, match.index - 10), match.index)) || OF_SEVERAL.test(behind))
     )
       stated = 'construction'
     if (STATUS_RANK[status] >= STATUS_RANK.commissioning || status === 'started') {
