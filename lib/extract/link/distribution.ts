@@ -5,6 +5,7 @@ import { Ending } from '../text/ending'
 import { Scan } from '../text/scan'
 import type { Span } from '../types'
 import { branchesBefore } from './branches-before'
+import { indicatorsIn } from './indicators-in'
 import { items, trimTail } from './label'
 import { listedBefore, unsummed } from './listed-before'
 import { spokenOf } from './predicate'
@@ -31,23 +32,29 @@ export interface Distributed {
 
 const PAUSED = /^,/
 
-const HEADS = [
-  ...INDICATORS.map((indicator) => indicator.pattern),
+/** The same where it closes a label. */
+const closing = ({ source }: RegExp) => new RegExp(`(?:${source})$`)
+const INDICES = new Map(INDICATORS.map((indicator) => [indicator, closing(indicator.pattern)]))
+const OTHER_HEADS = [
   CAPACITY,
   RESERVES,
   PRODUCTION,
   /存栏量?|出栏量?|装机(?:容量|规模)?|播种面积|种植面积|面积|占比|比重|人口|里程|投资|余额|收入|覆盖率|普及率|入住率|利用率/,
   HERD,
-].map((pattern) => new RegExp(`(?:${pattern.source})$`))
+].map((pattern) => new Ending(closing(pattern)))
 
 /** What tells one of a list from the next is no part of what they share. */
 const KIND = /^(?:城镇|城乡|农村(?:牧区)?|农?牧区|全体)(?=.)/
 
 /** The measure's name at the end of a label, empty where there is none. */
 function headOf(label: string): string {
-  for (const pattern of HEADS) {
+  for (const indicator of indicatorsIn(label)) {
+    const match = INDICES.get(indicator)!.exec(label)
+    if (match) return match[0].replace(KIND, '')
+  }
+  for (const pattern of OTHER_HEADS) {
     const match = pattern.exec(label)
-    if (match && match[0].length > 0) return match[0].replace(KIND, '')
+    if (match) return match[0].replace(KIND, '')
   }
   return ''
 }
