@@ -1,4 +1,5 @@
 import { codeAt } from '@/lib/regions/alphabet'
+import { isDigit } from '../text/characters'
 import { charset, isIn } from '../text/charset'
 import { Ending } from '../text/ending'
 import { Opening } from '../text/opening'
@@ -8,24 +9,43 @@ import { FACILITY } from './head'
 /** 铁路专用线, 煤矿铁路: the longer name will be found at its own head. */
 export const FOLLOWS = new Opening(new RegExp(`^(?:${FACILITY})(?!建设者)`))
 
+/** Characters besides digits that no noun goes over to a longer name. */
+const PARTS = ',。;、通往至到经从与和及跨接连的在为是将已'
+
 /** 铁路文化小镇: a longer name that has the first head inside. */
 const LONGER_NAME = new RegExp(
-  `^(?:T\\d)?[^,。;、\\d通往至到经从与和及跨接连的在为是将已]{1,4}?(?:${FACILITY})|^[\\u4e00-\\u9fff]{2,8}[至到][\\u4e00-\\u9fff]{2,8}(?:段(?![时子落位])|连接线|联络线|延伸线|支线)|^[至到][\\u4e00-\\u9fff]{2,10}?(?:铁路|高铁|公路|高速|快速路|[一二三]级路|管道|管线|专用线|输电线路)`,
+  `^(?:T\\d)?[^\\d${PARTS}]{1,4}?(?:${FACILITY})|^[\\u4e00-\\u9fff]{2,8}[至到][\\u4e00-\\u9fff]{2,8}(?:段(?![时子落位])|连接线|联络线|延伸线|支线)|^[至到][\\u4e00-\\u9fff]{2,10}?(?:铁路|高铁|公路|高速|快速路|[一二三]级路|管道|管线|专用线|输电线路)`,
 )
 
 /** The longer name's end, behind a noun that its name goes on from; null where it does not. */
 export function goesOnTo(after: string): RegExpExecArray | null {
-  for (let at = 0; at < 9; at++)
-    if ((at > 0 && at < 7 && facilities.mayStart(after, at)) || isIn(codeAt(after, at), UP_TO))
-      return LONGER_NAME.exec(after)
-  return null
+  return joinsPlaces(after) || mayHoldFacility(after) ? LONGER_NAME.exec(after) : null
 }
-const facilities = new Scan(new RegExp(FACILITY))
+
+function joinsPlaces(after: string): boolean {
+  for (let at = 0; at < 9; at++) if (isIn(codeAt(after, at), UP_TO)) return true
+  return false
+}
 const UP_TO = charset('至到')
 
+function mayHoldFacility(after: string): boolean {
+  const from = after[0] === 'T' && isDigit(codeAt(after, 1)) ? 2 : 0
+  for (let at = from; at < from + 4 && !isIn(codeAt(after, at), APART); at++)
+    if (facilities.mayStart(after, at + 1)) return true
+  return false
+}
+const facilities = new Scan(new RegExp(FACILITY))
+const APART = charset(`0123456789${PARTS}`)
+
+/** Behind what is done, where it closes no name: 改造中, 加固项目. */
+const NOT_CLOSED = '(?![后时中的了成与和及、]|项目|工程|建设项目|完成(?:后|时)|以来)'
+
 /** 水库除险加固, 电厂六期扩建, 污水处理厂提标改造: what is done to the facility closes the undertaking's name. */
-export const DONE_TO =
-  /^(?:另一|左|右)幅|^(?:[一二三四五六七八九]期)?(?:(?:续建)?配套(?:与|和|及|、)?)?(?:(?:提标|扩能|升级|更新|节能|节水|节电|降碳|技术|现代化|灵活性|数字化|智能化|绿色化|电气化|超低排放|综合|全面|整体|异地|提质|机组|深部|拓宽|加宽|路面|提等|扩容)*(?:改扩建|扩建|改造|除险加固|加固|迁建|搬迁|技改|清淤扩容|清淤|增容|扩容|修复|治理|整治|开采)(?:提升|升级)?|(?<=配套))(?![后时中的了成与和及、]|项目|工程|建设项目|完成(?:后|时)|以来)/
+export const DONE_TO = new Opening(
+  new RegExp(
+    `^(?:另一|左|右)幅|^(?:[一二三四五六七八九]期)?(?:(?:续建)?配套(?:与|和|及|、)?)?(?:提标|扩能|升级|更新|节能|节水|节电|降碳|技术|现代化|灵活性|数字化|智能化|绿色化|电气化|超低排放|综合|全面|整体|异地|提质|机组|深部|拓宽|加宽|路面|提等|扩容)*(?:改扩建|扩建|改造|除险加固|加固|迁建|搬迁|技改|清淤扩容|清淤|增容|扩容|修复|治理|整治|开采)(?:提升|升级)?${NOT_CLOSED}|^(?:[一二三四五六七八九]期)?(?:续建)?配套${NOT_CLOSED}`,
+  ),
+)
 
 export const PHASE = /([一二三四五六])期(?:工程|项目)?/
 
