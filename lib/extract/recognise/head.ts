@@ -10,8 +10,11 @@ const facilities = [...new Set([...FACILITIES, ...PUBLIC_PLACES])]
 /** Source of a pattern for any facility, longest first. */
 export const FACILITY = facilities.sort((a, b) => b.length - a.length).join('|')
 
-const words = new Trie<true>()
-for (const word of [...WORKS, ...facilities]) words.set(word, true)
+/** Whether a head is a facility's. */
+const words = new Trie<boolean>()
+for (const word of WORKS) words.set(word, false)
+for (const word of facilities) words.set(word, true)
+const isFacility = (facility: boolean) => facility
 
 /** Behind 等10个: it goes on as a list of undertakings does. */
 const BEHIND_COUNT = /已|也|将|正|陆续|全部|开工|复工|[,。;)]/
@@ -45,6 +48,10 @@ export function headAt(text: string, at: number): string | null {
   if (!beginnings.mayStart(text, at) || isCommon(text, at)) return null
   return around.at(text, at).exec(text)?.[0] ?? null
 }
+
+/** Where the facility's noun ends that begins at an offset, the longest there is; null where none does. */
+export const facilityEnd = (text: string, at: number): number | null =>
+  words.mayStart(text, at) ? (words.longestAt(text, at, isFacility)?.end ?? null) : null
 
 /** The heads of names in a sentence, in order, without overlaps. */
 export function headsIn(text: string): { head: string; index: number }[] {

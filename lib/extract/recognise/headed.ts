@@ -70,7 +70,7 @@ export function addHeaded(text: string, sentence: Span, around: Surroundings, fo
     }
     if (!works) {
       const longer = goesOnTo(after)
-      if (longer && nameStart(text, end + longer[0].length, floor) <= headStart) continue
+      if (longer > 0 && nameStart(text, end + longer, floor) <= headStart) continue
     }
     // 合金项目部分生产线已试运行: a part of what was named
     if (text.startsWith('部分', headStart - 2)) continue

@@ -1,41 +1,32 @@
 import { codeAt } from '@/lib/regions/alphabet'
+import { beginningsOf } from '../text/beginnings'
 import { isDigit } from '../text/characters'
 import { charset, isIn } from '../text/charset'
 import { Ending } from '../text/ending'
 import { Opening } from '../text/opening'
-import { Scan } from '../text/scan'
-import { FACILITY } from './head'
+import { FACILITY, facilityEnd } from './head'
 
 /** 铁路专用线, 煤矿铁路: the longer name will be found at its own head. */
 export const FOLLOWS = new Opening(new RegExp(`^(?:${FACILITY})(?!建设者)`))
 
-/** Characters besides digits that no noun goes over to a longer name. */
-const PARTS = ',。;、通往至到经从与和及跨接连的在为是将已'
-
-/** 铁路文化小镇: a longer name that has the first head inside. */
-const LONGER_NAME = new RegExp(
-  `^(?:T\\d)?[^\\d${PARTS}]{1,4}?(?:${FACILITY})|^[\\u4e00-\\u9fff]{2,8}[至到][\\u4e00-\\u9fff]{2,8}(?:段(?![时子落位])|连接线|联络线|延伸线|支线)|^[至到][\\u4e00-\\u9fff]{2,10}?(?:铁路|高铁|公路|高速|快速路|[一二三]级路|管道|管线|专用线|输电线路)`,
-)
-
-/** The longer name's end, behind a noun that its name goes on from; null where it does not. */
-export function goesOnTo(after: string): RegExpExecArray | null {
-  return joinsPlaces(after) || mayHoldFacility(after) ? LONGER_NAME.exec(after) : null
-}
-
-function joinsPlaces(after: string): boolean {
-  for (let at = 0; at < 9; at++) if (isIn(codeAt(after, at), UP_TO)) return true
-  return false
-}
+/** 铁路[至C段], [至D]高速: the longer name goes on to another place. */
+const JOINS_PLACES =
+  /^[\u4e00-\u9fff]{2,8}[至到][\u4e00-\u9fff]{2,8}(?:段(?![时子落位])|连接线|联络线|延伸线|支线)|^[至到][\u4e00-\u9fff]{2,10}?(?:铁路|高铁|公路|高速|快速路|[一二三]级路|管道|管线|专用线|输电线路)/
 const UP_TO = charset('至到')
+/** What no noun goes over to a longer name. */
+const APART = charset(',。;、0123456789通往至到经从与和及跨接连的在为是将已')
 
-function mayHoldFacility(after: string): boolean {
+/** 铁路文化小镇: how far a longer name goes on that has the first head inside; 0 where it does not. */
+export function goesOnTo(after: string): number {
   const from = after[0] === 'T' && isDigit(codeAt(after, 1)) ? 2 : 0
-  for (let at = from; at < from + 4 && !isIn(codeAt(after, at), APART); at++)
-    if (facilities.mayStart(after, at + 1)) return true
-  return false
+  for (let at = from; at < from + 4 && !isIn(codeAt(after, at), APART); at++) {
+    const end = facilityEnd(after, at + 1)
+    if (end !== null) return end
+  }
+  for (let at = 0; at < 9; at++)
+    if (isIn(codeAt(after, at), UP_TO)) return JOINS_PLACES.exec(after)?.[0].length ?? 0
+  return 0
 }
-const facilities = new Scan(new RegExp(FACILITY))
-const APART = charset(`0123456789${PARTS}`)
 
 /** Behind what is done, where it closes no name: 改造中, 加固项目. */
 const NOT_CLOSED = '(?![后时中的了成与和及、]|项目|工程|建设项目|完成(?:后|时)|以来)'
@@ -79,9 +70,17 @@ export const BUILT_AFTER = {
 }
 
 /** A、B等也在推进, A、B今年分别完成投资…: what is done with the list behind is done with each of its items. */
-export const LISTED_AFTER = new RegExp(
-  `^(?:[一二三四]期)?(?:[、和与及][^,。;:]{2,24}?){1,3}(?:等)?,?(?:${MEANWHILE}|分别|均|都|全部)*(?:${TESTED}|${DONE_WITH})`,
-)
+export const LISTED_AFTER = {
+  test: (after: string): boolean =>
+    DONE_WITH_ALL.test(after) || (after.includes('联调') && TESTED_WITH_ALL.test(after)),
+}
+const ITEMS = '^(?:[一二三四]期)?(?:[、和与及][^,。;:]{2,24}?){1,3}'
+const TOGETHER = `(?:等)?,?(?:${MEANWHILE}|分别|均|都|全部)*`
+const ALL_DONE = `${TOGETHER}(?:${DONE_WITH})`
+/** Items may end anywhere: whether any word of the rest can begin there is asked before all of them are. */
+const INITIALS = new Set(Array.from(beginningsOf(new RegExp(ALL_DONE)), ([initial]) => initial))
+const DONE_WITH_ALL = new RegExp(`${ITEMS}(?=[${[...INITIALS].join('')}])${ALL_DONE}`)
+const TESTED_WITH_ALL = new RegExp(`${ITEMS}${TOGETHER}${TESTED}`)
 
 /** What is said of a place of the public that is being built, and of none that only is there. */
 export const BUILT_STRICTLY = new Opening(
