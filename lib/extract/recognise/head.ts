@@ -1,7 +1,7 @@
 import { Starts } from '@/lib/regions/starts'
 import { Trie } from '@/lib/regions/trie'
 import { FACILITIES, PUBLIC_PLACES, WORKS } from '../lexicon/heads'
-import { Alternatives } from '../text/alternatives'
+import { alternativesOf } from '../text/alternatives'
 import { ANY_CHARACTER, beginningsOf } from '../text/beginnings'
 import { Scan } from '../text/scan'
 
@@ -29,7 +29,7 @@ export const AROUND = new RegExp(
 )
 
 const beginnings = new Scan(AROUND)
-const around = new Alternatives(AROUND)
+const around = alternativesOf(AROUND)
 const behindCount = new Scan(BEHIND_COUNT)
 
 /** 10个 and 产业 stand everywhere, and nearly nowhere as a head. */

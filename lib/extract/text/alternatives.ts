@@ -34,7 +34,7 @@ export class Alternatives {
   private split(): Uint8Array {
     const { pattern, patterns } = this
     const parts = new Uint8Array(ALPHABET)
-    const sources = alternativesOf(pattern)
+    const sources = sourcesOf(pattern)
     if (sources.length < FEWEST || captures(pattern)) return parts
     const known = new Map<string, number>()
     for (const [character, own] of byFirst(sources, pattern)) {
@@ -50,6 +50,16 @@ export class Alternatives {
   }
 }
 
+const made = new Map<string, Alternatives>()
+
+/** The alternatives of a pattern; one for all who ask for the same, so that its code and tables are there once. */
+export function alternativesOf(pattern: RegExp): Alternatives {
+  const key = `${pattern.flags}/${pattern.source}`
+  const known = made.get(key) ?? new Alternatives(pattern)
+  made.set(key, known)
+  return known
+}
+
 /** The pattern for one place of a text. */
 const sticky = (pattern: RegExp) => new RegExp(pattern.source, `${pattern.flags.replace(/[gy]/g, '')}y`)
 
@@ -57,7 +67,7 @@ const sticky = (pattern: RegExp) => new RegExp(pattern.source, `${pattern.flags.
 const captures = ({ source, flags }: RegExp) => new RegExp(`${source}|`, flags).exec('')!.length > 1
 
 /** Sources of what a pattern, or the group that it begins with, chooses from. */
-function alternativesOf(pattern: RegExp): string[] {
+function sourcesOf(pattern: RegExp): string[] {
   return branchesOf(pattern).flatMap((alternative) => {
     const [group] = alternative.elements
     if (group?.type !== 'Group') return [alternative.raw]

@@ -1,5 +1,5 @@
 import { Starts } from '@/lib/regions/starts'
-import { Alternatives } from './alternatives'
+import { type Alternatives, alternativesOf } from './alternatives'
 import { ANY_CHARACTER, beginningsOf } from './beginnings'
 import { branchesOf } from './parsed'
 
@@ -15,7 +15,7 @@ export class Opening {
   constructor(pattern: RegExp) {
     const behind = new RegExp(withoutAnchors(pattern).join('|'), pattern.flags)
     for (const beginning of beginningsOf(behind)) this.starts.add(beginning.replace(ANY_CHARACTER, ''))
-    this.alternatives = new Alternatives(behind)
+    this.alternatives = alternativesOf(behind)
   }
 
   test(text: string): boolean {

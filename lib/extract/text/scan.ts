@@ -1,5 +1,5 @@
 import { Starts } from '@/lib/regions/starts'
-import { Alternatives } from './alternatives'
+import { type Alternatives, alternativesOf } from './alternatives'
 import { ANY_CHARACTER, beginningsOf } from './beginnings'
 
 /**
@@ -13,7 +13,7 @@ export class Scan {
 
   /** @throws TypeError where matches may begin with anything: nothing would be won */
   constructor(pattern: RegExp) {
-    this.alternatives = new Alternatives(pattern)
+    this.alternatives = alternativesOf(pattern)
     for (const beginning of beginningsOf(pattern)) this.starts.add(beginning.replace(ANY_CHARACTER, ''))
   }
 
@@ -55,15 +55,5 @@ export class Scan {
       at = this.candidate(text, match ? pattern.lastIndex : at + 1)
     }
     return found
-  }
-}
-
-/** Whether a pattern can be scanned for: not where its matches may begin with anything. */
-export function hasBeginnings(pattern: RegExp): boolean {
-  try {
-    return beginningsOf(pattern).size > 0
-  } catch (error) {
-    if (error instanceof TypeError) return false
-    throw error
   }
 }

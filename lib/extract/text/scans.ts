@@ -1,6 +1,6 @@
 import { ALPHABET, codeAt, learn, letterOf } from '@/lib/regions/alphabet'
 import { PAIRS, pairOf, Starts } from '@/lib/regions/starts'
-import { Alternatives } from './alternatives'
+import { type Alternatives, alternativesOf } from './alternatives'
 import { ANY_CHARACTER, beginningsOf } from './beginnings'
 
 /** So many patterns have a bit each. */
@@ -25,7 +25,7 @@ export class Scans<Name> {
     for (const [name, pattern] of patterns) {
       const bit = 1 << this.patterns.length
       this.names.push(name)
-      this.patterns.push(new Alternatives(pattern))
+      this.patterns.push(alternativesOf(pattern))
       for (const beginning of beginningsOf(pattern)) {
         const code = beginning.charCodeAt(0)
         const letter = learn(code)

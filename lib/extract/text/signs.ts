@@ -1,6 +1,6 @@
 import { ALPHABET, codeAt, learn, letterOf } from '@/lib/regions/alphabet'
 import { pairOf } from '@/lib/regions/starts'
-import { Alternatives } from './alternatives'
+import { type Alternatives, alternativesOf } from './alternatives'
 import { ANY_CHARACTER, beginningsOf } from './beginnings'
 
 /** Bits of a number that one sign each has. */
@@ -33,7 +33,7 @@ export class Signs<Name extends string> {
       const bit = 1 << this.patterns.length
       this.bit[name] = bit
       this.all |= bit
-      this.patterns.push(typeof sign === 'string' ? null : new Alternatives(sign))
+      this.patterns.push(typeof sign === 'string' ? null : alternativesOf(sign))
       for (const beginning of typeof sign === 'string' ? sign : beginningsOf(sign)) this.add(beginning, bit)
     }
     if (this.patterns.length > MOST) throw new RangeError(`${MOST} signs at most are looked for together`)
