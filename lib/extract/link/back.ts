@@ -7,6 +7,7 @@ import type {
 } from '../contracts'
 import { brandOf, sameCompany } from '../recognise/company-name'
 import { furthest } from '../recognise/status'
+import { withoutWorksEnd } from '../recognise/works-end'
 import { Opening } from '../text/opening'
 import type { Span } from '../types'
 import type { Reading } from './article-reading'
@@ -17,7 +18,6 @@ import { bareName } from './registry'
 import { saysWhen } from './says-when'
 import type { Scope } from './scope'
 import { statusOf } from './stage'
-import { withoutWorksEnd } from './works-end'
 
 const SPEAKER =
   /^(?:[^,。;“”]{0,14})(?:总经理|董事长|负责人|副总|经理|主任|厂长|书记|总工|工程师|部长|主管|理事长|场长|技术员|站长)/

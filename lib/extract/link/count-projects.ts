@@ -1,3 +1,4 @@
+import { endsWithWorks } from '../recognise/works-end'
 import { Ending } from '../text/ending'
 import { Opening } from '../text/opening'
 import { Scan } from '../text/scan'
@@ -25,7 +26,7 @@ export function countedProjects(around: Around, counter: string): string | null 
   if (plain && !VERB.test(plain[1]!)) return plain[1]!
   const shared =
     /^([\u4e00-\u9fff]{1,8})(?:、|和|及|与)\d+[个项]([^,。;、\d]{0,12}(?:项目|工程))(?!部|组|办)/.exec(rest)
-  if (shared && /(?:项目|工程)$/.test(shared[1]!)) return shared[1]!
+  if (shared && endsWithWorks(shared[1]!)) return shared[1]!
   if (shared && !VERB.test(shared[0].replace(OF_LEVEL, '')))
     return shared[1]! + /[^级类]*$/.exec(shared[2]!)![0]
   const joined = /^([^,。;\d]{1,16}(?:及|和|与|、)[^,。;、\d]{0,12}?(?:项目|工程))(?!部|组|办)/.exec(rest)

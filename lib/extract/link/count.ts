@@ -1,6 +1,7 @@
 import { codeAt } from '@/lib/regions/alphabet'
 import type { QuantityMention } from '../contracts'
 import { ANY_COUNTED, COUNTED, NO_COUNT } from '../lexicon/counts'
+import { isIdeograph } from '../text/characters'
 import { beforeAny, charset, endsIn, hasAny, startsIn } from '../text/charset'
 import { Ending } from '../text/ending'
 import { Opening } from '../text/opening'
@@ -67,7 +68,7 @@ const GOES_ON = new Opening(/^(?:已|也|将|正|全部|开工|复工|同时)/)
 /** Whether a text begins with a character of a noun. */
 function opensNoun(text: string): boolean {
   const code = codeAt(text, 0)
-  return (code >= 0x4e00 && code <= 0x9fff) || startsIn(text, OPENS_NOUN)
+  return isIdeograph(code) || startsIn(text, OPENS_NOUN)
 }
 const OPENS_NOUN = charset('“-ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789')
 

@@ -1,9 +1,12 @@
 import { Signs } from '../text/signs'
 
+/** 日供水能力2.5万吨. */
+export const WATER_BY_DAY =
+  /日(?:均|可)?(?:处理(?=污水))?(供水|净水|制水|输水|污水)(?:能力|规模)?[^,。;年]{0,6}$/
+
 /** What the words before an amount of goods tell of it, looked for in one walk: most of them tell none of these. */
 export const told = new Signs({
-  /** 日供水能力2.5万吨. */
-  waterByDay: /日(?:均|可)?(?:处理(?=污水))?(?:供水|净水|制水|输水|污水)(?:能力|规模)?[^,。;年]{0,6}$/,
+  waterByDay: WATER_BY_DAY,
   waterByYear: /(?:年|每年)(?:平均|均|可)?(?:引|调|供|引调|输|补|处理|净化|节)+水(?:量|能力)?$/,
   /** 7座窖可存种薯4.2万吨: what a store holds. */
   holds: /(?:可|能)(?:以|够)?(?:同时)?(?:存储|储存|贮存|储藏|贮藏|冷藏|存放|存|储|贮)[^,。;]{0,14}$/,

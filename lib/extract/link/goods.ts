@@ -7,7 +7,7 @@ import { sizeOfBuilt } from './goods-built'
 import { goodsByDay } from './goods-daily'
 import { goodsMoved } from './goods-moved'
 import { goodsSaved, tellsSaving } from './goods-saved'
-import { told } from './goods-told'
+import { told, WATER_BY_DAY } from './goods-told'
 import { productOf } from './product'
 import { type Around, clean, firstNoun, lastMatch, productTail, type Reading, tailAfter } from './reading'
 import { reserves } from './reserves'
@@ -34,8 +34,6 @@ const STAGE =
   /(?:已|正在|正|将|也|陆续|全面|全部|顺利|加快|加紧|计划|预计|今年|去年|明年|年内|年底前?|[上下本]月|\d{1,2}月份?|(?:19|20)\d\d年)*(?:投产|出产品|出料|达产|建成|试车|试生产|开工|调试|在建|建设|施工|点火|封顶|安装|打桩).*$/
 const STAGED =
   /^的?[\u4e00-\u9fffA-Z]{2,10}?(?:和\d+万?吨[\u4e00-\u9fffA-Z]{2,10}?)?(?:已|正|将|也|陆续|全面|全部|顺利|加快|加紧|经|也在)+(?:投产|出产品|出料|达产|建成|试车|试生产|开工|调试|在建|建设|施工)/
-
-const WATER_BY_DAY = /日(?:均|可)?(?:处理(?=污水))?(供水|净水|制水|输水|污水)(?:能力|规模)?[^,。;年]{0,6}$/
 
 const DAILY = /(?:日|每天|一天|天天)[^,。;年]{0,8}$/
 

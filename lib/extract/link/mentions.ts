@@ -1,11 +1,11 @@
 import type { OrganisationMention, ProjectMention, QuantityMention } from '../contracts'
 import { shortNames } from '../recognise/organisation'
+import { endsWithWorks, namesWorks } from '../recognise/works-end'
 import { Ending } from '../text/ending'
 import { Opening } from '../text/opening'
 import { overlaps } from '../text/overlaps'
 import type { Span } from '../types'
 import { countsSuch } from './such'
-import { endsWithWorks, namesWorks } from './works-end'
 
 /** Moves fresh mentions of a stretch to where the stretch begins; the mentions themselves are moved. */
 export function shift<M extends Span>(mentions: M[], by: number): M[] {

@@ -1,7 +1,7 @@
 import type { ProjectMention } from '../contracts'
+import { withoutWorksEnd } from '../recognise/works-end'
 import type { Span } from '../types'
 import type { Scope } from './scope'
-import { withoutWorksEnd } from './works-end'
 
 /** A name so long is given to one undertaking only. */
 const LEAST = 5

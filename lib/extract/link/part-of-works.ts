@@ -1,9 +1,9 @@
 import type { PlaceMention, ProjectMention } from '../contracts'
+import { endsWithWorks } from '../recognise/works-end'
 import { Ending } from '../text/ending'
 import { inside } from './paragraph-mentions'
 import { ranksIt } from './ranked-of'
 import type { Scope } from './scope'
-import { endsWithWorks } from './works-end'
 
 /** What works are made of, or stands beside them; with a place, a firm or a size of its own it may be works. */
 const PART =

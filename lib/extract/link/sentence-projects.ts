@@ -2,6 +2,7 @@ import type { OrganisationMention, PlaceMention, ProjectMention, StatusMention }
 import { sameCompany } from '../recognise/company-name'
 import { isGeneric } from '../recognise/generic'
 import { findStatuses, furthest } from '../recognise/status'
+import { endsWithWorks } from '../recognise/works-end'
 import type { Span, Status } from '../types'
 import { announcedStage, leadStage } from './announced-stage'
 import type { Reading } from './article-reading'
@@ -152,7 +153,7 @@ export function stageApart(
   if (scope.lead) {
     const listed = /^(?:[◆●■◇★▲—]|\d{1,2}[.、)]|\(\d)/.test(text.slice(paragraph.start, paragraph.start + 4))
     for (const { project } of unstaged(registered))
-      if (listed || (/(?:项目|工程)$/.test(project.name) && scope.paragraph <= 4)) project.status = scope.lead
+      if (listed || (endsWithWorks(project.name) && scope.paragraph <= 4)) project.status = scope.lead
   }
   const [first, second] = registered
   const before = first && second && text.slice(sentence.start, first.mention.start)

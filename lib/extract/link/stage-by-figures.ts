@@ -1,7 +1,7 @@
+import { endsWithWorks } from '../recognise/works-end'
 import type { Measure } from '../types'
 import type { DraftInvestment, DraftOutput, DraftProject } from './draft'
 import { isPast } from './past'
-import { endsWithWorks } from './works-end'
 
 /** Undertakings of which nothing is told but when they will be complete are being built. */
 export function stagesByCompletion(projects: readonly DraftProject[], published: string | null): void {

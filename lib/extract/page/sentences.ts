@@ -1,8 +1,6 @@
 import { ALPHABET, codeAt, learn, letterOf } from '@/lib/regions/alphabet'
+import { isIdeograph } from '../text/characters'
 import type { Span } from '../types'
-
-const FIRST_IDEOGRAPH = 0x4e00
-const LAST_IDEOGRAPH = 0x9fff
 
 const SENTENCE = 1
 const CLAUSE = 2
@@ -37,7 +35,7 @@ function split(text: string, span: Span, kinds: number): Span[] {
   let start = span.start
   for (let i = span.start; i < span.end; i++) {
     // most of a text, and no mark: tables need not be asked
-    if (text.charCodeAt(i) >= FIRST_IDEOGRAPH && text.charCodeAt(i) <= LAST_IDEOGRAPH) continue
+    if (isIdeograph(text.charCodeAt(i))) continue
     if (!endsAt(text, i, kinds)) continue
     while (
       i + 1 < span.end &&

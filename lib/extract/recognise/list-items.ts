@@ -4,6 +4,7 @@ import type { Span } from '../types'
 import { isGeneric } from './generic'
 import { nameStart } from './name-start'
 import { LANDMARK, type Surroundings, within } from './project-parts'
+import { endsWithWorks } from './works-end'
 
 /** What an undertaking's short name in a list ends in where 项目 is left out. */
 export const TAIL =
@@ -28,8 +29,7 @@ export function itemMention(
 ): ProjectMention | null {
   const name = text.slice(item.start, item.end)
   // what closes with 项目 was looked at by itself
-  if (/(?:项目|工程)$/.test(name) || NO_WORK.test(name) || NOT_WORKS.test(name) || isGeneric(name))
-    return null
+  if (endsWithWorks(name) || NO_WORK.test(name) || NOT_WORKS.test(name) || isGeneric(name)) return null
   const organisation: OrganisationMention | undefined = around.organisations.find(
     (mention) =>
       mention.start >= item.start - 1 && mention.end < item.end - 1 && mention.start <= item.start + 2,

@@ -2,6 +2,7 @@ import type { ProjectMention } from '../contracts'
 import { Opening } from '../text/opening'
 import type { Span } from '../types'
 import { lastPause } from './project-words'
+import { endsWithWorks } from './works-end'
 
 /** In front of a part: 分三期建设. */
 const IN_PHASES = /分[两二三四五]期/
@@ -43,7 +44,7 @@ export function withoutDoubles(
 function ofPhase(text: string, sentence: Span, { start, name }: ProjectMention): boolean {
   // 2012年二期甲烷项目投产: a phase, told by its year
   if (PHASE_OF_YEAR.test(name)) return true
-  if (name.endsWith('项目') || name.endsWith('工程')) return false
+  if (endsWithWorks(name)) return false
   const clause = Math.max(sentence.start, lastPause(text, start) + 1)
   return (
     OF_PHASE.test(text.slice(clause, start)) && IN_PHASES.test(text.slice(Math.max(0, start - REACH), start))

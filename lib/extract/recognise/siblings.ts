@@ -4,6 +4,7 @@ import { overlaps } from '../text/overlaps'
 import type { Span } from '../types'
 import { itemAt, itemMention, partsOf, SAID } from './list-items'
 import type { Surroundings } from './project-parts'
+import { endsWithWorks } from './works-end'
 
 /** A项目、B全产业链等均在其列: the items stand for undertakings that were counted. */
 const AMONG = new Opening(/^等?(?:均|都|也|皆|赫然|榜上|名|位)*(?:在其?列|列其[中间]|在其中|包括在内|有名)/)
@@ -43,7 +44,7 @@ export function siblings(
       known.length >= 2 ||
       (known.length * 2 >= parts.length && parts.length > 2)
     // A治理、B治理和C工程: three headings of one undertaking, or of none
-    const shares = /(?:项目|工程)$/.test(mention.name) && mention.end >= parts[parts.length - 1]!.end
+    const shares = endsWithWorks(mention.name) && mention.end >= parts[parts.length - 1]!.end
     parts.forEach((part, i) => {
       if ([...found, ...more].some((other) => overlaps(other, part))) return
       // 分别与A公司、B公司签订…: firms, and no works

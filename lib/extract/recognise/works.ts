@@ -10,6 +10,7 @@ import { nameStart } from './name-start'
 import { finish, organisationBefore, type Surroundings, skipJoint, within } from './project-parts'
 import { ANAPHOR, APPOSITION, COUNT_BEFORE, LEADS_BACK, lastPause } from './project-words'
 import { toldAsOne } from './told-as-one'
+import { endsWithWorks, withoutWorksEnd } from './works-end'
 
 /** 是Y项目, behind 项目. */
 const NAMES_IT = new Opening(/^(?:就|便)?是[^,。;]{4,}(?:项目|工程)/)
@@ -51,8 +52,8 @@ const GREAT = /[两三四五六七八九十]大[\u4e00-\u9fff]{0,6}”?$/
 
 function hasNoNoun(name: string): boolean {
   if (NO_SUBJECT.test(name)) return true
-  if (!name.endsWith('项目') && !name.endsWith('工程')) return false
-  const noun = name.slice(0, -2)
+  if (!endsWithWorks(name)) return false
+  const noun = withoutWorksEnd(name)
   return NO_NOUN.test(noun) || (noun.includes('大') && GREAT.test(noun))
 }
 

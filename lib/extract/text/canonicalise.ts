@@ -1,5 +1,5 @@
 import { codeAt } from '@/lib/regions/alphabet'
-import { BLANK, canonical, DROP, isDigit, isHan, isLatin } from './characters'
+import { BLANK, canonical, DROP, isDigit, isHan, isIdeograph, isLatin } from './characters'
 import { textOf } from './code-units'
 import { markupAt } from './markup'
 import { inWords, SMALL_A, SMALL_T } from './rate-letters'
@@ -17,8 +17,6 @@ const STAR = 0x2a
 const POINT = 0x2e
 const FULL_STOP = 0x3002
 const COLON = 0x3a
-const FIRST_IDEOGRAPH = 0x4e00
-const LAST_IDEOGRAPH = 0x9fff
 const LESS = 0x3c
 const AMPERSAND = 0x26
 /** What is set in bold in front of a text is no longer. */
@@ -37,7 +35,7 @@ export function canonicalise(original: string): Canon {
     const at = i
     let raw = original.charCodeAt(i)
     // most of a page; nothing but their form ever changes
-    if (raw >= FIRST_IDEOGRAPH && raw <= LAST_IDEOGRAPH) {
+    if (isIdeograph(raw)) {
       codes[n] = canonical[raw]!
       map[n++] = at
       continue

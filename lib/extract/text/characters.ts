@@ -86,8 +86,11 @@ function canonicalOf(code: number): number {
   return folded.length === 1 ? folded.charCodeAt(0) : code
 }
 
+/** `[\u4e00-\u9fff]`: what nearly all Chinese text is written with. */
+export const isIdeograph = (code: number) => code >= 0x4e00 && code <= 0x9fff
+
 export const isHan = (code: number) =>
-  (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf) || code === 0x3007
+  isIdeograph(code) || (code >= 0x3400 && code <= 0x4dbf) || code === 0x3007
 
 export const isDigit = (code: number) => code >= 0x30 && code <= 0x39
 

@@ -2,6 +2,7 @@ import { isWithin } from '@/lib/regions'
 import { codeAt } from '@/lib/regions/alphabet'
 import type { PlaceMention } from '../../contracts'
 import { sameCompany } from '../../recognise/company-name'
+import { isIdeograph } from '../../text/characters'
 import { charset, hasAny, isIn } from '../../text/charset'
 import { lastAnswer, remembered } from '../../text/remembered'
 import { Scan } from '../../text/scan'
@@ -86,14 +87,13 @@ const TELLS_WHOSE = charset('由是和与')
 const PLAIN =
   /项目|工程|建设|改造|扩建|新建|年产|基地|产业园|产业|园区|一体化|示范|[一二三四五六七八九十]期|万吨|千瓦|兆瓦|公司|生产|公路|铁路|道路|管网/g
 
-const isHan = (code: number) => code >= 0x4e00 && code <= 0x9fff
-
 /** Pairs of neighbouring Han characters of a name that say what is made. */
 const wordsOf = remembered((name): string[] => {
   const words: string[] = []
   const bare = name.replace(PLAIN, ' ')
   for (let i = 0; i + 2 <= bare.length; i++)
-    if (isHan(bare.charCodeAt(i)) && isHan(bare.charCodeAt(i + 1))) words.push(bare.slice(i, i + 2))
+    if (isIdeograph(bare.charCodeAt(i)) && isIdeograph(bare.charCodeAt(i + 1)))
+      words.push(bare.slice(i, i + 2))
   return words
 })
 
