@@ -1,8 +1,11 @@
 import { articleKey } from './identity/key'
+import { ReadAhead } from './link/ahead/read-ahead'
 import { readArticle } from './link/article'
-import type { Considered } from './link/article-reading'
+import type { Considered, Reading } from './link/article-reading'
 import { articleRegion } from './link/article-region'
+import { briefPlaces } from './link/brief-places'
 import type { DraftInvestment, DraftOutput, DraftProject } from './link/draft'
+import { isEconomic } from './link/economic'
 import { pageRegion } from './link/page-region'
 import { regionAbove } from './link/region-above'
 import { readPage } from './page'
@@ -19,11 +22,12 @@ export function readDrafts(text: string, hints: Hints, considered?: Considered[]
   const outputs: DraftOutput[] = []
   const shortNames: { full: string; short: string }[] = []
   let above: string | null = null
-  const heads: Article[] = articles.map((article, index) => {
+  const ahead = new ReadAhead()
+  const readings = articles.map((article, index): Reading => {
     const own = articleRegion(plain.text, article, page.region, hints)
     const region: string = regionAbove(plain.text, article, own, above) ?? own
     above = region
-    readArticle({
+    return {
       text: plain.text,
       article,
       index,
@@ -35,8 +39,17 @@ export function readDrafts(text: string, hints: Hints, considered?: Considered[]
       projects,
       investments,
       outputs,
+      briefs: briefPlaces(plain.text, article, region),
+      ahead,
       ...(considered && { considered }),
-    })
+    }
+  })
+  const economic = readings.filter(({ article: { span } }) =>
+    isEconomic(plain.text.slice(span.start, span.end)),
+  )
+  for (const reading of economic) ahead.announce(reading)
+  for (const reading of economic) readArticle(reading)
+  const heads = readings.map(({ article, region }, index): Article => {
     const key = articleKey(hints.publisher ?? null, published, article.title)
     return { id: `a${index + 1}`, title: article.title, region, key, ...plain.toOriginal(article.span) }
   })

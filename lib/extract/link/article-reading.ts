@@ -1,5 +1,6 @@
 import type { ArticleText } from '../page'
 import type { LikelyWork } from '../recognise/likely'
+import type { ReadAhead } from './ahead/read-ahead'
 import type { DraftInvestment, DraftOutput, DraftProject } from './draft'
 import type { KnownFirms } from './known-firms'
 
@@ -24,6 +25,9 @@ export interface Reading {
   projects: DraftProject[]
   investments: DraftInvestment[]
   outputs: DraftOutput[]
+  /** Of each paragraph the place whose brief it is, where the article is put together from several. */
+  briefs: readonly (string | null)[]
+  ahead: ReadAhead
   /** Where asked for: all noun phrases that may be undertakings, for fitting their weights. */
   considered?: Considered[]
 }

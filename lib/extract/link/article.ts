@@ -6,13 +6,13 @@ import { announcedStage } from './announced-stage'
 import { announcedTime } from './announced-time'
 import type { Reading } from './article-reading'
 import { bannerNamed } from './banner-named'
-import { briefPlaces } from './brief-places'
 import { isCard, lastLine, readCard } from './card'
 import { readSizes } from './card-sizes'
+import { isEconomic } from './economic'
 import { mayHoldForm, readForm } from './form'
 import { readGlossed } from './glossed'
 import { counts, dropRepeated, titlePeriod } from './headline'
-import { isEconomic, passParagraph, readParagraph } from './paragraph'
+import { passParagraph, readParagraph } from './paragraph'
 import { type ProjectColumns, projectColumnsOf, sectionOf } from './project-columns'
 import { readProjectRow } from './project-table'
 import { isGiven, reportKind } from './report-period'
@@ -60,7 +60,6 @@ function cardAbove({ text, article }: Reading, i: number, above: Span | null | u
 /** Reads one article: its headline last, so that what the body says more exactly is not said twice. */
 export function readArticle(reading: Reading): void {
   const { text, article } = reading
-  if (!isEconomic(text.slice(article.span.start, article.span.end))) return
   const scope = openScope(reading.region, REPORT.test(article.title))
   const whole: Deixis = {
     region: reading.region,
@@ -88,13 +87,12 @@ export function readArticle(reading: Reading): void {
   const list = article.titleSpan && article.paragraphs.length > 1 ? worksListOf(article.title) : null
   const card = article.titleSpan !== null && isCard(text, article.titleSpan, article.paragraphs[0])
   if (card) readCard(reading, article.titleSpan!, scope, whole, 0)
-  const briefs = briefPlaces(text, article, reading.region)
   const forms = mayHoldForm(text.slice(article.span.start, article.span.end))
   /** Index of the paragraph behind the form that is read. */
   let formed = 0
   article.paragraphs.forEach((span, i) => {
     if (i < formed) return
-    const place = briefs[i]
+    const place = reading.briefs[i]
     const deixis = place ? { ...whole, region: place } : whole
     enterParagraph(scope, i, place ?? reading.region, text.startsWith('其中', span.start))
     const item = opensLine(text.slice(span.start, Math.min(span.end, span.start + LONGEST_MARK)))

@@ -3,30 +3,21 @@ import { PARK_WORDS } from '../lexicon/sentence-words'
 import { sentences } from '../page'
 import { findOrganisations } from '../recognise/organisation'
 import { type Deixis, findPlaceMentions } from '../recognise/place'
-import { Scan } from '../text/scan'
 import { Scans } from '../text/scans'
 import type { Span } from '../types'
 import type { Reading } from './article-reading'
 import { otherLeague } from './astray'
 import type { DraftProject } from './draft'
 import { noteFirms } from './firm-told'
+import { inside } from './inside'
 import { fillFromItem } from './item-fields'
 import { withKnownFirms } from './known-firms'
-import { labelPlace } from './label-place'
 import { shift } from './mentions'
 import { countedFrom, placesWithin } from './page-places'
-import { inside, mentionsOf } from './paragraph-mentions'
+import { firmsOf } from './paragraph-firms'
 import { enterPark } from './park'
 import { followReport, type Scope } from './scope'
 import { readSentence } from './sentence'
-
-/** Nothing economic is said without a number, an undertaking or a plant. */
-export const isEconomic = (text: string): boolean => DIGIT.test(text) || ECONOMIC.test(text)
-/** Most of what is economic has one, and the engine finds it faster than anything. */
-const DIGIT = /\d/
-const ECONOMIC = new Scan(
-  /项目|工程|开发区|高新区|基地|产业园|电[厂站]|风电|光伏|生产线|铁路|公路|机场|水库|矿|[百千万亿]|[二三四五六七八九]成|一半|过半|半数|分之/,
-)
 
 /**
  * Reads a paragraph, sentence by sentence, into the article's projects and figures.
@@ -35,29 +26,22 @@ const ECONOMIC = new Scan(
  */
 export function readParagraph(reading: Reading, span: Span, scope: Scope, outer: Deixis): void {
   const { text } = reading
-  const label = labelPlace(text.slice(span.start, span.end), outer.region)
+  const ahead = reading.ahead.take(reading, span, outer)
+  const { label } = ahead
   const deixis = label ? { ...outer, region: label } : outer
   if (label) scope.region = label
-  const mentions = mentionsOf(reading, span, deixis)
-  if (!mentions) {
+  if (!ahead.mentions) {
     passParagraph(reading, span, scope, deixis)
     return
   }
+  const mentions = { ...ahead.mentions, organisations: firmsOf(ahead) }
   const other = otherLeague(mentions.places, scope.base)
   // one mention may be of a guest or a market; two paragraphs on end are of another article
   if (other && other === scope.otherLeague) scope.region = other
   scope.otherLeague = other
-  const dateline = reading.article.dateline?.span
   const carded = scope.entry === scope.paragraph ? scope.project : null
   const known = reading.projects.length
-  for (const whole of sentences(text, span)) {
-    // 嘎鲁图讯苏里格…: what is told begins behind the dateline
-    const sentence =
-      dateline && whole.start <= dateline.start && dateline.end < whole.end
-        ? { start: dateline.end, end: whole.end }
-        : whole
-    readSentence(reading, sentence, span, mentions, scope)
-  }
+  for (const sentence of ahead.sentences) readSentence(reading, sentence, span, mentions, scope)
   const item = carded ?? itemOf(reading, span, known)
   if (item && (!carded || reading.projects.length === known))
     fillFromItem(text, span, item, mentions.places, mentions.organisations)

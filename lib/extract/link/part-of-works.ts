@@ -1,7 +1,7 @@
 import type { PlaceMention, ProjectMention } from '../contracts'
 import { endsWithWorks } from '../recognise/works-end'
 import { Ending } from '../text/ending'
-import { inside } from './paragraph-mentions'
+import { inside } from './inside'
 import { ranksIt } from './ranked-of'
 import type { Scope } from './scope'
 

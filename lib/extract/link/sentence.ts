@@ -1,11 +1,10 @@
 import type { OrganisationMention, PeriodMention, ProjectMention, QuantityMention } from '../contracts'
 import { clauses } from '../page'
-import { findProjects } from '../recognise/project'
-import { SIGN, signsIn } from '../recognise/sentence-signs'
+import { SIGN } from '../recognise/sentence-signs'
 import { findStatuses } from '../recognise/status'
 import { Ending } from '../text/ending'
-import { Opening } from '../text/opening'
 import type { Span } from '../types'
+import type { ParagraphMentions, SentenceAhead } from './ahead/types'
 import { anchored } from './anchored'
 import type { Reading } from './article-reading'
 import { giveSpeaker, isAbout, resolveBack } from './back'
@@ -16,23 +15,21 @@ import type { DraftProject } from './draft'
 import { linkFigures } from './figure'
 import type { Linked } from './figure-types'
 import { noteFirms } from './firm-told'
+import { inside } from './inside'
 import { likelyFor, notePassed } from './likely'
 import { countsProjects, isOffice, joinedToNext, joinTwins, listOf, shift } from './mentions'
 import { namedAgain } from './named-again'
 import { openingTime } from './opening-time'
-import { inside, type ParagraphMentions } from './paragraph-mentions'
 import { enterPark } from './park'
 import { withoutParts } from './part-of-works'
 import { plantProject } from './plant-project'
+import { projectsIn } from './projects-in'
 import { introduceSpeaker } from './quoted'
 import { followReport, mention as remember, type Scope, turnFrom } from './scope'
 import { introduced, type Registered, registerAll, stageApart } from './sentence-projects'
 import { adopt, adoptPointed, noteShown } from './shown'
 import { noteSpokesmen } from './spokesmen'
 import { unclaimed } from './unclaimed'
-
-/** 3.X项目: the number of an item. */
-const NUMBERED = new Opening(/^\d{1,2}[.、)]/)
 
 /** 肉牛产业链方面。: what follows is of something else. */
 const ASPECT = new Ending(/^[^,。;:]{2,18}(?:方面|领域|板块)[。:]?$/)
@@ -49,14 +46,13 @@ const NO_FIGURES: Linked = { investments: [], outputs: [] }
 /** Reads a sentence: its projects first, then its figures, then what goes on to the next. */
 export function readSentence(
   reading: Reading,
-  sentence: Span,
+  sentence: SentenceAhead,
   paragraph: Span,
   all: ParagraphMentions,
   scope: Scope,
 ): void {
   const { text } = reading
-  const body = text.slice(sentence.start, sentence.end)
-  const seen = signsIn(body)
+  const { words: body, signs: seen } = sentence
   scope.sentence++
   const allInside = inside(all.places, sentence)
   const places = allInside.filter(
@@ -83,8 +79,7 @@ export function readSentence(
     })
   // 计划今年12月竣工: says no more than when the one spoken of will be complete
   const dates = scope.project !== null && (seen & SIGN.completes) !== 0 && beginIn(sentence, all.periods)
-  const works = (seen & SIGN.work) !== 0 || NUMBERED.test(body)
-  if (!dates && !works && !beginIn(sentence, all.quantities) && !beginIn(sentence, all.changes)) {
+  if (!dates && !sentence.tells) {
     noteShown(reading, scope, sentence, organisations, places, seen)
     giveSpeaker(reading, scope, organisations, false)
     note([])
@@ -95,7 +90,7 @@ export function readSentence(
     return
   }
   introduceSpeaker(reading, sentence, paragraph, all, scope)
-  const found = findProjects(text, sentence, { organisations, places: allInside }, seen)
+  const found = projectsIn(text, sentence, organisations, allInside)
   note(found)
   if (reading.considered) consider(reading.considered, text, scope.passed.at(-1)!)
   const again = namedAgain(text, sentence, found, scope)

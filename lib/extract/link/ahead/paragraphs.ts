@@ -1,0 +1,65 @@
+import type { PlaceMention } from '../../contracts'
+import { WORK_WORDS } from '../../lexicon/sentence-words'
+import { type Figures, figures } from '../../recognise'
+import { findOrganisations } from '../../recognise/organisation'
+import { findPlaceMentions } from '../../recognise/place'
+import { Opening } from '../../text/opening'
+import { Scan } from '../../text/scan'
+import { labelPlace } from '../label-place'
+import { shift } from '../mentions'
+import { NUMBERED } from '../numbered'
+import { countedFrom, placesWithin } from '../page-places'
+import { recogniseSentences } from './sentences'
+import type { ParagraphAhead, Stretch } from './types'
+
+/** Without one of these and without a figure nothing is said of a project. */
+const WORK = new Scan(WORK_WORDS)
+const namesWork = (words: string) => NUMBERED.test(words) || WORK.test(words)
+
+/** 讯, 10月21日电: behind a place that a report was filed from. */
+const FILED = new Opening(/^(?:\d{1,2}月\d{1,2}日)?(?:讯|电)/)
+
+/** What the recognisers find in paragraphs: each goes over all of them before the next one does. */
+export function recognise(stretches: readonly Stretch[]): ParagraphAhead[] {
+  const all = stretches.map(({ reading, span, outer }): ParagraphAhead => {
+    const words = reading.text.slice(span.start, span.end)
+    return { reading, span, outer, words, label: null, mentions: null, sentences: [] }
+  })
+  const seen = all.map(({ reading: { published, region }, words }) => figures(words, { published, region }))
+  const telling: ParagraphAhead[] = []
+  for (const [i, paragraph] of all.entries()) {
+    const found = seen[i]!
+    if (found.quantities.length === 0 && found.changes.length === 0 && !namesWork(paragraph.words)) continue
+    paragraph.mentions = { ...shifted(found, paragraph.span.start), organisations: [], places: [] }
+    telling.push(paragraph)
+  }
+  for (const { mentions, words, span } of telling)
+    mentions!.organisations = shift(findOrganisations(words), span.start)
+  for (const paragraph of telling) paragraph.label = labelPlace(paragraph.words, paragraph.outer.region)
+  for (const paragraph of telling) paragraph.mentions!.places = placesOf(paragraph)
+  recogniseSentences(telling)
+  return all
+}
+
+function shifted({ quantities, changes, periods }: Figures, by: number): Figures {
+  for (const { core } of quantities) {
+    core.start += by
+    core.end += by
+  }
+  return { quantities: shift(quantities, by), changes: shift(changes, by), periods: shift(periods, by) }
+}
+
+function placesOf({ reading: { text, article }, span, outer, words, label }: ParagraphAhead): PlaceMention[] {
+  const dateline = article.dateline?.span
+  const found = findPlaceMentions(
+    words,
+    label ? { ...outer, region: label } : outer,
+    countedFrom(span.start, placesWithin(text, span)),
+  )
+  return shift(found, span.start).filter(
+    (place) =>
+      !(dateline && place.start >= dateline.start && place.end <= dateline.end) &&
+      // 康巴什讯, 本报包头10月21日电: where it was filed, not what it is about
+      !(place.start - span.start <= 4 && FILED.test(text.slice(place.end, place.end + 8))),
+  )
+}

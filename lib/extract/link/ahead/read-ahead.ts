@@ -1,0 +1,66 @@
+import type { Deixis } from '../../recognise/place'
+import type { Span } from '../../types'
+import type { Reading } from '../article-reading'
+import { bannerNamed } from '../banner-named'
+import { isEconomic } from '../economic'
+import { recognise } from './paragraphs'
+import type { ParagraphAhead, Stretch } from './types'
+
+/** Characters read ahead: a page of a newspaper. More would need more memory, less would be slower. */
+const WINDOW = 20_000
+
+/**
+ * Paragraphs as the recognisers see them, many at a time. What a paragraph mentions does not hang on what its article told before; so each
+ * recogniser goes over the paragraphs of a whole page before the next one does. The code for a single sentence is some hundreds of
+ * kilobytes: read one sentence after the other, each would find the processor's caches filled with another's.
+ */
+export class ReadAhead {
+  private readonly stretches: Stretch[] = []
+  private readonly indices = new Map<number, number>()
+  private next = 0
+  private readonly ready = new Map<number, ParagraphAhead>()
+
+  /** The paragraphs of an article, and behind them its headline, will be asked for. */
+  announce(reading: Reading): void {
+    const { article, region, publisher, briefs } = reading
+    const add = (span: Span, i: number, place: string | null) => {
+      const named = (kind: string, at: number) => bannerNamed(reading, i, kind, at)
+      this.indices.set(span.start, this.stretches.length)
+      this.stretches.push({ reading, span, outer: { region: place ?? region, publisher, named } })
+    }
+    article.paragraphs.forEach((span, i) => {
+      add(span, i, briefs[i] ?? null)
+    })
+    if (article.titleSpan) add(article.titleSpan, article.paragraphs.length - 1, null)
+  }
+
+  /**
+   * A paragraph of an article; its mentions may be changed. One that was not announced, or is asked for a second time, is looked at alone.
+   *
+   * @param outer - what 全市 and 我旗 stand for, unless the paragraph's own label says otherwise
+   */
+  take(reading: Reading, span: Span, outer: Deixis): ParagraphAhead {
+    const index = this.indices.get(span.start)
+    if (index !== undefined && index >= this.next) this.readFrom(index)
+    const known = this.ready.get(span.start)
+    if (known && known.span.end === span.end && known.outer.region === outer.region) {
+      this.ready.delete(span.start)
+      return known
+    }
+    return recognise([{ reading, span, outer }])[0]!
+  }
+
+  private readFrom(index: number): void {
+    const window: Stretch[] = []
+    let size = 0
+    for (this.next = index; this.next < this.stretches.length && size < WINDOW; this.next++) {
+      const stretch = this.stretches[this.next]!
+      const { start, end } = stretch.span
+      if (!isEconomic(stretch.reading.text.slice(start, end))) continue
+      size += end - start
+      window.push(stretch)
+    }
+    this.ready.clear()
+    for (const paragraph of recognise(window)) this.ready.set(paragraph.span.start, paragraph)
+  }
+}

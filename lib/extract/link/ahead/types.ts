@@ -1,0 +1,59 @@
+import type {
+  ChangeMention,
+  OrganisationMention,
+  PeriodMention,
+  PlaceMention,
+  ProjectMention,
+  QuantityMention,
+} from '../../contracts'
+import type { Deixis } from '../../recognise/place'
+import type { Span } from '../../types'
+import type { Reading } from '../article-reading'
+
+/** What the recognisers find in a paragraph, with offsets into the page. */
+export interface ParagraphMentions {
+  quantities: QuantityMention[]
+  changes: ChangeMention[]
+  periods: PeriodMention[]
+  organisations: OrganisationMention[]
+  /** Without the dateline's, which tells where a report was filed. */
+  places: PlaceMention[]
+}
+
+/** A stretch that will be read as a paragraph of its article. */
+export interface Stretch {
+  reading: Reading
+  span: Span
+  /** What 全市 and 我旗 stand for, unless the paragraph's own label says otherwise. */
+  outer: Deixis
+}
+
+/** A paragraph as it looks before anything that its article has told is known. */
+export interface ParagraphAhead extends Stretch {
+  words: string
+  /** The place that its label names. */
+  label: string | null
+  /** Null where it names no figure and no undertaking. */
+  mentions: ParagraphMentions | null
+  /** None where nothing is mentioned. */
+  sentences: SentenceAhead[]
+}
+
+/** A sentence as it looks before anything that its article has told is known. */
+export interface SentenceAhead extends Span {
+  words: string
+  /** What `signsIn` tells of it. */
+  signs: number
+  /** Whether it tells of an undertaking or gives a figure. */
+  tells: boolean
+  /** Null where it was not asked for undertakings. */
+  projects: ProjectsAhead | null
+}
+
+/** Undertakings of a sentence, and by what firms and places they were told. */
+export interface ProjectsAhead {
+  projects: ProjectMention[]
+  organisations: readonly OrganisationMention[]
+  /** Of the firms, as they were called then: a mention's name changes when its article knows the firm by a longer one. */
+  names: readonly string[]
+}
