@@ -20,16 +20,16 @@ export class ReadAhead {
   private next = 0
   private readonly ready = new Map<number, ParagraphAhead>()
 
-  /** The paragraphs of an article, and behind them its headline, will be asked for. */
+  /** The paragraphs of an article that may hold facts, and behind them its headline, will be asked for. */
   announce(reading: Reading): void {
-    const { article, region, publisher, briefs } = reading
+    const { text, article, region, publisher, briefs } = reading
     const add = (span: Span, i: number, place: string | null) => {
       const named = (kind: string, at: number) => bannerNamed(reading, i, kind, at)
       this.indices.set(span.start, this.stretches.length)
       this.stretches.push({ reading, span, outer: { region: place ?? region, publisher, named } })
     }
     article.paragraphs.forEach((span, i) => {
-      add(span, i, briefs[i] ?? null)
+      if (isEconomic(text.slice(span.start, span.end))) add(span, i, briefs[i] ?? null)
     })
     if (article.titleSpan) add(article.titleSpan, article.paragraphs.length - 1, null)
   }
@@ -55,9 +55,7 @@ export class ReadAhead {
     let size = 0
     for (this.next = index; this.next < this.stretches.length && size < WINDOW; this.next++) {
       const stretch = this.stretches[this.next]!
-      const { start, end } = stretch.span
-      if (!isEconomic(stretch.reading.text.slice(start, end))) continue
-      size += end - start
+      size += stretch.span.end - stretch.span.start
       window.push(stretch)
     }
     this.ready.clear()

@@ -1,3 +1,4 @@
+import type { PlaceMention } from '../../contracts'
 import { sentences } from '../../page'
 import { findProjects } from '../../recognise/project'
 import { SIGN, signsIn } from '../../recognise/sentence-signs'
@@ -18,14 +19,18 @@ export function recogniseSentences(paragraphs: readonly ParagraphAhead[]): void 
         NUMBERED.test(sentence.words) ||
         beginIn(sentence, mentions!.quantities) ||
         beginIn(sentence, mentions!.changes)
+  const asked: { text: string; sentence: SentenceAhead; places: PlaceMention[] }[] = []
   for (const { reading, sentences, mentions } of paragraphs)
     for (const sentence of sentences) {
       if (!sentence.tells) continue
       const organisations = inside(mentions!.organisations, sentence)
-      const places = inside(mentions!.places, sentence)
-      const projects = findProjects(reading.text, sentence, { organisations, places }, sentence.signs)
-      sentence.projects = { projects, organisations, names: organisations.map(({ name }) => name) }
+      asked.push({ text: reading.text, sentence, places: inside(mentions!.places, sentence) })
+      sentence.projects = { projects: [], organisations, names: organisations.map(({ name }) => name) }
     }
+  for (const { text, sentence, places } of asked) {
+    const { organisations } = sentence.projects!
+    sentence.projects!.projects = findProjects(text, sentence, { organisations, places }, sentence.signs)
+  }
 }
 
 function sentencesOf({ reading: { text, article }, span }: ParagraphAhead): SentenceAhead[] {

@@ -53,7 +53,7 @@ export interface SentenceAhead extends Span {
 /** Undertakings of a sentence, and by what firms and places they were told. */
 export interface ProjectsAhead {
   projects: ProjectMention[]
-  organisations: readonly OrganisationMention[]
+  organisations: OrganisationMention[]
   /** Of the firms, as they were called then: a mention's name changes when its article knows the firm by a longer one. */
   names: readonly string[]
 }
