@@ -24,7 +24,7 @@ export function readChange(
 ): void {
   // against a year long past: no growth of the year
   if (change.points || change.average || change.baseline === 'earlier') return
-  const { own, labelled, placed } = told
+  const { own, labelled, placed, around, byWords } = told
   const { last, index } = facts
   if (owner) {
     const fact = facts.of.get(owner)
@@ -40,7 +40,9 @@ export function readChange(
   }
   // 工业投资一马当先,增长62.1%: the clause before names it
   const label = (ADJUSTED.test(own) ? '' : own) || (labelled.inherited ? '' : labelled.label)
-  const stated = label ? (growthReading(label) ?? goingOn(label, facts)) : null
+  const stated = label
+    ? ((label === around.label ? byWords.growth : growthReading(label)) ?? goingOn(label, facts))
+    : null
   const again = stated && label ? namedAgain(label, stated.measure, facts.linked.outputs) : null
   if (again) {
     again.change = change.percent

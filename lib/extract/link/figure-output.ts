@@ -39,7 +39,7 @@ const NO_GROWTH = /占|比重|份额|贡献|拉动|比例|(?<!增长)率/
 
 /** A number as an output figure, where it is one. */
 export function readOutput(quantity: QuantityMention, told: Told, facts: SentenceFacts): void {
-  const { own, left, labelled, around, clause, placed, shared } = told
+  const { own, left, labelled, around, byWords, clause, placed, shared } = told
   const { named, scope, last, index, linked } = facts
   const { text } = named
   // 规上工业增加值增长8.6%。A旗最快,达到15.2%: the rate of the index in places
@@ -69,6 +69,7 @@ export function readOutput(quantity: QuantityMention, told: Told, facts: Sentenc
     suchCounted(text, quantity, facts.sentence) ??
     readFigure(quantity, {
       around,
+      byWords,
       own,
       left,
       clause: before,

@@ -6,7 +6,6 @@ import { eachOf } from './each'
 import { STORE } from './figure-words'
 import { type Before, goesOn } from './goes-on'
 import { moreOfGoods, muchOfGoods } from './goods-bare'
-import { readMeasure } from './measure'
 import { moneyMade } from './money-made'
 import { clean, firstNoun, productTail, type Reading } from './reading'
 import { slaughterCapacity } from './slaughter'
@@ -21,13 +20,13 @@ const LISTED = /^(?:、|和|与|及)[\u4e00-\u9fff]{1,10}$/
 
 /** What a number measures, by its own words or else by the figure before it; null where neither tells. */
 export function readFigure(quantity: QuantityMention, before: Before): Reading | null {
-  const { around, left, last } = before
+  const { around, byWords, left, last } = before
   // 100兆瓦/200兆瓦时: power and energy of one store
   if (quantity.unit === 'kWh' && left === '/' && last?.unit === 'kW') return STORE
   if (quantity.unit === 'CNY') {
     const made = moneyMade(left, before.behind, around, last)
     // GDP做到254.91亿元: what is named has its name
-    if (made) return (made.rule === 'made-reached' && readMeasure(quantity, around)) || made
+    if (made) return (made.rule === 'made-reached' && byWords.measure) || made
   }
   const own = readByWords(quantity, before)
   // 一年宰牛5万头、羊60万只
@@ -97,7 +96,7 @@ const MADE_BY_YEAR =
 
 /** By its own words: by what it is called, or by the verb that tells what works make or take in. */
 function readByWords(quantity: QuantityMention, before: Before): Reading | null {
-  const named = readMeasure(quantity, before.around)
+  const named = before.byWords.measure
   if (!named) return ability(quantity, before) ?? takenIn(quantity, before) ?? turnedOut(quantity, before)
   // 年产建筑陶瓷2200万平方米, 年产2200万平方米建筑陶瓷: boards and tiles, no land
   if (named.measure === 'area' && quantity.unit === 'm2' && MADE_BY_YEAR.test(before.left)) {

@@ -16,7 +16,7 @@ const INDUCED = /(?:带动|撬动|拉动|引发)[^,。;\d]{0,14}投资[^,。;\d]
  * @returns whether it is one; else it may be an output
  */
 export function readInvestment(quantity: QuantityMention, told: Told, facts: SentenceFacts): boolean {
-  const { own, left, labelled, around, clause, placed } = told
+  const { own, left, labelled, around, byWords, clause, placed } = told
   const { named, scope, figures, last, sum, linked } = facts
   // 固定资产投资增长8%,其中新能源投资41.2亿元: a part of the index
   if (
@@ -28,6 +28,7 @@ export function readInvestment(quantity: QuantityMention, told: Told, facts: Sen
   const joined = sumInSentence(quantity, {
     text: named.text,
     around,
+    byWords,
     own,
     left,
     inherited: labelled.inherited,

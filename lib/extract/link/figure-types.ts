@@ -1,13 +1,11 @@
-import type { ChangeMention, QuantityMention } from '../contracts'
 import type { Span } from '../types'
 import type { DraftInvestment, DraftOutput } from './draft'
 import type { PeriodScope } from './period'
+import type { SentenceNumbers } from './sentence-numbers'
 
-/** Numbers, clauses and times of a sentence. */
+/** Numbers and times of a sentence. */
 export interface SentenceFigures {
-  quantities: readonly QuantityMention[]
-  changes: readonly ChangeMention[]
-  clauses: readonly Span[]
+  numbers: SentenceNumbers
   periods: PeriodScope
   article: number
 }

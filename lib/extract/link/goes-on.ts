@@ -3,6 +3,7 @@ import { NO_COUNT } from '../lexicon/counts'
 import { perYear } from '../recognise/units'
 import { Scan } from '../text/scan'
 import { again } from './again'
+import type { ByWords } from './by-words'
 import { counting, nextShare, rankedIndex, shareOfPlace } from './carry'
 import { TIME_ONLY } from './count-built'
 import { countedBefore, rankedCount, worksBefore } from './count-clause-before'
@@ -16,6 +17,7 @@ import type { Scope } from './scope'
 
 /** What was said before a number that does not say itself what it is. */
 export interface Before {
+  byWords: ByWords
   around: Around
   /** Its own words, without verbs. */
   own: string

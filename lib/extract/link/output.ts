@@ -92,7 +92,7 @@ export function outputFact(
 ): DraftOutput {
   const { named, scope, figures, labelled, around } = place
   const { text, sentence } = named
-  const clause = clauseAt(figures.clauses, number.start) ?? sentence
+  const clause = clauseAt(figures.numbers.clauses, number.start) ?? sentence
   const park = read.regional ? parkWhose(read, number, clause, named, scope) : null
   if (park) read = { ...read, measure: 'output_value', product: null, regional: undefined }
   let chosen: Chosen = park

@@ -18,6 +18,7 @@ import { type Column, NUMBER, type ProjectColumns, SECTIONS } from './project-co
 import type { Reading as Measured } from './reading'
 import { register } from './register'
 import type { Scope } from './scope'
+import { gatherNumbers, tellNumbers } from './sentence-numbers'
 import { unitOf } from './table-units'
 
 const TOTAL_ROW = /^(?:合计|总计|小计|共计|[一二三四五六七八九十]+、)|^.{0,12}(?:\d+[个项]\)?|合计)$/
@@ -158,10 +159,11 @@ export function readProjectRow(
   }))
   const within = (cell: Span) => quantities.filter((q) => q.start >= cell.start && q.end <= cell.end)
   const told = (cell: Span): DraftOutput[] => {
+    const sentence = { start: Math.min(named.start, cell.start), end: cell.end }
     const linked = linkFigures(
       {
         text,
-        sentence: { start: Math.min(named.start, cell.start), end: cell.end },
+        sentence,
         projects: [{ mention, project }],
         anaphors: [],
         organisations: [],
@@ -172,9 +174,7 @@ export function readProjectRow(
       },
       scope,
       {
-        quantities: within(cell),
-        changes: [],
-        clauses: clauses(text, cell),
+        numbers: tellNumbers(text, gatherNumbers(text, sentence, clauses(text, cell), within(cell), [])),
         periods: { sentence: [], paragraph: null, running: null },
         article: reading.index,
       },

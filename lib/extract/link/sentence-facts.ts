@@ -1,4 +1,5 @@
 import type { Span } from '../types'
+import type { ByWords } from './by-words'
 import type { Figure } from './distribution'
 import type { DraftInvestment, DraftOutput } from './draft'
 import type { Labelled, Linked, SentenceFigures } from './figure-types'
@@ -25,6 +26,7 @@ export interface Told {
   /** The places right before it that it is said of, null where there are none. */
   placed: ReturnType<typeof placeValues>
   next: Figure | undefined
+  byWords: ByWords
 }
 
 /** The figure reported last in the sentence, and what it was called. */

@@ -1,5 +1,4 @@
 import type { OrganisationMention, PeriodMention, ProjectMention, QuantityMention } from '../contracts'
-import { clauses } from '../page'
 import { SIGN } from '../recognise/sentence-signs'
 import { findStatuses } from '../recognise/status'
 import { Ending } from '../text/ending'
@@ -132,7 +131,7 @@ export function readSentence(
   const said = { anaphors, organisations, places, stages, periods }
   resolveBack(reading, scope, sentence, said, registered.length > 0)
   const quantities = inside(all.quantities, sentence)
-  const changes = inside(all.changes, sentence)
+  const { numbers } = sentence
   const batches = quantities.filter((quantity) => countsProjects(text, quantity, sentence))
   const known = reading.projects.length
   const link = (projects: readonly Registered[]) =>
@@ -154,9 +153,7 @@ export function readSentence(
       },
       scope,
       {
-        quantities,
-        changes,
-        clauses: clauses(text, sentence),
+        numbers: numbers!,
         periods: {
           sentence: periods,
           paragraph: scope.paragraphPeriod,
@@ -166,7 +163,7 @@ export function readSentence(
         article: reading.index,
       },
     )
-  const told = quantities.length > 0 || changes.length > 0
+  const told = numbers !== null
   const before =
     told && registered.length === 0 && !scope.title ? { ...scope, mentioned: [...scope.mentioned] } : null
   let linked = told ? link(registered) : NO_FIGURES

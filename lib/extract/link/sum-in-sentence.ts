@@ -2,13 +2,13 @@ import type { QuantityMention } from '../contracts'
 import { BRANCH } from '../lexicon/branches'
 import { Ending } from '../text/ending'
 import type { InvestmentKind } from '../types'
+import type { ByWords } from './by-words'
 import { isPlace } from './carry'
 import type { DraftInvestment, DraftOutput } from './draft'
-import { readMeasure } from './measure'
 import { moneyMade } from './money-made'
 import type { Around } from './reading'
 import { isMisuse } from './story'
-import { readSum, type SumReading } from './sum'
+import type { SumReading } from './sum'
 import { doneOf, turnedBy } from './sum-done'
 import { spokenSum } from './sum-spoken'
 import { toldSum } from './sum-told'
@@ -17,6 +17,7 @@ import { toldSum } from './sum-told'
 export interface Before {
   text: string
   around: Around
+  byWords: ByWords
   /** Its own words, without verbs. */
   own: string
   /** The same as printed. */
@@ -42,7 +43,7 @@ const ESTIMATED = new Ending(/(?:^[,、]?总|批复|核定|初设|初步设计|�
 
 /** What kind of sum a quantity of money is, by its own words or else by the sum before it; null where it is an output. */
 export function sumInSentence(quantity: QuantityMention, before: Before): SumReading | null {
-  const { text, around, own, left, inherited, previous, floor, shared } = before
+  const { text, around, byWords, own, left, inherited, previous, floor, shared } = before
   // 概算4.1亿元: a sum by its own word
   if (ESTIMATE.test(left) && (own === '' || ESTIMATED.test(own)))
     return { kind: 'total', rule: 'sum-estimate' }
@@ -62,7 +63,7 @@ export function sumInSentence(quantity: QuantityMention, before: Before): SumRea
   if (before.last?.measure === 'fixed_investment' && INVESTED_IN.test(left)) return null
   const behind = text.slice(quantity.end, quantity.end + 24)
   if (moneyMade(left, behind, around, before.last)) return null
-  if (isMisuse(around.sentence, around.clause)) return readSum(quantity, around)
+  if (isMisuse(around.sentence, around.clause)) return byWords.sum
   const told = toldSum(
     { quantity, left, said: text.slice(floor, quantity.start), behind, around, previous },
     text.slice(Math.max(0, floor - 40), floor),
@@ -70,7 +71,7 @@ export function sumInSentence(quantity: QuantityMention, before: Before): SumRea
   if (told) return told
   const spoken = spokenSum(quantity, left, around, previous)
   if (spoken) return spoken
-  const sum = readSum(quantity, around)
+  const sum = byWords.sum
   if (sum) {
     const kind = turnedBy(sum.kind, left, text.slice(floor, quantity.start))
     if (kind !== sum.kind) return { kind, rule: `sum-${kind}` }
@@ -81,7 +82,7 @@ export function sumInSentence(quantity: QuantityMention, before: Before): SumRea
       ? { kind: 'signed', rule: 'sum-signed-projects' }
       : sum
   const done = doneOf(left)
-  if (done && (sum || !readMeasure(quantity, around)))
+  if (done && (sum || !byWords.measure))
     return { kind: done, rule: done === 'completed' ? 'sum-done' : 'sum-year-plan' }
   if (sum) return sum
   if (!previous) return null
@@ -96,7 +97,7 @@ export function sumInSentence(quantity: QuantityMention, before: Before): SumRea
       OF_KIND.test(own) ||
       (shared !== undefined && BRANCHES.test(own)) ||
       /其中/.test(text.slice(previous.start, quantity.start)))
-  if (isPart && !readMeasure(quantity, around)) return { kind: previous.kind, rule: 'sum-part' }
+  if (isPart && !byWords.measure) return { kind: previous.kind, rule: 'sum-part' }
   return inherited ? { kind: previous.kind, rule: 'sum-continued' } : null
 }
 

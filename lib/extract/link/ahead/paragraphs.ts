@@ -9,6 +9,7 @@ import { labelPlace } from '../label-place'
 import { shift } from '../mentions'
 import { NUMBERED } from '../numbered'
 import { countedFrom, placesWithin } from '../page-places'
+import { recogniseNumbers } from './numbers'
 import { recogniseSentences } from './sentences'
 import type { ParagraphAhead, Stretch } from './types'
 
@@ -38,6 +39,7 @@ export function recognise(stretches: readonly Stretch[]): ParagraphAhead[] {
   for (const paragraph of telling) paragraph.label = labelPlace(paragraph.words, paragraph.outer.region)
   for (const paragraph of telling) paragraph.mentions!.places = placesOf(paragraph)
   recogniseSentences(telling)
+  recogniseNumbers(telling)
   return all
 }
 

@@ -40,7 +40,15 @@ function sentencesOf({ reading: { text, article }, span }: ParagraphAhead): Sent
     const start =
       dateline && whole.start <= dateline.start && dateline.end < whole.end ? dateline.end : whole.start
     const { end } = whole
-    return { start, end, words: text.slice(start, end), signs: 0, tells: false, projects: null }
+    return {
+      start,
+      end,
+      words: text.slice(start, end),
+      signs: 0,
+      tells: false,
+      projects: null,
+      numbers: null,
+    }
   })
 }
 

@@ -9,6 +9,7 @@ import type {
 import type { Deixis } from '../../recognise/place'
 import type { Span } from '../../types'
 import type { Reading } from '../article-reading'
+import type { SentenceNumbers } from '../sentence-numbers'
 
 /** What the recognisers find in a paragraph, with offsets into the page. */
 export interface ParagraphMentions {
@@ -48,6 +49,8 @@ export interface SentenceAhead extends Span {
   tells: boolean
   /** Null where it was not asked for undertakings. */
   projects: ProjectsAhead | null
+  /** Null where it gives no figure. */
+  numbers: SentenceNumbers | null
 }
 
 /** Undertakings of a sentence, and by what firms and places they were told. */
