@@ -13,7 +13,7 @@ import {
   turnsFrom,
 } from './change-words'
 import { tidy } from './number'
-import type { Scanned } from './quantity-scan'
+import type { Scanned } from './quantity-mention'
 
 const SIGN = new Ending(/(?:同比|环比|增速|增长|增幅|下降|涨幅)[^,。;\d]{0,4}(?<sign>[+\-±])$/)
 const LINK = /^(?:、|和|及|与|以及|,)(?:分别)?(?:同比)?(?:增长|下降|增加|减少|提高|上升)?(?:了|约|近|超)?$/

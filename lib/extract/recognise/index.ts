@@ -1,5 +1,5 @@
 export { changeRecogniser, findChanges } from './change'
-export { type Figures, figures } from './figures'
+export { type Figures, figures, figuresOfEach } from './figures'
 export { findPeriods, periodRecogniser } from './period'
 export { inferPublished } from './published'
 export { findQuantities, quantityRecogniser } from './quantity'

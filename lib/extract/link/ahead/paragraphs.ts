@@ -1,6 +1,6 @@
 import type { PlaceMention } from '../../contracts'
 import { WORK_WORDS } from '../../lexicon/sentence-words'
-import { type Figures, figures } from '../../recognise'
+import { type Figures, figuresOfEach } from '../../recognise'
 import { findOrganisations } from '../../recognise/organisation'
 import { findPlaceMentions } from '../../recognise/place'
 import { Opening } from '../../text/opening'
@@ -26,7 +26,9 @@ export function recognise(stretches: readonly Stretch[]): ParagraphAhead[] {
     const words = reading.text.slice(span.start, span.end)
     return { reading, span, outer, words, label: null, mentions: null, sentences: [] }
   })
-  const seen = all.map(({ reading: { published, region }, words }) => figures(words, { published, region }))
+  const seen = figuresOfEach(
+    all.map(({ reading: { published, region }, words }) => ({ text: words, context: { published, region } })),
+  )
   const telling: ParagraphAhead[] = []
   for (const [i, paragraph] of all.entries()) {
     const found = seen[i]!
