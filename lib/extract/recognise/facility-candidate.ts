@@ -33,7 +33,7 @@ export interface FacilityCandidate extends Span {
 }
 
 /** What is found of a possible name before anything is asked about it. */
-export interface FacilityFound {
+export interface NameFound {
   text: string
   sentence: Span
   around: Surroundings
@@ -47,7 +47,7 @@ export interface FacilityFound {
 }
 
 /** The candidate; null where nothing says which one of its kind it is. */
-export function facilityCandidate(found: FacilityFound): FacilityCandidate | null {
+export function facilityCandidate(found: NameFound): FacilityCandidate | null {
   const { text, sentence, around, from, headStart, end, extended } = found
   // X高铁站前工程全面开工: the line, told by the works that come first
   const preliminary = PRELIMINARY.exec(found.after)

@@ -1,9 +1,10 @@
 import type { ProjectMention } from '../contracts'
 import { Ending } from '../text/ending'
 import { Opening } from '../text/opening'
+import type { Span } from '../types'
 import { hasItsOwn, isBuilt, isBuiltAtLength, isHeavy, isOnlyNamed, isPublicPlace } from './facility-built'
 import { type Instead, insteadByName } from './facility-by-name'
-import { type FacilityCandidate, type FacilityFound, facilityCandidate } from './facility-candidate'
+import { type FacilityCandidate, facilityCandidate, type NameFound } from './facility-candidate'
 import { insteadBySentence, insteadByWords, parentOf } from './facility-part'
 import { isOnlySite } from './facility-site'
 import { isEntry } from './list-entry'
@@ -38,38 +39,78 @@ const LISTED = new Opening(/^(?:等(?:项目|一批|重点|工程))/)
 const isCounted = ({ after }: FacilityCandidate): boolean =>
   !ONE.test(after) && COUNTED.test(after) && !LISTED.test(after)
 
+/** A candidate with what was asked about it so far. */
+interface Weighed {
+  candidate: FacilityCandidate
+  /** Which one it is of those that were asked about. */
+  index: number
+  told: boolean
+  measured: boolean
+  built: boolean
+  heavy: boolean
+}
+
 /**
- * A plant, a line, a park … that is named, or what shows it to be a part of the undertaking spoken of. Null where it is no
- * undertaking: only the place, a count, a class, somebody's, what there was before.
+ * Plants, lines, parks … that are named, or what shows them to be a part of the undertaking spoken of. Null where it is no
+ * undertaking: only the place, a count, a class, somebody's, what there was before. One question is asked about all of them before
+ * the next one is.
  */
-export function facilityMention(found: FacilityFound): ProjectMention | null {
-  const candidate = facilityCandidate(found)
-  if (!candidate) return null
-  const { text, sentence, around, start, end, headStart, nameFrom, name, organisation } = candidate
-  const replaced = (instead: Instead): ProjectMention | null =>
-    instead === 'part'
-      ? { kind: 'project', name, company: null, anaphoric: true, start: headStart, end }
-      : null
-  const byName = insteadByName(candidate)
-  if (byName) return replaced(byName)
-  const told =
-    goesOn(text, name, end, candidate.specific, sentence) ||
-    isEntry(text, start, end, sentence, around, candidate.specific)
-  const measured = isMeasured(candidate)
-  if (!told && !measured && isCounted(candidate)) return null
-  const parent = parentOf(candidate)
-  if (parent)
-    return finish(text, parent, parent.start, text.slice(parent.start, parent.end), undefined, around)
-  const byWords = insteadByWords(candidate)
-  if (byWords) return replaced(byWords)
-  if (isOnlyNamed(candidate, told)) return null
-  const built = isBuilt(candidate)
-  const heavy = isHeavy(candidate)
-  if (!built && !told && !measured && !heavy && !hasItsOwn(candidate) && !isBuiltAtLength(candidate))
-    return null
-  if (isPublicPlace(candidate)) return null
-  const bySentence = insteadBySentence(candidate)
-  if (bySentence) return replaced(bySentence)
-  if (isOnlySite(candidate, { told, built, heavy })) return null
-  return finish(text, { start, end }, nameFrom, name, organisation, around)
+export function facilityMentions(found: readonly NameFound[]): (ProjectMention | null)[] {
+  const mentions: (ProjectMention | null)[] = found.map(() => null)
+  const candidates = found.map(facilityCandidate)
+  let left: Weighed[] = []
+  for (const [index, candidate] of candidates.entries())
+    if (candidate) left.push({ candidate, index, told: false, measured: false, built: false, heavy: false })
+  /** Goes on with those that nothing shows to be something else. */
+  const unless = (insteadOf: (candidate: FacilityCandidate) => Instead | null) => {
+    left = left.filter(({ candidate, index }) => {
+      const instead = insteadOf(candidate)
+      if (instead === 'part') mentions[index] = partOf(candidate)
+      return instead === null
+    })
+  }
+  unless(insteadByName)
+  for (const one of left) one.told = isTold(one.candidate)
+  for (const one of left) one.measured = isMeasured(one.candidate)
+  left = left.filter(({ candidate, told, measured }) => told || measured || !isCounted(candidate))
+  left = left.filter(({ candidate, index }) => {
+    const parent = parentOf(candidate)
+    if (parent) mentions[index] = mentionOf(candidate, parent)
+    return !parent
+  })
+  unless(insteadByWords)
+  left = left.filter(({ candidate, told }) => !isOnlyNamed(candidate, told))
+  for (const one of left) one.built = isBuilt(one.candidate)
+  for (const one of left) one.heavy = isHeavy(one.candidate)
+  left = left.filter(
+    ({ candidate, told, measured, built, heavy }) =>
+      built || told || measured || heavy || hasItsOwn(candidate) || isBuiltAtLength(candidate),
+  )
+  left = left.filter(({ candidate }) => !isPublicPlace(candidate))
+  unless(insteadBySentence)
+  for (const one of left) {
+    const { candidate, index } = one
+    if (!isOnlySite(candidate, one)) mentions[index] = mentionOf(candidate)
+  }
+  return mentions
+}
+
+const isTold = ({ text, sentence, around, start, end, name, specific }: FacilityCandidate): boolean =>
+  goesOn(text, name, end, specific, sentence) || isEntry(text, start, end, sentence, around, specific)
+
+const partOf = ({ name, headStart, end }: FacilityCandidate): ProjectMention => ({
+  kind: 'project',
+  name,
+  company: null,
+  anaphoric: true,
+  start: headStart,
+  end,
+})
+
+/** The mention of a candidate, or of what it is a part of. */
+function mentionOf(candidate: FacilityCandidate, parent?: Span): ProjectMention | null {
+  const { text, around, start, end, nameFrom, name, organisation } = candidate
+  return parent
+    ? finish(text, parent, parent.start, text.slice(parent.start, parent.end), undefined, around)
+    : finish(text, { start, end }, nameFrom, name, organisation, around)
 }

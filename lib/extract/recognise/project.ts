@@ -1,32 +1,19 @@
 import type { ProjectMention } from '../contracts'
-import { overlaps } from '../text/overlaps'
 import type { Span } from '../types'
 import { announcedItems } from './announced-list'
-import { findAnother } from './another'
 import { findBegunLists } from './begun-list'
-import { findBuiltObjects } from './built-object'
-import { findByFirm } from './by-firm'
 import { withoutContents } from './contents'
-import { findFinanced } from './financed'
 import { addHeaded } from './headed'
-import { numberedItem } from './numbered-item'
-import { findOneSized } from './one-sized'
 import { isOnlyKind } from './only-kind'
-import { findPointedOut } from './pointed-out'
-import { findPricedItems } from './priced-items'
 import type { Surroundings } from './project-parts'
-import { findRenewals } from './renewal'
-import { findRoutes } from './route-works'
 import { withoutDoubles } from './same-project'
 import { findScenes } from './scene'
+import { type Asked, addApart, having, type Searched } from './searched'
 import { paidItems, segmentItems } from './segment-items'
 import { SIGN, signsIn } from './sentence-signs'
 import { sharingTail } from './shared-tail'
 import { siblings } from './siblings'
-import { findSingledOut } from './singled-out'
-import { findSizedList } from './sized-list'
-import { findSizedWorks } from './sized-work'
-import { findUndertaken } from './undertaken'
+import { addTold } from './told-otherwise'
 
 /**
  * Undertakings named in one sentence of `text`, and the words that point back to one (该项目).
@@ -34,64 +21,54 @@ import { findUndertaken } from './undertaken'
  *
  * @param seen - what `signsIn` tells of the sentence
  */
-export function findProjects(
+export const findProjects = (
   text: string,
   sentence: Span,
   around: Surroundings,
   seen = signsIn(text.slice(sentence.start, sentence.end)),
-): ProjectMention[] {
-  const body = text.slice(sentence.start, sentence.end)
-  const listed = (seen & SIGN.lists) !== 0
-  const found =
-    seen & SIGN.lineGoesOn || (listed && seen & TAIL_SHARED) ? sharingTail(text, sentence, around) : []
-  addHeaded(text, sentence, around, found)
-  if (seen & SIGN.another) addApart(found, findAnother(text, sentence, around))
-  if (seen & SIGN.is) addApart(found, findPointedOut(text, sentence, around))
-  if (seen & SIGN.route) addApart(found, findRoutes(text, sentence, around))
-  if (seen & SIGN.most) addApart(found, findSingledOut(text, sentence, around))
-  if (seen & SIGN.digit) addToldByFigure(text, sentence, around, seen, found)
-  const item = numberedItem(text, sentence, around)
-  if (item) addApart(found, [item])
-  if (found.length === 0 && seen & SIGN.site) found.push(...findScenes(text, sentence, around))
-  if (seen & SIGN.announced) found.push(...announcedItems(text, sentence, found, around))
-  if (seen & SIGN.yuan && body.includes('元,') && body.includes('完成'))
-    found.push(...paidItems(text, sentence, found, around))
-  if (seen & SIGN.segments) found.push(...segmentItems(text, sentence, found, around))
-  if (listed && seen & SIGN.begun) addApart(found, findBegunLists(text, sentence, around))
-  if (found.length > 0 && listed) found.push(...siblings(text, sentence, found, around))
-  if (found.length === 0) return found
-  const told = found
-    .filter((one) => !isOnlyKind(text, one, sentence, around))
-    .sort((a, b) => a.start - b.start)
-  return withoutContents(text, withoutDoubles(text, sentence, told))
-}
+): ProjectMention[] => findProjectsIn([{ text, sentence, around, seen }])[0]!
 
-/** Adds those that figures tell of: how large they are, what they cost. */
-function addToldByFigure(
-  text: string,
-  sentence: Span,
-  around: Surroundings,
-  seen: number,
-  found: ProjectMention[],
-): void {
-  const listed = (seen & SIGN.lists) !== 0
-  if (seen & SIGN.byFirm) addApart(found, findByFirm(text, sentence, around))
-  if (seen & SIGN.one) addApart(found, findOneSized(text, sentence))
-  if (seen & SIGN.sized) {
-    if (listed) addApart(found, findSizedList(text, sentence, around))
-    addApart(found, findSizedWorks(text, sentence, around))
+/** The same of several sentences: what one way to name undertakings is looked for goes over all of them before the next does. */
+export function findProjectsIn(asked: readonly Asked[]): ProjectMention[][] {
+  const all = asked.map(
+    ({ text, sentence, around, seen }): Searched => ({ text, sentence, around, seen, found: [] }),
+  )
+  for (const one of all)
+    if (one.seen & SIGN.lineGoesOn || (one.seen & SIGN.lists && one.seen & TAIL_SHARED))
+      one.found = sharingTail(one.text, one.sentence, one.around)
+  addHeaded(all)
+  addTold(all)
+  addBesides(all)
+  const named = all.filter(({ found }) => found.length > 0)
+  for (const one of named) {
+    const { text, sentence, around, found } = one
+    one.found = found
+      .filter((each) => !isOnlyKind(text, each, sentence, around))
+      .sort((a, b) => a.start - b.start)
   }
-  if (seen & SIGN.doneToLand) addApart(found, findUndertaken(text, sentence, around))
-  if ((seen & SIGN.yuan) === 0) return
-  if (seen & SIGN.funds) addApart(found, findFinanced(text, sentence, around))
-  addApart(found, findRenewals(text, sentence))
-  if (listed) addApart(found, findPricedItems(text, sentence, around))
-  addApart(found, findBuiltObjects(text, sentence, around))
+  for (const one of named) one.found = withoutDoubles(one.text, one.sentence, one.found)
+  for (const one of named) one.found = withoutContents(one.text, one.found)
+  return all.map(({ found }) => found)
 }
 
 /** What a list may end with that all of its items share. */
 const TAIL_SHARED = SIGN.sharesNoun | SIGN.endsList
 
-function addApart(found: ProjectMention[], items: readonly ProjectMention[]): void {
-  for (const item of items) if (!found.some((other) => overlaps(item, other))) found.push(item)
+/** Adds those that are told by what else the sentence names: where nothing is named, beside what is named. */
+function addBesides(all: readonly Searched[]): void {
+  for (const { text, sentence, around, found } of having(all, SIGN.site))
+    if (found.length === 0) found.push(...findScenes(text, sentence, around))
+  for (const { text, sentence, around, found } of having(all, SIGN.announced))
+    found.push(...announcedItems(text, sentence, found, around))
+  for (const { text, sentence, around, found } of having(all, SIGN.yuan)) {
+    const words = text.slice(sentence.start, sentence.end)
+    if (words.includes('元,') && words.includes('完成'))
+      found.push(...paidItems(text, sentence, found, around))
+  }
+  for (const { text, sentence, around, found } of having(all, SIGN.segments))
+    found.push(...segmentItems(text, sentence, found, around))
+  for (const { text, sentence, around, found } of having(all, SIGN.lists | SIGN.begun))
+    addApart(found, findBegunLists(text, sentence, around))
+  for (const { text, sentence, around, found } of having(all, SIGN.lists))
+    if (found.length > 0) found.push(...siblings(text, sentence, found, around))
 }

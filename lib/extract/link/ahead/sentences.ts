@@ -1,11 +1,11 @@
-import type { PlaceMention } from '../../contracts'
 import { sentences } from '../../page'
-import { findProjects } from '../../recognise/project'
+import { findProjectsIn } from '../../recognise/project'
+import type { Asked } from '../../recognise/searched'
 import { SIGN, signsIn } from '../../recognise/sentence-signs'
 import type { Span } from '../../types'
 import { inside } from '../inside'
 import { NUMBERED } from '../numbered'
-import type { ParagraphAhead, SentenceAhead } from './types'
+import type { ParagraphAhead, ProjectsAhead, SentenceAhead } from './types'
 
 /** Cuts paragraphs into their sentences, and finds what undertakings these name. */
 export function recogniseSentences(paragraphs: readonly ParagraphAhead[]): void {
@@ -19,18 +19,23 @@ export function recogniseSentences(paragraphs: readonly ParagraphAhead[]): void 
         NUMBERED.test(sentence.words) ||
         beginIn(sentence, mentions!.quantities) ||
         beginIn(sentence, mentions!.changes)
-  const asked: { text: string; sentence: SentenceAhead; places: PlaceMention[] }[] = []
+  findAll(paragraphs)
+}
+
+/** Finds the undertakings of all sentences that tell of any or give a figure. */
+function findAll(paragraphs: readonly ParagraphAhead[]): void {
+  const asked: Asked[] = []
+  const told: ProjectsAhead[] = []
   for (const { reading, sentences, mentions } of paragraphs)
     for (const sentence of sentences) {
       if (!sentence.tells) continue
       const organisations = inside(mentions!.organisations, sentence)
-      asked.push({ text: reading.text, sentence, places: inside(mentions!.places, sentence) })
+      const around = { organisations, places: inside(mentions!.places, sentence) }
+      asked.push({ text: reading.text, sentence, around, seen: sentence.signs })
       sentence.projects = { projects: [], organisations, names: organisations.map(({ name }) => name) }
+      told.push(sentence.projects)
     }
-  for (const { text, sentence, places } of asked) {
-    const { organisations } = sentence.projects!
-    sentence.projects!.projects = findProjects(text, sentence, { organisations, places }, sentence.signs)
-  }
+  for (const [i, projects] of findProjectsIn(asked).entries()) told[i]!.projects = projects
 }
 
 function sentencesOf({ reading: { text, article }, span }: ParagraphAhead): SentenceAhead[] {
