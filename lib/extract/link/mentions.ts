@@ -1,4 +1,4 @@
-import type { OrganisationMention, ProjectMention, QuantityMention } from '../contracts'
+import type { OrganisationMention, PlaceMention, ProjectMention, QuantityMention } from '../contracts'
 import { shortNames } from '../recognise/organisation'
 import { endsWithWorks, namesWorks } from '../recognise/works-end'
 import { Ending } from '../text/ending'
@@ -19,6 +19,19 @@ export function shift<M extends Span>(mentions: M[], by: number): M[] {
 /** A bureau of supply or a bank's branch names its place as its area. */
 export const isOffice = ({ name }: OrganisationMention) => OFFICE.test(name)
 const OFFICE = new Ending(/(?:供电局|供电公司|供电分公司|分公司|工务段|铁路局)$/)
+
+/** Places that are no part of a firm's name, unless it is an office of the place. */
+export const apartFromFirms = (
+  places: readonly PlaceMention[],
+  organisations: readonly OrganisationMention[],
+): PlaceMention[] =>
+  places.filter(
+    (place) =>
+      !organisations.some(
+        (organisation) =>
+          place.start >= organisation.start && place.end <= organisation.end && !isOffice(organisation),
+      ),
+  )
 
 const EACH = /分别|各自?投资|依次为/
 

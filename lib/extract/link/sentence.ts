@@ -1,6 +1,5 @@
 import type { OrganisationMention, PeriodMention, ProjectMention, QuantityMention } from '../contracts'
 import { SIGN } from '../recognise/sentence-signs'
-import { findStatuses } from '../recognise/status'
 import { Ending } from '../text/ending'
 import type { Span } from '../types'
 import type { ParagraphMentions, SentenceAhead } from './ahead/types'
@@ -14,15 +13,15 @@ import type { DraftProject } from './draft'
 import { linkFigures } from './figure'
 import type { Linked } from './figure-types'
 import { noteFirms } from './firm-told'
+import { projectsIn, statusesIn } from './found-ahead'
 import { inside } from './inside'
 import { likelyFor, notePassed } from './likely'
-import { countsProjects, isOffice, joinedToNext, joinTwins, listOf, shift } from './mentions'
+import { apartFromFirms, countsProjects, joinedToNext, joinTwins, listOf } from './mentions'
 import { namedAgain } from './named-again'
 import { openingTime } from './opening-time'
 import { enterPark } from './park'
 import { withoutParts } from './part-of-works'
 import { plantProject } from './plant-project'
-import { projectsIn } from './projects-in'
 import { introduceSpeaker } from './quoted'
 import { followReport, mention as remember, type Scope, turnFrom } from './scope'
 import { introduced, type Registered, registerAll, stageApart } from './sentence-projects'
@@ -53,14 +52,8 @@ export function readSentence(
   const { text } = reading
   const { words: body, signs: seen } = sentence
   scope.sentence++
-  const allInside = inside(all.places, sentence)
-  const places = allInside.filter(
-    (place) =>
-      !all.organisations.some(
-        (organisation) =>
-          place.start >= organisation.start && place.end <= organisation.end && !isOffice(organisation),
-      ),
-  )
+  const allInside = sentence.places
+  const places = apartFromFirms(allInside, all.organisations)
   enterSentence(scope, body)
   enterAspect(scope, body)
   enterPark(text, sentence, places, scope, (seen & SIGN.park) !== 0)
@@ -79,7 +72,7 @@ export function readSentence(
   // 计划今年12月竣工: says no more than when the one spoken of will be complete
   const dates = scope.project !== null && (seen & SIGN.completes) !== 0 && beginIn(sentence, all.periods)
   if (!dates && !sentence.tells) {
-    noteShown(reading, scope, sentence, organisations, places, seen)
+    noteShown(reading, scope, sentence, organisations, places)
     giveSpeaker(reading, scope, organisations, false)
     note([])
     if (ASPECT.test(body)) turnFrom(scope)
@@ -89,7 +82,7 @@ export function readSentence(
     return
   }
   introduceSpeaker(reading, sentence, paragraph, all, scope)
-  const found = projectsIn(text, sentence, organisations, allInside)
+  const found = projectsIn(text, sentence, organisations)
   note(found)
   if (reading.considered) consider(reading.considered, text, scope.passed.at(-1)!)
   const again = namedAgain(text, sentence, found, scope)
@@ -116,8 +109,7 @@ export function readSentence(
     scope.paragraphPeriod ?? scope.reported ?? scope.running,
     reading.published,
   )
-  const stages = () =>
-    reached(text, shift(findStatuses(body), sentence.start), sentence, periods, reading.published)
+  const stages = () => reached(text, statusesIn(sentence), sentence, periods, reading.published)
   const registered = registerAll(reading, scope, sentence, named, mentions, {
     places,
     organisations,
@@ -126,7 +118,7 @@ export function readSentence(
   if (registered.length === 1 && isEntry(text, sentence, named[0]!)) scope.entry = scope.paragraph
   else if (registered.length > 0) scope.entry = -1
   stageApart(text, registered, sentence, paragraph, scope)
-  if (named.length === 0) noteShown(reading, scope, sentence, organisations, places, seen)
+  if (named.length === 0) noteShown(reading, scope, sentence, organisations, places)
   const anaphors = mentions.filter((mention) => mention.anaphoric)
   const said = { anaphors, organisations, places, stages, periods }
   resolveBack(reading, scope, sentence, said, registered.length > 0)

@@ -16,8 +16,11 @@ export interface Scene extends Span {
   topic: boolean
 }
 
+/** Signs of a sentence that may show a plant at work, or a firm. */
+export const PREMISES = SIGN.premises | SIGN.firm
+
 /** Premises and plants that are shown at work; what they are called stands before them. */
-const PREMISES = new Scan(
+const PLANTS = new Scan(
   /车间|厂房|厂区|生产线|装配线|总装线|流水线|产线|工厂|(?<!工)厂(?=[里内中,]|的|厂长|去年|今年|上半年|一年|每年|一天|年[产加处]|现|日|占地|总投资)|[盐农渔猪鸡牛羊驼马]场|牧场|养殖场|养殖基地|种植基地|生产基地|加工基地|温室|大棚|矿区|矿井|煤矿|露天矿|工地|施工现场|建设现场|项目现场|数据中心|智算中心|算力中心|加氢站|母站|电站|风电场|林场|农场|果园|葡萄园|渔场|苗圃|发酵[塔罐]|反应[塔釜]|熔炼炉|还原炉|高炉|窑炉|炉前|冷库|恒温库|气调库|仓储库|[储恒]?温?窖(?=[里内,])|交易市场|活畜市场|屠宰场|酒庄|基地|测试场|试车场|试验场|批发市场|采摘园|装置区?|合作社|公司|集团/,
 )
 
@@ -65,7 +68,7 @@ export function sceneOf(
   const firm = seen & FIRM ? firmShown(text, sentence, organisations, places) : null
   if (!shows && (seen & SIGN.yields) === 0) return firm
   let bare: Scene | null = firm
-  for (const match of PREMISES.matches(text.slice(sentence.start, sentence.end))) {
+  for (const match of PLANTS.matches(text.slice(sentence.start, sentence.end))) {
     const end = sentence.start + match.index + match[0].length
     // 建起蔬菜大棚68座: how many there are, not one that is shown
     if (COUNT_BEHIND.test(text.slice(end, end + 14))) continue

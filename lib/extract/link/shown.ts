@@ -1,33 +1,27 @@
 import { isWithin } from '@/lib/regions'
 import type { OrganisationMention, PlaceMention } from '../contracts'
 import { sameCompany } from '../recognise/company-name'
-import { SIGN } from '../recognise/sentence-signs'
-import type { Span } from '../types'
+import type { SentenceAhead } from './ahead/types'
 import type { Reading } from './article-reading'
 import type { DraftProject, Subject } from './draft'
+import { sceneIn } from './found-ahead'
 import { findOfCompany } from './registry'
 import { mention, type Scope } from './scope'
-import { sceneOf } from './shown-plant'
-
-/** Where a plant may be shown at work, or a firm. */
-const PREMISES = SIGN.premises | SIGN.firm
+import { PREMISES } from './shown-plant'
 
 /**
  * Notes the plant that a sentence without an undertaking shows: figures that go on about it make it one.
- *
- * @param seen - what `signsIn` tells of the sentence
  */
 export function noteShown(
   reading: Reading,
   scope: Scope,
-  sentence: Span,
+  sentence: SentenceAhead,
   organisations: readonly OrganisationMention[],
   places: readonly PlaceMention[],
-  seen: number,
 ): void {
-  if ((seen & PREMISES) === 0) return
+  if ((sentence.signs & PREMISES) === 0) return
   const { text } = reading
-  const shown = sceneOf(text, sentence, organisations, places, seen)
+  const shown = sceneIn(text, sentence, organisations, places)
   if (!shown) return
   const { company } = shown
   const known = company ? findOfCompany(reading.projects, company) : undefined

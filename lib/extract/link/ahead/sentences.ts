@@ -2,10 +2,13 @@ import { sentences } from '../../page'
 import { findProjectsIn } from '../../recognise/project'
 import type { Asked } from '../../recognise/searched'
 import { SIGN, signsIn } from '../../recognise/sentence-signs'
+import { findStatuses } from '../../recognise/status'
 import type { Span } from '../../types'
 import { inside } from '../inside'
+import { apartFromFirms, shift } from '../mentions'
 import { NUMBERED } from '../numbered'
-import type { ParagraphAhead, ProjectsAhead, SentenceAhead } from './types'
+import { PREMISES, sceneOf } from '../shown-plant'
+import type { ParagraphAhead, SentenceAhead } from './types'
 
 /** Cuts paragraphs into their sentences, and finds what undertakings these name. */
 export function recogniseSentences(paragraphs: readonly ParagraphAhead[]): void {
@@ -20,38 +23,56 @@ export function recogniseSentences(paragraphs: readonly ParagraphAhead[]): void 
         beginIn(sentence, mentions!.quantities) ||
         beginIn(sentence, mentions!.changes)
   findAll(paragraphs)
+  showAll(paragraphs)
 }
 
-/** Finds the undertakings of all sentences that tell of any or give a figure. */
+/** Finds the undertakings of all sentences that tell of any or give a figure, and the stages that those with any state. */
 function findAll(paragraphs: readonly ParagraphAhead[]): void {
+  const telling: SentenceAhead[] = []
   const asked: Asked[] = []
-  const told: ProjectsAhead[] = []
-  for (const { reading, sentences, mentions } of paragraphs)
+  for (const { reading, sentences } of paragraphs)
     for (const sentence of sentences) {
       if (!sentence.tells) continue
-      const organisations = inside(mentions!.organisations, sentence)
-      const around = { organisations, places: inside(mentions!.places, sentence) }
-      asked.push({ text: reading.text, sentence, around, seen: sentence.signs })
-      sentence.projects = { projects: [], organisations, names: organisations.map(({ name }) => name) }
-      told.push(sentence.projects)
+      telling.push(sentence)
+      asked.push({ text: reading.text, sentence, around: sentence, seen: sentence.signs })
     }
-  for (const [i, projects] of findProjectsIn(asked).entries()) told[i]!.projects = projects
+  for (const [i, projects] of findProjectsIn(asked).entries()) telling[i]!.projects = projects
+  for (const sentence of telling)
+    if (sentence.projects!.length > 0) sentence.statuses = shift(findStatuses(sentence.words), sentence.start)
 }
 
-function sentencesOf({ reading: { text, article }, span }: ParagraphAhead): SentenceAhead[] {
+/** Finds the plants that sentences without an undertaking show. */
+function showAll(paragraphs: readonly ParagraphAhead[]): void {
+  for (const { reading, sentences } of paragraphs)
+    for (const sentence of sentences) {
+      const { signs, organisations, apart, projects } = sentence
+      if ((signs & PREMISES) === 0 || projects?.some(({ anaphoric }) => !anaphoric)) continue
+      sentence.scene = sceneOf(reading.text, sentence, organisations, apart, signs)
+    }
+}
+
+function sentencesOf({ reading: { text, article }, span, mentions }: ParagraphAhead): SentenceAhead[] {
   const dateline = article.dateline?.span
   return sentences(text, span).map((whole) => {
     // 嘎鲁图讯苏里格…: what is told begins behind the dateline
     const start =
       dateline && whole.start <= dateline.start && dateline.end < whole.end ? dateline.end : whole.start
     const { end } = whole
+    const organisations = inside(mentions!.organisations, { start, end })
+    const places = inside(mentions!.places, { start, end })
     return {
       start,
       end,
       words: text.slice(start, end),
       signs: 0,
       tells: false,
+      organisations,
+      names: organisations.map(({ name }) => name),
+      places,
+      apart: apartFromFirms(places, mentions!.organisations),
       projects: null,
+      statuses: null,
+      scene: undefined,
       numbers: null,
     }
   })

@@ -5,11 +5,13 @@ import type {
   PlaceMention,
   ProjectMention,
   QuantityMention,
+  StatusMention,
 } from '../../contracts'
 import type { Deixis } from '../../recognise/place'
 import type { Span } from '../../types'
 import type { Reading } from '../article-reading'
 import type { SentenceNumbers } from '../sentence-numbers'
+import type { Scene } from '../shown-plant'
 
 /** What the recognisers find in a paragraph, with offsets into the page. */
 export interface ParagraphMentions {
@@ -47,16 +49,18 @@ export interface SentenceAhead extends Span {
   signs: number
   /** Whether it tells of an undertaking or gives a figure. */
   tells: boolean
-  /** Null where it was not asked for undertakings. */
-  projects: ProjectsAhead | null
-  /** Null where it gives no figure. */
-  numbers: SentenceNumbers | null
-}
-
-/** Undertakings of a sentence, and by what firms and places they were told. */
-export interface ProjectsAhead {
-  projects: ProjectMention[]
   organisations: OrganisationMention[]
   /** Of the firms, as they were called then: a mention's name changes when its article knows the firm by a longer one. */
   names: readonly string[]
+  places: PlaceMention[]
+  /** The places that are no part of a firm's name. */
+  apart: PlaceMention[]
+  /** Undertakings; null where it was not asked for any. */
+  projects: ProjectMention[] | null
+  /** Stages; null where it was not asked for any. */
+  statuses: StatusMention[] | null
+  /** The plant that it shows, null where it shows none; undefined where it was not asked for one. */
+  scene: Scene | null | undefined
+  /** Null where it gives no figure. */
+  numbers: SentenceNumbers | null
 }

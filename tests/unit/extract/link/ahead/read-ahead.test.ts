@@ -67,7 +67,7 @@ describe('reading ahead', () => {
     expect(label).toBe('150204')
     expect(mentions!.organisations.map(({ name }) => name)).toEqual(['X风电有限公司'])
     expect(sentences.map(({ tells }) => tells)).toEqual([true, true])
-    expect(sentences[0]!.projects!.projects.map(({ name }) => name)).toEqual(['20万千瓦风电项目'])
+    expect(sentences[0]!.projects!.map(({ name }) => name)).toEqual(['20万千瓦风电项目'])
     expect(sentences[1]!.numbers!.told.map(({ own }) => own)).toEqual(['全区粮食产量', ''])
     expect(of.ahead.take(of, of.article.paragraphs[1]!, outer).mentions).toBeNull()
   })
