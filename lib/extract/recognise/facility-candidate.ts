@@ -2,6 +2,7 @@ import type { OrganisationMention, PlaceMention } from '../contracts'
 import type { Span } from '../types'
 import { SUM_BEFORE } from './facility-context'
 import { OWN_LINE, PRELIMINARY } from './facility-names'
+import type { NameFound } from './name-found'
 import { organisationBefore, type Surroundings, skipJoint, within } from './project-parts'
 import { BUILT_STRICTLY } from './project-words'
 import { isOwned } from './told-as-one'
@@ -30,20 +31,6 @@ export interface FacilityCandidate extends Span {
   priced: boolean
   /** Its owner tells which: X公司投资建设的污水处理厂. */
   owned: boolean
-}
-
-/** What is found of a possible name before anything is asked about it. */
-export interface NameFound {
-  text: string
-  sentence: Span
-  around: Surroundings
-  /** Where the name begins, as far as words go. */
-  from: number
-  headStart: number
-  end: number
-  extended: boolean
-  before: string
-  after: string
 }
 
 /** The candidate; null where nothing says which one of its kind it is. */

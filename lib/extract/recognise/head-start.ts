@@ -3,10 +3,8 @@ import type { NamedHead } from './named-head'
 import { goesOnTo } from './project-words'
 import { routeStart } from './route'
 
-/** The head closes no name: it stands inside a longer one. */
-export const INSIDE = -1
-/** The same, and what follows is an undertaking of the programme that the head closes the name of. */
-export const PROGRAMME = -2
+/** How a head stands in a longer name: in none; in one that another head closes; in the programme of the undertaking that follows. */
+export type Longer = 'none' | 'name' | 'programme'
 
 /** What is at work at a facility, and names nothing. */
 const PARTS = /^(?:主体|土建|附属|线下|站前|站后)$/
@@ -16,35 +14,45 @@ const upToWorks = (after: string) =>
   after.includes('项目') || after.includes('工程') ? UP_TO_WORKS.exec(after) : null
 
 /**
- * Where the name begins that a head closes; `INSIDE` or `PROGRAMME` where it closes none.
+ * Whether a head is part of a longer name.
  *
  * @param floor - offset that no name reaches back beyond
  */
-export function headStartOf(named: NamedHead, floor: number): number {
-  const { searched, head, headStart, end, after, works } = named
+export function longerName(
+  { searched, head, headStart, end, after, works }: NamedHead,
+  floor: number,
+): Longer {
   const { text } = searched
+  const reachesOver = (length: number) => nameStart(text, end + length, floor) <= headStart
   if (!works) {
     // 火山公园生态保护项目: the facility is part of a longer name
     const longer = upToWorks(after)
-    if (longer && !PARTS.test(longer[0]) && nameStart(text, end + longer[0].length, floor) <= headStart)
-      return INSIDE
+    if (longer && !PARTS.test(longer[0]) && reachesOver(longer[0].length)) return 'name'
     const next = goesOnTo(after)
-    if (next > 0 && nameStart(text, end + next, floor) <= headStart) return INSIDE
-  } else if (head === '工程') {
-    // X一体化工程中旗58万千瓦风电项目: the programme that an undertaking belongs to
-    const longer = upToWorks(after)
-    if (
-      longer &&
-      SIZED.test(longer[0]) &&
-      text.startsWith('项目', end + longer[0].length) &&
-      nameStart(text, end + longer[0].length, floor) <= headStart
-    )
-      return PROGRAMME
-  } else if (head === '项目') {
-    const programme = programmeBefore(text.slice(floor, headStart))
-    if (programme) return nameStart(text, headStart - programme.length + programme.indexOf('工程'), floor)
+    return next > 0 && reachesOver(next) ? 'name' : 'none'
   }
-  return routeStart(text, nameStart(text, headStart, floor), head, floor)
+  if (head !== '工程') return 'none'
+  // X一体化工程中旗58万千瓦风电项目: the programme that an undertaking belongs to
+  const longer = upToWorks(after)
+  return longer &&
+    SIZED.test(longer[0]) &&
+    text.startsWith('项目', end + longer[0].length) &&
+    reachesOver(longer[0].length)
+    ? 'programme'
+    : 'none'
+}
+
+/**
+ * Where the name begins that a head closes.
+ *
+ * @param floor - offset that no name reaches back beyond
+ */
+export function headStartOf({ searched, head, headStart }: NamedHead, floor: number): number {
+  const { text } = searched
+  const programme = head === '项目' ? programmeBefore(text.slice(floor, headStart)) : null
+  return programme
+    ? nameStart(text, headStart - programme.length + programme.indexOf('工程'), floor)
+    : routeStart(text, nameStart(text, headStart, floor), head, floor)
 }
 
 /** X工程三期重点: the name of a programme, with what stands between it and 项目. */

@@ -1,12 +1,12 @@
 import type { ProjectMention } from '../contracts'
 import { overlaps } from '../text/overlaps'
 import { facilityMentions } from './facility'
-import type { NameFound } from './facility-candidate'
-import { headStartOf, PROGRAMME } from './head-start'
+import { headStartOf, longerName } from './head-start'
 import { listItems } from './list'
+import type { NameFound } from './name-found'
 import { type NamedHead, namedHeads } from './named-head'
 import { addApart, type Searched } from './searched'
-import { workMention } from './works'
+import { workMentions } from './works'
 
 /** What a head names. */
 interface Told {
@@ -50,30 +50,36 @@ const PASSED: Told = { mentions: [], apart: true }
  */
 function toldBy(heads: readonly NamedHead[], floors: readonly number[]): Told[] {
   const told = heads.map(() => NOTHING)
-  const starts = heads.map((head, i) => (head.head === '个' ? 0 : headStartOf(head, floors[i]!)))
-  const facilities: NameFound[] = []
-  const at: number[] = []
+  const longer = heads.map((head, i) => (head.head === '个' ? 'none' : longerName(head, floors[i]!)))
+  const starts = heads.map((head, i) =>
+    head.head === '个' || longer[i] !== 'none' ? 0 : headStartOf(head, floors[i]!),
+  )
+  const works: Names = { found: [], at: [] }
+  const facilities: Names = { found: [], at: [] }
   for (const [i, head] of heads.entries()) {
-    const start = starts[i]!
     const { searched, headStart, end, after, extended } = head
     const { text, sentence, around } = searched
     if (head.head === '个') told[i] = { mentions: listItems(text, headStart, sentence, around), apart: false }
-    else if (start < 0) {
-      if (start === PROGRAMME) told[i] = PASSED
-    } else {
-      const before = text.slice(Math.max(sentence.start, start - 14), start)
-      if (head.works) {
-        const mention = workMention(text, start, headStart, end, before, around, sentence)
-        if (mention) told[i] = toldAs(mention)
-      } else {
-        facilities.push({ text, sentence, around, from: start, headStart, end, extended, before, after })
-        at.push(i)
-      }
+    else if (longer[i] === 'programme') told[i] = PASSED
+    else if (longer[i] === 'none') {
+      const from = starts[i]!
+      const before = text.slice(Math.max(sentence.start, from - 14), from)
+      const names = head.works ? works : facilities
+      names.found.push({ text, sentence, around, from, headStart, end, extended, before, after })
+      names.at.push(i)
     }
   }
-  for (const [i, mention] of facilityMentions(facilities).entries())
-    if (mention) told[at[i]!] = toldAs(mention)
+  for (const [i, mention] of workMentions(works.found).entries())
+    if (mention) told[works.at[i]!] = toldAs(mention)
+  for (const [i, mention] of facilityMentions(facilities.found).entries())
+    if (mention) told[facilities.at[i]!] = toldAs(mention)
   return told
+}
+
+/** Possible names, and which of the heads close them. */
+interface Names {
+  found: NameFound[]
+  at: number[]
 }
 
 const toldAs = (mention: ProjectMention | ProjectMention[]): Told =>

@@ -38,13 +38,24 @@ const CUT_SHORT = new Ending(
 /**
  * Companies, cooperatives and banks named in `text`. Names in brackets (以下简称X) are reported as organisations of their own.
  */
-export function findOrganisations(text: string): OrganisationMention[] {
+export const findOrganisations = (text: string): OrganisationMention[] => findOrganisationsIn([text])[0]!
+
+/** The same of several texts: what names may end with is looked for in all of them before any name is read. */
+export function findOrganisationsIn(texts: readonly string[]): OrganisationMention[][] {
+  const ends = texts.map((text) => ENDS.matches(text))
+  const found = texts.map((text, i) => namedByForm(text, ends[i]!))
+  for (const [i, text] of texts.entries()) {
+    const first = ends[i]!.find(({ name }) => name === 'brand')
+    if (first) addBrands(text, first.match.index, found[i]!)
+  }
+  return found
+}
+
+/** Those whose names close with a form of company. */
+function namedByForm(text: string, ends: readonly End[]): OrganisationMention[] {
   const found: OrganisationMention[] = []
-  const ends = ENDS.matches(text)
-  const banks = text.includes('银行')
-  if (ends.length === 0 && !banks) return found
   let last = 0
-  for (const match of banks ? everyMatch(text, LEGAL) : legalAmong(ends)) {
+  for (const match of text.includes('银行') ? everyMatch(text, LEGAL) : legalAmong(ends)) {
     const end = match.index + match[0].length
     // 公司 inside a longer legal form was taken with it
     if (end <= last) continue
@@ -70,8 +81,12 @@ export function findOrganisations(text: string): OrganisationMention[] {
     found.push({ kind: 'organisation', name: whole, start: end - whole.length, end })
     last = end
   }
-  const first = ends.find(({ name }) => name === 'brand')
-  for (const brand of first ? brandsIn(text, first.match.index) : []) {
+  return found
+}
+
+/** Adds those that the words around a short name tell, in their place. */
+function addBrands(text: string, first: number, found: OrganisationMention[]): void {
+  for (const brand of brandsIn(text, first)) {
     const printed = text.slice(brand.start, brand.end)
     // 这座由X乳业投建的, 这是X特钢: the preposition stands inside what precedes the second half
     const cut =
@@ -88,7 +103,7 @@ export function findOrganisations(text: string): OrganisationMention[] {
     if (PLAIN_NOUN.test(name) || /^[年日]产/.test(name)) continue
     found.push({ kind: 'organisation', name, start, end })
   }
-  return found.sort((a, b) => a.start - b.start)
+  found.sort((a, b) => a.start - b.start)
 }
 
 type End = ReturnType<typeof ENDS.matches>[number]

@@ -1,7 +1,7 @@
 import type { PlaceMention } from '../../contracts'
 import { WORK_WORDS } from '../../lexicon/sentence-words'
 import { type Figures, figuresOfEach } from '../../recognise'
-import { findOrganisations } from '../../recognise/organisation'
+import { findOrganisationsIn } from '../../recognise/organisation'
 import { findPlaceMentions } from '../../recognise/place'
 import { Opening } from '../../text/opening'
 import { Scan } from '../../text/scan'
@@ -36,8 +36,9 @@ export function recognise(stretches: readonly Stretch[]): ParagraphAhead[] {
     paragraph.mentions = { ...shifted(found, paragraph.span.start), organisations: [], places: [] }
     telling.push(paragraph)
   }
-  for (const { mentions, words, span } of telling)
-    mentions!.organisations = shift(findOrganisations(words), span.start)
+  const firms = findOrganisationsIn(telling.map(({ words }) => words))
+  for (const [i, { mentions, span }] of telling.entries())
+    mentions!.organisations = shift(firms[i]!, span.start)
   for (const paragraph of telling) paragraph.label = labelPlace(paragraph.words, paragraph.outer.region)
   for (const paragraph of telling) paragraph.mentions!.places = placesOf(paragraph)
   recogniseSentences(telling)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { figures, figuresOfEach } from '@/lib/extract/recognise'
-import { headStartOf, INSIDE, PROGRAMME } from '@/lib/extract/recognise/head-start'
+import { headStartOf, longerName } from '@/lib/extract/recognise/head-start'
 import { namedHeads } from '@/lib/extract/recognise/named-head'
 import { findOrganisations } from '@/lib/extract/recognise/organisation'
 import { findPlaceMentions } from '@/lib/extract/recognise/place'
@@ -48,18 +48,19 @@ describe('sentences that are searched together', () => {
   })
 })
 
-describe('where the name of a head begins', () => {
-  const start = (text: string, head: string) => {
-    const named = namedHeads([searched(text)]).find((one) => one.head === head)
-    return named && headStartOf(named, 0)
-  }
+describe('the name that a head closes', () => {
+  const headOf = (text: string, head: string) => namedHeads([searched(text)]).find((one) => one.head === head)
+
+  it('begins behind the verb', () => {
+    expect(headStartOf(headOf('今年开工建设东山水库。', '水库')!, 0)).toBe(6)
+  })
 
   it.each([
-    ['今年开工建设东山水库。', '水库', 6],
-    ['火山公园生态保护项目启动。', '公园', INSIDE],
-    ['东山一体化工程中旗58万千瓦风电项目并网。', '工程', PROGRAMME],
-  ])('%s %s', (text, head, expected) => {
-    expect(start(text, head)).toBe(expected)
+    ['今年开工建设东山水库。', '水库', 'none'],
+    ['火山公园生态保护项目启动。', '公园', 'name'],
+    ['东山一体化工程中旗58万千瓦风电项目并网。', '工程', 'programme'],
+  ])('in %s: %s is in a longer one: %s', (text, head, expected) => {
+    expect(longerName(headOf(text, head)!, 0)).toBe(expected)
   })
 
   it.each([
@@ -67,6 +68,6 @@ describe('where the name of a head begins', () => {
     ['东山工程项目部经理说。', '工程'],
     ['东山煤炭铁路局表示。', '铁路'],
   ])('%s: %s closes none', (text, head) => {
-    expect(start(text, head)).toBeUndefined()
+    expect(headOf(text, head)).toBeUndefined()
   })
 })

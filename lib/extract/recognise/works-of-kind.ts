@@ -1,0 +1,70 @@
+import type { ProjectMention } from '../contracts'
+import { Opening } from '../text/opening'
+import { countedItems } from './counted-list'
+import { isGeneric } from './generic'
+import { listItems } from './list'
+import { COUNT_BEFORE, LEADS_BACK, lastPause } from './project-words'
+import { toldAsOne } from './told-as-one'
+import { pointsBack, type WorksCandidate } from './works-candidate'
+
+/** 是Y项目, behind 项目. */
+const NAMES_IT = new Opening(/^(?:就|便)?是[^,。;]{4,}(?:项目|工程)/)
+
+/** 等一批重点: before 项目, behind the items of a list. */
+const LISTED = /等(?:一批|多个|一系列|\d+个|[一二两三四五六七八九十]+个|一大批)?[^,。;]{0,26}$/
+
+/** 这是…: said of the one named before. */
+const THIS_IS = new Opening(/^“?(?:这|它)(?:也|还|更|正)?是(?!为|因)/)
+
+/** Whether the name tells only of which kind works are, and nothing around it makes one of them of that. */
+export const isOnlyOfKind = ({
+  text,
+  sentence,
+  around,
+  end,
+  nameFrom,
+  name,
+  placed,
+}: WorksCandidate): boolean =>
+  isGeneric(name) &&
+  !(
+    placed &&
+    placed.by !== 'zone' &&
+    placed.start <= nameFrom + 1 &&
+    !isGeneric(text.slice(placed.end, end), false)
+  ) &&
+  (isGeneric(name, false) || !toldAsOne(text, { start: nameFrom, end }, sentence, around))
+
+/** What words for a kind of works stand for: those that a list names, those of a firm, those spoken of; null where for none. */
+export function mentionOfKind(candidate: WorksCandidate): ProjectMention | ProjectMention[] | null {
+  const { text, sentence, around, start, end, headStart, organisation, before } = candidate
+  // 这是全区规模最大的水利工程: said of the one named before
+  const clause = Math.max(sentence.start, lastPause(text, start) + 1)
+  if (THIS_IS.test(text.slice(clause, clause + 8))) return pointsBack(candidate, headStart)
+  const counted = countedItems(text, headStart, sentence, around)
+  if (counted.length) return counted
+  const lead = text.slice(Math.max(sentence.start, headStart - 36), headStart)
+  if (lead.includes('等') && LISTED.test(lead)) {
+    const listed = listItems(text, headStart, sentence, around)
+    if (listed.length) return listed
+  }
+  // X公司的项目是Y项目: the name follows
+  if (NAMES_IT.test(text.slice(end, end + 60))) return null
+  if (organisation && !'、和与'.includes(text[organisation.end] ?? ' ') && organisation.end >= headStart - 6)
+    return {
+      kind: 'project',
+      name: text.slice(organisation.start, end),
+      company: organisation.name,
+      start: organisation.start,
+      end,
+    }
+  if (
+    COUNT_BEFORE.test(text.slice(Math.max(sentence.start, headStart - 14), headStart)) &&
+    !/[这该一首]个?$/.test(before)
+  )
+    return null
+  return LEADS_BACK.test(text.slice(Math.max(sentence.start, headStart - 10), headStart)) ||
+    headStart === sentence.start
+    ? pointsBack(candidate, headStart)
+    : null
+}
