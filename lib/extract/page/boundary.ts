@@ -1,7 +1,5 @@
 import { weigher } from '../weigher'
 import { BOUNDARY_WEIGHTS } from './boundary-weights'
-import { cohesion, overlap, pairsOf, presentIn } from './cohesion'
-import type { LineCounts } from './line-counts'
 import type { Unit } from './units'
 
 /** Two halves of about the same length: 以德润城,涵养文明风尚. */
@@ -27,14 +25,16 @@ export interface HeadlineLike {
   before: string
   /** Text behind the line. */
   after: string
+  /** Share of its pairs of characters that come again below it, less that of those above. */
+  repeated: number
+  /** How much what stands above it and what stands below it speak of the same: for few lines it is asked. */
+  together: () => number
   /** Empty lines stand between articles and not between paragraphs. */
   parted: boolean
   /** Headlines are marked with #, and this line is not. */
   marked: boolean
   /** The article has a subhead of the same form. */
   likeSubhead: boolean
-  /** Made when it is first asked for: few lines need it. */
-  counts: () => LineCounts
 }
 
 /** Whether a line opens an article. */
@@ -52,24 +52,21 @@ export const boundaryFeatures = (line: HeadlineLike): string[] => [
 ]
 
 /** How far what stands above the line and what stands below it are apart. */
-function featuresOfSides({ before, after, counts }: HeadlineLike): string[] {
-  const together = cohesion(pairsOf(before), pairsOf(after), counts())
+function featuresOfSides(line: HeadlineLike): string[] {
+  const together = line.together()
   return APART.filter((limit) => together < limit).map(apart)
 }
 
 const apart = (limit: number) => `apart ${limit}`
 
 function featuresOfLine(line: HeadlineLike): string[] {
-  const { unit, before, after } = line
+  const { unit, before, after, repeated } = line
   const { text, width, gap } = unit
-  const pairs = pairsOf(text)
-  const own = pairs.placesIn(pairs)
-  const again = overlap(own, presentIn(after, pairs)) - overlap(own, presentIn(before, pairs))
   const halves = HALVES.exec(text)
   const features = ['any']
   const add = (name: string, holds: boolean) => holds && features.push(name)
-  for (const limit of REPEATED) add(`repeated ${limit}`, again > limit)
-  add('repeated above', again < 0)
+  for (const limit of REPEATED) add(`repeated ${limit}`, repeated > limit)
+  add('repeated above', repeated < 0)
   add('gap none', gap === 1)
   add('gap wide', gap === 3)
   add('parted', line.parted && gap > 1)

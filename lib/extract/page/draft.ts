@@ -1,13 +1,13 @@
 import { charset, startsIn } from '../text/charset'
 import type { Span } from '../types'
 import { datelineOf } from './dateline'
-import { cutStacks, type Headline, headlineText, pairHeadlines } from './headlines'
-import { type LineCounts, lineCounts } from './line-counts'
+import { cutStacks, type Headline, headlineText, openingOf, pairHeadlines } from './headlines'
+import type { Likeness } from './likeness'
 import { itemsOf } from './marked-items'
 import { regroupNumbered } from './numbered'
 import { sentences } from './sentences'
 import type { ArticleText } from './types'
-import { continuedBy, type Unit } from './units'
+import { continuedBy, textOf, type Unit } from './units'
 
 const CAPTION = /图为|(?:摄|摄影报道|供图)$/
 /** A writer's name in brackets closes an article. */
@@ -38,7 +38,6 @@ export class Draft {
   readonly marked: boolean
   /** Empty lines stand between articles and not between their paragraphs. */
   readonly parted: boolean
-  private counted: LineCounts | undefined
   private current: Body | null = null
   private pendingByline: Unit | undefined
   private pendingContinuation = false
@@ -48,16 +47,12 @@ export class Draft {
   constructor(
     readonly text: string,
     readonly units: readonly Unit[],
+    readonly likeness: Likeness,
   ) {
     this.marked = units.filter((unit) => unit.level === 1 || unit.level === 2).length >= 2
     const inside = units.filter((unit, i) => unit.kind === 'body' && units[i - 1]?.kind === 'body')
     const apart = inside.filter((unit) => unit.gap > 1).length
     this.parted = inside.length >= 3 && apart <= 0.25 * inside.length
-  }
-
-  get counts(): LineCounts {
-    this.counted ??= lineCounts(this.units)
-    return this.counted
   }
 
   get isEmpty(): boolean {
@@ -76,11 +71,9 @@ export class Draft {
     )
   }
 
-  get readText(): string {
-    return (this.current?.paragraphs ?? [])
-      .slice(-8)
-      .map((unit) => unit.text)
-      .join('\n')
+  /** The last paragraphs of the article being read. */
+  get lastRead(): readonly Unit[] {
+    return (this.current?.paragraphs ?? []).slice(-8)
   }
 
   /** Subheads of an article are alike: as long, and divided at the same place. */
@@ -146,7 +139,7 @@ export class Draft {
       this.current?.paragraphs.length &&
       (unit.dateline ||
         caption ||
-        (startsIn(unit.text, ACCOUNTS) && ACCOUNT.test(unit.text) && !ECONOMY.test(this.readText))) &&
+        (startsIn(unit.text, ACCOUNTS) && ACCOUNT.test(unit.text) && !ECONOMY.test(textOf(this.lastRead)))) &&
       !this.announced
     )
       this.current.closed = true
@@ -204,20 +197,16 @@ export function isCaption(unit: Unit, next: Unit | undefined): boolean {
 
 /** Gives headlines to texts and writes the articles down. */
 export function finish(draft: Draft): ArticleText[] {
-  const { text, bodies } = draft
+  const { text, bodies, likeness } = draft
   regroupNumbered(bodies)
-  const openings = bodies.map((body) =>
-    body.paragraphs
-      .map((unit) => unit.text)
-      .join('\n')
-      .slice(0, 2000),
-  )
+  const openings = bodies.map(({ paragraphs }) => openingOf(paragraphs))
   const headlines = cutStacks(
     draft.headlines,
     openings,
+    likeness,
     new Set(bodies.flatMap(({ caption }, i) => (caption ? [i] : []))),
   )
-  const chosen = pairHeadlines(headlines, openings)
+  const chosen = pairHeadlines(headlines, openings, likeness)
   const used = new Set(chosen.values())
   joinAroundPictures(bodies, chosen)
   const kickers = new Map<number, Headline>()

@@ -1,4 +1,5 @@
-import { overlap, pairsOf, presentIn } from './cohesion'
+import type { Span } from '../types'
+import type { Likeness } from './likeness'
 import type { Unit } from './units'
 
 /** Units that belong to one headline, and the index of the article they stand in front of. */
@@ -8,6 +9,23 @@ export interface Headline {
   before: number
   /** Index of the article that it stands right behind, where it was cut off a stack of headlines that lie under each other. */
   after?: number
+}
+
+/** What a text begins with: so much of its paragraphs as headlines are compared with. */
+export type Opening = readonly Span[]
+
+const LONGEST_OPENING = 2000
+
+export function openingOf(paragraphs: readonly Span[]): Opening {
+  const opening: Span[] = []
+  let left = LONGEST_OPENING
+  for (const { start, end } of paragraphs) {
+    if (left <= 0) break
+    opening.push({ start, end: Math.min(end, start + left) })
+    // paragraphs are told apart by a line end
+    left -= end - start + 1
+  }
+  return opening
 }
 
 export const headlineText = (headline: Headline) => headline.units.map((unit) => unit.text).join(' ')
@@ -28,27 +46,33 @@ const WHOLE = 0.1
  */
 export function cutStacks(
   headlines: readonly Headline[],
-  bodies: readonly string[],
+  bodies: readonly Opening[],
+  likeness: Likeness,
   pictures: ReadonlySet<number> = new Set(),
 ): Headline[] {
   const headed = new Set(headlines.map(({ before }) => before))
-  const pairsIn = (units: readonly Unit[]) => pairsOf(units.map(({ text }) => text).join(' '))
   return headlines.flatMap((headline) => {
     const { units, before } = headline
     if (before < 1 || headed.has(before - 1)) return [headline]
-    const asked = pairsIn(units)
-    const above = presentIn(bodies[before - 1]!, asked)
-    const below = presentIn(bodies[before]!, asked)
+    const uppers = units.map((_, i) => likeness.distinct(units.slice(0, i + 1)))
+    const lowers = units.map((_, i) => likeness.distinct(units.slice(i + 1)))
+    const shares = (text: Opening) => {
+      likeness.compareWith(text)
+      return {
+        upper: uppers.map((pairs) => likeness.share(pairs)),
+        lower: lowers.map((pairs) => likeness.share(pairs)),
+      }
+    }
+    const above = shares(bodies[before - 1]!)
+    const below = shares(bodies[before]!)
     let best = 0
     let most = CUT
     for (let i = 1; i <= units.length; i++) {
-      const upper = pairsIn(units.slice(0, i)).placesIn(asked)
-      const lower = pairsIn(units.slice(i)).placesIn(asked)
       const gain =
-        overlap(upper, above) -
-        overlap(upper, below) +
+        above.upper[i - 1]! -
+        below.upper[i - 1]! +
         (i < units.length
-          ? Math.min(0, overlap(lower, below) - overlap(lower, above))
+          ? Math.min(0, below.lower[i - 1]! - above.lower[i - 1]!)
           : pictures.has(before)
             ? WHOLE
             : -WHOLE)
@@ -65,9 +89,6 @@ export function cutStacks(
   })
 }
 
-/** Headlines that are looked for together, by the bodies around them: a page is one group, a book many. */
-const GROUP = 64
-
 interface Pairing {
   headline: number
   body: number
@@ -80,16 +101,10 @@ interface Pairing {
  */
 export function pairHeadlines(
   headlines: readonly Headline[],
-  bodies: readonly string[],
+  bodies: readonly Opening[],
+  likeness: Likeness,
 ): Map<number, number> {
-  const groups = new Map<number, number[]>()
-  for (const [h, headline] of headlines.entries()) {
-    const group = Math.floor(centreOf(headline, bodies) / GROUP)
-    const members = groups.get(group)
-    if (members) members.push(h)
-    else groups.set(group, [h])
-  }
-  const pairs = [...groups.values()].flatMap((group) => pairingsOf(group, headlines, bodies))
+  const pairs = pairingsOf(headlines, bodies, likeness)
   pairs.sort((a, b) => b.score - a.score || b.headline - a.headline || a.body - b.body)
   const byBody = new Map<number, number>()
   const used = new Set<number>()
@@ -101,33 +116,36 @@ export function pairHeadlines(
   return byBody
 }
 
-/** The body around which a headline's may stand: at the end where it stands in front of none. */
-const centreOf = ({ before, after }: Headline, bodies: readonly string[]): number =>
-  after ?? (before < 0 ? bodies.length : before)
+/** The headlines that may be of each body. */
+function nearBodies(headlines: readonly Headline[], count: number): number[][] {
+  const near = Array.from({ length: count }, (): number[] => [])
+  for (const [h, { before, after }] of headlines.entries()) {
+    // at the end where it stands in front of none
+    const centre = after ?? (before < 0 ? count : before)
+    for (let body = Math.max(0, centre - REACH); body < Math.min(count, centre + REACH); body++)
+      near[body]!.push(h)
+  }
+  return near
+}
 
-/** How well headlines that stand near each other fit the bodies near them. */
+/** How well headlines fit the bodies near them. */
 function pairingsOf(
-  group: readonly number[],
   headlines: readonly Headline[],
-  bodies: readonly string[],
+  bodies: readonly Opening[],
+  likeness: Likeness,
 ): Pairing[] {
   const pairings: Pairing[] = []
-  const texts = group.map((h) => headlineText(headlines[h]!))
-  const asked = pairsOf(texts.join('\n'))
-  const contents = new Map<number, Uint8Array>()
-  for (const [i, h] of group.entries()) {
-    const headline = headlines[h]!
-    const words = pairsOf(texts[i]!).placesIn(asked)
-    const centre = centreOf(headline, bodies)
-    for (let body = Math.max(0, centre - REACH); body < Math.min(bodies.length, centre + REACH); body++) {
-      const content = contents.get(body) ?? presentIn(bodies[body]!, asked)
-      contents.set(body, content)
+  const words = headlines.map(({ units }) => likeness.distinct(units))
+  const lengths = headlines.map((headline) => headlineText(headline).length)
+  for (const [body, near] of nearBodies(headlines, bodies.length).entries()) {
+    if (near.length > 0) likeness.compareWith(bodies[body]!)
+    for (const h of near) {
+      const headline = headlines[h]!
       const last = headline.before === body && headlines[h + 1]?.before !== body
       const behind = headline.after === body ? ADJACENT : 0
       const adjacent = headline.before === body ? (last ? ADJACENT : NEAR) : behind
-      const score = overlap(words, content) + adjacent
-      if (adjacent > 0 || (score >= ACCEPTED && texts[i]!.length >= 6))
-        pairings.push({ headline: h, body, score })
+      const score = likeness.share(words[h]!) + adjacent
+      if (adjacent > 0 || (score >= ACCEPTED && lengths[h]! >= 6)) pairings.push({ headline: h, body, score })
     }
   }
   return pairings

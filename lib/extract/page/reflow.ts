@@ -3,12 +3,14 @@ import { picked } from '../text'
 import type { Span } from '../types'
 import { continuations } from './fragments'
 import { inContext } from './in-context'
+import { Pairs } from './pairs'
 import { type Unit, unitAt, unitsOf } from './units'
 
-/** A text in reading order and its lines, each as it looks by itself. */
+/** A text in reading order, its lines, each as it looks by itself, and its pairs of characters. */
 export interface Reflowed {
   plain: Plain
   lines: Unit[]
+  pairs: Pairs
 }
 
 /**
@@ -18,12 +20,17 @@ export interface Reflowed {
 export function reflow(page: Plain): Reflowed {
   const lines = unitsOf(page.text)
   const units = inContext(lines)
-  const joined = continuations(units)
-  if (joined.size === 0) return { plain: page, lines }
+  const pairs = new Pairs(page.text)
+  const joined = continuations(units, pairs)
+  if (joined.size === 0) return { plain: page, lines, pairs }
   const runs = readingOrder(units, joined)
   const stretches = runs.map((run, i) => stretchOf(page.text, lines, run, i === 0))
   const plain = picked(page, stretches)
-  return { plain, lines: linesOf(plain.text, lines, runs, stretches) }
+  return {
+    plain,
+    lines: linesOf(plain.text, lines, runs, stretches),
+    pairs: pairs.reordered(plain.text, stretches),
+  }
 }
 
 /** What of the text a run takes with it: the line ends in front of it, unless it is the first or goes on with the one before it. */

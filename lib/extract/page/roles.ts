@@ -3,7 +3,8 @@ import { Ending } from '../text/ending'
 import { titlesTable } from './around-table'
 import type { BoundaryJudge } from './boundary'
 import { type Draft, isCaption } from './draft'
-import type { Unit } from './units'
+import type { Likeness } from './likeness'
+import { textOf, type Unit } from './units'
 
 /** A document with one first-level heading, at its top: all further headings are parts of that one article. */
 export function marksOnlySubheads(units: readonly Unit[]): boolean {
@@ -48,18 +49,20 @@ export function startsArticle(
   if (draft.isEmpty || !draft.isReading) return true
   if (subheadsOnly) return false
   if (unit.kind === 'heading') return true
-  const after = bodyFrom(units, at)
-  if (after === '') return true
-  const before = draft.readText
+  const below = bodyFrom(units, at)
+  if (below.length === 0) return true
+  const above = draft.lastRead
+  const before = textOf(above)
   if (isOfAnotherPlace(unit, before)) return true
   return judge({
     unit,
     before,
-    after,
+    after: textOf(below),
+    repeated: repeatedBelow(draft.likeness, unit, above, below),
+    together: () => draft.likeness.cohesion(above, below),
     parted: draft.parted,
     marked: draft.marked,
     likeSubhead: draft.hasSubheadLike(unit),
-    counts: () => draft.counts,
   })
 }
 
@@ -101,12 +104,26 @@ function nextBody(units: readonly Unit[], at: number): number {
 const opensBody = (units: readonly Unit[], at: number) =>
   /^[(■□]上接/.test(units[at]!.text) || isCaption(units[at]!, units[at + 1])
 
-function bodyFrom(units: readonly Unit[], at: number): string {
-  const parts: string[] = []
+function bodyFrom(units: readonly Unit[], at: number): Unit[] {
+  const parts: Unit[] = []
   for (let i = at + 1; i < units.length && parts.length < 4; i++) {
-    const { kind, text } = units[i]!
-    if (kind === 'body') parts.push(text)
+    const unit = units[i]!
+    if (unit.kind === 'body') parts.push(unit)
     else if (parts.length > 0) break
   }
-  return parts.join('\n')
+  return parts
+}
+
+/** How much larger the share of a line's pairs is that the text below repeats than that of the text above. */
+function repeatedBelow(
+  likeness: Likeness,
+  unit: Unit,
+  above: readonly Unit[],
+  below: readonly Unit[],
+): number {
+  const own = likeness.distinct([unit])
+  likeness.compareWith(below)
+  const after = likeness.share(own)
+  likeness.compareWith(above)
+  return after - likeness.share(own)
 }

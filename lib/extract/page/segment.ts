@@ -2,6 +2,7 @@ import { plain } from '../text'
 import { type BoundaryJudge, opensArticle } from './boundary'
 import { Draft, finish } from './draft'
 import { inContext } from './in-context'
+import { Likeness } from './likeness'
 import { type Reflowed, reflow } from './reflow'
 import { marksOnlySubheads, startsArticle } from './roles'
 import type { ArticleText, Page } from './types'
@@ -24,9 +25,12 @@ export function readPage(original: string, title?: string): Page {
  *
  * @param judge - decides where nothing but a line's features tells a headline from a subhead
  */
-export function segmentPage({ plain, lines }: Reflowed, judge: BoundaryJudge = opensArticle): ArticleText[] {
+export function segmentPage(
+  { plain, lines, pairs }: Reflowed,
+  judge: BoundaryJudge = opensArticle,
+): ArticleText[] {
   const units = inContext(lines)
-  const draft = new Draft(plain.text, units)
+  const draft = new Draft(plain.text, units, new Likeness(pairs, units))
   const subheadsOnly = marksOnlySubheads(units)
   units.forEach((unit, at) => {
     switch (unit.kind) {

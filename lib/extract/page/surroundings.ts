@@ -1,3 +1,4 @@
+import type { Pairs } from './pairs'
 import type { Unit } from './units'
 import { type Stretch, Vocabulary } from './vocabulary'
 
@@ -10,7 +11,10 @@ export class Surroundings {
   private readonly own: number[]
   private made: Vocabulary | undefined
 
-  constructor(private readonly units: readonly Unit[]) {
+  constructor(
+    private readonly units: readonly Unit[],
+    private readonly pairs: Pairs,
+  ) {
     // as long as they may get: engines turn lists with wide gaps into something slow
     this.before = new Array(units.length)
     this.after = new Array(units.length)
@@ -20,7 +24,7 @@ export class Surroundings {
 
   /** Made when it is first asked for: most pages are whole. */
   private get vocabulary(): Vocabulary {
-    this.made ??= new Vocabulary(this.units)
+    this.made ??= new Vocabulary(this.units, this.pairs)
     return this.made
   }
 

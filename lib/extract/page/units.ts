@@ -70,6 +70,9 @@ const SECTION = new Opening(
   /^(?:\(?[一二三四五六七八九十]{1,3}[、.)]|第[一二三四五六七八九十]{1,3}[章节部编])/,
 )
 
+/** What lines say, one below the other. */
+export const textOf = (units: readonly Unit[]): string => units.map(({ text }) => text).join('\n')
+
 /** The lines of a text, each as it looks by itself. */
 export function unitsOf(text: string): Unit[] {
   const units: Unit[] = []

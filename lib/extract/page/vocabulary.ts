@@ -1,5 +1,5 @@
-import { LineCounts, lengthOf } from './line-counts'
-import { pairOf } from './pairs'
+import type { Span } from '../types'
+import type { Pairs } from './pairs'
 
 /** Some neighbouring lines of a page: the pairs that other lines have too, each once, by the numbers they have in the page's vocabulary. */
 export interface Stretch {
@@ -32,22 +32,24 @@ export class Vocabulary {
   private chosen: Stretch | null = null
   private readonly chosenWeights: Float64Array
 
-  constructor(lines: ReadonlyArray<{ text: string }>) {
-    const length = lengthOf(lines)
-    const counts = new LineCounts(length)
-    this.pairs = new Uint32Array(length)
+  constructor(lines: readonly Span[], { closedAt, size }: Pairs) {
+    this.pairs = new Uint32Array(closedAt.length)
     this.begins = new Uint32Array(lines.length + 1)
     this.rare = new Uint32Array(lines.length)
+    const counts = new Uint32Array(size)
+    /** The line, from 1 on, in which the pair was last met. */
+    const met = new Uint32Array(size)
     let n = 0
     for (let line = 0; line < lines.length; line++) {
-      const { text } = lines[line]!
-      let before = 0
-      for (let i = 0; i < text.length; i++) {
-        const code = text.charCodeAt(i)
-        const pair = pairOf(before, code)
-        before = code
-        const place = pair < 0 ? -1 : counts.add(pair, line + 1)
-        if (place >= 0) this.pairs[n++] = place
+      const { start, end } = lines[line]!
+      // no pair is 0
+      met[0] = line + 1
+      for (let i = start + 1; i < end; i++) {
+        const pair = closedAt[i]!
+        if (met[pair] === line + 1) continue
+        met[pair] = line + 1
+        counts[pair]!++
+        this.pairs[n++] = pair
       }
       this.begins[line + 1] = n
     }
@@ -57,32 +59,26 @@ export class Vocabulary {
     this.chosenWeights = new Float64Array(this.weights.length)
   }
 
-  /** Takes the pairs of one line only out of `pairs` and numbers the others; what each of them weighs. */
-  private keepRecurring(counts: LineCounts): Float64Array {
+  /** Takes the pairs of one line only out of `pairs` and numbers the others anew; what each of them weighs. */
+  private keepRecurring(counts: Uint32Array): Float64Array {
     const { begins, pairs, rare } = this
+    /** The number that a pair got, plus one. */
+    const numbers = new Uint32Array(counts.length)
+    const weights: number[] = []
     let n = 0
     let i = 0
     for (let line = 0; line < rare.length; line++) {
       const end = begins[line + 1]!
       const all = end - i
       for (; i < end; i++) {
-        pairs[n] = pairs[i]!
-        n += counts.recurs(pairs[i]!)
+        const pair = pairs[i]!
+        const count = counts[pair]!
+        if (count === 1) continue
+        if (numbers[pair] === 0) numbers[pair] = weights.push(1 / count)
+        pairs[n++] = numbers[pair]! - 1
       }
       rare[line] = all - (n - begins[line]!)
       begins[line + 1] = n
-    }
-    return this.numbered(n, counts)
-  }
-
-  private numbered(length: number, counts: LineCounts): Float64Array {
-    /** The number that the pair at a place of the table got, plus one. */
-    const numbers = new Uint32Array(counts.size)
-    const weights: number[] = []
-    for (let i = 0; i < length; i++) {
-      const place = this.pairs[i]!
-      if (numbers[place] === 0) numbers[place] = weights.push(1 / counts.at(place))
-      this.pairs[i] = numbers[place]! - 1
     }
     return Float64Array.from(weights)
   }
