@@ -8,7 +8,7 @@ import type { DraftInvestment, DraftOutput, DraftProject } from './link/draft'
 import { isEconomic } from './link/economic'
 import { pageRegion } from './link/page-region'
 import { regionAbove } from './link/region-above'
-import { readPage } from './page'
+import { type ArticleText, readPage } from './page'
 import { inferPublished } from './recognise'
 import type { Article, Hints } from './types'
 
@@ -21,17 +21,15 @@ export function readDrafts(text: string, hints: Hints, considered?: Considered[]
   const investments: DraftInvestment[] = []
   const outputs: DraftOutput[] = []
   const shortNames: { full: string; short: string }[] = []
-  let above: string | null = null
   const ahead = new ReadAhead()
-  const readings = articles.map((article, index): Reading => {
-    const own = articleRegion(plain.text, article, page.region, hints)
-    const region: string = regionAbove(plain.text, article, own, above) ?? own
-    above = region
-    return {
+  const regions = regionsOf(plain.text, articles, page.region, hints)
+  const briefs = articles.map((article, index) => briefPlaces(plain.text, article, regions[index]!))
+  const readings = articles.map(
+    (article, index): Reading => ({
       text: plain.text,
       article,
       index,
-      region,
+      region: regions[index]!,
       publisher: page.publisher,
       published,
       shortNames,
@@ -39,11 +37,11 @@ export function readDrafts(text: string, hints: Hints, considered?: Considered[]
       projects,
       investments,
       outputs,
-      briefs: briefPlaces(plain.text, article, region),
+      briefs: briefs[index]!,
       ahead,
       ...(considered && { considered }),
-    }
-  })
+    }),
+  )
   const economic = readings.filter(({ article: { span } }) =>
     isEconomic(plain.text.slice(span.start, span.end)),
   )
@@ -54,4 +52,17 @@ export function readDrafts(text: string, hints: Hints, considered?: Considered[]
     return { id: `a${index + 1}`, title: article.title, region, key, ...plain.toOriginal(article.span) }
   })
   return { plain, published, heads, projects, investments, outputs }
+}
+
+/** The units that the articles of a page are about. */
+function regionsOf(
+  text: string,
+  articles: readonly ArticleText[],
+  base: string | null,
+  hints: Hints,
+): string[] {
+  const regions = articles.map((article) => articleRegion(text, article, base, hints))
+  for (let i = 1; i < regions.length; i++)
+    regions[i] = regionAbove(text, articles[i]!, regions[i]!, regions[i - 1]!) ?? regions[i]!
+  return regions
 }

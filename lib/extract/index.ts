@@ -73,6 +73,9 @@ function read(text: string, hints: Hints): Extraction {
   }
   stagesByFigures(outputs, investments, published)
   stagesByCompletion(projects, published)
+  const sums = settleInvestments(investments)
+  const figures = settleOutputs(outputs)
+  // each step is done for all facts before the next: taken in turns they would find the processor's caches filled with another's code
   const industries = new Map<DraftProject, string>()
   const industryOf = (fact: DraftInvestment | DraftOutput, own: string | null) =>
     typeof fact.subject === 'string' ? classifyIndustry(own, fact.context) : industries.get(fact.subject)!
@@ -87,8 +90,10 @@ function read(text: string, hints: Hints): Extraction {
         project.company,
       ),
     )
+  const industriesOfSums = sums.map((fact) => industryOf(fact, null))
+  const industriesOfFigures = figures.map((fact) => industryOf(fact, fact.product))
 
-  return {
+  const extraction: Extraction = {
     document: hints.document ?? '',
     published,
     articles: heads,
@@ -104,11 +109,9 @@ function read(text: string, hints: Hints): Extraction {
       project.status = draft.status
       project.completion = draft.completion
       if (draft.aliases.size) project.aliases = [...draft.aliases]
-      const quote = plain.text.slice(draft.start, draft.end)
-      project.key = projectKey(heads[draft.article]!.key, bareName(draft.name), quote)
       return project
     }),
-    investments: settleInvestments(investments).map((fact) => {
+    investments: sums.map((fact, i) => {
       const investment = {} as Investment
       ground(investment, fact)
       investment.subject = subjectId(fact.subject)
@@ -118,12 +121,11 @@ function read(text: string, hints: Hints): Extraction {
       if (fact.currency) investment.currency = fact.currency
       investment.qualifier = fact.qualifier
       investment.period = fact.period
-      investment.industry = industryOf(fact, null)
+      investment.industry = industriesOfSums[i]!
       if (fact.phase && typeof fact.subject !== 'string') investment.phase = fact.phase
-      investment.key = keyed(fact, fact.kind, fact.amount, fact.currency ?? 'CNY')
       return investment
     }),
-    outputs: settleOutputs(outputs).map((fact) => {
+    outputs: figures.map((fact, i) => {
       const project = typeof fact.subject === 'string' ? null : fact.subject
       const output = {} as OutputFigure
       ground(output, fact)
@@ -144,10 +146,22 @@ function read(text: string, hints: Hints): Extraction {
       )
       output.change = fact.change
       output.period = fact.period
-      output.industry = industryOf(fact, fact.product)
+      output.industry = industriesOfFigures[i]!
       if (fact.phase && project) output.phase = fact.phase
-      output.key = keyed(fact, fact.measure, fact.value ?? fact.change, fact.unit)
       return output
     }),
   }
+  extraction.projects.forEach((project, i) => {
+    const { start, end, article, name } = projects[i]!
+    project.key = projectKey(heads[article]!.key, bareName(name), plain.text.slice(start, end))
+  })
+  extraction.investments.forEach((investment, i) => {
+    const fact = sums[i]!
+    investment.key = keyed(fact, fact.kind, fact.amount, fact.currency ?? 'CNY')
+  })
+  extraction.outputs.forEach((output, i) => {
+    const fact = figures[i]!
+    output.key = keyed(fact, fact.measure, fact.value ?? fact.change, fact.unit)
+  })
+  return extraction
 }
