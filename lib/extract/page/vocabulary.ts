@@ -55,16 +55,13 @@ export class Vocabulary {
     }
     this.weights = this.keepRecurring(counts)
     this.marks = new Uint32Array(this.weights.length)
-    this.scratch = new Uint32Array(this.weights.length)
+    this.scratch = new Uint32Array(this.weights.length + 1)
     this.chosenWeights = new Float64Array(this.weights.length)
   }
 
-  /** Takes the pairs of one line only out of `pairs` and numbers the others anew; what each of them weighs. */
+  /** Takes the pairs of one line only out of `pairs`; what each of the others weighs. */
   private keepRecurring(counts: Uint32Array): Float64Array {
     const { begins, pairs, rare } = this
-    /** The number that a pair got, plus one. */
-    const numbers = new Uint32Array(counts.length)
-    const weights: number[] = []
     let n = 0
     let i = 0
     for (let line = 0; line < rare.length; line++) {
@@ -72,15 +69,33 @@ export class Vocabulary {
       const all = end - i
       for (; i < end; i++) {
         const pair = pairs[i]!
-        const count = counts[pair]!
-        if (count === 1) continue
-        if (numbers[pair] === 0) numbers[pair] = weights.push(1 / count)
-        pairs[n++] = numbers[pair]! - 1
+        pairs[n] = pair
+        // processors cannot foresee which pairs recur
+        n += (1 - counts[pair]!) >>> 31
       }
       rare[line] = all - (n - begins[line]!)
       begins[line + 1] = n
     }
-    return Float64Array.from(weights)
+    return this.numbered(n, counts)
+  }
+
+  private numbered(length: number, counts: Uint32Array): Float64Array {
+    const { pairs } = this
+    /** The new number of a pair, plus one. */
+    const numbers = new Uint32Array(counts.length)
+    const weights = new Float64Array(Math.min(counts.length, length))
+    let next = 1
+    for (let i = 0; i < length; i++) {
+      const pair = pairs[i]!
+      const known = numbers[pair]!
+      const isNew = (known - 1) >>> 31
+      const number = known | (next & -isNew)
+      next += isNew
+      numbers[pair] = number
+      weights[number - 1] = 1 / counts[pair]!
+      pairs[i] = number - 1
+    }
+    return weights.slice(0, next - 1)
   }
 
   /** @param lines - numbers of lines, in order */
@@ -95,10 +110,12 @@ export class Vocabulary {
       const end = this.begins[line + 1]!
       for (let i = this.begins[line]!; i < end; i++) {
         const pair = pairs[i]!
-        if (marks[pair] === mark) continue
+        const other = marks[pair]! ^ mark
+        const isNew = (other | -other) >>> 31
         marks[pair] = mark
-        scratch[n++] = pair
-        weight += weights[pair]!
+        scratch[n] = pair
+        n += isNew
+        weight += isNew * weights[pair]!
       }
     }
     return { lines, recurring: scratch.slice(0, n), size: n + rare, weight: weight + rare }
