@@ -8,7 +8,6 @@ import type { Reading } from './article-reading'
 import { bannerNamed } from './banner-named'
 import { isCard, lastLine, readCard } from './card'
 import { readSizes } from './card-sizes'
-import { isEconomic } from './economic'
 import { mayHoldForm, readForm } from './form'
 import { readGlossed } from './glossed'
 import { counts, dropRepeated, titlePeriod } from './headline'
@@ -149,7 +148,7 @@ export function readArticle(reading: Reading): void {
       listed = true
       return
     }
-    if (isEconomic(paragraph)) readParagraph(reading, span, scope, deixis)
+    if (reading.ahead.mayHoldFacts(span)) readParagraph(reading, span, scope, deixis)
     else passParagraph(reading, span, scope, deixis)
     if (heading) readSizes(reading, heading, scope, deixis, known)
   })

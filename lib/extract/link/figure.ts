@@ -2,7 +2,6 @@ import { Ending } from '../text/ending'
 import type { Span } from '../types'
 import { aroundNumber } from './around'
 import { ByWords } from './by-words'
-import type { Distributed } from './distribution'
 import { readChange } from './figure-change'
 import { readOutput } from './figure-output'
 import { readRise } from './figure-rise'
@@ -24,9 +23,9 @@ const ITEM = new Ending(/^[^、,。;:\d]{1,16}(?:、|和|与|及|以及)$/)
 /** Turns the numbers of one sentence into facts. */
 export function linkFigures(named: Named, scope: Scope, figures: SentenceFigures): Linked {
   const { text } = named
-  const { sentence, words, numbers, distributed } = figures.numbers
+  const { sentence, words, numbers } = figures.numbers
   if (numbers.length === 0) return { investments: [], outputs: [] }
-  const facts = new SentenceFacts(named, scope, figures, sentence, words)
+  const facts = new SentenceFacts(named, scope, figures)
   const goods = listedIn(words)
   if (goods) scope.listed = { goods, paragraph: scope.paragraph }
   const ranked =
@@ -41,7 +40,7 @@ export function linkFigures(named: Named, scope: Scope, figures: SentenceFigures
     if (told.own && told.own !== '其中') facts.carried = told.labelled
     const rate = ranked?.of.get(told.number)
     if (rate) facts.ofPlaces(facts.growth(ranked!.reading, rate.percent, told), [rate.code])
-    else readNumber(told, facts, distributed)
+    else readNumber(told, facts)
   }
   const trend = facts.linked.outputs.findLast(isTrend)
   if (trend) scope.trend = { fact: trend, paragraph: scope.paragraph }
@@ -51,10 +50,10 @@ export function linkFigures(named: Named, scope: Scope, figures: SentenceFigures
   return facts.linked
 }
 
-function readNumber(told: Told, facts: SentenceFacts, distributed: Distributed | null): void {
+function readNumber(told: Told, facts: SentenceFacts): void {
   const { number, placed, byWords } = told
   if (number.kind === 'change') {
-    readChange(number, told, facts, distributed?.back.get(number))
+    readChange(number, told, facts, facts.figures.numbers.distributed?.back.get(number))
     return
   }
   if (readRateReached(number, told, facts)) return
@@ -81,7 +80,7 @@ function tell(i: number, facts: SentenceFacts, end: number, behind: string): Tol
   // 年产30万吨甲醇、12万吨醋酸: before the second number stands the first one's product
   const listed = !shared && facts.last !== null && ITEM.test(left) && opensWith(left, firstNoun(behind))
   const own = (facts.risen && !shared) || listed ? '' : known.own
-  const goesOn = !joined && (own === '' ? known.own !== '' || known.labelled.inherited : false)
+  const goesOn = !joined && own === '' && (known.own !== '' || known.labelled.inherited)
   const labelled = goesOn ? labelBefore(text, sentence, clause, end, left, facts.carried) : known.labelled
   facts.risen = false
   // 双良60GW单晶等要抓紧实施: what it makes is told as far as the name goes

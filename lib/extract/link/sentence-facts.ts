@@ -1,32 +1,21 @@
 import type { Span } from '../types'
-import type { ByWords } from './by-words'
 import type { Figure } from './distribution'
 import type { DraftInvestment, DraftOutput } from './draft'
 import type { Labelled, Linked, SentenceFigures } from './figure-types'
 import { firmToldOf } from './firm-told'
 import { type OutputValue, outputFact } from './output'
 import type { placeValues } from './place-values'
-import type { Around, Reading } from './reading'
+import type { Reading } from './reading'
 import type { Scope } from './scope'
+import type { NumberWords } from './sentence-numbers'
 import type { Named } from './subject/types'
 import { isTrend, type Listed, trendOf } from './trend'
 
-/** One number of a sentence with the words that tell what it is. */
-export interface Told {
+/** One number of a sentence with the words that tell what it is, now that the numbers before it are read. */
+export interface Told extends Omit<NumberWords, 'joined'> {
   number: Figure
-  clause: Span
-  /** Words between the number before and this one, in its clause. */
-  left: string
-  /** Its own words without verbs; empty where the words before go on. */
-  own: string
-  labelled: Labelled
-  around: Around
-  /** Where the name stands in a list that shares what is said. */
-  shared: string | undefined
   /** The places right before it that it is said of, null where there are none. */
   placed: ReturnType<typeof placeValues>
-  next: Figure | undefined
-  byWords: ByWords
 }
 
 /** The figure reported last in the sentence, and what it was called. */
@@ -53,6 +42,11 @@ export class SentenceFacts {
   /** The number before was of the unit of the figure before it, and nothing was made of it. */
   unread = false
 
+  /** Behind a byline. */
+  readonly sentence: Span
+  /** The same as printed. */
+  readonly words: string
+
   /** The index told before the sentence that its numbers may go on with. */
   readonly trendBefore: DraftOutput | null
 
@@ -60,10 +54,10 @@ export class SentenceFacts {
     readonly named: Named,
     readonly scope: Scope,
     public figures: SentenceFigures,
-    readonly sentence: Span,
-    /** The sentence as printed. */
-    readonly words: string,
   ) {
+    const { sentence, words } = figures.numbers
+    this.sentence = sentence
+    this.words = words
     this.trendBefore = trendOf(scope, words)
     this.carried = { label: '', start: sentence.start, inherited: false }
     this.sum =

@@ -1,5 +1,5 @@
 import type { Span } from '../types'
-import { lineCounts } from './line-counts'
+import { linePairs } from './line-pairs'
 import { PairSet, type Pairs } from './pairs'
 
 /** How much the texts of a page are about the same, by the pairs of characters that they share. */
@@ -20,7 +20,7 @@ export class Likeness {
   }
 
   private get counts(): Uint32Array {
-    this.madeCounts ??= lineCounts(this.lines, this.pairs)
+    this.madeCounts ??= linePairs(this.lines, this.pairs).counts
     return this.madeCounts
   }
 

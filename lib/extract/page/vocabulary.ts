@@ -1,4 +1,5 @@
 import type { Span } from '../types'
+import { linePairs } from './line-pairs'
 import type { Pairs } from './pairs'
 
 /** Some neighbouring lines of a page: the pairs that other lines have too, each once, by the numbers they have in the page's vocabulary. */
@@ -32,27 +33,11 @@ export class Vocabulary {
   private chosen: Stretch | null = null
   private readonly chosenWeights: Float64Array
 
-  constructor(lines: readonly Span[], { closedAt, size }: Pairs) {
-    this.pairs = new Uint32Array(closedAt.length)
-    this.begins = new Uint32Array(lines.length + 1)
+  constructor(lines: readonly Span[], words: Pairs) {
+    const { listed, begins, counts } = linePairs(lines, words)
+    this.pairs = listed
+    this.begins = begins
     this.rare = new Uint32Array(lines.length)
-    const counts = new Uint32Array(size)
-    /** The line, from 1 on, in which the pair was last met. */
-    const met = new Uint32Array(size)
-    let n = 0
-    for (let line = 0; line < lines.length; line++) {
-      const { start, end } = lines[line]!
-      // no pair is 0
-      met[0] = line + 1
-      for (let i = start + 1; i < end; i++) {
-        const pair = closedAt[i]!
-        if (met[pair] === line + 1) continue
-        met[pair] = line + 1
-        counts[pair]!++
-        this.pairs[n++] = pair
-      }
-      this.begins[line + 1] = n
-    }
     this.weights = this.keepRecurring(counts)
     this.marks = new Uint32Array(this.weights.length)
     this.scratch = new Uint32Array(this.weights.length + 1)

@@ -34,6 +34,11 @@ export class ReadAhead {
     if (article.titleSpan) add(article.titleSpan, article.paragraphs.length - 1, null)
   }
 
+  /** Whether a paragraph was announced: all others hold no facts. */
+  mayHoldFacts({ start }: Span): boolean {
+    return this.indices.has(start)
+  }
+
   /**
    * A paragraph of an article; its mentions may be changed. One that was not announced, or is asked for a second time, is looked at alone.
    *

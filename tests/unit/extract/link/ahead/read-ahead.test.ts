@@ -69,6 +69,7 @@ describe('reading ahead', () => {
     expect(sentences.map(({ tells }) => tells)).toEqual([true, true])
     expect(sentences[0]!.projects!.map(({ name }) => name)).toEqual(['20万千瓦风电项目'])
     expect(sentences[1]!.numbers!.told.map(({ own }) => own)).toEqual(['全区粮食产量', ''])
+    expect(of.article.paragraphs.map((span) => of.ahead.mayHoldFacts(span))).toEqual([true, false, true])
     expect(of.ahead.take(of, of.article.paragraphs[1]!, outer).mentions).toBeNull()
   })
 
