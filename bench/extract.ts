@@ -14,7 +14,7 @@ const LENGTHS = [10_000, 100_000, 1_000_000, 10_000_000]
 /** Pages of a newspaper: what a run over a corpus reads one after the other. */
 const PAGE = 20_000
 /** Until the engine has compiled what is used, in the same proportions as in what is measured. */
-const WARM_UP = 6_000_000
+const WARM_UP = 10_000_000
 const SAMPLE = 2_000_000
 const SHORTEST = 1_000_000
 /** Over every text, two over the longest; the fastest counts. */
