@@ -34,7 +34,8 @@ export function readParagraph(reading: Reading, span: Span, scope: Scope, outer:
     passParagraph(reading, span, scope, deixis)
     return
   }
-  const mentions = { ...ahead.mentions, organisations: firmsOf(ahead) }
+  const { mentions } = ahead
+  mentions.organisations = firmsOf(ahead)
   const other = otherLeague(mentions.places, scope.base)
   // one mention may be of a guest or a market; two paragraphs on end are of another article
   if (other && other === scope.otherLeague) scope.region = other

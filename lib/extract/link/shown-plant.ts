@@ -77,17 +77,15 @@ export function sceneOf(
     const found =
       owner && owner.end <= end ? ofCompany(text, owner, end) : withoutCompany(text, start, end, places)
     if (!found) continue
+    const { name, company } = found
     const topic =
       TOPIC.test(text.slice(sentence.start, found.start)) && YIELDING.test(text.slice(end, end + 12))
     if (!shows && !topic) continue
-    const scene: Scene = {
-      ...found,
-      status: SITE.test(match[0]) ? 'construction' : 'operational',
-      topic,
-    }
-    if (firm && !scene.company) return firm
+    const status = SITE.test(match[0]) ? 'construction' : 'operational'
+    const scene: Scene = { name, company, start: found.start, end: found.end, status, topic }
+    if (firm && !company) return firm
     // X公司的Y牧场: what stands there says more than whose it is
-    if (scene.name !== scene.company) return scene
+    if (name !== company) return scene
     bare ??= scene
   }
   return bare

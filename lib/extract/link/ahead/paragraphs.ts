@@ -31,9 +31,10 @@ export function recognise(stretches: readonly Stretch[]): ParagraphAhead[] {
   )
   const telling: ParagraphAhead[] = []
   for (const [i, paragraph] of all.entries()) {
-    const found = seen[i]!
-    if (found.quantities.length === 0 && found.changes.length === 0 && !namesWork(paragraph.words)) continue
-    paragraph.mentions = { ...shifted(found, paragraph.span.start), organisations: [], places: [] }
+    const { quantities, changes, periods } = shifted(seen[i]!, paragraph.span.start)
+    if (quantities.length === 0 && changes.length === 0 && !namesWork(paragraph.words)) continue
+    // engines make an object that others are spread into by hand, and are slow to read it ever after
+    paragraph.mentions = { quantities, changes, periods, organisations: [], places: [] }
     telling.push(paragraph)
   }
   const firms = findOrganisationsIn(telling.map(({ words }) => words))
