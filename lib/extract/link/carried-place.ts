@@ -25,7 +25,7 @@ export function leaveSentence(
 ): void {
   const topical: PlaceMention[] = []
   for (const [i, place] of places.entries()) {
-    const before = places[i - 1]
+    const before = i > 0 ? places[i - 1] : undefined
     if (
       place.by === 'deictic' ||
       (place.start - start <= 18 &&

@@ -127,14 +127,9 @@ export function nextShare(own: string, left: string, last: DraftOutput | null): 
 /** 分别增长41.8%和31.6%: a percentage that only a conjunction parts from a change is a change too. */
 export function growing(text: string, numbers: Figure[]): Figure[] {
   return numbers.map((number, i) => {
-    const previous = numbers[i - 1]
-    if (
-      number.kind !== 'quantity' ||
-      number.unit !== 'percent' ||
-      previous?.kind !== 'change' ||
-      previous.points
-    )
-      return number
+    if (i === 0 || number.kind !== 'quantity' || number.unit !== 'percent') return number
+    const previous = numbers[i - 1]!
+    if (previous.kind !== 'change' || previous.points) return number
     if (!JOINS_ITEMS.test(text.slice(previous.end, number.start))) return number
     const change: ChangeMention = {
       kind: 'change',

@@ -94,15 +94,18 @@ export function listOf(named: readonly ProjectMention[], joined: readonly boolea
 }
 
 /** Where the stretch of a mention begins: behind the mention before; of a list that shares what is said, where its first begins. */
-export const listStart = (
+export function listStart(
   named: readonly ProjectMention[],
   joined: readonly boolean[],
   at: number,
-): number | undefined => named[firstOf(joined, at) - 1]?.end
+): number | undefined {
+  const first = firstOf(joined, at)
+  return first > 0 ? named[first - 1]!.end : undefined
+}
 
 function firstOf(joined: readonly boolean[], at: number): number {
   let first = at
-  while (joined[first - 1]) first--
+  while (first > 0 && joined[first - 1]) first--
   return first
 }
 

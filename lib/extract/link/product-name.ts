@@ -60,7 +60,7 @@ function phrase(label: string, least: RegExp): string | null {
   if (!match) return null
   let name = match[0]
   const places = findPlaces(name)
-  const last = places[places.length - 1]
+  const last = places.at(-1)
   if (last && last.end < name.length - 2) name = name.slice(last.end)
   const bare = LEAD.behind(name)
   return (bare[0] === '的' || bare[0] === '、' ? bare.slice(1) : bare) || null

@@ -115,8 +115,8 @@ function lineRegion(
 
 /** The last place before, as the common unit of the list it stands in (在A县和B旗). */
 function joinedBefore(text: string, places: readonly PlaceMention[]): PlaceMention[] {
-  const last = places[places.length - 1]
-  const previous = places[places.length - 2]
+  const last = places.at(-1)
+  const previous = places.at(-2)
   if (!last) return []
   if (!previous || !/^(?:、|和|与|及)$/.test(text.slice(previous.end, last.start))) return [last]
   return [{ ...last, code: commonRegion([previous.code, last.code]) ?? last.code }]

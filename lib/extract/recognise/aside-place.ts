@@ -18,7 +18,7 @@ export function isAside(
 ): boolean {
   if (place.by === 'deictic' || place.end >= at) return false
   const i = places.indexOf(place)
-  const outer = places[i - 1]
+  const outer = i > 0 ? places[i - 1] : undefined
   // 赴赤峰市松山区: both are named together
   if (outer?.end === place.start && isAside(text, outer, places, at)) return true
   const after = text.slice(place.end, Math.min(place.end + 26, at))

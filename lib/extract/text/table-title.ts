@@ -20,8 +20,11 @@ const ITS_OWN =
 
 /** Whether a line between rows is the first half of the cell that the row below it goes on with. */
 export function breaksCell(lines: readonly string[], at: number): boolean {
-  const [above, line, below] = [lines[at - 1], lines[at]!, lines[at + 1]]
-  if (!above?.includes('\t') || !below?.includes('\t') || line.includes('\t') || line.length > LONGEST_CELL)
+  if (at === 0 || at + 1 >= lines.length) return false
+  const above = lines[at - 1]!
+  const line = lines[at]!
+  const below = lines[at + 1]!
+  if (line.length > LONGEST_CELL || !above.includes('\t') || !below.includes('\t') || line.includes('\t'))
     return false
   return !ITS_OWN.test(line) && !PROSE.test(line) && tabs(above) === tabs(below) && /^[^\t\d]{2}/.test(below)
 }
