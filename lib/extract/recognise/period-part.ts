@@ -82,7 +82,8 @@ function monthOrMonths(text: string): YearPart | null {
   }
   const number = smallNumber(month[1]!)
   const part = months(number, number)
-  return part && /[底末]/.test(month[2]!) ? { ...part, end: true } : part
+  if (part && /[底末]/.test(month[2]!)) part.end = true
+  return part
 }
 
 function months(from: number | null, to: number | null): YearPart | null {
