@@ -1,9 +1,9 @@
 import { sameCompany } from '../../recognise/company-name'
 import { namesWorks } from '../../recognise/works-end'
-import { Scan } from '../../text/scan'
 import type { DraftProject } from '../draft'
 import { BACK } from '../leads-back'
 import type { Scope } from '../scope'
+import { CUES, WEAK_WORDS } from './cues'
 import { facilityNamed } from './facility'
 import { feature } from './feature'
 import { featuresOfProject } from './of-project'
@@ -12,16 +12,8 @@ import type { Candidate } from './types'
 
 /** How many of the projects named last are weighed. */
 const REACH = 4
-/** 城区集中供热改造动工: the sentence speaks of works of its own, though they bear no name. */
-const OWN_WORKS = new Scan(
-  /(?<=[\u4e00-\u9fff]{4})(?:改造|建设|扩建|修缮|整治|治理|新建|修复)(?:已|正式|全面|相继|陆续)*(?:动工|开工|启动|完工|竣工|铺开)/,
-)
-/** 总投资 and 占地 in the middle of a sentence speak of what that sentence is about. */
-const WEAK_WORDS = /(?:计划)?总投资|占地|设计/g
-const WEAK = new Scan(WEAK_WORDS)
 /** What a company made in a year is more than its newest project's. */
 const YEAR = /去年|上年|\d{4}年|全年|上半年|季度|今年以来|截至/
-const COMPANY = new Scan(/(?:^|[,:“])(?:目前,?)?(?:该|这家)?(?:公司|企业|集团|合作社)/)
 
 /** Projects of earlier sentences that the figure's sentence does not name again, the last first. */
 export function earlierCandidates(setting: Setting): Candidate[] {
@@ -33,17 +25,18 @@ export function earlierCandidates(setting: Setting): Candidate[] {
   const last = scope.mentioned.at(-1)
   if (!last?.project.shown && reached.every(({ project }) => known.has(project))) return []
   // 项目建成后, 总投资 …: the words before the figure lead back to a project
-  const back = BACK.test(spoken)
+  const cues = CUES.in(spoken)
+  const back = (cues & CUES.bit.back) !== 0
   if (last?.project.shown && (back || last.sentence === scope.sentence)) reached.push(last)
   const { text, sentence: whole } = named
   const opens = BACK.test(text.slice(whole.start, Math.min(whole.end, whole.start + 10)))
-  const strong = named.anaphors.length > 0 || leadsBackWithoutWeak(spoken, back)
-  const ownWorks = !strong && !known.size && OWN_WORKS.test(spoken)
+  const strong = named.anaphors.length > 0 || (cues & CUES.bit.weak ? leadsBackWithoutWeak(spoken) : back)
+  const ownWorks = !strong && !known.size && (cues & CUES.bit.ownWorks) !== 0
   const othersBefore = named.projects.some(({ mention }) => mention.end <= figure.start)
-  const facility = facilityNamed(spoken)
+  const facility = cues & CUES.bit.facility ? facilityNamed(spoken) : null
   const pointed = named.anaphors.some(({ start }) => start >= segment && start < figure.start)
-  const company = COMPANY.test(spoken)
-  const projectWord = namesWorks(spoken)
+  const company = (cues & CUES.bit.company) !== 0
+  const projectWord = (cues & CUES.bit.works) !== 0
   const found: Candidate[] = []
   for (const [rank, { project, sentence, paragraph }] of reached.entries()) {
     const paragraphs = scope.paragraph - paragraph
@@ -87,10 +80,8 @@ export function earlierCandidates(setting: Setting): Candidate[] {
   return found
 }
 
-/** Whether the words lead back to a project even without the weak ones; `back` says whether they do with them. */
-function leadsBackWithoutWeak(spoken: string, back: boolean): boolean {
-  return WEAK.test(spoken) ? BACK.test(spoken.replace(WEAK_WORDS, '')) : back
-}
+/** Whether the words lead back to a project even without the weak ones. */
+const leadsBackWithoutWeak = (spoken: string): boolean => BACK.test(spoken.replace(WEAK_WORDS, ''))
 
 /** Whether a company has been named since the project was, and whether it is the project's own. */
 function companySince(scope: Scope, project: DraftProject, paragraph: number): string[] {

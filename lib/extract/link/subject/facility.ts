@@ -1,5 +1,3 @@
-import { Scan } from '../../text/scan'
-
 /** 电站, 枢纽, 园区 at the head of a clause, and what the name of the undertaking spoken of must then hold. */
 const FACILITIES: readonly (readonly [RegExp, RegExp])[] = [
   [/园区|产业园|物流园|开发区|高新区|经开区|集聚区/, /园|集聚区|开发区|高新区|经开区/],
@@ -21,13 +19,14 @@ const FACILITIES: readonly (readonly [RegExp, RegExp])[] = [
 ]
 
 const NOUNS = FACILITIES.map(([noun]) => noun.source).join('|')
-const ANY = new Scan(new RegExp(NOUNS))
+/** Without one of these no facility is named. */
+export const FACILITY_WORDS = new RegExp(NOUNS)
 const HEAD = new RegExp(
   `(?:^|[,:“])(?:目前,?|据了解,?|据介绍,?|如今,?|同时,?|此外,?)*(?:该|这座|这条|这个|整个|新)?(${NOUNS})`,
 )
 
 /** What a project's name must hold for the facility that a clause opens with to be it; null where none opens one. */
 export function facilityNamed(spoken: string): RegExp | null {
-  const noun = ANY.test(spoken) ? HEAD.exec(spoken)?.[1] : undefined
+  const noun = HEAD.exec(spoken)?.[1]
   return noun ? FACILITIES.find(([pattern]) => pattern.test(noun))![1] : null
 }
