@@ -20,8 +20,8 @@ export function announcedStage(line: string): Status | null {
   const words = line.trim()
   if (
     words.length > 90 ||
-    !(words.includes('项目') || words.includes('工程') || words.includes('公示')) ||
-    !ANNOUNCES.test(words)
+    !ANNOUNCES.test(words) ||
+    !(words.includes('项目') || words.includes('工程') || words.includes('公示'))
   )
     return null
   const last = words.split(/[。;]/).filter(Boolean).pop() ?? ''
@@ -37,8 +37,8 @@ const TELLS_STAGE = new Scan(/签约|签订|协议|[开动]工|开复工|奠基/
 
 /** What a lead says of all projects it counts: 三个重大项目动工, 41个重点项目集中开工, 15个项目已经签约. */
 export function leadStage(sentence: string): Status | null {
-  if (!TELLS_STAGE.test(sentence)) return null
   if (!sentence.includes('项目') && !sentence.includes('工程')) return null
+  if (!TELLS_STAGE.test(sentence)) return null
   if (
     !/(?:\d+|[一二两三四五六七八九十]+)(?:个|项)[^,。;]{0,14}(?:项目|工程)/.test(sentence) &&
     !/项目[^,。;]{0,8}(?:集中|开工|签约|(?:\d+|[一二两三四五六七八九十]+)(?:个|项))/.test(sentence)

@@ -1,4 +1,5 @@
 import { findQuantities } from '../recognise'
+import { charset, hasAny } from '../text/charset'
 import { remembered } from '../text/remembered'
 
 /** How far a plant may have grown beyond the size that its name gives: phases are added, grids are not. */
@@ -6,6 +7,9 @@ const GROWTH = 4
 
 /** No single undertaking has more, in kW: the largest bases of wind and sun are planned at 16 GW. */
 const LARGEST = 30_000_000
+
+/** Each unit of power has one of these. */
+const WATTS = charset('瓦Ww')
 
 /** The largest power that a name states, in kW; 0 where it states none. */
 const powerInName = remembered((name: string) =>
@@ -18,6 +22,7 @@ const powerInName = remembered((name: string) =>
  */
 export function beyondName(name: string, kilowatts: number | null): boolean {
   if (kilowatts === null) return false
-  const stated = powerInName(name)
-  return kilowatts > LARGEST || (stated > 0 && kilowatts > GROWTH * stated)
+  if (kilowatts > LARGEST) return true
+  const stated = hasAny(name, WATTS) ? powerInName(name) : 0
+  return stated > 0 && kilowatts > GROWTH * stated
 }

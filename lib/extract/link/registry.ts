@@ -2,17 +2,19 @@ import { ROOT } from '@/lib/regions'
 import type { ProjectMention } from '../contracts'
 import { brandOf, coreName, sameCompany } from '../recognise/company-name'
 import { isGeneric } from '../recognise/generic'
+import { charset, hasAny, SPACES } from '../text/charset'
+import { Ending } from '../text/ending'
 import { remembered } from '../text/remembered'
 import type { DraftProject } from './draft'
 import { headedApart, liesInside } from './names-apart'
 
 /** A name without quotes, phase, place-like openings and its closing 项目 or 工程: what two mentions of one undertaking share. */
-export const bareName = remembered((name) =>
-  name
-    .replace(/[“”‘’"'\s()《》·,、—-]/g, '')
-    .replace(/[一二三四五六]期/g, '')
-    .replace(/(?:建设|改造|扩建)?(?:项目|工程)$/, ''),
-)
+export const bareName = remembered((name) => {
+  const plain = hasAny(name, MARKS) ? name.replace(/[“”‘’"'\s()《》·,、—-]/g, '') : name
+  return WORKS.before(plain.includes('期') ? plain.replace(/[一二三四五六]期/g, '') : plain)
+})
+const MARKS = charset(`“”‘’"'()《》·,、—-${SPACES}`)
+const WORKS = new Ending(/(?:建设|改造|扩建)?(?:项目|工程)$/)
 
 /** 金达威二期, 金达威三期: where nothing but whose it is stands before the phase, the phase tells which. */
 const BRAND_PHASE = /^[\u4e00-\u9fff]{2,3}([一二三四五六]期)(?:项目|工程)?$/
@@ -33,13 +35,19 @@ interface Likeness {
   phase: string | undefined
 }
 
+const DIGITS = charset('0123456789')
+
 const likenessOf = remembered((name): Likeness => {
   // 太(子城)锡(林浩特)铁路 is 太锡铁路 the second time
-  const bare = bareName(name.replace(/(?<=[\u4e00-\u9fff])\([\u4e00-\u9fff]{1,4}\)(?=[\u4e00-\u9fff])/g, ''))
+  const bare = bareName(
+    name.includes('(')
+      ? name.replace(/(?<=[\u4e00-\u9fff])\([\u4e00-\u9fff]{1,4}\)(?=[\u4e00-\u9fff])/g, '')
+      : name,
+  )
   const pairs = new Uint32Array(Math.max(0, bare.length - 1))
   for (let i = 0; i < pairs.length; i++) pairs[i] = bare.charCodeAt(i) * 0x10000 + bare.charCodeAt(i + 1)
-  const figures = (bare.match(/\d[\d.]*/g) ?? []).join('/')
-  const phase = BRAND_PHASE.exec(name)?.[1]
+  const figures = hasAny(bare, DIGITS) ? bare.match(/\d[\d.]*/g)!.join('/') : ''
+  const phase = name.includes('期') ? BRAND_PHASE.exec(name)?.[1] : undefined
   return { bare, pairs: pairs.sort(), figures, sizeless: figures ? bare.replace(SIZES, '') : bare, phase }
 })
 
