@@ -49,10 +49,14 @@ const LONGEST_MARK = 16
 const COUNTS = /\d+(?:个|项)|[一二三四五六七八九十]+(?:个|项|大)/
 
 /** The name that heads the card which a paragraph is, in a line between the paragraphs or in one of them; null where there is none. */
-function cardAbove({ text, article }: Reading, i: number, above: Span | null | undefined): Span | null {
-  const span = article.paragraphs[i]!
+function cardAbove(
+  text: string,
+  span: Span,
+  before: Span | undefined,
+  above: Span | null | undefined,
+): Span | null {
   const between = above ? lastLine(text, above.end, span.start) : null
-  const heading = between ?? article.paragraphs[i - 1]
+  const heading = between ?? before
   return heading && isCard(text, heading, span) ? heading : null
 }
 
@@ -99,22 +103,18 @@ export function readArticle(reading: Reading): void {
     else if (announced) scope.paragraphPeriod = announced
     if (forms) formed = i + readForm(reading, i, scope, deixis)
     if (formed > i || isCard(text, span, article.paragraphs[i + 1])) return
-    const above = article.paragraphs[i - 1] ?? (card ? undefined : article.titleSpan)
-    const heading = cardAbove(reading, i, above)
+    const before = i > 0 ? article.paragraphs[i - 1] : undefined
+    const above = before ?? article.titleSpan
+    const heading = cardAbove(text, span, before, before ?? (card ? undefined : article.titleSpan))
     const known = counts(reading)
     if (heading) readCard(reading, heading, scope, deixis, i)
     // 二、2024年工作安排: a heading between the paragraphs
-    followReport(
-      scope,
-      text.slice((article.paragraphs[i - 1] ?? article.titleSpan)?.end ?? span.start, span.start),
-      reading.published,
-    )
+    followReport(scope, text.slice(above?.end ?? span.start, span.start), reading.published)
     const paragraph = text.slice(span.start, span.end)
     const cells = cellsOf(paragraph)
     if (cells.length < 2) columns = undertakings = box = null
     else if (cells.every((cell) => /^[-:]*$/.test(cell))) return
     else {
-      const above = article.paragraphs[i - 1] ?? article.titleSpan
       const heading = projectColumnsOf(cells, above ? text.slice(above.start, above.end) : '')
       if (heading) {
         const announced =

@@ -24,7 +24,7 @@ export function briefPlaces(
   let next = 0
   const named = new Set<string>(current ? [current] : [])
   const places = paragraphs.map((span, i) => {
-    const from = paragraphs[i - 1]?.end ?? -1
+    const from = i > 0 ? paragraphs[i - 1]!.end : -1
     for (; next < subheads.length && subheads[next]!.start < span.start; next++)
       if (subheads[next]!.start >= from) current = headingPlace(text, subheads[next]!, region)
     const opening = text.slice(span.start, Math.min(span.end, span.start + LONGEST))

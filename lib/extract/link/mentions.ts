@@ -37,13 +37,13 @@ const EACH = /分别|各自?投资|依次为/
 
 /** 光学项目和光电项目…总投资53亿元: two names with one sum are one entry. */
 export function joinTwins(text: string, mentions: ProjectMention[], body: string): ProjectMention[] {
-  if (!mentions.some((mention, i) => isTwin(text, mentions[i - 1], mention))) return mentions
+  if (!mentions.some((mention, i) => i > 0 && isTwin(text, mentions[i - 1], mention))) return mentions
   // 总投资分别为3亿元、5亿元: each has its own
   if (EACH.test(body)) return mentions
   const sums = body.match(/总投资|投资(?=\d|约|达|近|超)/g)?.length ?? 0
   const found: ProjectMention[] = []
   for (const [i, mention] of mentions.entries()) {
-    const previous = found[found.length - 1]
+    const previous = found.at(-1)
     const next = mentions[i + 1]
     if (
       isTwin(text, previous, mention) &&

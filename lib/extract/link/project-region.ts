@@ -105,7 +105,7 @@ function lineRegion(
   const held = /^[\u4e00-\u9fff]{2,8}?[至到—]/.test(text.slice(first.end, first.end + 10))
   if (first.by === 'name' && first.start <= mention.start + 1 && (held || second?.start === first.end))
     return { code: first.code, stated: true }
-  const host = before[before.length - 1]
+  const host = before.at(-1)
   if (host && mention.start - host.end <= 2) return { code: host.code, stated: true }
   const common = commonRegion(own.map((place) => place.code))
   if (own.length > 1 && common && common !== scope.region && isWithin(common, scope.region))

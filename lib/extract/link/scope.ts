@@ -203,18 +203,11 @@ export function regionAt(
   places: readonly PlaceMention[],
   scope: Scope,
 ): { code: string; stated: boolean } {
-  const before = places.filter(
-    (place) =>
-      place.end <= at &&
-      !isVenue(text, place, places) &&
-      !isCompared(text, place) &&
-      !tellsWhich(text, place) &&
-      !(place.by === 'name' && NAMES_ANOTHER.test(text.slice(place.end, place.end + 4))),
-  )
+  const before = placesBefore(text, at, places)
   // 全盟135万亩,其中A旗82万亩、B县7万亩;总产量…: behind the parts the whole is spoken of again
-  const part = partsBefore(text, at, places)
+  const part = before.length > 0 ? partsBefore(text, at, places) : 0
   while (part && before.length && before[before.length - 1]!.start > part) before.pop()
-  const last = before[before.length - 1]
+  const last = before.at(-1)
   if (!last && scope.here) {
     const spoken = text.slice(Math.max(0, at - 60), at)
     if (speaksOfHere(spoken) || (isWithin(scope.here, scope.base) && AREAS.test(spoken) && AREA.test(spoken)))
@@ -243,6 +236,19 @@ export function regionAt(
     return { code: scope.region, stated: false }
   return { code, stated: true }
 }
+
+/** The places named before `at` that what is told there may be of. */
+const placesBefore = (text: string, at: number, places: readonly PlaceMention[]): PlaceMention[] =>
+  places.length === 0
+    ? []
+    : places.filter(
+        (place) =>
+          place.end <= at &&
+          !isVenue(text, place, places) &&
+          !isCompared(text, place) &&
+          !tellsWhich(text, place) &&
+          !(place.by === 'name' && NAMES_ANOTHER.test(text.slice(place.end, place.end + 4))),
+      )
 
 const AREAS = new Scan(/园区|开发区|产业园|工业园|口岸|镇里|苏木里/)
 
