@@ -23,6 +23,12 @@ export function leaveSentence(
   start: number,
   places: readonly PlaceMention[],
 ): void {
+  const ofParts = scope.aside !== null && text.startsWith(PARTS, start)
+  if (places.length === 0) {
+    scope.here = null
+    if (ofParts) scope.region = scope.base
+    return
+  }
   const topical: PlaceMention[] = []
   for (const [i, place] of places.entries()) {
     const before = i > 0 ? places[i - 1] : undefined
@@ -39,7 +45,6 @@ export function leaveSentence(
       topical.push(place)
   }
   scope.here = hereOf(text, places)
-  const ofParts = scope.aside !== null && text.startsWith(PARTS, start)
   // 自治区统计局消息,…。其中…: the next sentence goes on with the whole region
   const reporter = places.findLast(({ reports }) => reports)
   if (reporter && places.every(({ start, code }) => start <= reporter.start || code === reporter.code)) {

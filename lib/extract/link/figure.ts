@@ -84,9 +84,7 @@ function tell(i: number, facts: SentenceFacts, end: number, behind: string): Tol
   const labelled = goesOn ? labelBefore(text, sentence, clause, end, left, facts.carried) : known.labelled
   facts.risen = false
   // 双良60GW单晶等要抓紧实施: what it makes is told as far as the name goes
-  const name = named.projects.find(
-    ({ mention }) => mention.start <= number.start && mention.end >= number.end,
-  )?.mention
+  const name = nameAround(named, number)
   const { around, byWords, next } =
     !name && labelled.label === known.around.label
       ? known
@@ -98,6 +96,12 @@ function tell(i: number, facts: SentenceFacts, end: number, behind: string): Tol
       ? placeValues(text, named.places, end, number.start, shared)
       : null)
   return { number, clause, left, own, labelled, around, shared, placed, next, byWords }
+}
+
+/** The undertaking's name that a number stands in. */
+function nameAround({ projects }: Named, { start, end }: Span): Span | undefined {
+  for (const { mention } of projects) if (mention.start <= start && mention.end >= end) return mention
+  return undefined
 }
 
 /** The words of a number that is called otherwise than by its own words, or stands in an undertaking's name. */

@@ -82,17 +82,15 @@ export function noteFirms(
   text: string,
   sentence: Span,
 ): void {
-  const body = text.slice(sentence.start, sentence.end)
-  const company = organisations.findLast((one, i) => !isPartner(text, one, sentence, i === 0))
+  const company =
+    organisations.length > 0
+      ? organisations.findLast((one, i) => !isPartner(text, one, sentence, i === 0))
+      : undefined
   if (!company) {
-    if (
-      scope.company &&
-      scope.firmParagraph !== scope.paragraph &&
-      FIRM_WORD.test(body) &&
-      reachesBack(scope) &&
-      FIRM.test(body)
-    )
-      scope.firmParagraph = scope.paragraph
+    if (scope.company && scope.firmParagraph !== scope.paragraph && reachesBack(scope)) {
+      const body = text.slice(sentence.start, sentence.end)
+      if (FIRM_WORD.test(body) && FIRM.test(body)) scope.firmParagraph = scope.paragraph
+    }
     return
   }
   scope.company = company.name

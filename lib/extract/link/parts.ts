@@ -11,7 +11,9 @@ const OF_WHOLE =
  * 全盟135万亩,其中A旗82万亩、B县7万亩;总产量…, or behind a comma where a list of places has ended; 0 where there is none.
  */
 export function partsBefore(text: string, at: number, places: readonly PlaceMention[]): number {
-  const floor = places[0]?.start ?? at
+  const [first] = places
+  if (!first) return 0
+  const floor = first.start
   const spoken = text.slice(floor, at)
   const closed = spoken.lastIndexOf(';')
   const part = closed < 0 ? -1 : spoken.lastIndexOf('其中', closed)

@@ -48,12 +48,10 @@ export function placeValues(
     if (!place || !FILLER.test(item.slice(place.end - place.start))) return null
     return { codes: [place.code], start: listStart(text, places, place) }
   }
-  if (!places.some(({ start }) => start >= from && start <= at)) return null
+  if (!anyBetween(places, from, at)) return null
   // 多伦县 does not go on with what stands before it
-  let start = places.some((one) => one.start === from)
-    ? from
-    : from + OPENS.exec(text.slice(from, at))![0].length
-  if (!places.some((one) => one.start === start)) {
+  let start = placeAt(places, from) ? from : from + OPENS.exec(text.slice(from, at))![0].length
+  if (!placeAt(places, start)) {
     const first = places.findLast(({ end }) => end <= at)
     if (!first || first.start < from || !LEADS.test(text.slice(from, first.start))) return null
     start = first.start
@@ -61,10 +59,10 @@ export function placeValues(
   const first = start
   const codes: string[] = []
   for (;;) {
-    let place = places.find((one) => one.start === start)
+    let place = placeAt(places, start)
     if (!place) return null
     // 鄂尔多斯市东胜区 is one item
-    for (let next = place; next; next = places.find((one) => one.start === place!.end)!) place = next
+    for (let next = placeAt(places, place.end); next; next = placeAt(places, next.end)) place = next
     if (place.by === 'deictic') return null
     codes.push(place.code)
     const joint = JOINS.exec(text.slice(place.end, at))
@@ -77,6 +75,18 @@ export function placeValues(
   if (codes.length > 1 && numbersListed(text, at) === codes.length)
     return { codes: [codes[0]!], start: first }
   return codes.length === 1 || filler[1] ? { codes, start: first } : null
+}
+
+/** The place that begins at an offset. */
+function placeAt(places: readonly PlaceMention[], at: number): PlaceMention | undefined {
+  for (const place of places) if (place.start === at) return place
+  return undefined
+}
+
+/** Whether any place begins between two offsets. */
+function anyBetween(places: readonly PlaceMention[], from: number, to: number): boolean {
+  for (const { start } of places) if (start >= from && start <= to) return true
+  return false
 }
 
 /** Where the list begins that a place stands in: A旗、B县和C区. */

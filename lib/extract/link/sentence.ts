@@ -15,7 +15,7 @@ import type { Linked } from './figure-types'
 import { noteFirms } from './firm-told'
 import { projectsIn, statusesIn } from './found-ahead'
 import { inside } from './inside'
-import { likelyFor, notePassed } from './likely'
+import { likelyFor, notePassed, type Passed } from './likely'
 import { apartFromFirms, countsProjects, joinedToNext, joinTwins, listOf } from './mentions'
 import { namedAgain } from './named-again'
 import { openingTime } from './opening-time'
@@ -39,6 +39,7 @@ const isEntry = (text: string, sentence: Span, mention: Span) =>
     text.slice(sentence.start, mention.start),
   )
 
+const NO_PROJECTS: readonly ProjectMention[] = []
 const NO_FIGURES: Linked = { investments: [], outputs: [] }
 
 /** Reads a sentence: its projects first, then its figures, then what goes on to the next. */
@@ -59,22 +60,21 @@ export function readSentence(
   enterPark(text, sentence, places, scope, (seen & SIGN.park) !== 0)
   followReport(scope, body, reading.published)
   const organisations = inside(all.organisations, sentence)
-  const note = (named: readonly ProjectMention[]) =>
-    notePassed(scope, {
-      sentence,
-      until: paragraph.end,
-      number: scope.sentence,
-      paragraph: scope.paragraph,
-      organisations,
-      places: allInside,
-      named,
-    })
+  const passed: Passed = {
+    sentence,
+    until: paragraph.end,
+    number: scope.sentence,
+    paragraph: scope.paragraph,
+    organisations,
+    places: allInside,
+    named: NO_PROJECTS,
+  }
   // 计划今年12月竣工: says no more than when the one spoken of will be complete
   const dates = scope.project !== null && (seen & SIGN.completes) !== 0 && beginIn(sentence, all.periods)
   if (!dates && !sentence.tells) {
     noteShown(reading, scope, sentence, organisations, places)
     giveSpeaker(reading, scope, organisations, false)
-    note([])
+    notePassed(scope, passed)
     if (ASPECT.test(body)) turnFrom(scope)
     goOnWithFirm(scope, openingTime(inside(all.periods, sentence), sentence), organisations, text, sentence)
     if (seen & SIGN.officer) noteSpokesmen(text, sentence, organisations, scope)
@@ -83,8 +83,9 @@ export function readSentence(
   }
   introduceSpeaker(reading, sentence, paragraph, all, scope)
   const found = projectsIn(text, sentence, organisations)
-  note(found)
-  if (reading.considered) consider(reading.considered, text, scope.passed.at(-1)!)
+  passed.named = found
+  notePassed(scope, passed)
+  if (reading.considered) consider(reading.considered, text, passed)
   const again = namedAgain(text, sentence, found, scope)
   if (again.length > 0) {
     found.push(...again)
@@ -232,6 +233,10 @@ function goOnWith(
     scope.project = registered.at(-1)!.project
 }
 
+/** A time that what follows may be of: none of a stock, of one event or of more than a year's part. */
+const tellsTime = ({ asOf, until, period }: PeriodMention): boolean =>
+  !asOf && until === undefined && period !== '' && period.length <= 12
+
 /** The time and the firm that the next sentences may speak of. */
 function goOnWithFirm(
   scope: Scope,
@@ -240,9 +245,7 @@ function goOnWithFirm(
   text: string,
   sentence: Span,
 ): void {
-  const spoken = periods
-    .filter(({ asOf, until, period }) => !asOf && until === undefined && period !== '' && period.length <= 12)
-    .pop()
+  const spoken = periods.length > 0 ? periods.findLast(tellsTime) : undefined
   if (spoken) scope.paragraphPeriod = spoken.period
   noteFirms(scope, organisations, text, sentence)
 }

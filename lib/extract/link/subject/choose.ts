@@ -18,18 +18,7 @@ import { SUBJECT_WEIGHTS } from './weights'
  * candidate is described by features, and the highest sum of their weights wins, the first of equals.
  */
 export function subjectOf(figure: Span, asked: Asked, clause: Span, named: Named, scope: Scope): Chosen {
-  // a place inside another project's name is not what later figures are said of, nor is 宁城段 a place
-  const places = named.places.filter(
-    (place) =>
-      named.text[place.end] !== '段' &&
-      !isAside(named.text, place, named.places, figure.start) &&
-      !standsFor(named.text, place) &&
-      !named.projects.some(({ mention }) => place.start >= mention.start && place.end <= mention.end) &&
-      !scope.mentioned.some(
-        ({ project, sentence }) =>
-          sentence === scope.sentence && place.start >= project.start && place.end <= project.end,
-      ),
-  )
+  const places = named.places.length > 0 ? placesFor(figure, named, scope) : named.places
   const certain = certainSubject(figure, asked, clause, named, scope, places)
   if (certain) return certain
   const only = onlyPlace(figure, named, scope, places)
@@ -51,6 +40,24 @@ export function subjectOf(figure: Span, asked: Asked, clause: Span, named: Named
   }
   return { subject: best.subject, stated: best.stated, candidates }
 }
+
+/** The places that a figure may be said of: none inside another project's name, nor is 宁城段 a place. */
+const placesFor = (
+  figure: Span,
+  { text, places, projects }: Named,
+  { mentioned, sentence: now }: Scope,
+): PlaceMention[] =>
+  places.filter(
+    (place) =>
+      text[place.end] !== '段' &&
+      !isAside(text, place, places, figure.start) &&
+      !standsFor(text, place) &&
+      !projects.some(({ mention }) => place.start >= mention.start && place.end <= mention.end) &&
+      !mentioned.some(
+        ({ project, sentence }) =>
+          sentence === now && place.start >= project.start && place.end <= project.end,
+      ),
+  )
 
 /** 作为X旗延链补链的关键一环,该项目…: the place only says what the undertaking is to it, or where a part of it lies. */
 const standsFor = (text: string, { start, end }: PlaceMention): boolean =>
