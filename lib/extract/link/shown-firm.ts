@@ -1,6 +1,7 @@
 import type { OrganisationMention, PlaceMention } from '../contracts'
 import { FIRM_END } from '../lexicon/firm-ends'
 import { isPlainNoun } from '../recognise/organisation'
+import { Signs } from '../text/signs'
 import type { Span } from '../types'
 import type { Scene } from './shown-plant'
 
@@ -36,15 +37,26 @@ const FOUNDED = new RegExp(`${OPENS}([\\u4e00-\\u9fff]{3,14}?)(?:始建|创建|�
 const NO_FIRM =
   /^(?:的|和|与|及|等|了|是|有|这|那|该|其|各|多|几|一|两|我|全|本|当地|外地|本地|许多|不少|所有|更多|传统|现代|国家|主导|支柱|特色|优势|新兴|首个|首家|第)|产业|行业|企业|项目|工程|基地|园区/
 
-/** How a producer is introduced: words without which the pattern cannot hold, and whether the sentence is about it. */
-const INTRODUCTIONS: readonly { cues: readonly string[]; pattern: RegExp; topic: boolean }[] = [
-  { cues: ['是', '作为'], pattern: IS_FIRM, topic: true },
-  { cues: ['建于', '立于', '办于', '厂于', '产于'], pattern: FOUNDED, topic: true },
-  { cues: ['企业', '厂家', '厂商'], pattern: CALLED, topic: true },
-  { cues: ['落户', '入驻', '进驻', '扎根', '建厂', '投产'], pattern: SETTLES, topic: true },
-  { cues: ['走进', '走入', '踏进', '来到', '步入', '位于', '在'], pattern: ENTERED, topic: false },
-  { cues: ROOMS, pattern: OWNED, topic: false },
-  { cues: ['院内', '院里', '厂内', '厂里'], pattern: STANDS, topic: false },
+/** Words without which none of the ways to introduce a producer is met. */
+const cues = new Signs({
+  is: /是|作为/,
+  founded: /建于|立于|办于|厂于|产于/,
+  called: /企业|厂家|厂商/,
+  settles: /落户|入驻|进驻|扎根|建厂|投产/,
+  entered: /走进|走入|踏进|来到|步入|位于|在/,
+  owned: new RegExp(ROOMS.join('|')),
+  stands: /院[内里]|厂[内里]/,
+})
+
+/** How a producer is introduced: the cue, and whether the sentence is about it. */
+const INTRODUCTIONS: readonly { cue: number; pattern: RegExp; topic: boolean }[] = [
+  { cue: cues.bit.is, pattern: IS_FIRM, topic: true },
+  { cue: cues.bit.founded, pattern: FOUNDED, topic: true },
+  { cue: cues.bit.called, pattern: CALLED, topic: true },
+  { cue: cues.bit.settles, pattern: SETTLES, topic: true },
+  { cue: cues.bit.entered, pattern: ENTERED, topic: false },
+  { cue: cues.bit.owned, pattern: OWNED, topic: false },
+  { cue: cues.bit.stands, pattern: STANDS, topic: false },
 ]
 
 /**
@@ -58,8 +70,10 @@ export function firmShown(
   places: readonly PlaceMention[],
 ): Scene | null {
   const body = text.slice(sentence.start, sentence.end)
-  for (const { cues, pattern, topic } of INTRODUCTIONS) {
-    if (!cues.some((cue) => body.includes(cue))) continue
+  const seen = cues.in(body)
+  if (seen === 0) return null
+  for (const { cue, pattern, topic } of INTRODUCTIONS) {
+    if ((seen & cue) === 0) continue
     const match = pattern.exec(body)
     if (!match) continue
     const end = sentence.start + match.index + match[0].indexOf(match[1]!) + match[1]!.length
