@@ -3,10 +3,11 @@ import { FIRM_END } from '../lexicon/firm-ends'
 import { everyMatch } from '../text/every-match'
 import { Scan } from '../text/scan'
 import type { Span } from '../types'
+import { BUILT_AFTER } from './built-after'
+import { OWN_FIGURE } from './facility-words'
 import { isGeneric } from './generic'
 import { nameStart } from './name-start'
 import { organisationBefore, type Surroundings, within } from './project-parts'
-import { BUILT_AFTER, OWN_FIGURE } from './project-words'
 
 /** Machines and buildings of a plant that are counted one by one. */
 const MACHINE =

@@ -1,18 +1,10 @@
 import { Opening } from '../text/opening'
+import { BUILT_AFTER, BUILT_STRICTLY, LISTED_AFTER } from './built-after'
 import type { FacilityCandidate } from './facility-candidate'
 import { BUILT_SIZED, CONNECTS, LOOKS, NOMINAL, SIZE_IN_BRACKETS, VISITS } from './facility-context'
 import { OF_A_PLACE, OF_PEOPLE, publicPlaces, SINCE, SPOKEN_ON } from './facility-names'
-import {
-  BUILT_AFTER,
-  BUILT_BEFORE,
-  BUILT_STRICTLY,
-  HEAVY,
-  LISTED_AFTER,
-  lastPause,
-  OWN_FIGURE,
-  SITE,
-  SITE_WORK,
-} from './project-words'
+import { BUILT_BEFORE, HEAVY, OWN_FIGURE, SITE, SITE_WORK } from './facility-words'
+import { lastPause } from './last-pause'
 import { saidOfAnother } from './said-of'
 import { isTopic } from './topical-facility'
 

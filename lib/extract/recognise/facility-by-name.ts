@@ -1,6 +1,7 @@
 import { NOT_WORKS } from '../lexicon/not-works'
 import { Ending } from '../text/ending'
 import { Opening } from '../text/opening'
+import { BUILT_STRICTLY } from './built-after'
 import type { FacilityCandidate } from './facility-candidate'
 import { beforePlaces } from './facility-context'
 import {
@@ -14,9 +15,9 @@ import {
   PART_OF,
   SECTION,
 } from './facility-names'
+import { GENERIC_FACILITY } from './facility-words'
 import { isGeneric } from './generic'
 import { goesOn } from './next-sentence'
-import { BUILT_STRICTLY, GENERIC_FACILITY } from './project-words'
 
 /** What a candidate is instead of an undertaking: nothing, or a part of the one spoken of. */
 export type Instead = 'none' | 'part'

@@ -1,10 +1,10 @@
 import type { OrganisationMention, PlaceMention } from '../contracts'
 import type { Span } from '../types'
+import { BUILT_STRICTLY } from './built-after'
 import { SUM_BEFORE } from './facility-context'
 import { OWN_LINE, PRELIMINARY } from './facility-names'
 import type { NameFound } from './name-found'
 import { organisationBefore, type Surroundings, skipJoint, within } from './project-parts'
-import { BUILT_STRICTLY } from './project-words'
 import { isOwned } from './told-as-one'
 
 /** What may be the name of a plant, a line, a park …, with what stands around it. */

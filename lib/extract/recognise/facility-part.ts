@@ -6,9 +6,10 @@ import type { Instead } from './facility-by-name'
 import type { FacilityCandidate } from './facility-candidate'
 import { CONSISTS } from './facility-context'
 import { GRID_PART, PART } from './facility-names'
+import { BUILT_BEFORE, COUNT_BEFORE } from './facility-words'
 import { isGeneric } from './generic'
+import { lastPause } from './last-pause'
 import { nameStart } from './name-start'
-import { BUILT_BEFORE, COUNT_BEFORE, lastPause } from './project-words'
 
 /** X产业园的6GWh产线满负荷生产: the park that a line is of; null where it is of none. */
 export function parentOf({

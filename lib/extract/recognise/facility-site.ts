@@ -1,8 +1,8 @@
 import type { FacilityCandidate } from './facility-candidate'
 import { beforePlaces, LIES_IN, LOCATES } from './facility-context'
 import { OF_ITS_WORKS, ON_SITE } from './facility-names'
+import { lastPause } from './last-pause'
 import { within } from './project-parts'
-import { lastPause } from './project-words'
 
 /** What is known of a candidate when it is asked whether it is only a site. */
 export interface KnownOfSite {

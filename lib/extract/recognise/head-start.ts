@@ -1,6 +1,6 @@
+import { goesOnTo } from './longer-name'
 import { nameStart } from './name-start'
 import type { NamedHead } from './named-head'
-import { goesOnTo } from './project-words'
 import { routeStart } from './route'
 
 /** How a head stands in a longer name: in none; in one that another head closes; in the programme of the undertaking that follows. */

@@ -1,7 +1,7 @@
 import { OTHER_WORD } from '../lexicon/not-works'
 import { Opening } from '../text/opening'
 import { headsIn } from './head'
-import { DONE_TO, FOLLOWS, LONGER_WORD } from './project-words'
+import { DONE_TO, FOLLOWS, LONGER_WORD } from './longer-name'
 import type { Searched } from './searched'
 
 /** A head (项目, 电厂 …) in a sentence, where the words beside it let it close the name of an undertaking. */

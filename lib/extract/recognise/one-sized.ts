@@ -2,8 +2,8 @@ import type { ProjectMention } from '../contracts'
 import { NOT_WORKS } from '../lexicon/not-works'
 import { everyMatch } from '../text/every-match'
 import type { Span } from '../types'
+import { BUILT_AFTER } from './built-after'
 import { FACILITY } from './head'
-import { BUILT_AFTER } from './project-words'
 
 /** 一座日加注能力2吨的加氢站已通过验收: the size tells which, and what is done with it that it is being built. */
 const SIZED = new RegExp(

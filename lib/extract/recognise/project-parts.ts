@@ -3,9 +3,9 @@ import { charset, startsIn } from '../text/charset'
 import { Ending } from '../text/ending'
 import { Opening } from '../text/opening'
 import type { Span } from '../types'
+import { PHASE } from './facility-words'
 import { isGeneric, SHARE } from './generic'
 import { headAt } from './head'
-import { PHASE } from './project-words'
 import { stripLeading } from './strip-leading'
 
 /** What the project recogniser reads besides the text. */

@@ -1,6 +1,6 @@
 import { charset, startsIn } from '../text/charset'
 import { Scan } from '../text/scan'
-import { lastPause } from './project-words'
+import { lastPause } from './last-pause'
 
 /** 跻身国家级X基地, 被评为X示范园: a title that something has been given. */
 const TITLED = new Scan(

@@ -1,7 +1,7 @@
 import type { ProjectMention } from '../contracts'
 import { Opening } from '../text/opening'
 import type { Span } from '../types'
-import { lastPause } from './project-words'
+import { lastPause } from './last-pause'
 import { endsWithWorks } from './works-end'
 
 /** In front of a part: 分三期建设. */

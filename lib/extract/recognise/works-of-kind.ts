@@ -1,9 +1,11 @@
 import type { ProjectMention } from '../contracts'
 import { Opening } from '../text/opening'
 import { countedItems } from './counted-list'
+import { COUNT_BEFORE } from './facility-words'
 import { isGeneric } from './generic'
+import { lastPause } from './last-pause'
+import { LEADS_BACK } from './leading-back'
 import { listItems } from './list'
-import { COUNT_BEFORE, LEADS_BACK, lastPause } from './project-words'
 import { toldAsOne } from './told-as-one'
 import { pointsBack, type WorksCandidate } from './works-candidate'
 

@@ -1,8 +1,9 @@
 import { Ending } from '../text/ending'
 import { Opening } from '../text/opening'
 import { isGeneric } from './generic'
+import { lastPause } from './last-pause'
+import { ANAPHOR, APPOSITION } from './leading-back'
 import { within } from './project-parts'
-import { ANAPHOR, APPOSITION, lastPause } from './project-words'
 import { SIZE_OF_PRODUCT, type WorksCandidate } from './works-candidate'
 
 /** 是全区最大的X项目: what the one spoken of is. */
