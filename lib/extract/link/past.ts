@@ -12,9 +12,11 @@ const PARTS: Readonly<Record<string, string>> = {
 /** Whether a year, a month or a span of them ends before the page was published, as far as both are known. */
 export function isPast(period: string | null, published: string | null): boolean {
   if (period === null || published === null) return false
-  const end = period.split('..').at(-1)!
+  const joint = period.lastIndexOf('..')
+  const end = joint < 0 ? period : period.slice(joint + 2)
   const whole = beginsWithYear(end) ? end : `${period.slice(0, 4)}-${end}`
-  const [year, part] = [whole.slice(0, 4), whole.slice(5)]
+  const year = whole.slice(0, 4)
+  const part = whole.slice(5)
   if (year !== published.slice(0, 4) || !part) return year < published.slice(0, 4)
   const month = PARTS[part] ?? part
   return published.length >= 7 && month <= published.slice(5, 7)

@@ -63,8 +63,9 @@ export function withoutRests(name: string, label: string, measure: Measure): str
 
 /** (包)头市优质企业: where the name begins inside that of a place, it begins behind it. */
 function wholePlace(name: string, label: string): string {
-  const at = label.lastIndexOf(name)
-  if (at < 1 || name.length < 4) return name
+  if (name.length < 4) return name
+  const at = label.endsWith(name) ? label.length - name.length : label.lastIndexOf(name)
+  if (at < 1) return name
   const from = Math.max(0, at - LONGEST_PLACE)
   if (!mayBegin(label, from, at)) return name
   const place = findPlaces(label.slice(from, at + LONGEST_PLACE)).find(

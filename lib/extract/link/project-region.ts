@@ -53,7 +53,6 @@ export function regionOfProject(
       code = place.code
       stated = true
     }
-  const lastStop = text.lastIndexOf(';', mention.start)
   const zone = [...beforeAll, ...own, ...(after ? [after] : [])]
     .reverse()
     .find((place) => place.by === 'zone' && !/口岸$/.test(place.park ?? ''))
@@ -75,11 +74,11 @@ export function regionOfProject(
   // a park that is the undertaking itself is not where it lies
   const itself = park !== null && (park.endsWith(mention.name) || bareName(mention.name).endsWith(park))
   const beside = within && bareName(mention.name).endsWith(within) ? null : within
+  const inZone = zone !== undefined && !text.slice(zone.start, mention.start + 1).includes(';')
   return {
     code,
     stated,
-    park:
-      beside ?? (itself || (!(zone && zone.start > lastStop) && OUTSIDE.test(mention.name)) ? null : park),
+    park: beside ?? (itself || (!inZone && OUTSIDE.test(mention.name)) ? null : park),
   }
 }
 

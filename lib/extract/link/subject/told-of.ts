@@ -21,12 +21,14 @@ const ONCE_BUILT =
 
 const QUOTES = charset('“”‘’"')
 
+const LONGEST_TAIL = 6
+
 /** How an undertaking's name ends, from two to six characters, without what all are called. */
 const tailsOf = remembered((name): string[] => {
   const unquoted = hasAny(name, QUOTES) ? name.replace(/[“”‘’"]/g, '') : name
   const bare = unquoted.replace(/(?:[一二三四五]期)?(?:建设|改造|扩建)?(?:项目|工程)?$/, '')
   const tails: string[] = []
-  for (let length = Math.min(6, bare.length); length >= 2; length--) {
+  for (let length = Math.min(LONGEST_TAIL, bare.length); length >= 2; length--) {
     const tail = bare.slice(-length)
     if (endsIn(tail, NOUN) && /^[\u4e00-\u9fff]+$/.test(tail)) tails.push(tail)
   }
@@ -41,6 +43,7 @@ function byNoun(figure: Span, clause: Span, { text, sentence }: Named, scope: Sc
   const before = text.slice(sentence.start, figure.start)
   const opens = before.includes('后,') && ONCE_BUILT.test(before)
   const spoken = LEAD.behind(opens ? before : text.slice(clause.start, figure.start))
+  if (!hasAny(spoken.slice(1, LONGEST_TAIL), NOUN)) return null
   let found: DraftProject | null = null
   let longest = 0
   for (const { project, paragraph } of scope.mentioned) {
