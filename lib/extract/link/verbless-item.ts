@@ -200,7 +200,7 @@ export function readVerblessItem(
 ): boolean {
   if (span.end - span.start > LONGEST || span.end - span.start < 10) return false
   const { text } = reading
-  if (text.lastIndexOf('。', span.end - 2) >= span.start) return false
+  if (text.slice(span.start, span.end - 1).includes('。')) return false
   const parts = read(text, span, deixis, list)
   if (!parts) return false
   const contents = parts.filter(({ column }) => column === 'content')
