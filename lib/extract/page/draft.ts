@@ -1,12 +1,6 @@
 import { charset, startsIn } from '../text/charset'
-import type { Span } from '../types'
-import { datelineOf } from './dateline'
-import { cutStacks, type Headline, headlineText, openingOf, pairHeadlines } from './headlines'
+import type { Headline } from './headlines'
 import type { Likeness } from './likeness'
-import { itemsOf } from './marked-items'
-import { regroupNumbered } from './numbered'
-import { sentences } from './sentences'
-import type { ArticleText } from './types'
 import { continuedBy, textOf, type Unit } from './units'
 
 const CAPTION = /图为|(?:摄|摄影报道|供图)$/
@@ -21,7 +15,8 @@ const ECONOMY = /经济运行|生产总值|统计局|发布会|公报/
 /** What a second headline opens with that says what kind of report it is: ——X区工业园区见闻. */
 const SUBTITLE = '—'
 
-interface Body {
+/** A text of the page without its headline. */
+export interface Body {
   paragraphs: Unit[]
   subheads: Unit[]
   byline?: Unit
@@ -193,89 +188,4 @@ export function isCaption(unit: Unit, next: Unit | undefined): boolean {
     unit.text.includes('图为') ||
     (next?.kind === 'credit' && CAPTION.test(next.text) && unit.width < 160)
   )
-}
-
-/** Gives headlines to texts and writes the articles down. */
-export function finish(draft: Draft): ArticleText[] {
-  const { text, bodies, likeness } = draft
-  regroupNumbered(bodies)
-  const openings = bodies.map(({ paragraphs }) => openingOf(paragraphs))
-  const headlines = cutStacks(
-    draft.headlines,
-    openings,
-    likeness,
-    new Set(bodies.flatMap(({ caption }, i) => (caption ? [i] : []))),
-  )
-  const chosen = pairHeadlines(headlines, openings, likeness)
-  const used = new Set(chosen.values())
-  joinAroundPictures(bodies, chosen)
-  const kickers = new Map<number, Headline>()
-  headlines.forEach((headline, i) => {
-    if (!used.has(i) && !kickers.has(headline.before) && headlineText(headline).length <= 24)
-      kickers.set(headline.before, headline)
-  })
-  const articles = bodies.flatMap((body, index) => {
-    if (body.paragraphs.length === 0 && body.subheads.length === 0 && !chosen.has(index)) return []
-    const headline = chosen.has(index) ? headlines[chosen.get(index)!] : undefined
-    return articleOf(text, body, headline, kickers.get(index))
-  })
-  headlines.forEach((headline, i) => {
-    const { length } = headlineText(headline)
-    if (!used.has(i) && length >= 12 && (headline.before < 0 || length > 24))
-      articles.push(articleOf(text, { paragraphs: [], subheads: [] }, headline))
-  })
-  return articles.filter((article) => article.title !== '')
-}
-
-/** A text without headline, writer or place behind a picture's goes on with the article that the picture stands in. */
-function joinAroundPictures(bodies: Body[], chosen: ReadonlyMap<number, number>): void {
-  let whole: Body | null = null
-  bodies.forEach((body, i) => {
-    if (body.caption && !chosen.has(i)) return
-    const behindPicture = bodies[i - 1]?.caption && !chosen.has(i - 1)
-    const own = chosen.has(i) || body.byline || body.continuation || body.paragraphs[0]?.dateline
-    if (!whole || !behindPicture || own || body.paragraphs.length === 0) {
-      whole = body
-      return
-    }
-    whole.paragraphs.push(...body.paragraphs)
-    whole.subheads.push(...body.subheads)
-    body.paragraphs = []
-    body.subheads = []
-  })
-}
-
-function articleOf(text: string, body: Body, headline?: Headline, kicker?: Headline): ArticleText {
-  const units = [...body.subheads, ...body.paragraphs]
-  const titleSpan = headline ? { start: headline.units[0]!.start, end: headline.units.at(-1)!.end } : null
-  const near =
-    titleSpan && units.length && Math.abs(units[0]!.start - titleSpan.end) < 200
-      ? [titleSpan]
-      : units.length
-        ? []
-        : [titleSpan!]
-  const all: Span[] = [...units, ...near]
-  const article: ArticleText = {
-    title: headline ? headlineText(headline) : titleFrom(text, body),
-    titleSpan,
-    subheads: body.subheads.map(spanOf),
-    paragraphs: body.paragraphs.flatMap((unit) => itemsOf(text, spanOf(unit))),
-    span: { start: Math.min(...all.map((s) => s.start)), end: Math.max(...all.map((s) => s.end)) },
-  }
-  const first = body.paragraphs[0]
-  const dateline = first && datelineOf(text, first)
-  if (dateline) article.dateline = dateline
-  if (kicker) article.kicker = { start: kicker.units[0]!.start, end: kicker.units.at(-1)!.end }
-  if (body.byline) article.byline = spanOf(body.byline)
-  if (body.continuation) article.continuation = true
-  if (body.caption) article.caption = true
-  return article
-}
-
-const spanOf = (unit: Span): Span => ({ start: unit.start, end: unit.end })
-
-function titleFrom(text: string, body: Body): string {
-  const first = body.paragraphs[0] ?? body.subheads[0]
-  const sentence = first && sentences(text, first)[0]
-  return sentence ? text.slice(sentence.start, Math.min(sentence.end, sentence.start + 40)) : ''
 }

@@ -39,7 +39,8 @@ export function continuations(units: readonly Unit[], words: Pairs): Map<number,
   const around = new Surroundings(units, words)
   const pairs: Pair[] = []
   const targets = units.map((unit) => mayContinue(unit))
-  const detached = units.flatMap((_, at) => (targets[at] && isDetached(units, at) ? [at] : []))
+  const detached: number[] = []
+  for (let at = 0; at < units.length; at++) if (targets[at] && isDetached(units, at)) detached.push(at)
   const opening = detached.map((at) => opensParagraph(units[at]!.text) > 0)
   const columns = columnStarts(units)
   const hasTables = units.some((unit) => unit.kind === 'table')
@@ -158,12 +159,12 @@ function scoreOf(units: readonly Unit[], from: number, to: number, around: Surro
   if (fits && !headed) return 3
   const own = around.kinship(from, to)
   if (!overTitle && own < KINSHIP) return 0
-  // the dictionary is slow: it is asked as late as possible
-  if (headed && !overTitle && !fits && !wordAcross(a.text, b.text)) return 0
   // What it stands behind may be where it belongs; only a clearly closer kinship moves it.
   const there = hold(units, to, around)
   if (!overTitle && own < there * 1.5) return 0
-  const across = wordAcross(a.text, b.text)
+  // the dictionary is slow: it is asked last, and only where its answer matters
+  const across = (overTitle || (headed && !fits) || !isProperStart(b.text)) && wordAcross(a.text, b.text)
+  if (headed && !overTitle && !fits && !across) return 0
   if (overTitle && (across || there >= REPEATED)) return across ? 4 : 0
   return (across && !isProperStart(b.text) ? 3 : 0) + digits + Math.min(2.5, 12 * (own - there))
 }

@@ -51,9 +51,13 @@ export function cutStacks(
   pictures: ReadonlySet<number> = new Set(),
 ): Headline[] {
   const headed = new Set(headlines.map(({ before }) => before))
-  return headlines.flatMap((headline) => {
+  const out: Headline[] = []
+  for (const headline of headlines) {
     const { units, before } = headline
-    if (before < 1 || headed.has(before - 1)) return [headline]
+    if (before < 1 || headed.has(before - 1)) {
+      out.push(headline)
+      continue
+    }
     const uppers = units.map((_, i) => likeness.distinct(units.slice(0, i + 1)))
     const lowers = units.map((_, i) => likeness.distinct(units.slice(i + 1)))
     const shares = (text: Opening) => {
@@ -80,13 +84,13 @@ export function cutStacks(
       most = gain
       best = i
     }
-    if (best === 0) return [headline]
-    if (best === units.length) return [{ units, before: -1, after: before - 1 }]
-    return [
-      { units: units.slice(0, best), before: -1, after: before - 1 },
-      { units: units.slice(best), before },
-    ]
-  })
+    if (best === 0) out.push(headline)
+    else {
+      out.push({ units: units.slice(0, best), before: -1, after: before - 1 })
+      if (best < units.length) out.push({ units: units.slice(best), before })
+    }
+  }
+  return out
 }
 
 interface Pairing {

@@ -5,8 +5,7 @@ import type { Span } from '../types'
 
 /** Marks that open an item of news in brief or of a list. */
 const MARKS = charset('●■▲★◎◆○□△☆▶►◇')
-const FIRST_MARK = '■'.charCodeAt(0)
-const LAST_MARK = '☆'.charCodeAt(0)
+const ANY_MARK = /[●■▲★◎◆○□△☆▶►◇]/
 const ENDS = charset('。!?;”)摄')
 
 /**
@@ -14,11 +13,12 @@ const ENDS = charset('。!?;”)摄')
  * where none or only one does.
  */
 export function itemsOf(text: string, span: Span): Span[] {
+  if (!ANY_MARK.test(text.slice(span.start, span.end))) return [span]
   const starts: number[] = []
   let mark = 0
   for (let at = span.start; at < span.end; at++) {
     const code = text.charCodeAt(at)
-    if (code < FIRST_MARK || code > LAST_MARK || !isIn(code, MARKS)) continue
+    if (!isIn(code, MARKS)) continue
     if ((mark !== 0 && code !== mark) || !opensItem(text, at, span)) continue
     mark = code
     starts.push(at)

@@ -1,6 +1,7 @@
 import { plain } from '../text'
 import { type BoundaryJudge, opensArticle } from './boundary'
-import { Draft, finish } from './draft'
+import { Draft } from './draft'
+import { finish } from './finish'
 import { inContext } from './in-context'
 import { Likeness } from './likeness'
 import { type Reflowed, reflow } from './reflow'

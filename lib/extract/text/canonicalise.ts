@@ -1,5 +1,5 @@
 import { codeAt } from '@/lib/regions/alphabet'
-import { BLANK, canonical, DROP, isDigit, isHan, isIdeograph, isLatin } from './characters'
+import { BLANK, canonical, DROP, isDigit, isHan, isLatin } from './characters'
 import { textOf } from './code-units'
 import { markupAt } from './markup'
 import { inWords, SMALL_A, SMALL_T } from './rate-letters'
@@ -7,6 +7,8 @@ import { inWords, SMALL_A, SMALL_T } from './rate-letters'
 /** A text in canonical characters, and where each of them stood. */
 export interface Canon {
   text: string
+  /** The code units of `text`. */
+  codes: Uint16Array
   /** Offset of every character in the original. */
   map: Uint32Array
 }
@@ -35,8 +37,9 @@ export function canonicalise(original: string): Canon {
     const at = i
     let raw = original.charCodeAt(i)
     // most of a page; nothing but their form ever changes
-    if (isIdeograph(raw)) {
-      codes[n] = canonical[raw]!
+    const form = canonical[raw]!
+    if (form < ORDINARY_FROM ? ORDINARY[form] === 1 : !isSurrogate(form)) {
+      codes[n] = form
       map[n++] = at
       continue
     }
@@ -97,8 +100,16 @@ export function canonicalise(original: string): Canon {
       code === SMALL_A || code === SMALL_T ? inWords(code, next, codeAt(original, i + 2), codes, n) : code
     map[n++] = at
   }
-  return { text: textOf(codes, n), map: map.subarray(0, n) }
+  return { text: textOf(codes, n), codes: codes.subarray(0, n), map: map.subarray(0, n) }
 }
+
+/** Above these a character is as it is, below them by a table. */
+const ORDINARY_FROM = 0x2030
+/** What is neither dropped nor hangs on what stands beside it, by the canonical code unit: digits, most letters and marks. */
+const ORDINARY = new Uint8Array(ORDINARY_FROM).fill(1)
+for (const code of [DROP, LF, CR, 0x85, 0x2028, 0x2029]) ORDINARY[code] = 0
+for (const mark of '"&*.<_at') ORDINARY[mark.charCodeAt(0)] = 0
+const isSurrogate = (code: number) => (code & 0xf800) === 0xd800
 
 /** Pages set with a Latin keyboard have a point for every full stop. */
 function usesPoints(original: string): boolean {

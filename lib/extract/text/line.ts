@@ -98,15 +98,6 @@ const BEGINS = new Opening(/^(?:近日|日前|连日来|本报讯|\d{1,2}月\d{1
 export const standsAbove = (first: string, second: string): boolean =>
   BEGINS.test(second) && first.length >= 8 && !isProse(first)
 
-export function widthOf(text: string, start: number, end: number): number {
-  let halves = 0
-  for (let i = start; i < end; i++) {
-    const code = text.charCodeAt(i)
-    if (code !== 0x20 && code !== 0x09) halves += code < 0x250 ? 1 : 2
-  }
-  return halves / 2
-}
-
 /**
  * The width at which a block of lines was wrapped, or null where it was not: most of its lines (the last of a
  * paragraph is shorter) are about as wide as the widest.

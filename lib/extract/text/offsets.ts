@@ -6,12 +6,15 @@ import type { Span } from '../types'
  *
  * @param text - the plain text
  * @param original - the document's text
- * @param map - for each character of `text` the offset in `original` it was made from; ascending except where
- *   fragments of a column were moved back together
+ * @param map - for each character of `text` the offset in `original` it was made from
+ * @param jumps - where in `text` these go back, because fragments of a column were put together again; they ascend everywhere else
  */
-export function mapped(text: string, original: string, map: Uint32Array): Plain {
-  const jumps: number[] = []
-  for (let i = 1; i < text.length; i++) if (map[i]! <= map[i - 1]!) jumps.push(i)
+export function mapped(
+  text: string,
+  original: string,
+  map: Uint32Array,
+  jumps: readonly number[] = [],
+): Plain {
   return {
     text,
     original,
@@ -20,7 +23,13 @@ export function mapped(text: string, original: string, map: Uint32Array): Plain 
   }
 }
 
-function toOriginal(span: Span, map: Uint32Array, size: number, jumps: number[], length: number): Span {
+function toOriginal(
+  span: Span,
+  map: Uint32Array,
+  size: number,
+  jumps: readonly number[],
+  length: number,
+): Span {
   const start = Math.max(0, Math.min(span.start, length))
   const end = Math.max(start, Math.min(span.end, length))
   if (start === end) {
@@ -50,17 +59,23 @@ function firstAbove(numbers: readonly number[], value: number): number {
   return low
 }
 
-/** Stretches of `base`, which do not overlap, in the order given. */
+/**
+ * Stretches of `base`, which do not overlap, in the order given.
+ *
+ * @param base - a text in the order of the original
+ */
 export function picked(base: Plain, stretches: readonly Span[]): Plain {
   const { text, original } = base
   const parts: string[] = []
   const map = new Uint32Array(text.length)
+  const jumps: number[] = []
   let n = 0
   for (const stretch of stretches) {
     const { start, end } = stretch
     parts.push(text.slice(start, end))
     base.origins(stretch, map, n)
+    if (n > 0 && end > start && map[n]! < map[n - 1]!) jumps.push(n)
     n += end - start
   }
-  return mapped(parts.join(''), original, map.subarray(0, n))
+  return mapped(parts.join(''), original, map.subarray(0, n), jumps)
 }

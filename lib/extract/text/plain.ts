@@ -5,20 +5,12 @@ import { BLANK, isDigit, isLatin } from './characters'
 import { textOf } from './code-units'
 import { figureLines } from './figure-lines'
 import { glossedRows, mayGloss } from './glossed'
-import {
-  closesLine,
-  continues,
-  isProse,
-  type Line,
-  standsAbove,
-  standsBetween,
-  widthOf,
-  wrapWidth,
-} from './line'
+import { closesLine, continues, isProse, type Line, standsAbove, standsBetween, wrapWidth } from './line'
 import { mapped } from './offsets'
 import { bareRows, type Cell, mayHead, type Row, tableRows } from './rows'
 import { keepsSpace } from './spaces'
 import { breaksCell, standsOver } from './table-title'
+import { widthOfCodes } from './width'
 
 /**
  * The text a reader sees behind the text a page was stored as: one character for one, in the canonical forms of
@@ -30,7 +22,7 @@ import { breaksCell, standsOver } from './table-title'
  */
 export function plain(original: string): Plain {
   const canon = canonicalise(original)
-  const lines = linesOf(canon.text)
+  const lines = linesOf(canon)
   const out = new Writer(canon)
   for (let from = 0; from < lines.length; ) {
     let to = from + 1
@@ -43,7 +35,7 @@ export function plain(original: string): Plain {
 
 const LF = 0x0a
 
-function linesOf(text: string): Line[] {
+function linesOf({ text, codes }: Canon): Line[] {
   const lines: Line[] = []
   let gap = 0
   for (let from = 0; from <= text.length; ) {
@@ -52,14 +44,15 @@ function linesOf(text: string): Line[] {
     let start = from
     let end = to
     let indent = 0
-    while (start < end && isSpace(text.charCodeAt(start))) {
+    while (start < end && isSpace(codes[start]!)) {
       start++
       indent++
     }
-    while (end > start && isSpace(text.charCodeAt(end - 1))) end--
+    while (end > start && isSpace(codes[end - 1]!)) end--
     if (start === end) gap++
     else {
-      lines.push({ start, end, width: widthOf(text, start, end), indent, gap: lines.length === 0 ? 1 : gap })
+      const width = widthOfCodes(codes, start, end)
+      lines.push({ start, end, width, indent, gap: lines.length === 0 ? 1 : gap })
       gap = 0
     }
     from = to + 1
@@ -79,7 +72,7 @@ function writeBlock(text: string, lines: Line[], out: Writer): void {
     if (rows.length > 0) {
       for (const row of rows) {
         if (from > 0) out.breakLines(1)
-        out.row(row.cells, slices, lines, from)
+        out.row(row.cells, lines, from)
         from += row.lines
       }
       continue
@@ -150,16 +143,16 @@ class Writer {
   }
 
   /** Puts all characters up to the next space; where that stands. */
-  private putWord(slice: string, from: number, start: number): number {
+  private putWord(from: number, end: number): number {
     const { codes, map } = this
-    const origins = this.canon.map
+    const { codes: given, map: origins } = this.canon
     let n = this.n
     let at = from
-    for (; at < slice.length; at++) {
-      const code = slice.charCodeAt(at)
+    for (; at < end; at++) {
+      const code = given[at]!
       if (isSpace(code)) break
       codes[n] = code
-      map[n++] = origins[start + at]!
+      map[n++] = origins[at]!
     }
     this.n = n
     return at
@@ -190,40 +183,40 @@ class Writer {
 
   /** @param prose - the line is one of a paragraph of running text, unless it closes itself */
   line(slice: string, start: number, prose: boolean): void {
-    let from = 0
+    const given = this.canon.codes
+    const end = start + slice.length
+    let from = start
     let running: boolean | undefined
     if (this.joined) {
       this.joined = false
       const last = this.codes[this.n - 1]!
-      const first = slice.charCodeAt(0)
+      const first = given[start]!
       if (last === 0x2d && isLatin(first) && isLatin(this.codes[this.n - 2] ?? 0)) this.n--
       else if (isLatin(last) && (isLatin(first) || isDigit(first))) this.put(BLANK, this.lastAt + 1)
     }
-    while (from < slice.length) {
-      let to = this.putWord(slice, from, start)
-      if (to === slice.length) break
+    while (from < end) {
+      let to = this.putWord(from, end)
+      if (to === end) break
       from = to
-      while (to < slice.length && isSpace(slice.charCodeAt(to))) to++
+      while (to < end && isSpace(given[to]!)) to++
       running ??= prose && !closesLine(slice)
-      const kept = keepsSpace(slice, from, to, running)
-      if (kept) this.put(kept, start + from)
+      const kept = keepsSpace(slice, from - start, to - start, running)
+      if (kept) this.put(kept, from)
       from = to
     }
-    this.lastAt = start + slice.length - 1
+    this.lastAt = end - 1
   }
 
   /** A row whose cells spaces or line ends part: a tab between them. */
-  row(cells: readonly Cell[], slices: readonly string[], lines: readonly Line[], from: number): void {
+  row(cells: readonly Cell[], lines: readonly Line[], from: number): void {
     this.joined = false
+    const given = this.canon.codes
     cells.forEach((cell, i) => {
-      const slice = slices[from + cell.line]!
       const { start } = lines[from + cell.line]!
+      const end = start + cell.end
       if (i > 0) this.put(0x09, this.lastAt + 1)
-      for (let at = cell.start; at < cell.end; at++) {
-        const code = slice.charCodeAt(at)
-        if (!isSpace(code)) this.put(code, start + at)
-      }
-      this.lastAt = start + cell.end - 1
+      for (let at = start + cell.start; at < end; at++) if (!isSpace(given[at]!)) this.put(given[at]!, at)
+      this.lastAt = end - 1
     })
   }
 
