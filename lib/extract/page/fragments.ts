@@ -14,9 +14,8 @@ import {
   tellsOfPicture,
 } from './loose-ends'
 import { opensParagraph } from './openings'
-import type { Pairs } from './pairs'
 import { clashes, fitsNumber, TORN } from './seam'
-import { Surroundings } from './surroundings'
+import type { Surroundings } from './surroundings'
 import type { Unit } from './units'
 import { wordAcross } from './word-across'
 
@@ -35,8 +34,7 @@ interface Pair {
  * Which paragraph goes on where another broke off: index → index. Right behind is the usual place; elsewhere only where a word stands
  * across the seam, or where the two stretches speak of the same and nothing nearer fits.
  */
-export function continuations(units: readonly Unit[], words: Pairs): Map<number, number> {
-  const around = new Surroundings(units, words)
+export function continuations(units: readonly Unit[], around: Surroundings): Map<number, number> {
   const pairs: Pair[] = []
   const targets = units.map((unit) => mayContinue(unit))
   const detached: number[] = []

@@ -7,11 +7,17 @@ export class Likeness {
   private madeSets: readonly [PairSet, PairSet] | undefined
   private madeCounts: Uint32Array | undefined
 
-  /** @param lines - of the page, in which the pairs are counted */
+  /**
+   * @param lines - of the page, in which the pairs are counted
+   * @param known - in how many of them each pair stands, where that is known already
+   */
   constructor(
     private readonly pairs: Pairs,
     private readonly lines: readonly Span[],
-  ) {}
+    known?: Uint32Array,
+  ) {
+    this.madeCounts = known
+  }
 
   /** Those of a text's pairs, and those of the one that it is compared with. */
   private get sets(): readonly [PairSet, PairSet] {

@@ -3,7 +3,9 @@ import { picked } from '../text'
 import type { Span } from '../types'
 import { continuations } from './fragments'
 import { inContext } from './in-context'
+import { countsOfJoined } from './line-pairs'
 import { Pairs } from './pairs'
+import { Surroundings } from './surroundings'
 import { type Unit, unitAt, unitsOf } from './units'
 
 /** A text in reading order, its lines, each as it looks by itself, and its pairs of characters. */
@@ -11,6 +13,8 @@ export interface Reflowed {
   plain: Plain
   lines: Unit[]
   pairs: Pairs
+  /** In how many lines each pair stands, where that had to be counted. */
+  counts: Uint32Array | undefined
 }
 
 /**
@@ -21,16 +25,16 @@ export function reflow(page: Plain): Reflowed {
   const lines = unitsOf(page.text)
   const units = inContext(lines)
   const pairs = new Pairs(page.text)
-  const joined = continuations(units, pairs)
-  if (joined.size === 0) return { plain: page, lines, pairs }
+  const around = new Surroundings(units, pairs)
+  const joined = continuations(units, around)
+  if (joined.size === 0) return { plain: page, lines, pairs, counts: around.counts }
   const runs = readingOrder(units, joined)
   const stretches = runs.map((run, i) => stretchOf(page.text, lines, run, i === 0))
   const plain = picked(page, stretches)
-  return {
-    plain,
-    lines: linesOf(plain.text, lines, runs, stretches),
-    pairs: pairs.reordered(plain.text, stretches),
-  }
+  const reordered = pairs.reordered(plain.text, stretches)
+  const { lines: moved, glued } = linesOf(plain.text, lines, runs, stretches)
+  const counts = around.counts && countsOfJoined(around.counts, glued, reordered)
+  return { plain, lines: moved, pairs: reordered, counts }
 }
 
 /** What of the text a run takes with it: the line ends in front of it, unless it is the first or goes on with the one before it. */
@@ -43,27 +47,35 @@ function stretchOf(text: string, lines: readonly Unit[], run: Run, isFirst: bool
   }
 }
 
-/** The lines of the text in reading order. Only those that are made of several are looked at again. */
+/** The lines of the text in reading order, and the parts of those that are made of several: only these are looked at again. */
 function linesOf(
   text: string,
   lines: readonly Unit[],
   runs: readonly Run[],
   stretches: readonly Span[],
-): Unit[] {
+): { lines: Unit[]; glued: Span[][] } {
   const out: Unit[] = []
+  const glued: Span[][] = []
   let at = 0
   runs.forEach((run, i) => {
     const stretch = stretches[i]!
     const by = at - stretch.start
     for (let from = run.from; from < run.to; from++) {
       const line = lines[from]!
-      const last = from === run.from && run.glued ? out.pop()! : null
-      if (last) out.push(unitAt(text, lineStart(text, last.start), line.end + by, last.gap))
-      else out.push(movedBy(by, line, out.length === 0 ? 3 : line.gap))
+      if (from > run.from || !run.glued) {
+        out.push(movedBy(by, line, out.length === 0 ? 3 : line.gap))
+        continue
+      }
+      const last = out.pop()!
+      out.push(unitAt(text, lineStart(text, last.start), line.end + by, last.gap))
+      const parts = glued.at(-1)
+      const part = { start: line.start + by, end: line.end + by }
+      if (parts?.at(-1)?.end === last.end) parts.push(part)
+      else glued.push([{ start: last.start, end: last.end }, part])
     }
     at += stretch.end - stretch.start
   })
-  return out
+  return { lines: out, glued }
 }
 
 /** Engines are slow to copy an object inside a literal, and there are many lines. */

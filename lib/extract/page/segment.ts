@@ -27,11 +27,11 @@ export function readPage(original: string, title?: string): Page {
  * @param judge - decides where nothing but a line's features tells a headline from a subhead
  */
 export function segmentPage(
-  { plain, lines, pairs }: Reflowed,
+  { plain, lines, pairs, counts }: Reflowed,
   judge: BoundaryJudge = opensArticle,
 ): ArticleText[] {
   const units = inContext(lines)
-  const draft = new Draft(plain.text, units, new Likeness(pairs, units))
+  const draft = new Draft(plain.text, units, new Likeness(pairs, units, counts))
   const subheadsOnly = marksOnlySubheads(units)
   units.forEach((unit, at) => {
     switch (unit.kind) {

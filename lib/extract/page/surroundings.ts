@@ -22,6 +22,11 @@ export class Surroundings {
     this.own = new Array(units.length)
   }
 
+  /** In how many lines each pair stands, where that had to be counted. */
+  get counts(): Uint32Array | undefined {
+    return this.made?.counts
+  }
+
   /** Made when it is first asked for: most pages are whole. */
   private get vocabulary(): Vocabulary {
     this.made ??= new Vocabulary(this.units, this.pairs)

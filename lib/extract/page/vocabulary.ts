@@ -32,9 +32,12 @@ export class Vocabulary {
   /** The stretch that others are compared with, and the weights of its pairs; 0 for all others. */
   private chosen: Stretch | null = null
   private readonly chosenWeights: Float64Array
+  /** In how many lines each pair stands, by the numbers that the page gave them. */
+  readonly counts: Uint32Array
 
   constructor(lines: readonly Span[], words: Pairs) {
     const { listed, begins, counts } = linePairs(lines, words)
+    this.counts = counts
     this.pairs = listed
     this.begins = begins
     this.rare = new Uint32Array(lines.length)
