@@ -64,7 +64,7 @@ const FOUNDED = /(?:成立|创立|组建|注册)于|总部(?:位于|设在|在)/
 /** Makes an undertaking of a plant that was only shown so far: a figure is said of it. */
 export function adopt(reading: Reading, scope: Scope, project: DraftProject): void {
   if (!project.shown) return
-  delete project.shown
+  project.shown = undefined
   project.number = reading.projects.length
   project.paragraph = scope.paragraph
   reading.projects.push(project)

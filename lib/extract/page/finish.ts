@@ -62,21 +62,20 @@ function articleOf(text: string, body: Body, headline?: Headline, kicker?: Headl
   const titleSpan = headline ? { start: headline.units[0]!.start, end: headline.units.at(-1)!.end } : null
   const paragraphs: Span[] = []
   for (const unit of body.paragraphs) for (const item of itemsOf(text, spanOf(unit))) paragraphs.push(item)
-  const article: ArticleText = {
+  const first = body.paragraphs[0]
+  // all articles are objects of one kind, whatever they have
+  return {
     title: headline ? headlineText(headline) : titleFrom(text, body),
     titleSpan,
+    kicker: kicker && { start: kicker.units[0]!.start, end: kicker.units.at(-1)!.end },
+    dateline: (first && datelineOf(text, first)) ?? undefined,
+    byline: body.byline && spanOf(body.byline),
+    continuation: body.continuation,
+    caption: body.caption,
     subheads: body.subheads.map(spanOf),
     paragraphs,
     span: reachOf(body, titleSpan),
   }
-  const first = body.paragraphs[0]
-  const dateline = first && datelineOf(text, first)
-  if (dateline) article.dateline = dateline
-  if (kicker) article.kicker = { start: kicker.units[0]!.start, end: kicker.units.at(-1)!.end }
-  if (body.byline) article.byline = spanOf(body.byline)
-  if (body.continuation) article.continuation = true
-  if (body.caption) article.caption = true
-  return article
 }
 
 /** From where the first of an article's parts begins to where the last one ends; its headline is one that stands near, or alone. */

@@ -9,24 +9,37 @@ import type { ParagraphAhead, Stretch } from './types'
 /** Characters read ahead: a page of a newspaper. More would need more memory, less would be slower. */
 const WINDOW = 20_000
 
+/** A paragraph that will be asked for, or the headline behind an article's last one. */
+interface Announced {
+  reading: Reading
+  span: Span
+  paragraph: number
+  /** The brief's or the article's own. */
+  region: string
+}
+
+const stretchOf = ({ reading, span, paragraph, region }: Announced): Stretch => {
+  const named = (kind: string, at: number) => bannerNamed(reading, paragraph, kind, at)
+  return { reading, span, outer: { region, publisher: reading.publisher, named } }
+}
+
 /**
  * Paragraphs as the recognisers see them, many at a time. What a paragraph mentions does not hang on what its article told before; so each
  * recogniser goes over the paragraphs of a whole page before the next one does. The code for a single sentence is some hundreds of
  * kilobytes: read one sentence after the other, each would find the processor's caches filled with another's.
  */
 export class ReadAhead {
-  private readonly stretches: Stretch[] = []
+  private readonly announced: Announced[] = []
   private readonly indices = new Map<number, number>()
   private next = 0
   private readonly ready = new Map<number, ParagraphAhead>()
 
   /** The paragraphs of an article that may hold facts, and behind them its headline, will be asked for. */
   announce(reading: Reading): void {
-    const { text, article, region, publisher, briefs } = reading
-    const add = (span: Span, i: number, place: string | null) => {
-      const named = (kind: string, at: number) => bannerNamed(reading, i, kind, at)
-      this.indices.set(span.start, this.stretches.length)
-      this.stretches.push({ reading, span, outer: { region: place ?? region, publisher, named } })
+    const { text, article, region, briefs } = reading
+    const add = (span: Span, paragraph: number, place: string | null) => {
+      this.indices.set(span.start, this.announced.length)
+      this.announced.push({ reading, span, paragraph, region: place ?? region })
     }
     article.paragraphs.forEach((span, i) => {
       if (isEconomic(text.slice(span.start, span.end))) add(span, i, briefs[i] ?? null)
@@ -58,8 +71,8 @@ export class ReadAhead {
   private readFrom(index: number): void {
     const window: Stretch[] = []
     let size = 0
-    for (this.next = index; this.next < this.stretches.length && size < WINDOW; this.next++) {
-      const stretch = this.stretches[this.next]!
+    for (this.next = index; this.next < this.announced.length && size < WINDOW; this.next++) {
+      const stretch = stretchOf(this.announced[this.next]!)
       size += stretch.span.end - stretch.span.start
       window.push(stretch)
     }
