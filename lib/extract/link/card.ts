@@ -11,7 +11,8 @@ import type { Span } from '../types'
 import type { Reading } from './article-reading'
 import { shift } from './mentions'
 import { register } from './register'
-import { mention, type Scope } from './scope'
+import type { Scope } from './scope'
+import { mention } from './scope-turns'
 
 /** X产业园(乌审旗), Y至Z重载公路: nothing but the name of an undertaking, with its place. */
 const HEADING = new RegExp(

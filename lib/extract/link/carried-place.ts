@@ -5,7 +5,9 @@ import { commonRegion } from '../recognise/place'
 import { charset, isIn } from '../text/charset'
 import { JOINS_ITEMS } from '../text/list-joint'
 import { Scan } from '../text/scan'
-import { isCompared, opensClause, type Scope } from './scope'
+import { opensClause } from './clause-start'
+import { isCompared } from './other-place'
+import type { Scope } from './scope'
 
 /** 新能源产业方面,A旗…。煤化工产业方面,…: what was named under one aspect does not go on under the next. */
 export function enterAspect(scope: Scope, words: string): void {

@@ -6,7 +6,8 @@ import type { Considered, Reading } from './article-reading'
 import { reached } from './completion'
 import type { LikelyMention, Passed } from './likely'
 import { shift } from './mentions'
-import { mention as remember, type Scope } from './scope'
+import type { Scope } from './scope'
+import { mention as remember } from './scope-turns'
 import { type Registered, registerAll } from './sentence-projects'
 
 /**

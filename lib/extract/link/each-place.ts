@@ -2,7 +2,7 @@ import type { PlaceMention } from '../contracts'
 import { Ending } from '../text/ending'
 import { JOINS_ITEMS } from '../text/list-joint'
 import type { Span } from '../types'
-import { opensClause } from './scope'
+import { opensClause } from './clause-start'
 
 /** 均在, 都超过 right before the number. */
 const EACH = new Ending(

@@ -2,8 +2,9 @@ import type { OrganisationMention } from '../contracts'
 import { Ending } from '../text/ending'
 import { Scan } from '../text/scan'
 import type { Span } from '../types'
+import { opensClause } from './clause-start'
 import { usable } from './plant'
-import { opensClause, type Scope } from './scope'
+import type { Scope } from './scope'
 import type { Named } from './subject/types'
 
 /** Paragraphs that an article of one firm goes on about it over. */

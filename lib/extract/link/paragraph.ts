@@ -16,7 +16,8 @@ import { shift } from './mentions'
 import { countedFrom, placesWithin } from './page-places'
 import { firmsOf } from './paragraph-firms'
 import { enterPark } from './park'
-import { followReport, type Scope } from './scope'
+import type { Scope } from './scope'
+import { followReport } from './scope-turns'
 import { readSentence } from './sentence'
 
 /**

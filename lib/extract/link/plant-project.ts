@@ -3,7 +3,8 @@ import type { OrganisationMention, PlaceMention } from '../contracts'
 import type { Reading } from './article-reading'
 import type { DraftProject } from './draft'
 import { findOfCompany } from './registry'
-import { mention, type Scope } from './scope'
+import type { Scope } from './scope'
+import { mention } from './scope-turns'
 import { shownOf } from './shown'
 
 /** The running plant of a company that has figures of its own but no project of a name. */

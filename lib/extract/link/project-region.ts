@@ -4,9 +4,10 @@ import { commonRegion } from '../recognise/place'
 import { charset, hasAny } from '../text/charset'
 import { Scan } from '../text/scan'
 import type { Span } from '../types'
+import { isVenue } from './other-place'
 import { parkBeside, parkInName } from './park-named'
 import { bareName } from './registry'
-import { isVenue, type Scope } from './scope'
+import type { Scope } from './scope'
 
 /** Works that stand in a park only where it is said of them: roads, homes, schools, pastures, mines, sights, wind and sun. */
 const OUTSIDE = new Scan(

@@ -6,7 +6,8 @@ import type { Reading } from './article-reading'
 import type { DraftProject, Subject } from './draft'
 import { sceneIn } from './found-ahead'
 import { findOfCompany } from './registry'
-import { mention, type Scope } from './scope'
+import type { Scope } from './scope'
+import { mention } from './scope-turns'
 import { PREMISES } from './shown-plant'
 
 /**

@@ -1,6 +1,6 @@
 import { charset, hasAny } from '../../text/charset'
+import { opensClause } from '../clause-start'
 import type { Subject } from '../draft'
-import { opensClause } from '../scope'
 import { feature } from './feature'
 import type { Setting } from './setting'
 
