@@ -70,7 +70,7 @@ export const INDICATORS: readonly Indicator[] = [
   },
   { pattern: /(?:的)?增加值/, measure: 'industrial_value_added', units: M, growth: true, regional: true },
   {
-    pattern: /(?:规模以上|规上|限额以上|全部)?工业总?产值/,
+    pattern: /(?:规模以上|规上|限额以上|全部)?工业(?:企业)?(?:累计)?(?:完成|实现)?总?产值/,
     measure: 'industrial_output_value',
     units: M,
     growth: true,

@@ -8,6 +8,8 @@ const SLAUGHTERED = /(?:(?<!屠)宰(?:杀)?(?:了|出|完)?|屠宰了)[^,。;\d]
 const BRED = /改良|人工授精|冻配|冷配|配种|胚胎移植/
 const VACCINATED = /接种|免疫|疫苗|检疫|驱虫|药浴|消毒|采样/
 
+const FARM = /^(?:规模的?|的)?[^,。;\d]{0,4}(?:牧场|养殖[场园区]|养殖基地)/
+
 /** No part of the name of a firm: 牛业. */
 const ANIMALS =
   '(?:优质|良种)?(西门塔尔牛|安格斯牛|育肥牛|种牛|母牛|犊牛|能繁母[牛羊猪]|基础母牛|肉牛|奶牛|黄牛|育肥羊|肉羊|绵羊|绒山羊|山羊|湖羊|羔羊|生猪|肉驴|蛋鸡|肉鸡|家禽|骆驼|双峰驼|基础母羊|母羊|母牛|种公牛|种公羊|种羊|奶羊|奶山羊|牲畜|家畜|禽类|大小畜|大畜|小畜|母驼|和牛|牛羊|牛|羊|猪|驴|马|鸡|驼|禽|鹅|鸭|兔|鹿|鱼)(?!业)'
@@ -21,7 +23,9 @@ export function herd(around: Around): Reading | null {
     HERD.test(near) ||
     label.endsWith('宰') ||
     label.endsWith('宰了') ||
-    /[牛羊猪驴马鸡驼禽畜鹅鸭兔]/.test(near)
+    /[牛羊猪驴马鸡驼禽畜鹅鸭兔]/.test(near) ||
+    // 1.2万头牧场
+    FARM.test(right)
   // 预计6月底前规模达到5000头: the animal was named before
   if (!known && !(/(?:规模|交易量)$/.test(label) && /[牛羊猪驴马鸡驼禽畜]/.test(around.sentence))) return null
   // 拍到岩羊4700多只次

@@ -24,6 +24,8 @@ export interface Registration {
   from?: number
   /** Whose it is, where the sentence pairs firms and undertakings. */
   owner?: string
+  /** An undertaking that this cannot be. */
+  other?: DraftProject
 }
 
 /** Projects of the article named in this paragraph or the one before, in the mention's area. */
@@ -52,12 +54,13 @@ export function register(
   const status = statusOf(at.text, mention, at.until, at.sentence, at.statuses, at.from)
   const named = company ? { ...mention, company } : mention
   const added = NEWLY.test(at.text.slice(Math.max(at.sentence.start, mention.start - 8), mention.start))
-  const same =
+  const like =
     findSame(known, named, code) ??
     (scope.title ? findHeaded(known, named, at.article) : undefined) ??
     findAgain(recentOf(scope, at.article, code), named) ??
     (mention.site && company ? findOfCompany(known, company) : undefined) ??
     (added ? undefined : ofShown(known, company, at.article, code))
+  const same = like === at.other ? undefined : like
   if (same) {
     same.status = furthest(same.status, status)
     same.company ??= company

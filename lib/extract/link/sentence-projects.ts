@@ -105,20 +105,24 @@ export function registerAll(
   const owners = signersOf(text, sentence, named, beside.organisations)
   const joined = joinedToNext(text, named)
   const goesOn = mentions.length === named.length ? joined : joinedToNext(text, mentions)
+  let last: DraftProject | undefined
   return named.map((mention, i) => {
     const until = goesOn[mentions.indexOf(mention)] ? sentence.end : (named[i + 1]?.start ?? sentence.end)
+    last = register(mention, reading.projects, scope, {
+      text,
+      sentence,
+      article: reading.index,
+      ...beside,
+      from: listOf(named, joined, i).start,
+      until,
+      owner: owners?.[i],
+      // A砂加工项目、B公司砂加工项目: the next item of a list is another one, however like its name
+      other: i > 0 && joined[i - 1] && mention.company ? last : undefined,
+    })
     return {
       mention,
       stretch: { start: listStart(named, joined, i) ?? sentence.start, end: until },
-      project: register(mention, reading.projects, scope, {
-        text,
-        sentence,
-        article: reading.index,
-        ...beside,
-        from: listOf(named, joined, i).start,
-        until,
-        owner: owners?.[i],
-      }),
+      project: last,
     }
   })
 }

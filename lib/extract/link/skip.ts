@@ -136,6 +136,13 @@ export function reportsNothing(
   // 500米长钢轨
   if (quantity.unit === 'km' && quantity.value < 1 && right.startsWith('长')) return true
   if (quantity.unit === 'km' && ACROSS.test(text.slice(quantity.start - 6, quantity.start))) return true
+  // 将与全长64公里的X公路连接: another line's length
+  if (
+    quantity.unit === 'km' &&
+    MEETS.test(right) &&
+    BESIDE.test(text.slice(Math.max(clause.start, quantity.start - 12), quantity.start))
+  )
+    return true
   // 从3台分梳机起步: where somebody began
   if (right.includes('起步') && STARTED.test(right)) return true
   const window = windowOf(quantity, text, clause)
@@ -173,6 +180,9 @@ const OF_STATE = new Ending(
 const PASSED = new Opening(/^(?:大关|门槛|关口|台阶),(?:达到?|为|实现|完成)/)
 
 const ACROSS = new Ending(/(?:宽度?|深度?|高度?)(?:约|达|为|近)*$/)
+
+const MEETS = new Opening(/^的[^,。;]{2,24}(?:连接|相连|相接|对接|衔接|接轨|交汇|联通|连通)/)
+const BESIDE = /[与同和跟][^,。;与同和跟]{0,10}$/
 
 const STARTED = /^[\u4e00-\u9fff]{0,8}起步/
 

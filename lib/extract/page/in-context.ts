@@ -52,8 +52,8 @@ const isBesideLabelled = (unit: Unit, before: Unit | undefined, next: Unit | und
   ((unit.gap === 1 && before !== undefined && tellsByLabel(before.text)) ||
     (next?.gap === 1 && tellsByLabel(next.text)))
 
-/** Ends with a word that something must follow; 乌兰布和, 乌达, 附近 and 普及 only end like one. */
+/** Ends with a word that something must follow; 签约, 乌兰布和, 乌达, 附近 and 普及 only end like one. */
 const DANGLING = new Ending(
-  /(?:(?<!冬|夏)至|(?<![报周])到|(?<![乌抵送直雷发通])达|(?<!行)为|(?<![布呼祥温平共义永兴饱缓])和|(?<![参赠])与|(?<![普涉波触遍危])及|的|(?<![存现所潜健])在|(?<![节公条])约|(?<![附靠临亲])近|(?<!高|出)超|(?<![自理缘])由|从|将|把|被|(?<![反面应])对|(?<![方走面风朝转动])向|以)$/,
+  /(?:(?<!冬|夏)至|(?<![报周])到|(?<![乌抵送直雷发通])达|(?<!行)为|(?<![布呼祥温平共义永兴饱缓])和|(?<![参赠])与|(?<![普涉波触遍危])及|的|(?<![存现所潜健])在|(?<![节公条签履违续])约|(?<![附靠临亲])近|(?<![高出赶反])超|(?<![自理缘])由|从|将|把|被|(?<![反面应])对|(?<![方走面风朝转动])向|以)$/,
 )
 export const isDangling = (text: string) => DANGLING.test(text)

@@ -40,7 +40,7 @@ export function facilityCandidate(found: NameFound): FacilityCandidate | null {
   const preliminary = PRELIMINARY.exec(found.after)
   const after = preliminary ? found.after.slice(preliminary[0].length) : found.after
   const head = text.slice(headStart, end)
-  const start = ordinalStart(text, from, head, sentence, around)
+  const start = ordinalStart(text, withoutClass(text, from, end), head, sentence, around)
   const before = start === from ? found.before : text.slice(Math.max(sentence.start, start - 14), start)
   const organisation = organisationBefore(text, around, start, headStart)
   const nameFrom = organisation ? skipJoint(text, organisation.end, headStart) : start
@@ -81,6 +81,13 @@ export function facilityCandidate(found: NameFound): FacilityCandidate | null {
     priced,
     owned,
   }
+}
+
+/** 第一条[高速公路]X高速公路: the class that opens the name closes it as well. */
+function withoutClass(text: string, start: number, end: number): number {
+  for (let length = Math.min(4, (end - start - 2) >> 1); length > 1; length--)
+    if (text.startsWith(text.slice(end - length, end), start)) return start + length
+  return start
 }
 
 /** 内蒙古第八条特高压输电通道, 全区第二座抽水蓄能电站: which one it is, with the place that it is counted in. */

@@ -24,7 +24,9 @@ export const PART = [
   `第?[一二三四1234]季度(?!${DASH})`,
   `[一二三1]${DASH}[二三四234]季度`,
   `${NUMBER}月?份?${DASH}${NUMBER}月份?`,
+  // 今年前5月; not 此前5月8日, 提前3月
   `前${NUMBER}个月`,
+  `(?<![之此以提日])前${NUMBER}月(?!${NUMBER}日|[份上中下底末初])`,
   `${NUMBER}月${NUMBER}日`,
   `${NUMBER}月(?:份|[上中下]旬|底|末|初)?`,
   '年?[底末初]',
@@ -53,7 +55,7 @@ export function yearPart(printed: string): YearPart | null {
 }
 
 const QUARTERS = /^(?:前(.)个?季度|第?(.)季度|(.)\D{1,2}(.)季度)$/
-const UP_TO = /^前(.{1,3})个月$/
+const UP_TO = /^前(.{1,3}?)个?月$/
 
 function quarters(text: string): YearPart | null {
   const match = QUARTERS.exec(text)

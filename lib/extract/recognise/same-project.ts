@@ -41,10 +41,11 @@ export function withoutDoubles(
   return kept
 }
 
-function ofPhase(text: string, sentence: Span, { start, name }: ProjectMention): boolean {
+function ofPhase(text: string, sentence: Span, { start, end, name }: ProjectMention): boolean {
   // 2012年二期甲烷项目投产: a phase, told by its year
   if (PHASE_OF_YEAR.test(name)) return true
-  if (endsWithWorks(name)) return false
+  // 一期建设45万吨电解铝: whatever the name is closed with, the text is not
+  if (endsWithWorks(name) && endsWithWorks(text.slice(start, end))) return false
   const clause = Math.max(sentence.start, lastPause(text, start) + 1)
   return (
     OF_PHASE.test(text.slice(clause, start)) && IN_PHASES.test(text.slice(Math.max(0, start - REACH), start))

@@ -1,5 +1,6 @@
 import { Ending } from '../text/ending'
 import { Opening } from '../text/opening'
+import { Scan } from '../text/scan'
 import { isGeneric } from './generic'
 import { lastPause } from './last-pause'
 import { ANAPHOR, APPOSITION } from './leading-back'
@@ -15,6 +16,11 @@ const SUPERLATIVE = new Opening(
 const DASHED =
   /(?:项目|工程|[电场厂矿园线站]|基地|中心|铁路|公路)——(?:这|也)?(?:是)?[^,。;:—]{0,24}(?:最[大早长高多优][^,。;、—]{0,6}|首[个批座条套家][^,。;、—]{0,8}|唯一[^,。;、—]{0,8})$/
 
+/** 建成后,将成为全区最大的X项目: what the one spoken of will be. */
+const BECOMES = new Scan(
+  /(?:成为|打造成)[^,。;]{0,24}(?:最[大早长高多优快新强好全先远深]|首[个批座条套家]|唯一|第[一二三])[^,。;、]{0,8}$/,
+)
+
 const isDashed = (before: string) => before.includes('——') && DASHED.test(before)
 
 /** 全市的X项目,这是第一个; 新近动工的Y工程里,数它个头大: a class, of which one has been told. */
@@ -28,7 +34,10 @@ const COMPONENT = new Opening(/^配(?:套|建|置|备)?(?:建设)?(?=\d)/)
 
 /** 该项目是全旗引进的X项目,… and, behind its name, 是世界首套X项目. */
 const IS_SAID_OF =
-  /^(?:(?:该|此|本|这一?个?)(?:项目|工程)(?:也|更|还)?是|(?:也|更|还)?是(?:世界|全球|全国|国内|我国|全[区盟市旗县]|自治区|内蒙古)[^,。;]{0,4}首|(?:也|更)?是(?:企业|公司|集团)[^,。;]{0,14}(?:首[批个家]|第一[个家批]))/
+  /^(?:(?:该|此|本|这一?个?)(?:项目|工程)(?:的(?:实施|建设|建成|落地|投产|开工))?(?:也|更|还)?是|(?:也|更|还)?是(?:世界|全球|全国|国内|我国|全[区盟市旗县]|自治区|内蒙古)[^,。;]{0,4}首|(?:也|更)?是(?:企业|公司|集团)[^,。;]{0,14}(?:首[批个家]|第一[个家批]))/
+
+/** 并配套建设30万千瓦风电项目和储能项目: parts of the one spoken of. */
+const TOGETHER_WITH = new Scan(/配套(?:建设|新建|实施)(?:了|有)?[^,。;:]{0,40}$/)
 
 const OF_PHASE = new Ending(/[一二三四五六]期$/)
 const CLOSES = ',。;)'
@@ -59,6 +68,7 @@ export function isSaidOfOne({
   headStart,
   nameFrom,
   name,
+  organisation,
   preceding,
 }: WorksCandidate): boolean {
   // 作为首个X项目, …; 是重点X项目: said of a project, not a new one
@@ -67,9 +77,11 @@ export function isSaidOfOne({
     (APPOSITION.test(preceding) &&
       !/^的(?:一部分|重要(?:组成)?部分|一环|主体)/.test(text.slice(end, end + 8))) ||
     SUPERLATIVE.test(text.slice(clauseFrom, start)) ||
+    BECOMES.test(text.slice(clauseFrom, start)) ||
     isDashed(text.slice(Math.max(sentence.start, start - 48), start)) ||
     RANKED_AMONG.test(text.slice(end, end + 16)) ||
     COMPONENT.test(name) ||
+    (!organisation && TOGETHER_WITH.test(text.slice(clauseFrom, start))) ||
     (SIZED.test(name) && /(?:项目|工程|基地)$/.test(preceding)) ||
     (CLOSES.includes(text[end] ?? ',') && IS_SAID_OF.test(text.slice(clauseFrom, start))) ||
     (AS.test(text.slice(clauseFrom, clauseFrom + 3)) && ',;'.includes(text[end] ?? ' '))

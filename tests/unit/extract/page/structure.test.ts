@@ -38,6 +38,13 @@ describe('articles of a page', () => {
     expect(titles(text)).toEqual(['讲文明树新风 微型党课大赛举行', '矿区灭火还绿'])
   })
 
+  it.each(['东山奶牛牧场项目签约', '两企业续约', '柳河稻米赶超'])(
+    'begin at a headline whose last character only looks like a word that goes on: %s',
+    (title) => {
+      expect(titles(`${title}\n\n双方协议约定，在东山镇新建奶牛牧场，总投资3亿元。\n`)).toEqual([title])
+    },
+  )
+
   it('have a subtitle behind a dash as part of their headline, next line or not', () => {
     const text = `## 链上生金 园里起势\n\n——某工业园区建设见闻\n\n□本报记者 甲乙\n\n${FIRST}\n`
     expect(titles(text)).toEqual(['链上生金 园里起势 ——某工业园区建设见闻'])
