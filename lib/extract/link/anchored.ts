@@ -1,12 +1,16 @@
+import { codeAt } from '@/lib/regions/alphabet'
 import type { PeriodMention } from '../contracts'
 import { beginsWithYear } from '../recognise/period-notation'
+import { charset, isIn } from '../text/charset'
 import { Opening } from '../text/opening'
 import { Scan } from '../text/scan'
+import type { Span } from '../types'
 
 /** Words for a year that do not say which. */
 const BARE_YEAR = new Opening(/^(?:全年|年末|年底|当年|同年|年内)/)
 /** Words that make it the running one. */
-const RUNNING = /今年|将|计划|力争|预期|确保|争取|拟|目标|全力|要/
+const RUNNING =
+  /今年|将|计划|力争|预期|确保|争取(?!到?了?(?:上级|中央|国家|自治区|各类|专项|资金))|拟|目标|全力|要/
 
 /** 去年8月并网, 2021年由A公司建成投产, 3月当月: the time of one event. */
 const EVENT =
@@ -26,6 +30,10 @@ const HAPPENS = new Scan(
 /** What is to come at a time is said of one undertaking where the list goes on with the next. */
 const ENDED = /^[^,。;、\d]{0,16};/
 
+/** 由2018年的30万吨增加到42万吨: the year of the number before the rise alone. */
+const ROSE_FROM = /^[底末]?的[^,。;]{1,24}?[为到至]/
+const FROM = charset('由从')
+
 /** A mention that dates an event says nothing of what the next clauses report. */
 function bounded(mention: PeriodMention, text: string): PeriodMention {
   if (
@@ -36,10 +44,20 @@ function bounded(mention: PeriodMention, text: string): PeriodMention {
   )
     return mention
   const behind = text.slice(mention.end, mention.end + 40)
+  const rose = isIn(codeAt(text, mention.start - 1), FROM) ? ROSE_FROM.exec(behind) : null
+  if (rose) return { ...mention, until: mention.end + rose[0].length }
   // 去年8月投产以来: how long that is is not told
   if (!HAPPENS.test(behind)) return mention
   const event = EVENT.exec(behind) ?? (/^\d{4}-\d{2}/.test(mention.period) ? SINCE_EVENT.exec(behind) : null)
   return event ? { ...mention, until: mention.end + event[0].length } : mention
+}
+
+/** The part of a sentence between semicolons that a mention stands in. */
+function partAround(text: string, sentence: Span, { start, end }: Span): string {
+  const before = text.slice(sentence.start, start)
+  const behind = text.slice(end, sentence.end)
+  const stop = behind.indexOf(';')
+  return before.slice(before.lastIndexOf(';') + 1) + (stop < 0 ? behind : behind.slice(0, stop))
 }
 
 /**
@@ -50,7 +68,7 @@ function bounded(mention: PeriodMention, text: string): PeriodMention {
 export function anchored(
   mentions: readonly PeriodMention[],
   text: string,
-  sentence: string,
+  sentence: Span,
   reported: string | null,
   published: string | null,
 ): PeriodMention[] {
@@ -60,9 +78,10 @@ export function anchored(
     if (!BARE_YEAR.test(text.slice(mention.start, mention.end))) return mention
     const year = Number(mention.period.slice(0, 4))
     const known = reported && /^\d{4}(?:$|-)/.test(reported) ? Number(reported.slice(0, 4)) : null
-    const early = published !== null && /-0[1-3]/.test(published.slice(4, 7)) && !RUNNING.test(sentence)
+    const running = RUNNING.test(partAround(text, sentence, mention))
+    const early = published !== null && /-0[1-3]/.test(published.slice(4, 7)) && !running
     const meant =
-      known !== null && known < year && !RUNNING.test(sentence)
+      known !== null && known < year && !running
         ? known
         : early && year === Number(published.slice(0, 4)) && known === null
           ? year - 1

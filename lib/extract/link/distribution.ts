@@ -87,9 +87,10 @@ function growthBehind(text: string, run: readonly Figure[], numbers: readonly Fi
     const gap = text.slice(i ? changes[i - 1]!.end : run[run.length - 1]!.end, change.start)
     return (
       change.kind === 'change' &&
-      (i ? /^(?:、|和|与|及)$/ : /^(?:左右|以上)?,(?:同比|比上年|较上年)?(?:增长|下降|增加|提高|增)?$/).test(
-        gap,
-      )
+      (i
+        ? /^(?:、|和|与|及)$/
+        : /^(?:左右|以上)?[,、](?:同比|比上年|较上年)?(?:增长|下降|增加|提高|增)?$/
+      ).test(gap)
     )
   })
   const next = numbers[from + run.length]

@@ -135,7 +135,7 @@ export function goods(q: QuantityMention, around: Around): Reading | null {
       // 3000吨冷库 and 日处理800吨的工厂 are no sizes of a year
       unit:
         plain === 't' &&
-        (/日(?:处理|加工|熔[化量]?|产|屠宰|供|烘干)[^,。;年]{0,8}$/.test(label) ||
+        (/日(?:处理|加工|采选|[采选]|熔[化量]?|产|屠宰|供|烘干)[^,。;年]{0,8}$/.test(label) ||
           /^[^,。;]{0,10}(?:[冷粮油]库|仓储库|恒温库|气调库|保鲜库|储备库|窖|仓)/.test(around.rest))
           ? plain
           : per,

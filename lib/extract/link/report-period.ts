@@ -13,7 +13,11 @@ const GIVEN =
 
 export const isGiven = (words: string): boolean => words.includes('任务') && GIVEN.test(words)
 
-const FIVE_YEARS = /(?:过去|这|近)(?:的)?五年|五年来|本届政府|“十[三四]五”(?:时期|期间)?[,是]/
+/** 本届政府的五年; 本届政府的开局之年 is one of them. */
+const FIVE_YEARS =
+  /(?:过去|这|近)(?:的)?五年|五年来|本届政府(?![^,。;]{0,14}(?:之年|首年|第.年|最后一年))|“十[三四]五”(?:时期|期间)?[,是]/
+/** 过去四年工作回顾, 三年来: an office that was held for fewer. */
+const FEWER_YEARS = /^(?:[^,。;]{0,4}过去([三四])年(?:的)?(?:工作|主要)?[^,。;]{0,4}回顾|([三四])年来,)/
 const COMING =
   /主要预期目标|(?:今年|新的一年|下一步)[^。;]{0,16}(?:要|将|重点|做好|目标|计划|工作安排)|新的一年|今年(?:工作|,?我们(?:将|要))|工作安排|工作建议|\d{4}年(?:重点|主要)?(?:工作|任务)(?!回顾|报告|总结)|做好\d{4}年/
 const PAST = /过去(?:的)?一年|一年来|20\d\d年[^,。;]{0,8}(?:工作)?(?:回顾|总结)|[上去]年工作/
@@ -39,6 +43,8 @@ export function reportedTime(
     if (plan) return plan[1] === '三' ? '2016..2020' : '2021..2025'
     return `${ahead - 5}..${ahead - 1}`
   }
+  const fewer = sentence.includes('年') ? FEWER_YEARS.exec(sentence.trimStart()) : null
+  if (fewer) return `${ahead - ((fewer[1] ?? fewer[2]) === '三' ? 3 : 4)}..${ahead - 1}`
   return PAST.test(sentence) ? String(ahead - 1) : before
 }
 

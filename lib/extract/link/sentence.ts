@@ -107,7 +107,7 @@ export function readSentence(
   const periods = anchored(
     inside(all.periods, sentence),
     text,
-    body,
+    sentence,
     scope.paragraphPeriod ?? scope.reported ?? scope.running,
     reading.published,
   )

@@ -15,6 +15,10 @@ const ECONOMY = /经济运行|生产总值|统计局|发布会|公报/
 /** What a second headline opens with that says what kind of report it is: ——X区工业园区见闻. */
 const SUBTITLE = '—'
 
+/** What stands below the headline of a report or a communiqué: when and where it was given, the office that issues it. */
+const GIVEN =
+  /^[—\-( ]*\d{4}年\d{1,2}月(?:\d{1,2}日)?(?:,?在?.{4,40}(?:会议|大会|全会)(?:第.{1,3}次会议)?上?)?\)?$|^\p{Script=Han}{2,14}(?:统计局|调查队|人民政府|行政公署|改革委员会|发改委|财政局)(?: ?\(?\d{4}年\d{1,2}月(?:\d{1,2}日)?\)?)?$/u
+
 /** A text of the page without its headline. */
 export interface Body {
   paragraphs: Unit[]
@@ -86,7 +90,7 @@ export class Draft {
       this.pendingContinuation = true
       unit = { ...unit, start: unit.start + continued, text: unit.text.slice(continued) }
     }
-    const joins = unit.gap === 1 || unit.text.startsWith(SUBTITLE)
+    const joins = unit.gap === 1 || unit.text.startsWith(SUBTITLE) || GIVEN.test(unit.text)
     if (last && last.units.at(-1) === this.lastUnit && joins) last.units.push(unit)
     else this.headlines.push({ units: [unit], before: -1 })
     this.announced = true

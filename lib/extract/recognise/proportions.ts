@@ -5,7 +5,7 @@ import { everyMatch } from '../text/every-match'
 const SHARE = '\\d{1,2}(?:\\.\\d{1,2})?'
 const MARK = ':：∶'
 const LIST = new RegExp(
-  `(?:一[、.]?二[、.]?三次?产业|三次产业|三产|产业)(?:增加值)?(?:的)?(?:结构|构成|占比|比例|比重|(?=比|之比))(?:比例?|之比)?(?:由[^,。;]{5,30}?[为到至]|[\\u4e00-\\u9fff]{0,4}[为到至])?[${MARK}]?(${SHARE})[${MARK}](${SHARE})[${MARK}](${SHARE})(?![\\d.:：∶])`,
+  `(?:一[、.]?二[、.]?三次?产业|三次产业|三产|产业)(?:增加值)?(?:的)?(?:结构|构成|占比|比例|比重|(?=比|之比))(?:比例?|之比)?(?:由[^,。;]{5,30}?[为到至]|[\\u4e00-\\u9fff]{0,4}[为到至])?[${MARK}]?(${SHARE})%?[${MARK}] ?(${SHARE})%?[${MARK}] ?(${SHARE})%?(?![\\d.:：∶])`,
   'g',
 )
 const MARKS = charset(MARK)
@@ -21,10 +21,13 @@ export function sectorShares(text: string): QuantityMention[] {
     const printed = match.slice(1, 4)
     const shares = printed.map(Number)
     if (Math.abs(shares.reduce((sum, share) => sum + share, 0) - 100) > 0.35) return []
-    let at = match.index + match[0].length - printed.join(':').length
+    // the last three numbers of the match; a percent sign may stand behind each
+    const starts: number[] = []
+    let before = match[0].length
+    for (let i = 2; i >= 0; i--) starts[i] = before = match[0].lastIndexOf(printed[i]!, before - 1)
     return shares.map((value, i) => {
-      const span = { start: at, end: at + printed[i]!.length }
-      at = span.end + 1
+      const start = match.index + starts[i]!
+      const span = { start, end: start + printed[i]!.length }
       return {
         kind: 'quantity' as const,
         ...span,
