@@ -7,6 +7,9 @@ const TITLED = new Scan(
   /(?:成为|誉为|称为|跻身|评为|认定为|命名为|确定为|评定为|获评|获批成为|入围|入列)[^,。;]{0,16}$/,
 )
 
+/** 将X旗打造成Y基地: what a place or a branch is to become. */
+const TO_BECOME = /(?:将|把)[^,。;]{2,18}(?:打造|建设|培育|发展|建)成(?:为)?[^,。;、\d]{0,12}$/
+
 /** 我市还是自治区重要的X基地, 是我国单体规模最大的Y基地: what a place or works already named are. */
 const IS_SUCH =
   /(?:^|[^总就便])是[^,。;:]{0,22}(?:重要|主要|最[大早长高多优强]|[一领]流|领先|知名|著名)(?:的|[^,。;、\d的是]{0,6}的?)$/
@@ -42,6 +45,7 @@ const CONTENT =
 export function saidOfAnother(before: string, after: string, owned: boolean): boolean {
   const clause = before.slice(lastPause(before, before.length) + 1)
   if (TITLED.test(clause)) return true
+  if (clause.includes('成') && TO_BECOME.test(clause)) return true
   if (clause.includes('是') && IS_SUCH.test(clause)) return true
   if ((AIMED.test(clause) || AIMED_TOO.test(clause)) && AIM.test(before)) return true
   if (owned || !(clause + after).includes('、')) return false
