@@ -1,6 +1,8 @@
 /** Words a project's name does not reach across: verbs that take it as object, adverbs, conjunctions, titles of people. */
 export const BOUNDARIES = [
   '名叫',
+  '几乎',
+  '从事',
   '要数',
   '当数',
   '首推',

@@ -2,6 +2,7 @@ import { codeAt } from '@/lib/regions/alphabet'
 import type { PeriodMention } from '../contracts'
 import { beginsWithYear } from '../recognise/period-notation'
 import { charset, isIn } from '../text/charset'
+import { Ending } from '../text/ending'
 import { Opening } from '../text/opening'
 import { Scan } from '../text/scan'
 import type { Span } from '../types'
@@ -14,17 +15,22 @@ const RUNNING =
 
 /** 去年8月并网, 2021年由A公司建成投产, 3月当月: the time of one event. */
 const EVENT =
-  /^(?:份|底|初|末|[上中]旬)?(?:(?:当月|单月)[^,。;][^。;]*?(?=[,。;])|[^,。;、\d]{0,12}?(?:并网|投产|投用|投运|竣工|建成|开工|动工|复工|落地|签约|成立|启动|运营|运行|试生产|试运行|达产|立项|获批|破土|奠基|通车|挂牌|注册|注资|创办|迎来|建矿|建厂|开业|创建|组建))(?:(?!以来|后|的)[^,。;、\d]{0,10}[,。;]|(?:后|的)[^,。;、\d]{0,4})/
+  /^(?:份|底|初|末|[上中]旬)?(?:(?:当月|单月)[^,。;][^。;]*?(?=[,。;])|[^,。;、\d]{0,12}?(?:并网|投产|投用|投运|竣工|建成|开工|动工|复工|落地|签约|成立|启动|运营|运行|试生产|试运行|达产|立项|获批|破土|奠基|通车|挂牌|注册|注资|创办|迎来|建矿|建厂|开业|创建|组建|揭牌|批准))(?:(?!以来|后|的)[^,。;、\d]{0,10}[,。;]|(?:后|的)[^,。;、\d]{0,4})|^[^,。;、\d]{0,12}?(?:更名|改名|命名|评为|列为|认定)[^,。;、\d]{0,36}[,。;]/
 
 const SINCE_EVENT =
   /^(?:份|底|初|末|[上中]旬)?[^,。;、\d]{0,12}?(?:并网|投产|投用|投运|建成|开工|启动|运营|运行|试生产|达产|通车|开通|开业|上线|复产)以来/
+
+/** 对2009至2014年实施的158个小区进行改造: when that came to be which something is done to now. */
+const DONE_TO = new Ending(/[对将把]$/)
+const MADE_THEN =
+  /^(?:以?前|之前|期间|以来)?(?:实施|建成|建设|竣工|修建|兴建|投用|交付|开工|改造|建造|投入使用|签约|立项)的/
 
 /** 一季度, 1—5月: more than one event takes. */
 const LASTS = new Scan(/季度|半年|[—-]|至|全年/)
 
 /** Either needs one of these. */
 const HAPPENS = new Scan(
-  /当月|单月|并网|投产|投用|投运|竣工|建成|开工|动工|复工|落地|签约|成立|启动|运营|运行|试生产|达产|立项|获批|破土|奠基|通车|开通|挂牌|注册|注资|创办|迎来|建矿|建厂|开业|上线|复产|创建|组建/,
+  /当月|单月|并网|投产|投用|投运|竣工|建成|开工|动工|复工|落地|签约|成立|启动|运营|运行|试生产|达产|立项|获批|破土|奠基|通车|开通|挂牌|注册|注资|创办|迎来|建矿|建厂|开业|上线|复产|创建|组建|更名|改名|命名|揭牌|批准|评为|列为|认定/,
 )
 
 /** What is to come at a time is said of one undertaking where the list goes on with the next. */
@@ -36,6 +42,10 @@ const FROM = charset('由从')
 
 /** A mention that dates an event says nothing of what the next clauses report. */
 function bounded(mention: PeriodMention, text: string): PeriodMention {
+  if (DONE_TO.test(text.slice(mention.start - 1, mention.start))) {
+    const made = MADE_THEN.exec(text.slice(mention.end, mention.end + 12))
+    if (made) return { ...mention, until: mention.end + made[0].length }
+  }
   if (
     mention.asOf ||
     !beginsWithYear(mention.period) ||

@@ -1,5 +1,6 @@
 import type { OrganisationMention } from '../contracts'
 import { Ending } from '../text/ending'
+import { Opening } from '../text/opening'
 import { Scan } from '../text/scan'
 import type { Span } from '../types'
 import { opensClause } from './clause-start'
@@ -71,6 +72,18 @@ export function officerSpeaks(
 const DEALS_WITH = new Ending(/(?:与|同|和|跟|向|给|为|被|携手|牵手|联手)$/)
 const DEALS = /^(?:等[^,。;]{0,10})?(?:签|合作|达成|建立|结成|供|共建|共同|配套|联合|提供|采购|收购)/
 
+/** 作为X公司的全资子公司, 是X集团控股子公司: whose the firm spoken of is. */
+const OWNS = new Opening(
+  /^(?:在[^,。;]{2,10}|旗下)?的?(?:全资|控股|参股|独资|直属|核心|骨干)*(?:子公司|分公司|下属|成员(?:企业|单位))(?![\u4e00-\u9fff]{2,12}(?:公司|集团))/,
+)
+
+/** 母公司X有限公司是领军企业: whose it is, before the name. */
+const OWNER = new Ending(/(?:母公司|控股股东|大股东|总公司|上级公司)$/)
+
+/** Whether a firm is only told of as the one that the firm spoken of belongs to. */
+const isParent = (text: string, { start, end }: Span): boolean =>
+  OWNS.test(text.slice(end, end + 30)) || OWNER.test(text.slice(Math.max(0, start - 5), start))
+
 function isPartner(text: string, { start, end }: Span, sentence: Span, first: boolean): boolean {
   const before = text.slice(sentence.start, start)
   return DEALS_WITH.test(before) && DEALS.test(text.slice(end, end + 16)) && (!first || FIRM.test(before))
@@ -85,7 +98,9 @@ export function noteFirms(
 ): void {
   const company =
     organisations.length > 0
-      ? organisations.findLast((one, i) => !isPartner(text, one, sentence, i === 0))
+      ? organisations.findLast(
+          (one, i) => !isPartner(text, one, sentence, i === 0) && !(scope.company && isParent(text, one)),
+        )
       : undefined
   if (!company) {
     if (scope.company && scope.firmParagraph !== scope.paragraph && reachesBack(scope)) {

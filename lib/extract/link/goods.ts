@@ -26,6 +26,9 @@ const FARM =
 const ABLE =
   /^(?:设计|核定|总|年|新增|现有|建成|综合)*(?!生产|加工|处理|转化|储存|储备|供应|供水|配套|新增|综合|设计|总体)([\u4e00-\u9fff]{2})能力$/
 
+/** 日供水5000吨的供水项目、日处理能力1万吨的X项目: the water stands in the item before. */
+const HANDLED_BY_DAY = new Ending(/日处理(?:能力|规模)?(?:约|达)?$/)
+
 /** A phase alone names its size. */
 const PHASE =
   /[一二三四首]期(?:工程|项目|规划|建设|新增|再增|再建|再添|新添|添|做|上|先上|先建|先做|主打|布局|设计|安排|后续|要|能|可|为|达)*$/
@@ -76,7 +79,7 @@ export function goods(q: QuantityMention, around: Around): Reading | null {
     return { measure: 'capacity', product: productTail(label), unit: plain, stock: true, rule: 'storage' }
   if (plain === 't' && signs & told.bit.room)
     return { measure: 'capacity', product: '库容', unit: plain, stock: true, rule: 'storage' }
-  if (signs & told.bit.water)
+  if (signs & told.bit.water && !HANDLED_BY_DAY.test(label))
     return { measure: 'other', product: productTail(label), unit: plain, rule: 'water' }
   const byDay = goodsByDay(around, plain)
   if (byDay) return byDay

@@ -1,11 +1,14 @@
 import { isWithin } from '@/lib/regions'
 import type { PlaceMention } from '../contracts'
+import { Ending } from '../text/ending'
 import type { Span } from '../types'
 import { parkLocatedIn } from './park-named'
 import type { Scope } from './scope'
 
 /** Places that are no parks although firms stand there. */
 const NO_PARK = /口岸$|车站$|机场$/
+/** 9个旗县区和X高新区: every county of a league, and the zone. */
+const BESIDE_ALL = new Ending(/(?:旗县区?|旗县市区?|县区|区县|旗区)(?:、|和|及|以及|与)$/)
 /** 该项目建在X开发区: where the undertaking spoken of stands. */
 function settle(text: string, sentence: Span, park: Span, scope: Scope): void {
   const { project } = scope
@@ -38,7 +41,11 @@ export function enterPark(
   const zones = places.filter((place) => place.by === 'zone' && place.park && !NO_PARK.test(place.park))
   const zone = zones.at(-1)
   // 从A园区到B园区, 处处…: a tour of zones says of none that the next project lies in it
-  if (zone && !zones.every(({ code }) => code === zone.code)) {
+  if (
+    zone &&
+    (!zones.every(({ code }) => code === zone.code) ||
+      BESIDE_ALL.test(text.slice(sentence.start, zone.start)))
+  ) {
     scope.park = null
     return
   }

@@ -152,7 +152,7 @@ export function productName(
         (reading.unit.startsWith('kWh') && /发电|上网/.test(label) ? '发电量' : null)
       )
     case 'industrial_value_added':
-      return product || /规模以上工业|规上工业|全部工业/.exec(label)?.[0] || null
+      return branchOf(product, label) || /规模以上工业|规上工业|全部工业/.exec(label)?.[0] || null
     case 'fiscal_revenue':
       return product || /一般公共预算收入|财政总收入/.exec(label)?.[0] || null
     case 'profit':
@@ -182,6 +182,11 @@ export function productName(
       return product || null
   }
 }
+
+/** 燃气生产和供应业: branches whose names hold what closes others, so that nothing but 业 is left of them. */
+const branchOf = (product: string, label: string): string =>
+  product === '业' ? (SUPPLY.exec(label)?.[0] ?? '') : product
+const SUPPLY = /(?:(?:电力|热力|燃气|水|、|和|及|与)+)?的?生产(?:和|与|及)供应业$/
 
 /** 种植酿酒葡萄 is land under grapes. */
 const GROWN = new Opening(

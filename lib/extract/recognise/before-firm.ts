@@ -14,6 +14,13 @@ const TRIM = new RegExp(`^${FIRMS}?${THERE_IS}?${WITH_OTHERS}${LEADS}*`)
 const TRIM_ALONE = new Opening(new RegExp(`^${FIRMS}${THERE_IS}?${LEADS}*|^${THERE_IS}${LEADS}*|^${LEADS}+`))
 const WITH = charset('与同和')
 
+/** 国内隔膜领军企业, 全球500强企业: what a firm is, before its name. */
+const RANKED =
+  /^[\u4e00-\u9fff\d]{0,14}?(?:领军|龙头|头部|链主|标杆|领先|知名|百强|\d强|上市)企业(?:之一的?)?(?=[\u4e00-\u9fff]{4})/
+
 /** How many characters that a firm's name is printed behind were taken for its beginning: 龙头企业X公司, 市政府与X集团. */
-export const leadOf = (printed: string): number =>
-  (hasAny(printed, WITH) ? TRIM : TRIM_ALONE).exec(printed)?.[0].length ?? 0
+export function leadOf(printed: string): number {
+  const ranked = printed.includes('企业') ? (RANKED.exec(printed)?.[0].length ?? 0) : 0
+  const name = ranked === 0 ? printed : printed.slice(ranked)
+  return ranked + ((hasAny(name, WITH) ? TRIM : TRIM_ALONE).exec(name)?.[0].length ?? 0)
+}

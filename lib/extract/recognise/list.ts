@@ -15,6 +15,12 @@ const BRANCH =
 const CLOSED =
   /[\u4e00-\u9fff]{3,}(?:扩建|技改|项目|产业园|生产线|电站)$|[\u4e00-\u9fff]{2,}[一二三四五六七八九]期$/
 
+/** 明升10万吨颗粒硅, 中科(三期)20GW单晶: whose, how much and of what are complete by themselves. */
+const SIZED =
+  /^(?![年日])[\u4e00-\u9fffA-Za-z]{2,12}(?:\([一二三四五六]期\))?(?:年产)?\d[\d.]*(?:万|亿)?(?:吨|千瓦|兆瓦|吉瓦|MW|GWh?|台|套|只|片|平方米|立方米)[\u4e00-\u9fffA-Za-z\d.]{1,24}$/i
+/** Another product of the same: 、20万吨乙二醇. */
+const SIZE_FOLLOWS = /^(?:年产|日产|及|和)?\d/
+
 /** Whom or what a list of undertakings is not of. */
 const OF_MANY = /(?:企业|公司|集团|产业|领域|政策|措施|工作)$/
 
@@ -36,6 +42,12 @@ const SUM_AHEAD = new Ending(new RegExp(`、(${SUM_FIRST.source})$`))
 /** 等标志性项目, 等一批百亿级项目, 等项目先后引进: said of single undertakings, not of branches. */
 const SINGLE =
   /^等(?:\d+个|[一二两三四五六七八九十]+个|一批|一大批|多个)?(?:超?(?:[十百千]|\d+)亿(?:元|级)+(?:以上)?(?:产业|重大|工业)*|标志性|旗舰|龙头|链主|引领性|牵引性|支柱性)+(?:的)?(?:产业|工业|重大|重点|大|好)*(?:项目|工程)|^等(?:重大|重点|产业|工业)*项目(?:先后|相继|陆续|成功|纷纷)(?:引进|落户|落地|签约|入驻|开工|投产|建成)/
+
+/** Whether an item needs no noun that closes the list. */
+function isComplete(text: string, start: number, end: number): boolean {
+  const item = text.slice(start, end)
+  return CLOSED.test(item) || (SIZED.test(item) && !SIZE_FOLLOWS.test(text.slice(end + 1, end + 4)))
+}
 
 /** What opens or closes what is no brand: 现代煤化工, 肉牛养殖. */
 const isSingle = (name: string): boolean =>
@@ -163,7 +175,7 @@ export function listItems(
     else if (
       depth === 0 &&
       character === '、' &&
-      (!whole || text.slice(start, at).endsWith(tail) || CLOSED.test(text.slice(start, at)))
+      (!whole || text.slice(start, at).endsWith(tail) || isComplete(text, start, at))
     )
       close(at)
     else if (

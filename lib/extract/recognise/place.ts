@@ -115,6 +115,7 @@ export function findPlaceMentions(
     if (namesBureau(next) || onlyAsksFor(text, match.start, match.end)) continue
     if (isRankedAmong(text, match.start, match.end)) continue
     if (AIMED_AT.test(text.slice(Math.max(0, match.start - 3), match.start))) continue
+    if (text[match.start - 1] === '对' && CONTRIBUTED.test(text.slice(match.end, match.end + 10))) continue
     // 由鄂尔多斯市对口援建的项目: whose help it is, not where it stands
     if (isIn(behind, HELPING) && HELPS.test(next)) continue
     if (

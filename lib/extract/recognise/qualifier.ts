@@ -122,7 +122,7 @@ export function qualifierAfter(text: string, at: number): QualifierWord | null {
   for (const [word, qualifier] of AFTER) {
     if (!text.startsWith(word, at)) continue
     const after = text[at + word.length] ?? ''
-    if (word === '多' && /[元样个种项]/.test(after)) return null
+    if (word === '多' && /[元样个种项品功用规层联晶孔肽轴式级模维]/.test(after)) return null
     if (word === '余' && /[万亿额]/.test(after)) return null
     return { qualifier, length: word.length }
   }

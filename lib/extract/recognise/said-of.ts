@@ -1,4 +1,6 @@
 import { charset, startsIn } from '../text/charset'
+import { Ending } from '../text/ending'
+import { Opening } from '../text/opening'
 import { Scan } from '../text/scan'
 import { lastPause } from './last-pause'
 
@@ -25,6 +27,12 @@ const AIMED_TOO = new Scan(
   /(?:建成|建设成|打造成|打造|建设|做成)[^,。;:\d]{0,10}(?:最[大早长高多优强]|一流|领先|重要)的?[^,。;\d]{2,16}(?:基地|中心|高地|牧场|园|园区|枢纽|示范区)[和与及、][^,。;、]{0,10}$/,
 )
 
+/** 是X产业园首个投产的项目, 作为X园区引进的龙头企业: the park that something else stands in. */
+const FIRST_OF = new Opening(
+  /^(?:内|里|内?的)?(?:首批|首个|首家|首座|首条|第[一二三四五六七八九十][个家批座条]|又一[个家座]?|唯一|最[大早]的?)[^,。;:]{0,14}(?:项目|工程|企业|公司|工厂|电站|生产线)|^[内里]?(?:重点|集中|今年|去年|新)*(?:引进|落户|入驻|招引|开工|投产|建设|实施)的(?:[^,。;:]{0,10})(?:项目|工程|企业|公司|工厂)/,
+)
+const IS_A = new Ending(/(?:[也则便就正]?是|作为|成为|系|[即成]为)$/)
+
 /** What a list goes on with. */
 const GOES_ON = charset('、和与及以等')
 /** A、B以及C等配套工程: the parts of what is being built. */
@@ -46,6 +54,7 @@ export function saidOfAnother(before: string, after: string, owned: boolean): bo
   const clause = before.slice(lastPause(before, before.length) + 1)
   if (TITLED.test(clause)) return true
   if (clause.includes('成') && TO_BECOME.test(clause)) return true
+  if (IS_A.test(clause) && FIRST_OF.test(after)) return true
   if (clause.includes('是') && IS_SUCH.test(clause)) return true
   if ((AIMED.test(clause) || AIMED_TOO.test(clause)) && AIM.test(before)) return true
   if (owned || !(clause + after).includes('、')) return false

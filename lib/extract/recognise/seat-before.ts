@@ -2,10 +2,15 @@ import { findPlaces, isWithin } from '@/lib/regions'
 import { PROVINCES } from '../lexicon/provinces'
 import { charset, hasAny } from '../text/charset'
 import { Opening } from '../text/opening'
+import { Scan } from '../text/scan'
 
 /** The longest that two places one behind the other are. */
 const LONGEST = 18
 const UNIT = charset('旗县市区盟')
+/** 青山区X新材料(包头)有限公司: the name holds its own place. */
+const SEAT_INSIDE = new Scan(
+  /\((?:内蒙古|呼和浩特|包头|鄂尔多斯|巴彦淖尔|乌海|乌兰察布|赤峰|通辽|呼伦贝尔|锡林郭勒|兴安|阿拉善)[^()]{0,3}\)/,
+)
 const FROM_ELSEWHERE = new Opening(new RegExp(`^(?:${PROVINCES})`))
 
 /**
@@ -18,6 +23,7 @@ export function seatBefore(name: string): number {
   if (!hasAny(opening.slice(0, 8), UNIT)) return 0
   const [seat, next] = findPlaces(opening)
   if (seat?.start !== 0 || seat.by === 'town' || name.length - seat.end < 4) return 0
+  if (SEAT_INSIDE.test(name) && next?.start !== seat.end) return seat.end
   if (FROM_ELSEWHERE.test(name.slice(seat.end, seat.end + 3))) return seat.end
   if (next?.start !== seat.end || next.by === 'town') return 0
   return seat.candidates.some((code) => next.candidates.some((other) => isWithin(other, code))) ? 0 : seat.end

@@ -1,5 +1,7 @@
+import { codeAt } from '@/lib/regions/alphabet'
 import type { StatusMention } from '../contracts'
 import { AHEAD, CONDITION, START_AHEAD, STATUS_CUES, STATUS_RANK } from '../lexicon/status'
+import { isDigit } from '../text/characters'
 import { charset, hasAny } from '../text/charset'
 import { Ending } from '../text/ending'
 import { Opening } from '../text/opening'
@@ -30,16 +32,19 @@ const THEN = /^[^,。;]{0,4},届时/
 
 const aheadOf = (behind: string) => behind.includes('届时') && THEN.test(behind)
 
+const NEXT_TIME = /^(?:20\d\d年|1?\d月)/
+const PLANNED_TOO = /(?:计划|预计|力争|拟)[^,。;]*(?:投产|建成|开工|竣工|投用),$/
+/** 我们计划10月底完成厂房建设,12月试生产. */
+const PLANNED_MONTH = /(?<!按照?)(?:计划|预计|力争|拟|确保|争取)[^,。;\d]{0,6}\d[^。;]*,$/
+
 /** 计划2011年一期投产,2012年二期投产: the plan of the clause before holds for the next year. */
 function planGoesOn(text: string, at: number): boolean {
   const from = text.lastIndexOf(',', at) + 1
+  if (from === 0 || !isDigit(codeAt(text, from))) return false
+  const next = NEXT_TIME.exec(text.slice(from, from + 5))
   return (
-    from > 0 &&
-    text.startsWith('20', from) &&
-    /^20\d\d年/.test(text.slice(from, from + 5)) &&
-    /(?:计划|预计|力争|拟)[^,。;]*(?:投产|建成|开工|竣工|投用),$/.test(
-      text.slice(Math.max(0, from - 40), from),
-    )
+    next !== null &&
+    (next[0][0] === '2' ? PLANNED_TOO : PLANNED_MONTH).test(text.slice(Math.max(0, from - 40), from))
   )
 }
 

@@ -41,7 +41,7 @@ const table: Array<[Unit, number, string, ('counter' | 'weak')?]> = [
   ['person', 1, '人次 号人 人 名'],
   ['person', 1, '位'],
   ['person', 1, '农牧民 农民 牧民 村民', 'weak'],
-  ['household', 1, '户'],
+  ['household', 1, '农牧户 农户 牧户 户'],
   ['plant', 1, '株 棵'],
   ['percent', 1, '%'],
   ['times', 1, '倍'],
