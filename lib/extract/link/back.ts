@@ -14,6 +14,7 @@ import type { Reading } from './article-reading'
 import { builtBy, ownerTold } from './built-by'
 import { completionIn, laterOf } from './completion'
 import type { DraftProject } from './draft'
+import { fullName } from './owner'
 import { bareName } from './registry'
 import { saysWhen } from './says-when'
 import type { Scope } from './scope'
@@ -71,7 +72,7 @@ export function giveSpeaker(
     speaker &&
     ((!fresh && namedAlone(projects, current)) || current.name.startsWith(brandOf(speaker.name)))
   )
-    current.company = speaker.name
+    current.company = fullName(speaker.name, scope.companies)
 }
 
 /** What a sentence says that may be of an undertaking named before. */

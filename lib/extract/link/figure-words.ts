@@ -65,7 +65,7 @@ export function phaseOf(text: string, floor: number, at: number): string | undef
   const before = text.slice(Math.max(floor, at - 60), at)
   if (!before.includes('期')) return undefined
   const match =
-    /([一二三四五六])期(?!项目建成后)(?:(?!、(?:计划|预计)?(?:总)?投资|、[^,。;、]{2,24}(?:项目|工程)|[一二三四五六]期)[^。;]){0,40}$/.exec(
+    /(?<!分为?|连同|加上)([一二三四五六])期(?!项目建成后)(?:(?!、(?:计划|预计)?(?:总)?投资|、[^,。;、]{2,24}(?:项目|工程)|[一二三四五六]期)[^。;]){0,40}$/.exec(
       before,
     )
   return match ? `${match[1]}期` : undefined

@@ -9,7 +9,20 @@ const SPAN = /^\d{4}(?:-[HQ]\d.*|-\d{2}\.\.\d{2})?$/
  *
  * @param periods - those of the sentence, in order
  */
-export const openingTime = (periods: readonly PeriodMention[], sentence: Span): PeriodMention[] =>
+export const openingTime = (
+  text: string,
+  periods: readonly PeriodMention[],
+  sentence: Span,
+): PeriodMention[] =>
   periods
-    .filter(({ start, period, future }) => start - sentence.start <= 2 && !future && SPAN.test(period))
+    .filter(
+      ({ start, period, future }) => !future && SPAN.test(period) && opensAt(text, start, sentence.start),
+    )
     .slice(0, 1)
+
+/** 本报讯 2024年,…; 报告指出,2024年,…: who tells it stands before the time. */
+const TOLD_BY =
+  /^(?:[^,。;]{0,12}(?:讯|电)\s*(?:\([^()]{2,16}\))?\s*|据[^,。;]{1,14},|[^,。;]{2,16}?(?:介绍|介绍到|指出|显示|提到|获悉|了解到|透露|说),?)$/
+
+const opensAt = (text: string, at: number, from: number): boolean =>
+  at - from <= 2 || (at - from <= 30 && TOLD_BY.test(text.slice(from, at)))

@@ -174,7 +174,12 @@ export function outputFact(
         return (
           number.kind === 'change' ||
           GROWTH.test(around.rest + around.after) ||
-          around.label.includes('贡献率')
+          around.label.includes('贡献率') ||
+          // 第二产业投资增长16%,占全部投资的99%: the share is of the time that the index is of
+          (reading.measure === 'share' &&
+            place.before != null &&
+            place.before.period !== null &&
+            isStatistical(place.before.measure))
         )
       },
     },

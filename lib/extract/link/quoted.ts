@@ -20,6 +20,11 @@ const SPEAKER =
 const OFFICE =
   /^(?:的)?(?:基地|牧场|厂区|车间|园区|分厂|建设|施工|现场|工程|生产|运营|项目部|指挥部|技术|安全|综合|常务|执行|副)*(?:总)?(?:负责人|经理|总监|工程师|总工|部长|主任|主管|[厂场矿站园队校院]长|董事长|总裁|理事长|技术员|班长|指挥长)/
 
+/** 在X项目现场,Y局副局长兴奋地说: where somebody speaks. */
+const ON_SITE =
+  /^[^。;:“”]{0,20}?在[^。;:,“”]{4,36}?(?:项目|工程|基地|电站)(?:建设|施工)?现场,[^。;“”]{2,40}?(?:说|介绍|告诉记者|表示|坦言|感慨)/
+const SITE = /^(?:建设|施工)?现场,/
+
 /**
  * “一期安装机柜4000架…。”X项目负责人说: what is quoted is said of the works or the firm that the speaker behind the quotation
  * stands for. Enters it as what the article speaks of before the quotation is read.
@@ -48,7 +53,7 @@ export function introduceSpeaker(
     scope.quoted = { project: spoken, until: close }
     return
   }
-  const said = SPEAKER.exec(behind)
+  const said = SPEAKER.exec(behind) ?? ON_SITE.exec(behind)
   if (!said) return
   const span = { start: close + 1, end: close + 1 + said[0].length }
   const organisations = inside(all.organisations, span)
@@ -58,9 +63,10 @@ export function introduceSpeaker(
   )
   const named = known
     ? []
-    : findProjects(text, span, { organisations, places }).filter(
-        (one) => !one.anaphoric && OFFICE.test(text.slice(one.end, span.end)),
-      )
+    : findProjects(text, span, { organisations, places }).filter((one) => {
+        const next = text.slice(one.end, span.end)
+        return !one.anaphoric && (OFFICE.test(next) || SITE.test(next))
+      })
   const project =
     known?.project ??
     (named.length === 1

@@ -77,7 +77,13 @@ export function readSentence(
     giveSpeaker(reading, scope, organisations, false)
     notePassed(scope, passed)
     if (ASPECT.test(body)) turnFrom(scope)
-    goOnWithFirm(scope, openingTime(inside(all.periods, sentence), sentence), organisations, text, sentence)
+    goOnWithFirm(
+      scope,
+      openingTime(text, inside(all.periods, sentence), sentence),
+      organisations,
+      text,
+      sentence,
+    )
     if (seen & SIGN.officer) noteSpokesmen(text, sentence, organisations, scope)
     leaveSentence(scope, text, sentence.start, places)
     return

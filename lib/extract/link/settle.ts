@@ -1,3 +1,4 @@
+import type { Span } from '../types'
 import type { DraftInvestment, DraftOutput, Subject } from './draft'
 
 const near = (a: number | null, b: number | null) =>
@@ -57,8 +58,8 @@ export function settleInvestments(facts: readonly DraftInvestment[]): DraftInves
 export function settleOutputs(facts: readonly DraftOutput[]): DraftOutput[] {
   const kept = new Kept<DraftOutput>()
   for (const fact of facts) {
-    const beside = kept.beside(fact, `${fact.measure} ${fact.unit}`)
-    const twin = beside.find(
+    const group = kept.beside(fact, `${fact.measure} ${fact.unit}`)
+    const twin = group.find(
       (other) =>
         near(other.value, fact.value) &&
         !ofOtherPhases(fact, other) &&
@@ -66,7 +67,7 @@ export function settleOutputs(facts: readonly DraftOutput[]): DraftOutput[] {
         (typeof fact.subject !== 'string' ||
           other.product === fact.product ||
           (fact.measure === 'project_count' && namesAgain(fact, other))) &&
-        alike(fact.product, other.product),
+        (beside(fact, other) ? contains(fact.product, other.product) : alike(fact.product, other.product)),
     )
     if (twin) {
       twin.change ??= fact.change
@@ -74,7 +75,7 @@ export function settleOutputs(facts: readonly DraftOutput[]): DraftOutput[] {
       twin.period ??= fact.period
       continue
     }
-    beside.push(fact)
+    group.push(fact)
     kept.all.push(fact)
   }
   return withoutEchoes(kept.all)
@@ -104,13 +105,12 @@ function withoutEchoes(facts: DraftOutput[]): DraftOutput[] {
   })
 }
 
+/** 一级泵站2座、二级泵站2座: said in one clause, so that none is the other said again. */
+const beside = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
+
+const contains = (a: string | null, b: string | null): boolean =>
+  a === null || b === null || a.includes(b) || b.includes(a)
+
 /** Whether two products may be one: 煤电 and 煤电机组, or one of them unsaid; 电池 and 组件 are two. */
-function alike(a: string | null, b: string | null): boolean {
-  return (
-    a === null ||
-    b === null ||
-    a.includes(b) ||
-    b.includes(a) ||
-    [...a].filter((character) => b.includes(character)).length >= 3
-  )
-}
+const alike = (a: string | null, b: string | null): boolean =>
+  contains(a, b) || [...a!].filter((character) => b!.includes(character)).length >= 3

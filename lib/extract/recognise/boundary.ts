@@ -41,7 +41,7 @@ const INSIDE: Record<string, RegExp> = {
   因: /^因[子]/,
   既: /^既有/,
   续建: /^续建(?:项目|工程|配套)/,
-  供应: /^供应(?:链|商|站|中心|基地|保障)/,
+  供应: /^供应(?:链|商|站|中心|基地|保障|业)/,
   巩固: /^巩固(?:提升|退耕|治理|改善)/,
   使: /^使用/,
   落地: /^落地(?:[窗签]|加工)/,
@@ -94,7 +94,8 @@ const WITHIN: Record<string, Within> = {
     '小工'.includes(text[at - 1] ?? ' ') ||
     (text[at - 1] === '瓦' && /瓦\/[\d.]+[万亿]?[千兆吉]瓦$/.test(text.slice(Math.max(0, at - 14), at))),
   在: follows('潜内存'),
-  并: (text, at) => text[at + 1] === '行' || text.startsWith('并网消纳', at),
+  并: (text, at) =>
+    text[at + 1] === '行' || text.startsWith('并网消纳', at) || text.startsWith('保障性', at - 3),
   // X正二期: the last character of a name
   正: (text, at) =>
     /^(?:[一二三四]期|生物|科技|能源|化工|食品)/.test(text.slice(at + 1, at + 3)) ||

@@ -52,6 +52,9 @@ function planGoesOn(text: string, at: number): boolean {
 const PART_BEFORE =
   /(?:(?<!标准)厂房|(?<!加工)车间|宿舍|办公楼|机房|基础|装置区|路基|桥梁|桥墩|标段|土建|土方|钢结构|围墙|地下室|停车场|环山路|主体(?:工程|结构)?|地下通道|(?:工程|段|项目)线路|[左右]幅|[一二三最后]跨[^,。;]{0,4}|网架|隧道|交通洞|安全洞)(?:已于|于|去年|今年|已经|已|全部|全线|基本|均|都|也|正式|顺利|胜利|成功|累计)*$|(?:分?[三四]|分[两二])期$/
 
+/** 连同一期已投产的, 加上前期建成的. */
+const OF_EARLIER = /(?:连同|加上)(?:前期|[一二三]期)[^,。;]{0,4}$/
+
 /** 建成10条: of several. */
 const OF_SEVERAL = new Opening(/^了?\d[\d.]*(?:条|座|栋|台|万?公里|处)/)
 
@@ -74,6 +77,13 @@ export function findStatuses(text: string): StatusMention[] {
     // 建成后年出栏2万头, 投运以后可把电送上网: what it will yield is no sign that it runs
     const runs = STATUS_RANK[status] >= STATUS_RANK.commissioning
     if (runs && yields(text.slice(Math.max(0, match.index - 40), match.index))) continue
+    // 连同一期已投产的4GWh: what was there before
+    if (
+      runs &&
+      text.lastIndexOf('期', match.index) > match.index - 6 &&
+      OF_EARLIER.test(text.slice(Math.max(0, match.index - 10), match.index))
+    )
+      continue
     let stated: Status = status
     // 7月底完工,届时将新增…: not yet
     if (runs && aheadOf(behind)) stated = 'construction'

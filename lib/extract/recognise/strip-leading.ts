@@ -23,6 +23,9 @@ const DATED =
 /** What such a date may open with, digits aside: 月底前. */
 const TIME = charset('年月')
 
+/** 我们年产3万吨X项目: who speaks, before the name. */
+const SPEAKERS = /^(?:我们|咱们)(?:公司|企业|厂|集团|这个?)?的?(?=[年日][产加处]|[一二三]期|\d)/
+
 const BUILDS = new Scan(/(?:建设?|实施|打造)(?=[年日\d占总装])/)
 /** 在西河镇建设年产3万吨X项目: where it is being built, before the name. */
 const SITED =
@@ -41,6 +44,7 @@ export function stripLeading(text: string, span: Span): number {
   const next = codeAt(text, start)
   const dated = isDigit(next) || isIn(next, TIME) ? DATED.exec(text.slice(start, start + 10)) : null
   if (dated && span.end - start - dated[0].length >= 2) start += dated[0].length
+  if (text[start + 1] === '们') start += SPEAKERS.exec(text.slice(start, start + 12))?.[0].length ?? 0
   const head = text.slice(start, Math.min(span.end, start + 26))
   const sited = BUILDS.test(head) ? SITED.exec(head) : null
   if (sited) start += sited[0].length

@@ -19,6 +19,17 @@ describe('what is quoted is said of what the speaker behind the quotation stands
     ).toEqual([['东山风储一体化项目', 52]])
   })
 
+  it('works on whose site the speaker is', () => {
+    expect(
+      subjects(
+        '“年发电量1.3亿度,储能系统也已调试。”初春,在华源80MW集中式光伏项目现场,区能源局副局长李强兴奋地说。',
+      ),
+    ).toEqual([
+      ['华源80MW集中式光伏项目', 1.3e8],
+      ['华源80MW集中式光伏项目', 80_000],
+    ])
+  })
+
   it('no village', () => {
     expect(
       subjects('“我们村种了2600亩辣椒,去年人均收入2.4万元。”柳河村党支部书记高强说。').map(
