@@ -78,11 +78,13 @@ const OWNS = new Opening(
 )
 
 /** 母公司X有限公司是领军企业: whose it is, before the name. */
-const OWNER = new Ending(/(?:母公司|控股股东|大股东|总公司|上级公司)$/)
+const OWNER = new Ending(
+  /(?:母公司|控股股东|大股东|总公司|上级公司|(?:该|这家)(?:公司|企业)(?:现|也|还)?(?:是|隶属于|属于?|系))$/,
+)
 
 /** Whether a firm is only told of as the one that the firm spoken of belongs to. */
-const isParent = (text: string, { start, end }: Span): boolean =>
-  OWNS.test(text.slice(end, end + 30)) || OWNER.test(text.slice(Math.max(0, start - 5), start))
+const isParent = (text: string, { start, end }: Span, known: boolean): boolean =>
+  (known && OWNS.test(text.slice(end, end + 30))) || OWNER.test(text.slice(Math.max(0, start - 7), start))
 
 function isPartner(text: string, { start, end }: Span, sentence: Span, first: boolean): boolean {
   const before = text.slice(sentence.start, start)
@@ -99,7 +101,8 @@ export function noteFirms(
   const company =
     organisations.length > 0
       ? organisations.findLast(
-          (one, i) => !isPartner(text, one, sentence, i === 0) && !(scope.company && isParent(text, one)),
+          (one, i) =>
+            !isPartner(text, one, sentence, i === 0) && !isParent(text, one, scope.company !== null),
         )
       : undefined
   if (!company) {

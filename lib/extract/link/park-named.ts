@@ -13,7 +13,7 @@ const GOES_TO =
 
 /** 走进X经济开发区, 在X工业园区内: a park told by where it stands in its sentence, whether or not its name is known. */
 const LOCATED = [
-  new RegExp(`${GOES_TO}${PARK}(?!区|管委会|等)`),
+  new RegExp(`${GOES_TO}${PARK}(?!区|管委会|等|项目|建设项目)`),
   new RegExp(`(?:,|讯\\s*|^)${PARK}(?=内|里|,|的|。|投资|建设|[东西南北]侧)`),
 ]
 /** A park that the sentence is about is no place of others: 产业园投产. */

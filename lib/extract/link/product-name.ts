@@ -197,6 +197,8 @@ const BY_FIRMS = new Opening(/^(?:规模以上|规上)(?:工业)?(?:企业)?(?=[
 const EARNS = /^[\u4e00-\u9fff]{1,8}?(?:实现|完成)(?=营业|主营|销售|经营)/
 /** Whose profit it is, and none of what it is of. */
 const PLANT = /^(?:生产线|产线|工厂|加工厂|厂子|牧场|电站|基地|公司|项目|园区|煤矿)$/
+/** 产能达到光伏单晶95GW: how much of what. */
+const REACHES = new Opening(/^达到(?=[\u4e00-\u9fff]{3})/)
 const RAISED = new Opening(/^培育(?=[\u4e00-\u9fff]{2,}企业)/)
 const FIXED = new Ending(/固定资产(?:投资)?$/)
 const LINES = new Scan(/正线|专用线(?=全?长)/)
@@ -217,6 +219,7 @@ function withoutLead({ measure }: Reading, product: string): string {
   if (measure === 'area') name = GROWN.behind(name)
   // 牧场共实现营业收入: who earned it
   if (measure === 'revenue') name = name.replace(EARNS, '')
+  if (measure === 'capacity' || measure === 'production') name = REACHES.behind(name)
   if (measure === 'fixed_investment') name = FIXED.before(name)
   if (PLACED.has(measure)) name = BY_FIRMS.behind(withoutPlace(name))
   if (measure === 'enterprise_count') name = RAISED.behind(name)

@@ -117,7 +117,7 @@ export function registerAll(
       until,
       owner: owners?.[i],
       // A砂加工项目、B公司砂加工项目: the next item of a list is another one, however like its name
-      other: i > 0 && joined[i - 1] && mention.company ? last : undefined,
+      other: i > 0 && joined[i - 1] && isAnother(mention, named[i - 1]!) ? last : undefined,
     })
     return {
       mention,
@@ -126,6 +126,10 @@ export function registerAll(
     }
   })
 }
+
+/** Whether an item of a list is told apart from the one before by its firm or by its name: 液态奶X基地、奶粉X基地. */
+const isAnother = ({ company, name }: ProjectMention, before: ProjectMention): boolean =>
+  company !== null || !(before.name.includes(name) || name.includes(before.name))
 
 /** Stages that are stated apart from the name: in a quotation before it, or once for a list of projects. */
 export function stageApart(

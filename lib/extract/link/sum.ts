@@ -106,6 +106,10 @@ const CLASS_MEANT = /^[^,。;\d]{0,16}的[^,。;\d]{0,8}(?:项目|企业)(?:一�
 const FIRMS_COUNTED =
   /^(?:以上|及以上)?(?:的)?[\u4e00-\u9fff]{0,6}(?:企业|公司|合作社|园区|集群|大户|产品|品牌)(?:已|达到?|共|有|增至|发展到)*\d[\d.]*(?:余|多)?[户家个]/
 
+/** 67个投资(亿元以上的新材料项目): what each of them costs. */
+const EACH_OF = new Ending(/\d余?[个项](?:计划|协议|单体)?(?:总?投资)(?:额)?(?:超过?|达到?)?$/)
+const PROJECTS_BEHIND = /^(?:以上|及以上)?(?:的)?[^,。;、\d]{0,10}(?:项目|工程|产业)/
+
 /** 1亿元以上项目, 千亿级: a class of size and no sum. */
 export function isClassSize(q: QuantityMention, text: string): boolean {
   const own = text.slice(q.start, q.end)
@@ -116,6 +120,9 @@ export function isClassSize(q: QuantityMention, text: string): boolean {
   const above = (own + right.slice(0, 3)).includes('以上')
   if (CLASS_BEHIND.test(right) && (above || !/投资|总|达|约/.test(left))) return true
   if (above && left.endsWith('投资') && /^(?:以上|及以上)?(?:的)?(?:重点|重大|产业|工业)*项目\d/.test(right))
+    return true
+  // 67个投资亿元以上装备制造业重点项目
+  if (above && EACH_OF.test(text.slice(Math.max(0, q.start - 12), q.start)) && PROJECTS_BEHIND.test(right))
     return true
   // 年产值亿元以上龙头企业50家: the same, of firms of a kind
   if (above && FIRMS_COUNTED.test(right)) return true

@@ -1,4 +1,5 @@
 import type { OrganisationMention, PlaceMention } from '../contracts'
+import { charset, hasAny } from '../text/charset'
 import type { Span } from '../types'
 import { BUILT_STRICTLY } from './built-after'
 import { SUM_BEFORE } from './facility-context'
@@ -33,6 +34,11 @@ export interface FacilityCandidate extends Span {
   owned: boolean
 }
 
+/** 共容纳16幢数据中心, 主厂房标高10米平台: how many or how high, and no name. */
+const COUNTED_NAME = /(?:^|[纳有建成设含置])\d+余?[幢栋座个间](?!月)|标高\d|^\d[\d.]*米/
+const DIGITS = charset('0123456789')
+const hasDigit = (name: string) => hasAny(name, DIGITS)
+
 /** The candidate; null where nothing says which one of its kind it is. */
 export function facilityCandidate(found: NameFound): FacilityCandidate | null {
   const { text, sentence, around, from, headStart, end, extended } = found
@@ -45,6 +51,7 @@ export function facilityCandidate(found: NameFound): FacilityCandidate | null {
   const organisation = organisationBefore(text, around, start, headStart)
   const nameFrom = organisation ? skipJoint(text, organisation.end, headStart) : start
   const name = text.slice(nameFrom, end)
+  if (hasDigit(name) && COUNTED_NAME.test(name)) return null
   const place = within(around.places, nameFrom, end)
   const specific =
     (OWN_LINE.test(head) ? 2 : 0) +

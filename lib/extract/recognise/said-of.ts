@@ -33,6 +33,11 @@ const FIRST_OF = new Opening(
 )
 const IS_A = new Ending(/(?:[也则便就正]?是|作为|成为|系|[即成]为)$/)
 
+/** 着力打造全球最大的养殖基地,生态观光牧场,总投资80亿元: what else the one spoken of is to become. */
+const BESIDE_AIM = new Ending(
+  /(?:打造|建设|建成)[^,。;:\d]{4,30}(?:基地|中心|高地|园|园区|枢纽|示范区|牧场),$/,
+)
+
 /** What a list goes on with. */
 const GOES_ON = charset('、和与及以等')
 /** A、B以及C等配套工程: the parts of what is being built. */
@@ -57,6 +62,7 @@ export function saidOfAnother(before: string, after: string, owned: boolean): bo
   if (IS_A.test(clause) && FIRST_OF.test(after)) return true
   if (clause.includes('是') && IS_SUCH.test(clause)) return true
   if ((AIMED.test(clause) || AIMED_TOO.test(clause)) && AIM.test(before)) return true
+  if (!owned && clause === '' && after[0] === ',' && BESIDE_AIM.test(before)) return true
   if (owned || !(clause + after).includes('、')) return false
   return (
     (startsIn(after, GOES_ON) && AUXILIARY.test(after)) || (after.includes('建设内容') && CONTENT.test(after))

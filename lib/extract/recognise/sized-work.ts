@@ -44,7 +44,7 @@ const ENLARGED = new RegExp(
 
 /** Products that are amounts sent or made, not works: 100万吨煤炭投放. */
 const NO_WORK =
-  /^已|完成|项目|工程|基地|产线|产业园|电站|电厂|风电场|装置|机组|产能|装机|以上|规模|左右|[的了在是为]|通过|实现/
+  /^已|完成|项目|工程|基地|产线|产业园|电站|电厂|风电场|装置|机组|产能|装机|以上|规模|左右|结构|主体|设备|储罐|基本|[的了在是为]|通过|实现/
 
 /**
  * Undertakings that a size and a product name, with the owner or the place before them, where the clause says that they were
