@@ -37,7 +37,8 @@ export function countBuilt(q: QuantityMention, around: Around): Reading | null {
     ? headOf(behind[0])
     : ((IS_TASK.test(around.right) ? TASK.exec(around.right)?.[1] : null) ??
       (built(around) || builtBehind(around)))
-  if (!noun || noun.length > 16 || NO_COUNT.test(noun) || SERVICE.test(noun)) return null
+  if (!noun || noun.length > 16 || STAGE_ONLY.test(noun) || NO_COUNT.test(noun) || SERVICE.test(noun))
+    return null
   if (!open && !BUILT_HEAD.test(noun)) return null
   const product = clean(noun)
   if (!product) return null
@@ -52,6 +53,9 @@ const DONE_BEHIND = new Scan(
 const IS_TASK = new Scan(/(?:新建|改建|建设|改造|创建)(?:任务|工作)/)
 /** 完成126个乡村舞台建设任务. */
 const TASK = /^([\u4e00-\u9fffA-Za-z]{3,12}?)的?(?:新建|改建|建设|改造|创建)(?:任务|工作)/
+
+/** 主体完工1308栋: how far they have come, not what they are. */
+const STAGE_ONLY = /^(?:(?:总|年度)?投资|主体|工程|项目)?(?:封顶|完工|竣工|开工|建成|完成)?$/
 
 /** Flats are counted with 套, too. */
 const DWELLING = /(?:住?房|公寓|住宅|新居|安置点)$/

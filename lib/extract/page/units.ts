@@ -149,7 +149,14 @@ function kindOfShort(line: string, width: number): UnitKind {
   if (BYLINE_MARK.test(line) && (namesWorks(line) || MEASURES.test(line))) return 'body'
   if (BYLINE_MARK.test(line) || (width <= 40 && saysWhoWrote(line))) return 'byline'
   if (width <= 45 && !endsIn(line, GOES_ON)) {
-    if (width >= 8 && !isProse(line) && hasAny(line, OFFICE_ENDS) && BYLINE_OFFICE.test(line)) return 'byline'
+    if (
+      width >= 8 &&
+      !line.includes('——') &&
+      !isProse(line) &&
+      hasAny(line, OFFICE_ENDS) &&
+      BYLINE_OFFICE.test(line)
+    )
+      return 'byline'
     if (SECTION.test(line)) return 'section'
     if (line.includes(':') && SPEAKER.test(line)) return 'body'
     const printed = line.slice(continuedBy(line))

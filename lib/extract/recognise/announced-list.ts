@@ -7,7 +7,7 @@ import type { Surroundings } from './project-parts'
 
 /** What comes between the undertakings counted and their names. */
 const LEAD =
-  '(?:,其中(?:就)?(?:有|包括|包含|,)|(?:包括|涵盖|包含|涉及|有|是|为|分别(?:是|为))(?::|(?=[^,。;:]{4,40}、))|:)'
+  '(?:,其中(?:就)?(?:有|包括|包含|,)|(?:包括|涵盖|包含|涉及|有|是|为|分别(?:是|为))(?::|(?=[^,。;:]{4,40}、))|(?:包括|包含),(?=[^。;:]{6,60},)|:)'
 const BEFORE_LEAD = '(?:主要|还|分别|集中(?:开工|签约))*'
 /** The same where the count stands behind 项目. */
 const COUNTED =
@@ -25,6 +25,11 @@ export const ANNOUNCED = new RegExp(`(?:项目|工程)(?:(?:[^,。;:]{0,10}|${BE
 /** What a clause of such a list may go on with that names no further undertaking. */
 const FIGURES =
   /^(?:总投资|计划|年度|投资|占地|预计|建成|项目|其中|目前|今年|完成|[年日](?:产|加工|处理|屠宰|出栏|可|销|发电|储|供|接待|吞吐)|存栏|库容|涉及|涵盖|覆盖|总|将|已|正在|主要|配套|(?:建设|新建|建)[^,;。]{1,12}\d[\d.]*[万亿]?[\u4e00-\u9fff]{1,3}$)/
+
+const SIZED = /^\d[\d.]*(?:万|亿)?(?:吨|千瓦|兆瓦|立方米|平方米|台|套|件|只|头)/
+const OWN_SIZE = /^(?:年[产加处][\u4e00-\u9fff]{0,2})?\d/
+const secondProduct = (text: string, before: ProjectMention, part: Span) =>
+  SIZED.test(text.slice(part.start, part.end)) && OWN_SIZE.test(before.name)
 
 /** …、新能源等多个领域: branches that undertakings belong to. */
 const BRANCHES = /等[^,。;]{0,8}(?:领域|方面|行业|板块|门类|类别|产业|范围)$/
@@ -58,6 +63,13 @@ export function announcedItems(
       if (span.end - span.start >= 4)
         for (const part of parts) {
           if ([...found, ...more].some((other) => overlaps(other, part))) continue
+          // A公司年产40万吨甲醇、20万吨尿素: one undertaking with two products
+          const before = more.at(-1)
+          if (before?.company && before.end === part.start - 1 && secondProduct(text, before, part)) {
+            before.name = `${before.name.replace(/项目$/, '')}${text.slice(before.end, part.end)}项目`
+            before.end = part.end
+            continue
+          }
           const item = itemAt(text, part, false)
           const mention = item && itemMention(text, item, around, list || item.end - item.start >= 7)
           if (mention) more.push(mention)

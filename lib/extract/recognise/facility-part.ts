@@ -33,6 +33,7 @@ const POINTED_AT = new Ending(/(?:这|该|此)[座条个家处片]?$/)
 const HARDEST_PART = new Ending(
   /(?:控制性|节点|关键性?|重点)工程(?:之一)?(?:——|—|,|的)?(?:[^,。;]{0,8}境内的)?$/,
 )
+const BUILDS_IT = new Opening(/^(?:项目|工程)(?:主要|计划|规划|拟|将)*(?:建设|新建|建)/)
 const BUILT_BY_IT = new Scan(/(?:该|此|本|这个)(?:项目|工程|基地)[^,。;]{0,8}建/)
 
 /** What the words before the name show it to be instead of an undertaking: a part, work at a site, a count of the place. */
@@ -69,9 +70,11 @@ export function insteadByWords({
 }
 
 /** Whether the sentence says that it is a part of the undertaking spoken of, or what that is to build. */
-export function insteadBySentence({ text, sentence, start }: FacilityCandidate): Instead | null {
+export function insteadBySentence({ text, sentence, start, name }: FacilityCandidate): Instead | null {
   // 控制性工程——X隧道: a part of the line spoken of
   if (HARDEST_PART.test(text.slice(Math.max(sentence.start, start - 24), start))) return 'part'
+  // 项目建设X生产线: what the one spoken of is to build
+  if (BUILDS_IT.test(name)) return 'part'
   // 该项目要建X生产线: a part of the project spoken of
   if (BUILT_BY_IT.test(text.slice(lastPause(text, start) + 1, start))) return 'none'
   // 一期投资12亿元,建设年产5万吨聚乳酸生产线: what the one spoken of consists of

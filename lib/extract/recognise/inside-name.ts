@@ -2,6 +2,7 @@ import { codeAt } from '@/lib/regions/alphabet'
 import { isDigit } from '../text/characters'
 import { charset, isIn } from '../text/charset'
 import { Ending } from '../text/ending'
+import { Opening } from '../text/opening'
 
 /** X一期、二期工程: one undertaking with its phases. */
 export const PHASE_BEFORE = /^[一二三四]期$/
@@ -52,10 +53,13 @@ export function joinsNames(text: string, at: number, floor: number): boolean {
   if (text.startsWith('和林', at - 1) || text.startsWith('和谐', at - 1) || text.startsWith('和美', at - 1))
     return false
   if (at - 2 >= floor && isIn(codeAt(text, at - 2), BEFORE_AND)) return false
+  // X治理及附属工程
+  if (WITH_PARTS.test(text.slice(at, at + 4))) return false
   return COMPLETE.test(text.slice(Math.max(floor, at - 24), at - 1))
 }
 /** 共和, 颐和, 温和: words. */
 const BEFORE_AND = charset('共颐饱温中缓平祥')
+const WITH_PARTS = new Opening(/^(?:附属|附带|配套|相关)(?:工程|设施)/)
 const COMPLETE = new Ending(
   /(?:项目|工程|公司|集团|基地|园区?|中心|厂|矿|旗|县|市|银行|合作社|电站|热电|联产|变电站|公路|铁路|水库|大桥|以|\d)(?:\([^()]{1,16}\))?$|^\([^()]{1,16}\)$/,
 )

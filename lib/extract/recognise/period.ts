@@ -1,6 +1,7 @@
 import type { Context, PeriodMention, Recogniser } from '../contracts'
 import { charset, hasAny } from '../text/charset'
 import { Ending } from '../text/ending'
+import { Opening } from '../text/opening'
 import { notation, type PublishedDate, parsePublished, smallNumber, yearNumber } from './period-notation'
 import { type YearPart, yearPart } from './period-part'
 import { groupsOf, periodsIn } from './period-scan'
@@ -23,7 +24,7 @@ export function findPeriods(text: string, context: Context): PeriodMention[] {
   for (const match of periodsIn(text)) {
     const { index } = match
     const end = index + match[0].length
-    if (compares(text, index) || isBase(text, end)) continue
+    if (compares(text, index) || isBase(text, end) || isOfPlan(text, index, end)) continue
     const groups = groupsOf(match)
     const year = groups.year === undefined ? null : yearNumber(groups.year)
     const read = resolve(text, index, end, groups, published, near(text, named, index))
@@ -163,6 +164,14 @@ const SENTENCE_ENDS = /[。!?\n]/
 /** 恢复到2019年的78%, 是2020年的2.1倍: what something is measured against. */
 const isBase = (text: string, end: number) =>
   text[end] === '的' && /^的\d[\d.]*(?:%|倍|成)/.test(text.slice(end, end + 10))
+
+/** 占全年计划的43%, 完成年度任务的98%: a plan that something is measured against, not its time. */
+const isOfPlan = (text: string, at: number, end: number) =>
+  text[at] === '全' &&
+  PLAN_BEHIND.test(text.slice(end, end + 4)) &&
+  MEASURED.test(text.slice(Math.max(0, at - 4), at))
+const PLAN_BEHIND = new Opening(/^(?:度|的)?(?:计划|任务|目标|预算)/)
+const MEASURED = new Ending(/(?:占|完成|达到?|为)$/)
 
 const compares = (text: string, at: number) => COMPARES.test(text.slice(Math.max(0, at - 3), at))
 

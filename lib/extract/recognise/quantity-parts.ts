@@ -53,6 +53,17 @@ export function rangeAt(
   return min < tidy(value * upper.unit.factor) ? { min, upper } : null
 }
 
+const AND = charset('和与及、')
+const EACH = /(?:分别|依次|各)[^,。;\d]{0,6}$/
+
+/** 存栏、出栏分别达1436万和981万头: the unit of the second of two, which the first leaves out. */
+export function sharedUnit(text: string, number: PrintedNumber): PrintedUnit | null {
+  if (number.scale < 1e4 || !isIn(codeAt(text, number.end), AND)) return null
+  if (!EACH.test(text.slice(Math.max(0, number.start - 10), number.start))) return null
+  const second = measuredAt(text, number.end + 1)
+  return second && second.number.scale >= 1e4 ? second.unit : null
+}
+
 const TIMES = charset('×xX*')
 const MACHINES = charset('台套座组×')
 

@@ -2,7 +2,7 @@ import { codeAt } from '@/lib/regions/alphabet'
 import { type PrintedNumber, readNumber, startsNumber, tidy } from './number'
 import { aloneUntil } from './number-alone'
 import { impliesPersons, impliesYuan, isTenths, partOfName } from './quantity-context'
-import { productAt, rangeAt, unitBehind } from './quantity-parts'
+import { productAt, rangeAt, sharedUnit, unitBehind } from './quantity-parts'
 import type { PrintedUnit } from './units'
 
 /** A number with its unit, as it stands in a text. */
@@ -81,6 +81,8 @@ function readAt(text: string, at: number, found: QuantityReading[]): number {
     return add(found, at, end, most, unit, range.min, null, tidy(most.value * unit.factor))
   }
   if (unit) return add(found, at, end + unit.printed.length, number, unit, tidy(value * unit.factor))
+  const shared = sharedUnit(text, number)
+  if (shared) return add(found, at, end, number, shared, tidy(value * shared.factor))
   if (impliesYuan(text, number)) return add(found, at, end, number, YUAN, value)
   return impliesPersons(text, number) ? add(found, at, end, number, PERSON, value) : end
 }

@@ -18,6 +18,8 @@ const LISTED = /等(?:一批|多个|一系列|\d+个|[一二两三四五六七�
 /** 这是…: said of the one named before. */
 const THIS_IS = new Opening(/^“?(?:这|它)(?:也|还|更|正)?是(?!为|因)/)
 
+const IS_OF = /[^的个家处]是[^,。;]{2,}[和与及]$/
+
 /** Whether the name tells only of which kind works are, and nothing around it makes one of them of that. */
 export const isOnlyOfKind = ({
   text,
@@ -43,6 +45,9 @@ export function mentionOfKind(candidate: WorksCandidate): ProjectMention | Proje
   // 这是全区规模最大的水利工程: said of the one named before
   const clause = Math.max(sentence.start, lastPause(text, start) + 1)
   if (THIS_IS.test(text.slice(clause, clause + 8))) return pointsBack(candidate, headStart)
+  // X生产线是A集团与B集团的合作项目: what the one spoken of is
+  if (organisation && IS_OF.test(text.slice(clause, organisation.start)))
+    return pointsBack(candidate, headStart)
   const counted = countedItems(text, headStart, sentence, around)
   if (counted.length) return counted
   const lead = text.slice(Math.max(sentence.start, headStart - 36), headStart)

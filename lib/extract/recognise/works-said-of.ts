@@ -21,6 +21,9 @@ const BECOMES = new Scan(
   /(?:成为|打造成)[^,。;]{0,24}(?:最[大早长高多优快新强好全先远深]|首[个批座条套家]|唯一|第[一二三])[^,。;、]{0,8}$/,
 )
 
+/** 是A和B的合作项目,也是…项目之一: one of a kind, of which the one spoken of is. */
+const IS_ONE = /是[^。;]*$/
+
 const isDashed = (before: string) => before.includes('——') && DASHED.test(before)
 
 /** 全市的X项目,这是第一个; 新近动工的Y工程里,数它个头大: a class, of which one has been told. */
@@ -78,6 +81,7 @@ export function isSaidOfOne({
       !/^的(?:一部分|重要(?:组成)?部分|一环|主体)/.test(text.slice(end, end + 8))) ||
     SUPERLATIVE.test(text.slice(clauseFrom, start)) ||
     BECOMES.test(text.slice(clauseFrom, start)) ||
+    (text.startsWith('之一', end) && IS_ONE.test(text.slice(sentence.start, start))) ||
     isDashed(text.slice(Math.max(sentence.start, start - 48), start)) ||
     RANKED_AMONG.test(text.slice(end, end + 16)) ||
     COMPONENT.test(name) ||

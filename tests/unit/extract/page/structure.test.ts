@@ -45,6 +45,11 @@ describe('articles of a page', () => {
     },
   )
 
+  it('have a subtitle behind a dash that names an office and who holds it', () => {
+    const text = `以项目建设促发展\n——访区委副书记、区长甲乙丙\n本报记者 丁戊 己庚\n\n${FIRST}\n`
+    expect(titles(text)).toEqual(['以项目建设促发展 ——访区委副书记、区长甲乙丙'])
+  })
+
   it('have a subtitle behind a dash as part of their headline, next line or not', () => {
     const text = `## 链上生金 园里起势\n\n——某工业园区建设见闻\n\n□本报记者 甲乙\n\n${FIRST}\n`
     expect(titles(text)).toEqual(['链上生金 园里起势 ——某工业园区建设见闻'])
