@@ -7,6 +7,7 @@ export const BOUNDARIES = [
   '当数',
   '首推',
   '会见',
+  '配合好',
   '叫',
   '允许',
   '变成',
@@ -449,6 +450,8 @@ export const SOFT: Record<string, { before?: string; after?: string }> = {
 
 /** Verbs that open a name as its verb (建设X) but may also stand inside it (X建设项目): only stripped at the left end. */
 export const LEADING = [
+  '剩余',
+  '其余',
   '则有',
   '则',
   '来谈',

@@ -18,6 +18,7 @@ import { fullName } from './owner'
 import { bareName } from './registry'
 import { saysWhen } from './says-when'
 import type { Scope } from './scope'
+import { siteTold } from './site-told'
 import { statusOf } from './stage'
 
 const SPEAKER =
@@ -126,7 +127,10 @@ export function resolveBack(
   )
   if (!back && !owner) return
   const from = back ?? owner!
-  if (back) current.company ??= builtBy(text, sentence, organisations)
+  if (back) {
+    current.company ??= builtBy(text, sentence, organisations)
+    siteTold(text, sentence, current, places)
+  }
   // 太子城至崇礼段已建成通车: a part is
   if (anaphors[0]?.part && STRETCH.test(anaphors[0].name)) {
     scope.projectParagraph = scope.paragraph

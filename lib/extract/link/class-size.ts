@@ -24,11 +24,16 @@ export function isSizeOfClass({ unit, start, end }: QuantityMention, text: strin
         (unit === 't' && hasAny(right, COUNTERS) && OF_PLANT.test(right))
       )
     }
+    case 'CNY':
+      return OF_INVESTMENTS.test(text.slice(start, end + 16))
     default:
       return false
   }
 }
 
+/** 500万元以上固定资产投资: of works that each cost so much. */
+const OF_INVESTMENTS =
+  /^\d[\d.]*[万亿]元(?:\(含\)|及|\(含[^()]{1,8}\))?以上(?:的)?(?:项目|城镇)?(?:固定资产)?投资(?!项目)/
 const ONE_EACH = /^[^,。;]{2,12}\d/
 /** 千亩方、万亩片. */
 const FIELD = /^(?:方(?!米)|片(?!区)|(?:高产|玉米|大豆|小麦|水稻|吨粮)?(?:示范|攻关|样板|高产)[方片田])/

@@ -2,15 +2,13 @@ import type { ChangeMention, QuantityMention } from '../contracts'
 import { CAPACITY, HERD, PRODUCTION, RESERVES } from '../lexicon/goods'
 import { INDICATORS } from '../lexicon/indicators'
 import { Ending } from '../text/ending'
-import { Scan } from '../text/scan'
 import type { Span } from '../types'
 import { branchesBefore } from './branches-before'
 import { indicatorsIn } from './indicators-in'
 import { items, trimTail } from './label'
 import { listedBefore, unsummed } from './listed-before'
 import { spokenOf } from './predicate'
-
-const MARK = new Scan(/分别|依次|各(?=占|增|达|为|下降)/)
+import { valuesShared } from './values-shared'
 
 export type Figure = QuantityMention | ChangeMention
 
@@ -99,6 +97,24 @@ function growthBehind(text: string, run: readonly Figure[], numbers: readonly Fi
   return joined && changes.length === run.length && !more ? changes : []
 }
 
+const JOINT = /^(?:、|和|与|及)$/
+
+/** 从A元和B元增加到C元和D元: what the values rose to, one by one; empty where nothing is said to have risen. */
+function risenTo(text: string, run: readonly Figure[], numbers: readonly Figure[]): Figure[] {
+  const from = numbers.indexOf(run[run.length - 1]!) + 1
+  const risen = numbers.slice(from, from + run.length)
+  return risen.length === run.length &&
+    risen.every((number, i) => {
+      const gap = text.slice(i ? risen[i - 1]!.end : run[run.length - 1]!.end, number.start)
+      return (
+        number.kind === 'quantity' &&
+        (i ? JOINT : /^(?:分别)?(?:增加|增长|提高|提升|上升)(?:到|至)$/).test(gap)
+      )
+    })
+    ? risen
+    : []
+}
+
 /**
  * Lists that share 分别 within one clause: pairs the items left of it with the numbers right of it.
  *
@@ -107,8 +123,7 @@ function growthBehind(text: string, run: readonly Figure[], numbers: readonly Fi
 export function distribute(text: string, sentence: Span, numbers: readonly Figure[]): Distributed | null {
   if (numbers.length < 2) return null
   const words = text.slice(sentence.start, sentence.end)
-  if (!words.includes('分别') && !words.includes('依次') && !words.includes('各')) return null
-  const marks = MARK.matches(words)
+  const marks = valuesShared(words)
   if (marks.length === 0) return null
   const labels = new Map<Figure, string>()
   const back = new Map<Figure, Figure>()
@@ -116,11 +131,11 @@ export function distribute(text: string, sentence: Span, numbers: readonly Figur
   let previous: string[] = []
   let listed: readonly string[] = []
   for (const mark of marks) {
-    const at = sentence.start + mark.index
+    const at = sentence.start + mark.at
     const run: Figure[] = []
     for (const number of numbers) {
       if (number.end <= at) continue
-      const from = run.length ? run[run.length - 1]!.end : at + mark[0].length
+      const from = run.length ? run[run.length - 1]!.end : at + mark.length
       const gap = text.slice(from, number.start)
       if (
         run.length
@@ -210,8 +225,13 @@ export function distribute(text: string, sentence: Span, numbers: readonly Figur
       labels.set(number, previous[i]! + share)
     })
     start = Math.min(start, from)
-    growthBehind(text, run, numbers).forEach((change, i) => {
-      back.set(change, run[i]!)
+    const risen = risenTo(text, run, numbers)
+    risen.forEach((number, i) => {
+      labels.set(number, labels.get(run[i]!)!)
+    })
+    const latest = risen.length > 0 ? risen : run
+    growthBehind(text, latest, numbers).forEach((change, i) => {
+      back.set(change, latest[i]!)
     })
   }
   return labels.size || back.size ? { labels, back, start } : null

@@ -108,6 +108,7 @@ export function readForm(reading: Reading, at: number, scope: Scope, deixis: Dei
     name = own ?? name ?? heads.name
     fields.push(...found)
   }
+  name ??= onlyNamed(reading, paragraphs[at]!.start)
   if (!name || name.end - name.start < 4) return 0
   if (new Set(fields.flatMap(({ kind }) => (TELLING.has(kind) ? [kind] : []))).size < FEWEST) return 0
   enter(
@@ -119,6 +120,15 @@ export function readForm(reading: Reading, at: number, scope: Scope, deixis: Dei
     deixis,
   )
   return until - at
+}
+
+/** The one undertaking that the article has named so far: the form below it need not name it again. */
+function onlyNamed({ text, projects, index }: Reading, before: number): Span | null {
+  const own = projects.filter((project) => project.article === index)
+  const [only] = own
+  if (!only || own.length > 1) return null
+  const start = text.indexOf(only.name, only.start)
+  return start >= 0 && start + only.name.length <= before ? { start, end: start + only.name.length } : null
 }
 
 function enter(

@@ -1,4 +1,5 @@
 import { figures } from '../recognise'
+import type { Span } from '../types'
 import type { Reading } from './article-reading'
 
 export function titlePeriod({ text, article, published, region }: Reading): string | null {
@@ -6,6 +7,21 @@ export function titlePeriod({ text, article, published, region }: Reading): stri
   const title = text.slice(article.titleSpan.start, article.titleSpan.end)
   if (!/\d|季度|上半年|全年|月/.test(title)) return null
   return figures(title, { published, region }).periods[0]?.period ?? null
+}
+
+/** 1—8月, 上半年: what an article reports on from there. */
+export const PART_OF_YEAR = /^\d{4}-(?:Q|H|01\.\.)/
+const MONTHS = /^[^。]{0,30}?(?:\d月|季度|[上]半年)/
+const OPENING = 40
+
+/** The part of a year that one of an article's first paragraphs opens with, though it reports no figure itself. */
+export function openingPeriod({ text, published, region }: Reading, span: Span): string | null {
+  const opening = text.slice(span.start, Math.min(span.end, span.start + OPENING))
+  if (!MONTHS.test(opening)) return null
+  const told = figures(opening, { published, region }).periods.find(
+    ({ asOf, period }) => !asOf && PART_OF_YEAR.test(period),
+  )
+  return told?.period ?? null
 }
 
 /** Figures of the headline that the body has too, exactly or more precisely. */

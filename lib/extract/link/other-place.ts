@@ -14,9 +14,13 @@ export const isVenue = (text: string, place: PlaceMention, places: readonly Plac
       (isWithin(place.code, other.code) || place.start - other.end <= 4),
   )
 
-/** 与敖汉旗的小米一样, 与B县接壤: what something is only compared with or lies by. */
+/** 与敖汉旗的小米一样, 与B县接壤, 占全区产量的: what something is only compared with, lies by or is a share of. */
 export const isCompared = (text: string, place: PlaceMention): boolean =>
-  BESIDE.test(text.slice(Math.max(0, place.start - 2), place.start)) &&
-  ALIKE.test(text.slice(place.end, place.end + 18))
+  (place.by === 'deictic' && isWholeOfShare(text, place)) ||
+  (BESIDE.test(text.slice(Math.max(0, place.start - 2), place.start)) &&
+    ALIKE.test(text.slice(place.end, place.end + 18)))
+const isWholeOfShare = (text: string, { start, end }: PlaceMention): boolean =>
+  text[start - 1] === '占' || (text[start - 1] === '对' && CONTRIBUTES.test(text.slice(end, end + 18)))
+const CONTRIBUTES = /^[^,。;]{0,14}贡献/
 const BESIDE = new Ending(/(?:[与同和跟像比]|不同于|相邻的)$/)
 const ALIKE = /^[^,。;]{0,14}(?:一样|相比|不同|相邻|接壤|毗邻|交界|类似|齐名|隔河|一路之隔|为邻)/

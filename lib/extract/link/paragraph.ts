@@ -9,6 +9,7 @@ import type { Reading } from './article-reading'
 import { otherLeague } from './astray'
 import type { DraftProject } from './draft'
 import { noteFirms } from './firm-told'
+import { openingPeriod } from './headline'
 import { inside } from './inside'
 import { fillFromItem } from './item-fields'
 import { withKnownFirms } from './known-firms'
@@ -68,11 +69,15 @@ const KEPT = new Scans<'park' | 'firm'>([
   ['firm', FIRM],
 ])
 
+/** Index of the last paragraph that may tell the time of the whole report. */
+const OPENING = 2
+
 /** Takes from a paragraph that holds no facts what the next ones speak of: 过去一年,成绩来之不易; X镇的Y乳业,是去年才有的名字. */
 export function passParagraph(reading: Reading, span: Span, scope: Scope, deixis: Deixis): void {
   const { text, published } = reading
   if (scope.report === 'work-report')
     for (const { start, end } of sentences(text, span)) followReport(scope, text.slice(start, end), published)
+  if (scope.running === null && scope.paragraph <= OPENING) scope.running = openingPeriod(reading, span)
   const paragraph = text.slice(span.start, span.end)
   const kept = KEPT.matches(paragraph)
   if (kept.some(({ name }) => name === 'park')) {

@@ -14,6 +14,7 @@ import { linkFigures } from './figure'
 import type { Linked } from './figure-types'
 import { noteFirms } from './firm-told'
 import { projectsIn, statusesIn } from './found-ahead'
+import { PART_OF_YEAR } from './headline'
 import { inside } from './inside'
 import { likelyFor, notePassed, type Passed } from './likely'
 import { apartFromFirms, countsProjects, joinedToNext, joinTwins, listOf } from './mentions'
@@ -253,6 +254,9 @@ function goOnWithFirm(
   sentence: Span,
 ): void {
   const spoken = periods.length > 0 ? periods.findLast(tellsTime) : undefined
-  if (spoken) scope.paragraphPeriod = spoken.period
+  if (spoken) {
+    scope.paragraphPeriod = spoken.period
+    if (PART_OF_YEAR.test(spoken.period)) scope.running ??= spoken.period
+  }
   noteFirms(scope, organisations, text, sentence)
 }

@@ -65,7 +65,7 @@ const SIZE_FIRST = new Opening(/^占地(?:面积)?约?\d[\d.]*万?(?:亩|平方�
 const PHASE_BEFORE = new Ending(/([一二三四五六])期$/)
 const OPENS_WITH_PHASE = new Opening(/^([一二三四五六])期(?:的)?/)
 /** What stands between a firm or a place and the name, and before the last item of a list. */
-const JOINT = /^(?!和(?:[林平谐美]|[\u4e00-\u9fff]\d))[的、和与及]+/
+const JOINT = /^(?!和(?:[林平谐美牛]|[\u4e00-\u9fff]\d))[的、和与及]+/
 const JOINTS = charset('的、和与及')
 const OF_FIRM = new Opening(/^(?:该|这家)?(?:公司|企业|集团(?!军))(?:的)?/)
 

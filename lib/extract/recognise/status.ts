@@ -64,6 +64,9 @@ const YIELDS =
 
 const yields = (before: string) => before.includes('后') && YIELDS.test(before)
 
+/** 该风场的建成,有效缓解…: what it is good for, whether it is complete or not. */
+const IS_GOOD = new Opening(/^(?:投产|投运|投用|运营|使用|通车)*,?(?:将|可|会|能|有利于|有效|对)/)
+
 /**
  * Stages stated in `text`. A stage that still lies ahead (预计明年投产) or is only a condition (建成后) is left out;
  * where a stretch is claimed by several stages the longer cue stands.
@@ -76,6 +79,7 @@ export function findStatuses(text: string): StatusMention[] {
     if (status !== 'construction' && CONDITION.test(behind)) continue
     // 建成后年出栏2万头, 投运以后可把电送上网: what it will yield is no sign that it runs
     const runs = STATUS_RANK[status] >= STATUS_RANK.commissioning
+    if (runs && text[match.index - 1] === '的' && IS_GOOD.test(behind)) continue
     if (runs && yields(text.slice(Math.max(0, match.index - 40), match.index))) continue
     // 连同一期已投产的4GWh: what was there before
     if (

@@ -65,6 +65,8 @@ export const pointsBack = ({ name, start, end }: WorksCandidate, from = start): 
 export const SIZE_OF_PRODUCT =
   /^(?:[\u4e00-\u9fff]{0,10}?年产)?\d[\d.]*(?:GWh|GW|MW|吉瓦时?|兆瓦|万吨|万千瓦|吨|万套|万台|万件|亿只|万平方米)(?:\/年)?[\u4e00-\u9fffA-Z]{1,14}$/i
 
+const SIZED_FIRST = /^年(?:产|处理|加工)\d[\d.]*[万亿]?(?:吨|套|台|件|只|平方米|立方米)[\u4e00-\u9fff]{1,6}$/
+
 /** A种植、B养殖、C养殖项目 is one project under several headings: where its list begins, else `from`. */
 function gerundList(text: string, from: number, headStart: number, sentence: Span): number {
   const start = nameStart(text, headStart, sentence.start, true)
@@ -72,7 +74,10 @@ function gerundList(text: string, from: number, headStart: number, sentence: Spa
   const gerund =
     /^[\u4e00-\u9fff]{1,10}(?:种植|养殖|加工|改造|治理|修复|生产|开发|制造|利用|供应|建设|整治|提升)$/
   if (parts.length < 2 || parts.some((part) => /项目|工程/.test(part))) return from
-  return parts.every((part) => gerund.test(part)) || parts.every((part) => SIZE_OF_PRODUCT.test(part))
+  return parts.every((part) => gerund.test(part)) ||
+    parts.every((part) => SIZE_OF_PRODUCT.test(part)) ||
+    // 年产60万吨冷轧、镀锌项目: one size for both
+    (SIZED_FIRST.test(parts[0]!) && parts.slice(1).every((part) => /^[\u4e00-\u9fff]{2,4}$/.test(part)))
     ? start
     : from
 }

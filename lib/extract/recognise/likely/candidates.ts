@@ -7,6 +7,7 @@ import { everyMatch } from '../../text/every-match'
 import { Opening } from '../../text/opening'
 import type { Span } from '../../types'
 import { CLASS_OF_FACILITY, FORMER, NO_NAME } from '../facility-names'
+import { GENERIC_FACILITY } from '../facility-words'
 import { isGeneric, namesKind } from '../generic'
 import { headAt } from '../head'
 import { FOLLOWS } from '../longer-name'
@@ -148,6 +149,7 @@ function phraseAt(
   )
     return null
   if (NOT_WORKS.test(name) || NO_NAME.test(name) || CLASS_OF_FACILITY.test(name)) return null
+  if (GENERIC_FACILITY.test(name)) return null
   const mention = finish(text, { start, end }, from, name, organisation, around)
   return mention && mention.start >= sentence.start ? { mention, start: from, head } : null
 }

@@ -72,6 +72,7 @@ describe('changes that follow several values', () => {
   it.each([
     '城乡居民人均可支配收入分别达到37000元和17000元、增长7%和10%。',
     '城乡居民人均可支配收入分别达到37000元和17000元,增长7%和10%。',
+    '城乡居民人均可支配收入达到37000元和17000元,增长7%和10%。',
   ])('%s', (text) => {
     expect(read('2021-05', '## 敖汉旗经济', text).figures.toSorted()).toEqual([
       'income_per_capita 17000 - 10%',
@@ -80,12 +81,39 @@ describe('changes that follow several values', () => {
   })
 })
 
+it('values that rose are told by their order, before and after', () => {
+  const { outputs } = extract(
+    '## 敖汉旗经济\n\n城乡居民人均可支配收入从25000元和9000元增加到32000元和12000元。',
+    {
+      published: '2021-05',
+      region: '150400',
+    },
+  )
+  expect(outputs.map(({ value, product }) => `${value} ${product}`).toSorted()).toEqual([
+    '12000 农村牧区居民',
+    '25000 城镇居民',
+    '32000 城镇居民',
+    '9000 农村牧区居民',
+  ])
+})
+
+it('figures of an article that opens with the months it reports on', () => {
+  expect(
+    read('2025-09', '## 敖汉旗绒毛业', '1—8月,全旗绒毛加工业规模扩大。', '规模以上工业总产值42亿元,增长12%。')
+      .figures,
+  ).toEqual(['industrial_output_value 4200000000 2025-01..08 12%'])
+})
+
 describe('money and goods that look like others', () => {
   it.each([
     ['2013年全旗财政总收入达到12.5亿元。', ['fiscal_revenue 1250000000 2013']],
     ['中央财政资金到了2.5亿元。', ['public_fund 250000000 null']],
     ['东山矿业公司日采选2000吨银矿项目开工。', ['capacity 2000 -']],
     ['带动建档立卡贫困人口315户841人。', ['households 315 -', 'population 841 -']],
+    [
+      '规模以上工业总产值210亿元,500万元以上固定资产投资达到83亿元。',
+      ['industrial_output_value 21000000000 -', 'fixed_investment 8300000000 -'],
+    ],
     ['2006年,敖汉旗城镇建设投资累计完成3700万元。', ['completed 37000000 2006']],
   ])('%s', (text, figures) => {
     expect(read('2014-05', '## 敖汉旗经济', text).figures).toEqual(figures)
