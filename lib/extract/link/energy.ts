@@ -36,7 +36,7 @@ const OF_ONE_MACHINE = new Scan(/台\d[\d.]*(?:兆瓦|MW|万?千瓦)级?(?:风�
 const SINGLE = new Ending(/单机(?:容量)?(?:为|达)?$/)
 const WIND_BEHIND = new Opening(/^(?:的)?风[机电]/)
 const GOODS = new Scan(
-  /年产|产能|年产能|拉晶|拉棒|切片|组件|硅片|电池(?!储能)|单晶|晶硅|多晶|硅料|硅棒|电解槽|风机|塔筒|主机|整机|电控|叶片/,
+  /年产|产能|年产能|拉晶|拉棒|切片|组件|硅片|电池(?!储能)|单晶|晶硅|多晶|硅料|铸锭|硅锭|硅棒|电解槽|风机|塔筒|主机|整机|电控|叶片/,
 )
 
 /** The text up to what is looked for; all of it where it has none. */

@@ -1,6 +1,7 @@
 import { figures } from '../recognise'
 import type { Span } from '../types'
 import type { Reading } from './article-reading'
+import type { Registered } from './sentence-projects'
 
 export function titlePeriod({ text, article, published, region }: Reading): string | null {
   if (!article.titleSpan) return null
@@ -49,6 +50,26 @@ function dropFrom<F>(facts: F[], from: number, to: number, same: (fact: F, other
       break
     }
   }
+}
+
+/**
+ * 东山旗新材料项目加快建设 over a text that names its undertakings: what a headline without figures names and the text does not is
+ * told roughly, and is one of those. Takes what the headline has added out of the projects again.
+ *
+ * @param registered - what the headline names
+ * @param known - how many projects there were before
+ */
+export function withoutRough(
+  reading: Reading,
+  registered: Registered[],
+  known: number,
+  headline: string,
+): Registered[] {
+  const { projects, index } = reading
+  if (projects.length === known || /\d/.test(headline)) return registered
+  if (!projects.some(({ article, number }) => article === index && number < known)) return registered
+  projects.length = known
+  return registered.filter(({ project }) => project.number < known)
 }
 
 /** How many facts there are at a moment. */

@@ -179,7 +179,7 @@ export function outputFact(
           (reading.measure === 'share' &&
             place.before != null &&
             place.before.period !== null &&
-            isStatistical(place.before.measure))
+            (isStatistical(place.before.measure) || place.before.end >= clause.start))
         )
       },
     },

@@ -14,7 +14,7 @@ import { linkFigures } from './figure'
 import type { Linked } from './figure-types'
 import { noteFirms } from './firm-told'
 import { projectsIn, statusesIn } from './found-ahead'
-import { PART_OF_YEAR } from './headline'
+import { PART_OF_YEAR, withoutRough } from './headline'
 import { inside } from './inside'
 import { likelyFor, notePassed, type Passed } from './likely'
 import { apartFromFirms, countsProjects, joinedToNext, joinTwins, listOf } from './mentions'
@@ -119,11 +119,13 @@ export function readSentence(
     reading.published,
   )
   const stages = () => reached(text, statusesIn(sentence), sentence, periods, reading.published)
-  const registered = registerAll(reading, scope, sentence, named, mentions, {
+  const toldBefore = reading.projects.length
+  const entered = registerAll(reading, scope, sentence, named, mentions, {
     places,
     organisations,
     statuses: named.length > 0 ? stages() : [],
   })
+  const registered = scope.title ? withoutRough(reading, entered, toldBefore, body) : entered
   if (registered.length === 1 && isEntry(text, sentence, named[0]!)) scope.entry = scope.paragraph
   else if (registered.length > 0) scope.entry = -1
   stageApart(text, registered, sentence, paragraph, scope)

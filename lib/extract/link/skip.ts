@@ -33,7 +33,7 @@ const comparesBase = (before: string, text: string, end: number) =>
 /** 环比(276元): last month's in brackets. */
 const SAME_TIME = /(?:[比较](?:上年|去年)?同期|[比较](?:上年|去年|上月)|[同环]比)\($/
 const OF_ONE = new Ending(
-  /每[个座](?:园区|工业园|开发区|旗县市?区?|盟市|苏木|嘎查|乡镇)[^,。;\d]{0,12}(?:收入|产值|投资|税收)(?:达到?|完成|超过?|突破|约|近)*$/,
+  /每(?:平方公里|平方千米)[^,。;\d]{0,12}(?:产出|产值|收入|投资|税收)(?:达到?|完成|超过?|突破|约|近)*$|每[个座](?:园区|工业园|开发区|旗县市?区?|盟市|苏木|嘎查|乡镇)[^,。;\d]{0,12}(?:收入|产值|投资|税收)(?:达到?|完成|超过?|突破|约|近)*$/,
 )
 const isOfOne = (before: string) => before.includes('每') && OF_ONE.test(before)
 const OR_MORE =

@@ -21,6 +21,10 @@ const URGED = new Ending(/(?:推动|确保|力争|促进|争取)$/)
 /** 兴业苑、东山苑等一批房产, 其中8个项目: others that the stage behind is said of. */
 const OTHERS = /[、][^,。;]{2,30}等[^,。;]{0,14}$/
 
+/** 建成Y填埋场, 投运Z站. */
+const OWN_OBJECT =
+  /^(?:了)?(?!投|并|交|后|通|使用|运|达|\d)[\u4e00-\u9fff“][^,。;、]{2,16}(?:[厂场站园库池院路桥馆]|中心|基地|管网|设施|线路)(?=[,。;、和及]|$)/
+
 const TAKES_OBJECT = new Set<Status>(['started', 'planned', 'signed'])
 
 /** Verbs that say by whom works are carried out, as well as that they are. */
@@ -69,6 +73,15 @@ export function statusOf(
         !/^(?:现场|阶段|以来|建设$|[,。;]|报告|手续|方案|文件|意见)/.test(
           text.slice(stage.end, stage.end + 4),
         )
+      )
+        continue
+      // 开工建设X变电站,建成Y填埋场: each verb has its own object
+      if (
+        clauses > 1 &&
+        last === '' &&
+        status !== 'unknown' &&
+        DONE.has(stage.status) &&
+        OWN_OBJECT.test(text.slice(stage.end, until))
       )
         continue
       // A项目进展顺利,B、C等一批房产竣工: a stage with a subject of its own

@@ -36,6 +36,11 @@ const COUNTED = new Opening(
   /^(?:\([^()]{1,8}\))?(?:[、和与及][^,。;、]{1,8}){0,3}\d[\d.]*(?:多|余)?(?:个|所|座|处|条|家|栋)(?!月)/,
 )
 
+/** 《X示范园建设方案》: a paper about one. */
+const PAPER = new Opening(
+  /^(?:网|建设|发展|总体|详细|实施|管理|产业|布局|布点)*(?:方案|规划|办法|条例|意见|导则|细则)》/,
+)
+
 /** What the name, and what stands right beside it, show the candidate to be instead of an undertaking; null where they show nothing. */
 export function insteadByName({
   text,
@@ -55,6 +60,7 @@ export function insteadByName({
   priced,
   owned,
 }: FacilityCandidate): Instead | null {
+  if (PAPER.test(after)) return 'none'
   if (head === '装置' && !/\d/.test(name) && !organisation && !priced) return 'none'
   if (
     head === '车间' &&

@@ -39,6 +39,11 @@ const SUM_ENDS = new Ending(new RegExp(`${SUM_FIRST.source}$`))
 const SUM_OPENS = new Opening(new RegExp(`^${SUM_FIRST.source}`))
 const SUM_AHEAD = new Ending(new RegExp(`、(${SUM_FIRST.source})$`))
 
+/** A一期40万吨氧化铝,B硅业1GW硅锭,C二期…: short names with their sizes, parted by commas as by 、. */
+const SIZE = '\\d[\\d.]*(?:[万亿]?(?:吨|千瓦|立方米|套|台|平方米)|[GM]W|吉瓦|兆瓦)(?:\\/年)?'
+const SIZED_ENDS = new RegExp(`[\\u4e00-\\u9fff、]${SIZE}[\\u4e00-\\u9fffA-Z]{2,10},$`)
+const SIZED_OPENS = new RegExp(`^[\\u4e00-\\u9fff]{2,8}${SIZE}[\\u4e00-\\u9fffA-Z]{2,12}(?=[、,等])`)
+
 /** 等标志性项目, 等一批百亿级项目, 等项目先后引进: said of single undertakings, not of branches. */
 const SINGLE =
   /^等(?:\d+个|[一二两三四五六七八九十]+个|一批|一大批|多个)?(?:超?(?:[十百千]|\d+)亿(?:元|级)+(?:以上)?(?:产业|重大|工业)*|标志性|旗舰|龙头|链主|引领性|牵引性|支柱性)+(?:的)?(?:产业|工业|重大|重点|大|好)*(?:项目|工程)|^等(?:重大|重点|产业|工业)*项目(?:先后|相继|陆续|成功|纷纷)(?:引进|落户|落地|签约|入驻|开工|投产|建成)/
@@ -60,9 +65,10 @@ const isSingle = (name: string): boolean =>
 function listStart(text: string, from: number, floor: number): number {
   let start = from
   for (let guard = 0; guard < 40; guard++) {
-    const before = SUM_AHEAD.exec(text.slice(Math.max(floor, start - 26), start))
-    if (!before) return start
-    start = nameStart(text, start - before[0].length, floor, true)
+    const lead = text.slice(Math.max(floor, start - 26), start)
+    const before = SUM_AHEAD.exec(lead)
+    if (!before && !(SIZED_ENDS.test(lead) && SIZED_OPENS.test(text.slice(start, start + 30)))) return start
+    start = nameStart(text, before ? start - before[0].length : start - 1, floor, true)
   }
   return start
 }
@@ -174,7 +180,7 @@ export function listItems(
     else if ('”)）》'.includes(character)) depth = Math.max(0, depth - 1)
     else if (
       depth === 0 &&
-      character === '、' &&
+      (character === '、' || character === ',') &&
       (!whole || text.slice(start, at).endsWith(tail) || isComplete(text, start, at))
     )
       close(at)

@@ -67,6 +67,8 @@ const OPENS_WITH_PHASE = new Opening(/^([一二三四五六])期(?:的)?/)
 /** What stands between a firm or a place and the name, and before the last item of a list. */
 const JOINT = /^(?!和(?:[林平谐美牛]|[\u4e00-\u9fff]\d))[的、和与及]+/
 const JOINTS = charset('的、和与及')
+const BUILDS_FIRST =
+  /^(?:投资|计划|拟|将|正在)*(?:建设|新建|实施|打造|投建|推进|启动)(?:了|的)?(?=\d|[年日][产加处])/
 const OF_FIRM = new Opening(/^(?:该|这家)?(?:公司|企业|集团(?!军))(?:的)?/)
 
 export function finish(
@@ -100,6 +102,9 @@ export function finish(
   }
   // 该公司的X项目: the company is named elsewhere
   from += OF_FIRM.exec(text.slice(from, span.end))?.[0].length ?? 0
+  // X公司新建年产3万吨Y项目: what the firm does
+  if (organisation)
+    from += BUILDS_FIRST.exec(text.slice(from, Math.min(span.end, from + 12)))?.[0].length ?? 0
   // 在X公司看Y项目: what was done there
   if (organisation && LOOKED.test(text.slice(from, from + 2))) from++
   let bare = text.slice(from, span.end)

@@ -32,7 +32,7 @@ export function worksCandidate({
   end,
   before,
 }: NameFound): WorksCandidate {
-  const start = text[from - 1] === '、' ? gerundList(text, from, headStart, sentence) : from
+  const start = text[from - 1] === '、' ? gerundList(text, from, headStart, sentence, around) : from
   const organisation = organisationBefore(text, around, start, headStart)
   const nameFrom = organisation ? skipJoint(text, organisation.end, headStart) : start
   return {
@@ -68,8 +68,19 @@ export const SIZE_OF_PRODUCT =
 const SIZED_FIRST = /^年(?:产|处理|加工)\d[\d.]*[万亿]?(?:吨|套|台|件|只|平方米|立方米)[\u4e00-\u9fff]{1,6}$/
 
 /** A种植、B养殖、C养殖项目 is one project under several headings: where its list begins, else `from`. */
-function gerundList(text: string, from: number, headStart: number, sentence: Span): number {
-  const start = nameStart(text, headStart, sentence.start, true)
+function gerundList(
+  text: string,
+  from: number,
+  headStart: number,
+  sentence: Span,
+  around: Surroundings,
+): number {
+  const opening = nameStart(text, headStart, sentence.start, true)
+  // X公司50万吨PVC、40万吨烧碱综合利用项目: whose it is
+  const firm = around.organisations.find(
+    ({ start, end }) => start <= opening + 1 && end > opening && end < from,
+  )
+  const start = firm?.end ?? opening
   const parts = text.slice(start, headStart).split('、')
   const gerund =
     /^[\u4e00-\u9fff]{1,10}(?:种植|养殖|加工|改造|治理|修复|生产|开发|制造|利用|供应|建设|整治|提升)$/

@@ -37,10 +37,15 @@ const COMPONENT = new Opening(/^配(?:套|建|置|备)?(?:建设)?(?=\d)/)
 
 /** 该项目是全旗引进的X项目,… 该项目为自治区首个Y项目,… and, behind its name, 是世界首套X项目. */
 const IS_SAID_OF =
-  /^(?:(?:该|此|本|这一?个?)(?:项目|工程)(?:的(?:实施|建设|建成|落地|投产|开工))?(?:也|更|还|均)?(?:是|为(?!了)|系|属于?)|(?:该|此|本|这一?个?)(?:项目|工程)(?:现|已|也|先后|还|今年|去年|\d{4}年)*(?:被)?(?:纳入|列入|列为|入选|评为|认定为|确定为)|(?:也|更|还)?是(?:世界|全球|全国|国内|我国|全[区盟市旗县]|自治区|内蒙古)[^,。;]{0,4}首|(?:也|更)?是(?:企业|公司|集团)[^,。;]{0,14}(?:首[批个家]|第一[个家批]))/
+  /^(?:(?:该|此|本|这一?个?)(?:项目|工程)(?:的(?:实施|建设|建成|落地|投产|开工))?(?:也|更|还|均)?(?:是|为(?!了)|系|属于?)|(?:该|此|本|这一?个?)(?:项目|工程)(?:现|已|也|先后|还|今年|去年|\d{4}年)*(?:被)?(?:纳入|列入|列为|入选|评为|认定为|确定为)|(?:均|都|皆)(?:是|为|系|属于?)|(?:也|更|还)?是(?:世界|全球|全国|国内|我国|全[区盟市旗县]|自治区|内蒙古)[^,。;]{0,4}首|(?:也|更)?是(?:企业|公司|集团)[^,。;]{0,14}(?:首[批个家]|第一[个家批]))/
 
 /** 并配套建设30万千瓦风电项目和储能项目: parts of the one spoken of. */
 const TOGETHER_WITH = new Scan(/配套(?:建设|新建|实施)(?:了|有)?[^,。;:]{0,40}$/)
+
+/** 这一铁路增建工程. */
+const THIS_ONE = new Opening(/^(?:这|该|此)(?:一|个|条|座|项|处)(?!批|些|系列)/)
+/** 总投资13亿元的X产业园,是A集团与B镇共建项目. */
+const BUILT_TOGETHER = new Ending(/(?:共建|合建|合作|援建|帮扶)(?:项目|工程)$/)
 
 const OF_PHASE = new Ending(/[一二三四五六]期$/)
 const CLOSES = ',。;)'
@@ -85,6 +90,8 @@ export function isSaidOfOne({
     isDashed(text.slice(Math.max(sentence.start, start - 48), start)) ||
     RANKED_AMONG.test(text.slice(end, end + 16)) ||
     COMPONENT.test(name) ||
+    THIS_ONE.test(name) ||
+    (text[clauseFrom] === '是' && BUILT_TOGETHER.test(name)) ||
     (!organisation && TOGETHER_WITH.test(text.slice(clauseFrom, start))) ||
     (SIZED.test(name) && /(?:项目|工程|基地)$/.test(preceding)) ||
     (CLOSES.includes(text[end] ?? ',') && IS_SAID_OF.test(text.slice(clauseFrom, start))) ||

@@ -13,6 +13,7 @@ import type { Scope } from '../scope'
 import { pairedPlace, pairedProject } from '../shared-list'
 import { alongRoute } from './along-route'
 import { countedAmong, countedHere, isOfBatch } from './batch'
+import { behindName } from './behind-name'
 import { liesIn } from './lies-in'
 import { FOR_PROJECT, isPlaces, isPlacesWork, regionOf } from './of-place'
 import { plantOfFirm, propertyOf, undertakingOfFirm } from './of-works'
@@ -158,6 +159,8 @@ function namedBeside(figure: Span, clause: Span, { text, sentence, projects }: N
       GLOSSES.test(text.slice(mention.end, figure.start)),
   )
   if (glossed) return glossed.project
+  const behind = behindName(text, projects, figure)
+  if (behind) return behind
   const paired = pairedProject(text, figure, sentence, projects)
   if (paired) return paired.project
   const next = projects.find(({ mention }) => mention.start >= figure.end)

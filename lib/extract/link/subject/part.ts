@@ -5,6 +5,10 @@ import type { Asked, Named } from './types'
 
 /** 太子城至崇礼段长19公里: what is told of a part is told of the undertaking that it is of. */
 export function ofPart({ projects, anaphors }: Named, figure: Span, clause: Span, scope: Scope) {
+  // X项目总投资8亿元,建设60万千瓦光伏电站: the size of what the works consist of
+  const own = anaphors.find(({ start, end }) => start <= figure.start && end >= figure.end)
+  const whole = own && projects.findLast(({ mention }) => mention.end <= own.start)
+  if (whole) return whole.project
   const part = anaphors.findLast((one) => one.part && one.start >= clause.start && one.end <= figure.start)
   if (!part || projects.some(({ mention }) => mention.start >= part.end && mention.end <= figure.start))
     return null
