@@ -60,7 +60,7 @@ function onlyCounty(text: string, article: ArticleText, prefecture: string): str
   )
   if (all.some((code) => isWithin(code, prefecture) && code !== prefecture && code !== county)) return null
   const mine = all.filter((code) => code === county).length
-  if (mine === 0) return null
+  if (mine === 0 || (mine === 1 && all.filter((code) => code === prefecture).length >= MANY)) return null
   return !isCity(county) ||
     mine >= 3 ||
     !/[全我]市/.test(opening) ||
@@ -71,6 +71,8 @@ function onlyCounty(text: string, article: ArticleText, prefecture: string): str
 /** What a city of county level, which may say 全市 of itself, never says. */
 const WHOLE_LEAGUE = /[全我]盟/
 const LOOKED_AT_WHOLE = 3000
+/** Who is named so often, and the county once, is whom a report is about. */
+const MANY = 3
 
 /** 牙克石市把畜牧业…。目前,全市…: the city of county level is named before all of it is spoken of, and 我市 is said of no other. */
 function speaksOfCity(text: string, { span }: ArticleText, city: string, prefecture: string): boolean {

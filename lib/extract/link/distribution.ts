@@ -65,6 +65,9 @@ function openingOf(label: string): string {
   return match ? match[0] : ''
 }
 
+/** 国家级、自治区级、市级(龙头企业): what the levels of a list share. */
+const OF_LEVEL = /^[\u4e00-\u9fff]{1,6}级([\u4e00-\u9fff]{2,14})$/
+
 /** Names that stand for several: 三次产业 for three sectors, 城乡居民 for two kinds of residents. Null where they do not. */
 function namedTogether(left: string, count: number): string[] | null {
   const [parts, rest] =
@@ -213,6 +216,11 @@ export function distribute(text: string, sentence: Span, numbers: readonly Figur
         chosen[i] = `第${/[一二三](?=产|$)/.exec(item)![0]}产业${ordinal[1]}`
       })
     const head = headOf(chosen[chosen.length - 1]!)
+    const level =
+      head || chosen.some((item, i) => i < chosen.length - 1 && !item.endsWith('级'))
+        ? null
+        : OF_LEVEL.exec(chosen.at(-1)!)
+    if (level) for (let i = 0; i < chosen.length - 1; i++) chosen[i] += level[1]!
     const opening = head ? '' : openingOf(chosen[0]!)
     previous = chosen.map((item, i) => {
       if (i === chosen.length - 1 && head) return item

@@ -146,6 +146,7 @@ export function productName(
       if (reading.unit.startsWith('kWh') && reading.rule === 'annual-generation')
         return generated(product, label)
       return (
+        (PLANT_ENDS.test(product) ? YEARLY.exec(label)?.[1] : undefined) ||
         mined(product === '项目' ? '' : product) ||
         wareOf(undertaking) ||
         carriedProduct(reading, before) ||
@@ -197,6 +198,9 @@ const BY_FIRMS = new Opening(/^(?:规模以上|规上)(?:工业)?(?:企业)?(?=[
 const EARNS = /^[\u4e00-\u9fff]{1,8}?(?:实现|完成)(?=营业|主营|销售|经营)/
 /** Whose profit it is, and none of what it is of. */
 const PLANT = /^(?:生产线|产线|工厂|加工厂|厂子|牧场|电站|基地|公司|项目|园区|煤矿)$/
+/** 年产大型叶片500套的叶片制造厂: what is made, not where. */
+const PLANT_ENDS = new Ending(/(?:制造厂|加工厂|生产厂|工厂|厂房|车间)$/)
+const YEARLY = /年(?:产|加工|生产)([\u4e00-\u9fffA-Za-z]{2,12})$/
 /** 产能达到光伏单晶95GW: how much of what. */
 const REACHES = new Opening(/^达到(?=[\u4e00-\u9fff]{3})/)
 const RAISED = new Opening(/^培育(?=[\u4e00-\u9fff]{2,}企业)/)

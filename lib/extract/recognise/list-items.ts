@@ -12,7 +12,7 @@ export const TAIL =
 const SIZED = /\d(?:万|亿)?(?:吨|千瓦|兆瓦|MW|GW|吉瓦|立方米|台|套|只|头|平方米|亩|公里|千伏)/i
 /** 区、旗、公司 and products of a list that only names where or what: no undertakings. */
 export const NO_WORK =
-  /(?:企业|公司|集团|产业|领域|行业|政策|措施|工作|服务|机制|体系|能力|水平|资源|资金|市场|干部|群众|单位|部门|苏木|嘎查|街道|社区|产品|设备|政协|人大|中央|政府|一行|委员会|院士|专家|土建|桩基|吊装|车间|厂房|办公楼|宿舍楼|固定资产|援建|引进|承建|境内|路面|路基)$/
+  /(?:企业|公司|集团|产业|领域|行业|政策|措施|工作|服务|机制|体系|能力|水平|资源|资金|市场|干部|群众|单位|部门|苏木|嘎查|街道|社区|产品|设备|政协|人大|中央|政府|一行|委员会|院士|专家|土建|桩基|吊装|车间|厂房|办公楼|宿舍楼|固定资产|援建|引进|承建|经理|总监|指挥|董事长|主任|局长|书记|[市旗县区盟]长|工程师|境内|路面|路基)$/
 
 /** Cuts what opens an item; null where another than the first holds a verb. */
 export function itemAt(text: string, span: Span, first: boolean): Span | null {

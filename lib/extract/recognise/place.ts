@@ -146,6 +146,8 @@ export function findPlaceMentions(
     const end = match.index + match[0].length
     const before = text.slice(Math.max(0, match.index - 3), match.index)
     const after = text.slice(end, end + 5)
+    if (SUCH.test(text.slice(match.index - 2, match.index)) && IS_KIND.test(text.slice(end, end + 40)))
+      continue
     if (ONLY_AFTER.test(after) || MEASURED_BY.test(before) || isRankedAmong(text, match.index, end)) continue
     if (before.endsWith('对') && CONTRIBUTED.test(text.slice(end, end + 10))) continue
     if (COMPARED_AFTER.test(after) && !/^总[人产投]/.test(after)) continue
@@ -177,6 +179,11 @@ export function findPlaceMentions(
   }
   return found.sort((a, b) => a.start - b.start)
 }
+
+/** X园区是我区规模大的特色产业园区: what something is there, no turn to the whole of it. */
+const SUCH = new Ending(/(?:是|为|系|即)$/)
+const IS_KIND =
+  /^[^,。;\d]{2,16}的[^,。;的\d]{2,16}(?:园区?|开发区|高新区|基地|企业|公司|集团|县|旗|镇|口岸|枢纽|产业|行业|项目|工程|中心|市场|景区)(?=[,。;])/
 
 /** The same in the region's own newspaper: 自治区安排补助资金114亿元. */
 const OWN_REGION = /自治区(?=安排|下达|拨付|财政|投入|发放|今年|去年|已|每年)/g

@@ -51,10 +51,15 @@ const BEGUN_TOGETHER = new Opening(
 )
 const SUCH = new Ending(/(?:像|类似|诸如)[^,。;]{0,6}(?:这样|此|这)?的$|(?:这样|此类|这类|同类|这种)的?$/)
 
+/** What those who have such works are given. */
+const HELP = /^的(?:政策|资金|专项)*(?:支持|扶持|补助|奖补)/
+
 /** Whether the name is none: of so many, of a kind, of a campaign, of nothing. */
 export function isNoName({ text, end, name, placed, before }: WorksCandidate): boolean {
   // 肉牛加工项目37个: a count of the place
   if (COUNT_BEHIND.test(text.slice(end, end + 14))) return true
+  // 争取X示范项目的政策支持: help for such
+  if (text[end] === '的' && HELP.test(text.slice(end, end + 8))) return true
   // 完成国省道养护工程96公里: so much of a kind of works
   if (!placed && name.length <= 10 && !/[\d“]/.test(name) && OF_A_KIND.test(text.slice(end, end + 12)))
     return true

@@ -17,6 +17,7 @@ import { behindName } from './behind-name'
 import { liesIn } from './lies-in'
 import { FOR_PROJECT, isPlaces, isPlacesWork, regionOf } from './of-place'
 import { plantOfFirm, propertyOf, undertakingOfFirm } from './of-works'
+import { isOfOwnItem } from './own-item'
 import { goesOnOf, ofPart } from './part'
 import { placeIsTopic } from './place-topic'
 import { ofCountedList, ofListCountedLast, ofListWithOthers, severalTogether } from './several-together'
@@ -77,6 +78,7 @@ export function certainSubject(
   const where = asked === 'sum' ? placeOfUnnamed(figure, clause, named, places) : null
   if (where) return { subject: where, stated: true }
   if (asked === 'sum' && isOfOthers(figure, named)) return regionOf(figure, named, scope, places)
+  if (isOfOwnItem(figure, asked, named)) return regionOf(figure, named, scope, places)
   const spentOn = asked === 'sum' && projects.length > 0 ? bySpending(figure, named) : null
   if (spentOn) return { subject: spentOn, stated: true }
   // 银行为项目提供了3.5亿元贷款

@@ -118,6 +118,9 @@ function closingOf(text: string, end: number, floor: number): string | null {
   return CLOSES.test(tail) ? tail : null
 }
 
+/** X市城市建设, Y旗基础设施建设: all that a place builds. */
+const OF_ALL = /(?:城市|城乡|城镇|经济|文化|乡村|交通|基础设施|重点项目|项目|园区)建设$/
+
 function phraseAt(
   text: string,
   end: number,
@@ -138,6 +141,9 @@ function phraseAt(
     start = stripLeading(text, { start: start + verb[0].length, end })
   start = routeStart(text, start, head, floor)
   if (end - start < 3 || end - start > 30) return null
+  // X市城[市建设计划]
+  if (text[end - 1] === '城' && text[end] === '市') return null
+  if (text.startsWith('建设', end - 2) && OF_ALL.test(text.slice(start, end))) return null
   if (COUNTED.test(text.slice(Math.max(sentence.start, start - 14), start))) return null
   const organisation = organisationBefore(text, around, start, end - head.length)
   const from = organisation ? skipJoint(text, organisation.end, end - head.length) : start

@@ -1,0 +1,31 @@
+import { Ending } from '../../text/ending'
+import type { Span } from '../../types'
+import type { Asked, Named } from './types'
+
+/** Behind the sum of the item before. */
+const SUM_ENDS = new Ending(/元(?:以上|左右|以内)?$/)
+/** 城市园林绿化计划年度(投资9.8亿元): works of a kind. */
+const WORKS =
+  /^[\u4e00-\u9fff]{2,16}(?:建设|改造|整治|治理|绿化|工程|工作|设施|项目)(?:计划|预计)?(?:年度|当年|总|完成)*投资(?:额)?(?:约|近|超过?|达到?|为)*$/
+
+/** 其中城市道路、桥梁建设改造计划年度(投资91.6亿元): the item that such a list begins with. */
+const OPENS =
+  /^其中,?[\u4e00-\u9fff、]{3,24}(?:建设|改造|整治|治理|绿化)(?:计划|预计)?(?:年度|当年|总|完成)*投资(?:额)?(?:约|近|超过?|达到?|为)*$/
+
+/**
+ * Whether a sum stands in an item of a list that says what works it is for: X工程投资20亿元、城市园林绿化投资9.8亿元. The undertaking
+ * of the item before has no part in it.
+ */
+export function isOfOwnItem(figure: Span, asked: Asked, { text, sentence, projects }: Named): boolean {
+  if (asked !== 'sum') return false
+  const before = text.slice(sentence.start, figure.start)
+  if (
+    before.startsWith('其中') &&
+    OPENS.test(before) &&
+    !projects.some(({ mention }) => mention.end <= figure.start)
+  )
+    return true
+  const at = before.lastIndexOf('、')
+  if (at < 1 || !WORKS.test(before.slice(at + 1)) || !SUM_ENDS.test(before.slice(0, at))) return false
+  return !projects.some(({ mention }) => mention.end > sentence.start + at && mention.start < figure.start)
+}
