@@ -22,9 +22,8 @@ const SHARES_OF_PLAN =
   /(?:占|完成|达到|达)[^,。;]{0,8}(?:计划|任务|目标)[^,。;\d]{0,10}的?(?:近|约|超)?\d[\d.]*%/g
 
 function withoutShare(text: string): string {
-  if (!PLANS.test(text)) return text
-  const earlier = text.includes('%') ? text.replace(SHARES_OF_PLAN, '') : text
-  return endsIn(earlier, MAY_END_PLAN) ? earlier.replace(OF_PLAN, '') : earlier
+  const rest = text.includes('%') && PLANS.test(text) ? text.replace(SHARES_OF_PLAN, '') : text
+  return endsIn(rest, MAY_END_PLAN) && PLANS.test(rest) ? rest.replace(OF_PLAN, '') : rest
 }
 
 /** 91台风机吊装完毕, 20万块组件已安装: done already. */
@@ -33,6 +32,9 @@ const COMPLETE =
 
 const COMING =
   /^[^,。;]{0,10}(?:也将|将|可以|拟|待|即将|计划|预计|排在)(?:于|在|陆续|全部|年内|年底)?(?:[^,。;]{0,6})(?:开工|投产|建成|完成|并网|竣工|下半年|明年)/
+
+/** 实现存栏30万头、日产原奶4000吨的目标: what is aimed at. */
+const GOAL = /^[^,。;]{0,24}的目标/
 
 /** Whatever `COMING` and `COMPLETE` find holds one of these. */
 const COMING_WORDS = new Scan(/将|可以|拟|待|计划|预计|排在/)
@@ -63,6 +65,7 @@ export function basisOf(upTo: string, given: string, rest = ''): Basis | null {
     if (COMING_WORDS.test(rest) && COMING.test(rest) && !/已|完成了/.test(clause)) return 'planned'
     if (COMPLETE_WORDS.test(rest) && COMPLETE.test(rest)) return 'actual'
   }
+  if (rest.includes('的目标') && GOAL.test(rest) && !REPORTED.test(clause)) return 'planned'
   const own = lastOf(clause)
   if (own >= 0) {
     const rest = clause.slice(own)

@@ -87,7 +87,8 @@ export function goods(q: QuantityMention, around: Around): Reading | null {
     return {
       measure: 'production',
       product:
-        clean(firstNoun(right)) ?? productTail(label.replace(/^.*(?:日产|日均(?:生产|处理)?|每天|一天)/, '')),
+        (right[0] === '的' ? null : clean(firstNoun(right))) ??
+        productTail(label.replace(/^.*(?:日产|日均(?:生产|处理)?|每天|一天)/, '')),
       unit: plain,
       rule: 'daily-production',
     }

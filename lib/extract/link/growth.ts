@@ -13,6 +13,8 @@ const CREDIT = new Ending(
   /(?:各项|住户|居民|企业|非金融企业|涉农|普惠|普惠小微|小微企业|民营企业|制造业(?:中长期)?|中长期|绿色|科技(?:型)?企业|科技|个人|消费|住房|基础设施|本外币|人民币)+(?:各项)?(?:存款|贷款)$/,
 )
 
+/** 其中,火力发电增长2.7%. */
+const POWER = new Ending(/(?:火力|水力|风力|光伏|太阳能|生物质|新能源)发电$/)
 const TRADE = new Ending(/(?:交易量|销量|销售量|供应量)$/)
 const PROCESSED = new Ending(/(?:屠宰|加工)(?:加工)?量$/)
 const HERD = new Ending(/(?:(?:存栏|出栏)(?:量|规模)?|(?:育肥|屠宰)(?:规模)?)$/)
@@ -44,6 +46,8 @@ export function growthReading(label: string): Reading | null {
   const credit = CREDIT.exec(label)
   if (credit)
     return { measure: 'other', product: credit[0], unit: 'CNY', regional: true, rule: 'growth-credit' }
+  const power = POWER.exec(label)
+  if (power) return { measure: 'production', product: power[0], unit: 'kWh', rule: 'growth-production' }
   const goods = /([\u4e00-\u9fff()、“”A-Za-z]{1,16}?)(?:的)?(?:产量|总产量|产能)$/.exec(label)
   if (goods)
     return {

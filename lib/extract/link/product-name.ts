@@ -232,9 +232,10 @@ function withoutLead({ measure }: Reading, product: string): string {
 
 /** Electricity is called by its source: 风力发电量. */
 function generated(product: string, label: string): string {
-  const source = /风力|风电|光伏|太阳能|新能源|清洁能源|可再生能源|绿电|水电|火电|余热|瓦斯|煤气/.exec(
-    product || label.slice(-14),
-  )?.[0]
+  const source =
+    /风力|风电|光伏|太阳能|新能源|清洁能源|可再生能源|绿电|水电|火电|火力|水力|生物质|余热|瓦斯|煤气/.exec(
+      product || label.slice(-14),
+    )?.[0]
   return source === '绿电' ? '绿电' : `${source ?? ''}发电量`
 }
 

@@ -7,7 +7,7 @@ import type { Measure } from '../types'
 
 /** What is left of a time that was cut through: (前2个)月全区工业, (去年)底投用的, 12月建起…. */
 const REST_OF_TIME = new Opening(
-  /^(?:\d{0,2}月(?:份(?!额)|[底末初])?(?![饼季子报嫂])(?=[\u4e00-\u9fff]{3})|[末底](?![端层座板盘部料])(?=[\u4e00-\u9fff]{4}))(?:全[市旗区县盟]|内蒙古)?/,
+  /^(?:内(?:新增|建成|新建)(?=[\u4e00-\u9fff]{2})|现在的?(?=[\u4e00-\u9fff]{2})|\d{0,2}月(?:份(?!额)|[底末初])?(?![饼季子报嫂])(?=[\u4e00-\u9fff]{3})|[末底](?![端层座板盘部料])(?=[\u4e00-\u9fff]{4}))(?:全[市旗区县盟]|内蒙古)?/,
 )
 /** A place that is no part of what is counted: 全镇药材, 旗里土地. */
 const OF_PLACE = new Opening(
@@ -16,6 +16,11 @@ const OF_PLACE = new Opening(
 
 /** What opened the item of a list, or parted it from the one before. */
 const MARKS = new Opening(/^[●○■□◆◇▲△▶★☆·、,\-— ]+/)
+
+/** 汽油等产品: the last of a list, with what all of it is. */
+const AND_OTHERS = new Ending(/(?<=[\u4e00-\u9fff]{2})等(?:系列)?(?:产品|商品|货物|作物)$/)
+/** 耕地中: of which a part is told. */
+const AMONG = new Ending(/(?<=[地田])中$/)
 
 /** Verbs and adverbs alone: (一年)能运(3000万吨), 多挣, 首次. */
 const NO_NOUN = new Opening(
@@ -28,7 +33,7 @@ const DONE_BY =
 const ENDS_DONE_BY = charset('起通上')
 /** What is said of the noun before it: 水稻全部归仓, 二级公路开放交通, 淀粉加工厂建起. */
 const SAID_OF_IT = new Scan(
-  /(?<=[\u4e00-\u9fff]{2})(?:全部(?:归仓|贯通|收官|完工)|建起|盖完|(?:生产基地|基地|生产线)?(?:项目)?(?:施工|建设)现场|立起来?|引来|(?:建成)?投产(?!后)|稳定运行|年内启动|开放交通|(?:全线)?打通|(?:同步)?破土|完成环评|正在收尾|进行|登上|摘得|组成).*$/,
+  /(?<=[\u4e00-\u9fff]{2})(?:全部(?:达到|归仓|贯通|收官|完工)|建起|盖完|(?:生产基地|基地|生产线)?(?:项目)?(?:施工|建设)现场|立起来?|引来|(?:建成)?投产(?!后)|稳定运行|年内启动|开放交通|(?:全线)?打通|(?:同步)?破土|完成环评|正在收尾|进行|登上|摘得|组成).*$/,
 )
 const WORKS = new Ending(/(?:项目|工程|企业|任务|率|装置|生产线)$/)
 
@@ -48,12 +53,12 @@ const ABOUT = /^(?:大?约|将|要|却?只)占/
  * @param label - all of the words before the number
  */
 export function withoutRests(name: string, label: string, measure: Measure): string {
-  let rest = OF_PLACE.behind(REST_OF_TIME.behind(wholePlace(MARKS.behind(name), label)))
+  let rest = OF_PLACE.behind(REST_OF_TIME.behind(wholePlace(MARKS.behind(unquoted(name)), label)))
   if (measure === 'share') {
     if (rest.includes('占'))
       rest = rest.replace(WITHIN, (_, whole: string) => (whole ? `占${whole}` : '')).replace(ABOUT, '占')
   } else {
-    rest = GROWN.before(TAKES_UP.before(rest))
+    rest = AMONG.before(AND_OTHERS.before(GROWN.before(TAKES_UP.before(rest))))
     if (hasAny(rest, ENDS_DONE_BY)) rest = rest.replace(DONE_BY, '')
     const said = SAID_OF_IT.exec(rest)
     if (said && !WORKS.test(rest)) rest = rest.slice(0, said.index)
@@ -75,6 +80,12 @@ function wholePlace(name: string, label: string): string {
   return name.length - cut >= 2 ? name.slice(cut) : name
 }
 const LONGEST_PLACE = 8
+
+/** “东山旗耕地: a quotation that begins or ends beside the name. */
+function unquoted(name: string): string {
+  if (name[0] === '”') return name.slice(1)
+  return name[0] === '“' && !name.includes('”') ? name.slice(1) : name
+}
 
 /** Whether any place may begin between two offsets. */
 function mayBegin(text: string, from: number, to: number): boolean {

@@ -7,7 +7,7 @@ import { routeStart } from './route'
 export type Longer = 'none' | 'name' | 'programme'
 
 /** What is at work at a facility, and names nothing. */
-const PARTS = /^(?:主体|土建|附属|线下|站前|站后)$/
+const PARTS = /^(?:主体|土建|附属(?!项目)|线下|站前|站后)$/
 const SIZED = /\d(?:万|亿)?(?:吨|千瓦|兆瓦|MW|GW|吉瓦|立方米|头|只|亩)/i
 const UP_TO_WORKS = /^[\u4e00-\u9fffA-Za-z\d“”()·×—-]{1,22}?(?=项目|工程)/
 const upToWorks = (after: string) =>

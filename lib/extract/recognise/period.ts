@@ -163,7 +163,9 @@ const SENTENCE_ENDS = /[。!?\n]/
 
 /** 恢复到2019年的78%, 是2020年的2.1倍: what something is measured against. */
 const isBase = (text: string, end: number) =>
-  text[end] === '的' && /^的\d[\d.]*(?:%|倍|成)/.test(text.slice(end, end + 10))
+  (text[end] === '的' && /^的\d[\d.]*(?:%|倍|成)/.test(text.slice(end, end + 10))) ||
+  // 制造业增长1.9%,上半年为下降0.7%
+  (text[end] === '为' && /^为(?:同比)?(?:下降|增长|上升|回落)/.test(text.slice(end, end + 6)))
 
 /** 占全年计划的43%, 完成年度任务的98%: a plan that something is measured against, not its time. */
 const isOfPlan = (text: string, at: number, end: number) =>

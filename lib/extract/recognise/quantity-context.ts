@@ -23,6 +23,8 @@ const ORDINAL = '第'.charCodeAt(0)
 const MEASURED = new Set(['CNY', 'USD', 'mu', 't', 'kW', 'kWh', 'm3', 'm2', 'plant', 'percent'])
 const COUNTED_HERDS = new Set(['头', '只', '羽', '株', '棵', '匹', '口'])
 
+const CATCHWORD = /“[两二三四五六七八九十]个$/
+
 /**
  * Is a number without qualifier too idiomatic to be taken as a value: 一个, 千家万户, 四个 in “四个…”, 单位:万元?
  */
@@ -38,6 +40,9 @@ export function idiomatic(
   const before = text[number.start - 1] ?? ''
   const discrete = !MEASURED.has(unit.unit)
   if (number.bare) {
+    // 实施“四个千万亩”工程: a catchword
+    if (before === '个' && CATCHWORD.test(text.slice(Math.max(0, number.start - 3), number.start)))
+      return true
     if (
       before === ':' ||
       before === '(' ||
@@ -65,12 +70,16 @@ const MONEY =
 const SPOKEN_MONEY =
   /(?:(?:^|[^\u4e00-\u9fff]|再|又|要|先)投|要花|(?:就|也|还|总)得|[给掏砸垫凑批补拨奖付]了|砸(?:进|下)去?|投进去?|花出去|开票|造价|总价|概算|预算|余额|额度|贷到|返利|租金|奶款)(?:约|近|将近|差不多|大约|整整|快|不到|一共)*$/
 
+const FUNDS = /^的[^,。;的\d]{0,8}(?:资金|经费|补贴|贷款|投资|奖补|租金|收入|产值|利润)/
+
 /** 投资1.2亿, without 元: only behind a word for money, and where nothing else can follow. */
 export function impliesYuan(text: string, number: PrintedNumber): boolean {
   if (number.counted) return true
   if (number.scale < 1e4) return false
   const after = text[number.end] ?? ''
   if (after === '级') return number.scale >= 1e8 && !number.arabic
+  // 170万的扶贫资金
+  if (after === '的' && FUNDS.test(text.slice(number.end, number.end + 14))) return true
   if (after !== '' && !/[,。;、)!?\n 去]/.test(after)) return false
   const before = text.slice(Math.max(0, number.start - 40), number.start)
   const near = before.slice(-16)

@@ -19,6 +19,8 @@ export function isPlacesWork(figure: Span, clause: Span, { text, projects }: Nam
     return false
   // X生态治理项目完成造林12万亩, Y农田建设项目建成高标准农田3万亩: what the works consist of
   const kind = /林|草$/.test(work) ? /林|草|绿|沙|生态|治理/ : /田$/.test(work) ? /田|灌|水/ : null
+  // A、B、C等工程…。累计完成造林74万亩: of all of them
+  if (projects.length === 0 && ofSeveral(scope)) return true
   const spoken = [...projects.map(({ project }) => project), ...(scope.project ? [scope.project] : [])]
   return (
     !spoken.some(({ name }) => name.includes(work.slice(-2)) && !/公路$/.test(work)) &&
@@ -37,6 +39,13 @@ export function regionOf(
   if (paired) return { subject: paired, stated: true }
   const { code, stated } = regionAt(text, figure.start, places, scope)
   return { subject: code, stated }
+}
+
+/** Whether the sentence before named several undertakings. */
+function ofSeveral({ mentioned, sentence }: Scope): boolean {
+  let count = 0
+  for (const one of mentioned) if (one.sentence === sentence - 1) count++
+  return count > 1
 }
 
 const COUNTED_OF_PLACES = new Set<Asked>(['project_count', 'enterprise_count', 'gdp'])
