@@ -109,6 +109,9 @@ export function findPlaceMentions(
   for (const match of matches) {
     const code = resolvePlace(match, deixis.region)
     if (!code) continue
+    if (code === ROOT && isOfFirm(text, match.start, match.end)) continue
+    // 包头金山经济开发区: the zone of that name lies elsewhere
+    if (match.by === 'zone' && isElsewhere(code, found.at(-1), match.start)) continue
     const behind = codeAt(text, match.end)
     const next = isIn(behind, ASKED_OF) ? text.slice(match.end, match.end + 6) : ''
     if (isIn(behind, NAME_GOES_ON) && OTHER_NAME.test(next.slice(0, 4))) continue
@@ -179,6 +182,19 @@ export function findPlaceMentions(
   }
   return found.sort((a, b) => a.start - b.start)
 }
+
+/** X电子(内蒙古)有限公司, Y集团内蒙古液晶产业园: a part of what a firm or its branch is called. */
+const isOfFirm = (text: string, start: number, end: number): boolean =>
+  (text[start - 1] === '(' && text[end] === ')') || FIRM_ENDS.test(text.slice(start - 2, start))
+const FIRM_ENDS = new Ending(/(?:集团|公司|股份|控股)$/)
+
+/** Whether a zone follows the name of a league or city in which it does not lie. */
+const isElsewhere = (code: string, before: PlaceMention | undefined, start: number): boolean =>
+  before !== undefined &&
+  before.end === start &&
+  before.by === 'name' &&
+  before.code !== ROOT &&
+  prefectureOf(before.code) !== prefectureOf(code)
 
 /** X园区是我区规模大的特色产业园区: what something is there, no turn to the whole of it. */
 const SUCH = new Ending(/(?:是|为|系|即)$/)
