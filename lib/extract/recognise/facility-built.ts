@@ -8,6 +8,8 @@ import { lastPause } from './last-pause'
 import { saidOfAnother } from './said-of'
 import { isTopic } from './topical-facility'
 
+const BESIDE = new Opening(/^(?:相邻|毗邻|相接|相连|接壤|为邻)/)
+
 /** X、Y, X二期和Y: a list. */
 const GOES_ON_LISTING = new Opening(/^[、和与及]|^[一二三四]期[、和与及]/)
 const ONE = new Opening(/^一[座条个家处](?=[,。;])/)
@@ -109,6 +111,8 @@ export function isOnlyNamed(
     VISITS.test(text.slice(sentence.start, start))
   )
     return true
+  // 与X机场相邻
+  if (!told && BESIDE.test(text.slice(end, end + 2))) return true
   // 接轨于X铁路, 西起Y枢纽: where something else begins or ends
   return !told && CONNECTS.test(text.slice(Math.max(sentence.start, start - 8), start))
 }

@@ -96,8 +96,9 @@ export function finish(
     !opensWithHead(text, place.end)
   ) {
     const rest = stripLeading(text, { start: place.end, end: span.end })
-    // 包头稀土产业项目建设成效显著: all of them
-    if (/产业项目$/.test(text.slice(rest, span.end)) && isGeneric(text.slice(rest, span.end))) return null
+    // 包头稀土产业项目建设成效显著, 东胜区火电和新能源项目: all of them
+    if (/产业项目$|[和及与、]/.test(text.slice(rest, span.end)) && isGeneric(text.slice(rest, span.end)))
+      return null
     if (span.end - rest >= 5 && !isGeneric(text.slice(rest, span.end))) from = rest
   }
   // 该公司的X项目: the company is named elsewhere

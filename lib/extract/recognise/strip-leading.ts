@@ -29,7 +29,7 @@ const SPEAKERS = /^(?:我们|咱们)(?:公司|企业|厂|集团|这个?)?的?(?=
 const BUILDS = new Scan(/(?:建设?|实施|打造)(?=[年日\d占总装])/)
 /** 在西河镇建设年产3万吨X项目: where it is being built, before the name. */
 const SITED =
-  /^[\u4e00-\u9fff]{1,16}?(?:[镇乡区园旗县市村盟内里]|苏木|基地|口岸)(?:投资|规划|计划|正在)?(?:建设|新建|兴建|投建|筹建|实施|打造)(?=年[产加处]|日[产处加]|\d|占地|总投资|装机)/
+  /^[\u4e00-\u9fff]{1,16}?(?:[镇乡区园旗县市村盟内里]|苏木|基地|口岸)(?:投资|规划|计划|正在|分期|分[两二三四]期)?(?:建设|新建|兴建|投建|筹建|实施|打造)(?=年[产加处]|日[产处加]|\d|占地|总投资|装机)/
 
 /** Drops verbs, quantifiers and generic adjectives that opened the name. */
 export function stripLeading(text: string, span: Span): number {

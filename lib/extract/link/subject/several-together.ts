@@ -70,6 +70,13 @@ export function ofCountedList(figure: Span, { text, sentence, projects }: Named)
   if (projects.length < 2) return null
   const before = projects.filter(({ mention }) => mention.end <= figure.start)
   const [first] = before
+  // A项目、B项目和C项目,计划投资107亿元: two might share a sum as one
+  if (
+    before.length > 2 &&
+    SUM_OF_ALL.test(text.slice(before.at(-1)!.mention.end, figure.start)) &&
+    isList(text, before)
+  )
+    return commonRegion(before.map(({ project }) => project.region))
   if (before.length < 2 || !SUM_OF_ALL.test(text.slice(before.at(-1)!.mention.end, figure.start))) return null
   const count = COUNTED_FIRST.exec(text.slice(sentence.start, first!.mention.start))?.[1]
   if (!count || smallCount(count) !== before.length) return null
