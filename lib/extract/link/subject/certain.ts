@@ -171,13 +171,13 @@ function namedBeside(figure: Span, clause: Span, { text, sentence, projects }: N
     : null
 }
 
-const PART_SPENT = /^(?:其中)?(?:计划|拟)?投资$/
+const PART_SPENT = /[,;](?:其中)?(?:计划|拟)?投资$/
 
 /** X公司投资45亿元,建设Y项目: what the sum is spent on, where it is the first that the sentence names. */
 function bySpending(figure: Span, { text, sentence, projects }: Named): DraftProject | null {
-  const clause = text.slice(text.lastIndexOf(',', figure.start) + 1, figure.start)
+  const before = text.slice(Math.max(sentence.start, figure.start - 8), figure.start)
   // 总投资299亿元,其中投资86亿元,建设X,投资100亿元,建设Y
-  if (!PART_SPENT.test(clause) && projects.some(({ mention }) => mention.end <= figure.start)) return null
+  if (!PART_SPENT.test(before) && projects.some(({ mention }) => mention.end <= figure.start)) return null
   const next = projects.find(({ mention }) => mention.start >= figure.end)
   return next &&
     SPENT.test(text.slice(Math.max(sentence.start, figure.start - 20), figure.start)) &&
