@@ -43,7 +43,12 @@ export function itemMention(
   if (place && place.end >= item.end) return null
   if (/\d[\d.]*(?:多|余)?(?:个|所|座|处|条|家|栋|套|项|万?平方米)$/.test(name)) return null
   if (/\d[\d.]*万?(?:平方公里|公里|平方米|亩|公顷|米|%)$/.test(name)) return null
-  if (/^(?:占地|长|全长|宽|高|面积|用地|\d[\d.]*(?:公里|万?平方米|亩|米|层|栋|套|间))/.test(name)) return null
+  if (
+    /^(?:占地|长|全长|宽|高|面积|用地|总?装机(?:容量|规模)?\d|总?库容\d|总?投资\d|\d[\d.]*(?:公里|万?平方米|亩|米|层|栋|套|间))/.test(
+      name,
+    )
+  )
+    return null
   const sized = SIZED.test(name)
   const road = ROAD.test(name)
   const named = road || (sized && !/^(?:年[产加处])?\d/.test(name))

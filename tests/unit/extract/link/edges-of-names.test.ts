@@ -89,3 +89,23 @@ describe('figures', () => {
     expect(read(body).investments.map((fact) => fact.kind)).toEqual([kind])
   })
 })
+
+describe('undertakings told by their size or asked about', () => {
+  it.each([
+    [
+      '柳河热电有限公司建设的生物质电厂开工。总投资13亿元、面积1万亩的东山獭兔产业园区已完成选址。',
+      ['生物质电厂', '东山獭兔产业园区'],
+    ],
+    [
+      '这些将与柳河集团的风光制氢项目、装机容量120万千瓦的东山抽水蓄能电站项目等协同发力。',
+      ['柳河集团的风光制氢项目', '东山抽水蓄能电站项目'],
+    ],
+  ])('%s', (body, expected) => {
+    expect(read(body).projects.map(({ name }) => name)).toEqual(expected)
+  })
+
+  it('are not complete where it is asked when they will be', () => {
+    const { projects } = read('市民想了解东山机场扩建工程何时竣工。')
+    expect(projects.map(({ status }) => status)).toEqual(['unknown'])
+  })
+})
