@@ -1,11 +1,17 @@
 import { isWithin } from '@/lib/regions'
 import type { OrganisationMention, PlaceMention } from '../contracts'
+import { Opening } from '../text/opening'
 import type { Reading } from './article-reading'
 import type { DraftProject } from './draft'
 import { findOfCompany } from './registry'
 import type { Scope } from './scope'
 import { mention } from './scope-turns'
 import { shownOf } from './shown'
+
+/** 产销电石. */
+const SOLD = new Opening(/^销(?!售)/)
+/** 营业收入, 税金: what a firm earns says not what it makes. */
+const OF_MONEY = /^(?:主营|营业|销售|营收|收入|总?产值|净?利润|利税|税|上缴|就业|用工|职工|员工|出口|外运)/
 
 /** The running plant of a company that has figures of its own but no project of a name. */
 export function plantProject(
@@ -20,7 +26,8 @@ export function plantProject(
   if (known) return known
   const shown = shownOf(scope, organisation.name)
   if (shown) return shown
-  const made = product && !/\d|实现|完成|今年|去年/.test(product) ? product : ''
+  const made =
+    product && !/\d|实现|完成|今年|去年/.test(product) && !OF_MONEY.test(product) ? SOLD.behind(product) : ''
   const name = `${organisation.name}${made}`
   const near = places
     .filter(({ end, code }) => end <= organisation.start && isWithin(code, scope.region))

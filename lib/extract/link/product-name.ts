@@ -54,6 +54,9 @@ function withoutPlace(name: string): string {
   return rest.length >= 2 && !/^(?:段|基地|口岸|工厂|公司|[市旗县区盟镇])/.test(rest) ? rest : name
 }
 
+/** 高新区17个: where they are. */
+const ZONE = /^(?:高新区|经开区|开发区|示范区)(?=(?:重点|重大|新|续|开|签)*[\u4e00-\u9fff]*(?:项目|工程)$)/
+
 /** Longest noun phrase at the end of a label: everything behind the last verb of having, place or number. */
 function phrase(label: string, least: RegExp): string | null {
   const match = least.exec(label.slice(-24))
@@ -102,12 +105,12 @@ export function productName(
         : named || null
     }
     case 'project_count': {
-      if (product && !/^(?:重点|重大|工业|产业)?(?:项目|工程)$/.test(product))
-        return countedName(product, label)
+      const own = withoutPlace(product).replace(ZONE, '')
+      if (own && !/^(?:重点|重大|工业|产业)?(?:项目|工程)$/.test(own)) return countedName(own, label)
       const classed = CLASSED.exec(label)?.[0]
       if (classed) return classed
       const named = phrase(label, /[\u4e00-\u9fff“”、]{2,14}(?:项目|工程)$/)
-      return named && named.length > product.length ? countedName(named, label) : product || null
+      return named && named.length > own.length ? countedName(named, label) : own || null
     }
     case 'installed_capacity':
       if (label.includes('等发电') && /等发电总?装机/.test(label)) return '电力'

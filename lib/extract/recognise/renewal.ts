@@ -13,10 +13,11 @@ export function findRenewals(text: string, sentence: Span): ProjectMention[] {
   const body = text.slice(sentence.start, sentence.end)
   for (const match of everyMatch(body, RENEWS)) {
     const thing = (match[1] ?? match[2]!).replace(/^(?:全|我|该|本)(?:市|旗|县|区|盟|镇)(?:的)?/, '')
+    const name = `${thing.replace(/(?<=[\u4e00-\u9fff]{2})(?:进行|实施|开展)(?=[\u4e00-\u9fff]{2})/, '')}${match[3]}`
     if (/\d/.test(thing) || thing.length < 2 || isGeneric(thing)) continue
     const end = sentence.start + match.index + match[0].length
     const start = sentence.start + match.index + match[0].indexOf(match[1] ?? match[2]!)
-    found.push({ kind: 'project', name: `${thing}${match[3]}`, company: null, start, end })
+    found.push({ kind: 'project', name, company: null, start, end })
   }
   return found
 }
