@@ -22,7 +22,7 @@ export function designed(reading: Reading, around: Around, planned: () => boolea
     return reading
   if (
     !/(?:年|每年)[^,。;]{0,14}$/.test(around.label) ||
-    /去年|今年|全年|上年|当年|前年|累计|已|\d年/.test(around.label)
+    /去年|今年|全年|上年|当年|前年|半年|季度|\d月|累计|已|\d年/.test(around.label)
   )
     return reading
   return planned() || /设计|可|能|年均|年平均|每年|一年|^年|[^\d]年(?:上网|发电)/.test(around.label)

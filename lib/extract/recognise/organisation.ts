@@ -121,7 +121,7 @@ const BRANCHES =
   '锂业|矿业|重工|动力|铝业|钢铁|铜业|硅业|化工|石化|乳业|药业|牧业|股份|实业|光伏|科技|新能源|能源|新材料|电子|绒业|酒业|粮油|农业|农牧业|农牧|机械|电力|煤业|稀土|生物|食品|种业|热电|发电|环保|水务|燃气|光电|风电|羊绒|金属|合金|铝材'
 /** A modifier right before the branch tells no firm; one of a single character only where nothing else stands before it. */
 const PLAIN_NOUN = new RegExp(
-  `(?:${MODIFIERS})(?:${BRANCHES})$|^(?:${MODIFIERS}|[煤畜高绿光风氢核生用新强为盐氟硅碳供热源及的以等了和与在个是])+(?:${BRANCHES})$|[及的以等了和与在个是](?:${BRANCHES})$`,
+  `(?:${MODIFIERS})(?:${BRANCHES})$|^(?:${MODIFIERS}|[煤畜高绿光风氢核生用新强为盐氟硅碳供热源及的以等了和与在个是])+(?:${BRANCHES})$|[及的以等了和与在个是](?:${BRANCHES})$|[厂矿站场](?:发电|热电|煤业)$`,
 )
 const WHOLLY_PLAIN = new Ending(new RegExp(`^${PLAIN_NOUN.source}`))
 
