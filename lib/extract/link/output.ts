@@ -167,6 +167,9 @@ export function outputFact(
       running: figures.periods.running,
       place: typeof chosen.subject === 'string',
       added: reading.measure === 'installed_capacity' && /新增|年内|年底前/.test(around.label),
+      done() {
+        return /(?:新建|改造|新增|建成|铺设|硬化|完成|实施|治理|种植|栽植)[^,。;]{0,30}$/.test(ownClause)
+      },
       level() {
         return LEVEL.test(ownClause)
       },

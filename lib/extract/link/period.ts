@@ -37,6 +37,8 @@ export interface PeriodScope {
   level?: () => boolean
   /** A size that was added within a time (新增装机), not one that is. */
   added?: boolean
+  /** The figure is what was done (新建, 改造), not what there is; asked only where that matters. */
+  done?: () => boolean
 }
 
 export interface Timed {
@@ -60,6 +62,8 @@ const FLOW = new Set<Measure | InvestmentKind>([
 /** Flows that a paragraph reports for the period it has named, growth or not. */
 const REPORTED = new Set<Measure>(['production', 'output_value', 'freight', 'revenue', 'profit', 'tax'])
 
+/** What a place has got done in a year that its paragraph reviews. */
+const DONE = new Set<Measure>(['area', 'distance', 'other', 'households'])
 const QUARTERS: Record<string, string> = {
   '-01..03': '-Q1',
   '-01..06': '-H1',
@@ -118,6 +122,8 @@ export function periodOf(figure: Span, measure: Measure, scope: PeriodScope, sto
     return timed(period, measure, false)
   }
   if (REPORTED.has(measure)) return timed(scope.paragraph, measure, false)
+  if (DONE.has(measure) && scope.paragraph?.length === 4 && scope.done?.())
+    return timed(scope.paragraph, measure, false)
   if (measure === 'project_count' && scope.paragraph)
     return { period: scope.paragraph.slice(0, 4), stated: false }
   return NONE

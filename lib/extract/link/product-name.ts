@@ -93,6 +93,7 @@ export function productName(
       const named = rate && rate.length > product.length ? rate : product
       // 装机2000万千瓦,占总装机的62%: of what it is the share
       // 对蒙古国进出口39.4亿元,占36.2%
+      if (/占(?:计划|概算)?总?投资(?:额)?(?:的|近|约)?$/.test(label)) return null
       if (!named && before?.product && before.measure !== 'share' && /占[^,。;]{0,3}$/.test(label))
         return `${before.product}占比`
       return named &&

@@ -48,6 +48,25 @@ describe('the time that a paragraph opens with', () => {
   )
 })
 
+describe('what a place got done in the year that a paragraph reviews', () => {
+  it('is of that year', () => {
+    const { outputs } = read(
+      '本报讯 2024年,东山旗地区生产总值达到923亿元,增长5.2%。实施城市更新项目83个,改造老旧小区29个,新建道路42公里。',
+    )
+    expect(outputs.map(({ measure, period }) => [measure, period])).toEqual([
+      ['gdp', '2024'],
+      ['project_count', '2024'],
+      ['other', '2024'],
+      ['distance', '2024'],
+    ])
+  })
+
+  it('is no capacity where half a year is told', () => {
+    const { outputs } = read('东山电厂上半年发电46亿千瓦时。')
+    expect(outputs.map(({ measure, unit }) => [measure, unit])).toEqual([['production', 'kWh']])
+  })
+})
+
 describe('sums', () => {
   it('are revenue of the treasury, no public money that arrived', () => {
     const { investments, outputs } = read('2024年,全旗财政收入达到2.1亿元,同比增长57.9%。')
