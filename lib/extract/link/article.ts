@@ -1,5 +1,5 @@
 import { brandOf } from '../recognise/company-name'
-import type { Deixis } from '../recognise/place'
+import type { Deixis } from '../recognise/deixis'
 import { opensLine } from '../text/line'
 import type { Span } from '../types'
 import { announcedStage } from './announced-stage'

@@ -1,7 +1,7 @@
 import { isWithin } from '@/lib/regions'
 import { codeAt } from '@/lib/regions/alphabet'
 import type { PlaceMention } from '../contracts'
-import { commonRegion } from '../recognise/place'
+import { commonRegion } from '../recognise/common-region'
 import { charset, isIn } from '../text/charset'
 import { JOINS_ITEMS } from '../text/list-joint'
 import { Scan } from '../text/scan'

@@ -1,4 +1,4 @@
-import type { Deixis } from '../recognise/place'
+import type { Deixis } from '../recognise/deixis'
 import { type FieldKind, fieldHeaded, fieldOf } from '../text/form-field'
 import type { Span, Status } from '../types'
 import { announcedStage } from './announced-stage'

@@ -1,5 +1,6 @@
 import { figures } from '../recognise'
-import { type Deixis, findPlaceMentions } from '../recognise/place'
+import type { Deixis } from '../recognise/deixis'
+import { findPlaceMentions } from '../recognise/place'
 import type { Span } from '../types'
 import type { Reading } from './article-reading'
 import { growthReading } from './growth'

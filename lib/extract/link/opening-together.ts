@@ -1,6 +1,6 @@
 import { prefectureOf, ROOT, resolvePlace } from '@/lib/regions'
 import type { ArticleText } from '../page'
-import { commonRegion } from '../recognise/place'
+import { commonRegion } from '../recognise/common-region'
 import { placesWithin } from './page-places'
 
 /** How many counties the first sentence must name to be of all of them. */

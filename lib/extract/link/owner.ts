@@ -1,23 +1,10 @@
 import type { OrganisationMention, ProjectMention } from '../contracts'
-import { coreName } from '../recognise/company-name'
 import { isPlainNoun } from '../recognise/organisation'
-import { Scan } from '../text/scan'
 import type { Span } from '../types'
 import { builtBy, makerOf, ownedBefore, signerOf } from './built-by'
+import { ownerInName } from './owner-in-name'
 import type { Scope } from './scope'
 import { signedWith } from './signed-with'
-
-/** X公司 after the full name has been given: the full name. */
-export function fullName(company: string, known: readonly string[]): string {
-  if (company.length > 6) return company
-  const brand = company.replace(/(?:集团|公司)+$/, '')
-  if (brand.length < 2) return company
-  const opens = known.find((name) => name.length > company.length && coreName(name).startsWith(brand))
-  if (opens) return opens
-  // 乌海黄河瀚石新材料有限公司, 瀚石公司: whose group stands before the brand
-  const holding = known.filter((name) => name.length > company.length + 2 && name.includes(brand))
-  return holding.length === 1 ? holding[0]! : company
-}
 
 /** Lenders, consultants and builders for others. */
 const NOT_BUILDER =
@@ -56,17 +43,6 @@ const BUILDS = /(?:上马|新上|扩建|新建|建成|建起|在建|规划|谋�
 const POSSESSOR =
   /(?:^|[,;:是“]|一旁|隔壁|园区|[市县旗区镇])([\u4e00-\u9fff]{2,4}(?:[肥矿铝铜硅乳牧药酒种纸盐锂草绒酿糖]业|重工|电机|焦化|氯碱|冶金|化工|食品|制药|新材|光电|电子))的$/
 
-/** How the short name of a firm ends that opens the name of what it builds. */
-const TRADES =
-  '(?:锂业|矿业|重工|铝业|钢铁|铜业|硅业|石化|乳业|药业|股份|集团|化工|牧业|农牧|能源|科技|动力|半导体|电子|[硅磁]材(?!料)|光电|光能|重卡|机械|食品|制药|生物(?![基质制降医发技育天柴航肥有])|[酒薯果粮草种糖绒盐肉木面米油]业|农业(?!银行|大学|科|产业|园|示范|开发|综合|职业|高新)|环保(?!包装|材料|科技|产业)|冶金|热电(?!联产|厂)|合金|粮油|(?:新|氟|碳|磁|硅)?材料(?=年产))'
-const TRADE = new Scan(new RegExp(TRADES))
-const FIRM_OPENS = new RegExp(`^([\\u4e00-\\u9fff]{2,4}?${TRADES})(?=[^,]{4,})`)
-const PLANT_OPENS =
-  /^([\u4e00-\u9fff]{2,5}(?:电厂|铝厂|钢厂|煤矿|热电厂))(?=[\d一二三四两]+[台号]|超低|灵活性|技改)/
-
-/** 万吨级新能源制氢项目: how large it is, and no brand. */
-const SIZE = /^[十百千万亿]+(?:[吨瓦头只亩]|千瓦|平方|立方)|级/
-
 /**
  * Company that builds or runs the project, from the same sentence: 由X投资建设, X投资…建设, X…项目.
  *
@@ -82,12 +58,8 @@ export function companyOf(
   from: number = mention.start,
 ): string | null {
   if (mention.company) return mention.company
-  const opening = TRADE.test(mention.name) ? FIRM_OPENS.exec(mention.name) : null
-  if (opening && !isPlainNoun(opening[1]!) && !SIZE.test(opening[1]!)) return opening[1]!
-  // 旭东电厂一号机组超低排放改造: the plant whose units are rebuilt
-  const plant =
-    mention.name.includes('厂') || mention.name.includes('矿') ? PLANT_OPENS.exec(mention.name) : null
-  if (plant) return plant[1]!
+  const named = ownerInName(mention.name)
+  if (named) return named
   const listed = text[mention.start - 1] === '、'
   // 由A与B合建的X: the first of those who build it
   const leading = text.slice(Math.max(sentence.start, mention.start - 40), mention.start)

@@ -1,12 +1,14 @@
-import { findPlaces, gazetteer } from '@/lib/regions'
+import { findPlaces } from '@/lib/regions'
 import { Ending } from '../text/ending'
 import { Opening } from '../text/opening'
 import { Scan } from '../text/scan'
 import type { Measure } from '../types'
 import { countedName } from './count-name'
 import type { DraftOutput } from './draft'
+import { branchOf, generated, mined } from './product-branch'
 import { carriedProduct, wareOf } from './product-carried'
-import { EMPTY, JOINING, LEAD, NO_NAME, PREDICATE, TAILS } from './product-edges'
+import { EMPTY, LEAD, NO_NAME, PREDICATE, TAILS } from './product-edges'
+import { withoutLead, withoutPlace } from './product-lead'
 import { withoutRests } from './product-rests'
 import type { Reading } from './reading'
 
@@ -39,20 +41,6 @@ const EARNED_EACH = new Ending(
 )
 const EARNED_MORE = new Ending(/增收(?:达到?|为|约|近|超过?|可达|突破)*$/)
 const PEOPLE = /[\u4e00-\u9fffA-Za-z“”]{0,10}(?:[社成牧农]民|社员|成员|[户民工员])$/
-
-/** Goods are called the same wherever they grow. */
-const PLACED = new Set<Measure>(['area', 'production', 'livestock', 'output_value', 'capacity'])
-
-/** What may stand between a place and what is counted there: (敖汉旗)今年全旗(谷子). */
-const THEN = new Opening(/^(?:今年|去年|当年|目前)(?:全[市盟旗县区])?(?=[\u4e00-\u9fff]{2})/)
-
-/** 敖汉旗谷子 → 谷子. */
-function withoutPlace(name: string): string {
-  if (!gazetteer().mayStart(name, 0)) return name
-  const [place] = findPlaces(name)
-  const rest = place?.start === 0 ? THEN.behind(name.slice(place.end)) : ''
-  return rest.length >= 2 && !/^(?:段|基地|口岸|工厂|公司|[市旗县区盟镇])/.test(rest) ? rest : name
-}
 
 /** 高新区17个: where they are. */
 const ZONE = /^(?:高新区|经开区|开发区|示范区)(?=(?:重点|重大|新|续|开|签)*[\u4e00-\u9fff]*(?:项目|工程)$)/
@@ -188,27 +176,11 @@ export function productName(
   }
 }
 
-/** 燃气生产和供应业: branches whose names hold what closes others, so that nothing but 业 is left of them. */
-const branchOf = (product: string, label: string): string =>
-  product === '业' ? (SUPPLY.exec(label)?.[0] ?? '') : product
-const SUPPLY = /(?:(?:电力|热力|燃气|水|、|和|及|与)+)?的?生产(?:和|与|及)供应业$/
-
-/** 种植酿酒葡萄 is land under grapes. */
-const GROWN = new Opening(
-  /^(?:现|已)*(?:种植|栽植|播种|流转|落实|建成(?!区)|(?:粮食|其)中的)(?=[\u4e00-\u9fff]{2})/,
-)
-/** 规模以上工业企业天然气产量: who made it. */
-const BY_FIRMS = new Opening(/^(?:规模以上|规上)(?:工业)?(?:企业)?(?=[\u4e00-\u9fff]{2})/)
-const EARNS = /^[\u4e00-\u9fff]{1,8}?(?:实现|完成)(?=营业|主营|销售|经营)/
 /** Whose profit it is, and none of what it is of. */
 const PLANT = /^(?:生产线|产线|工厂|加工厂|厂子|牧场|电站|基地|公司|项目|园区|煤矿)$/
 /** 年产大型叶片500套的叶片制造厂: what is made, not where. */
 const PLANT_ENDS = new Ending(/(?:制造厂|加工厂|生产厂|工厂|厂房|车间)$/)
 const YEARLY = /年(?:产|加工|生产)([\u4e00-\u9fffA-Za-z]{2,12})$/
-/** 产能达到光伏单晶95GW: how much of what. */
-const REACHES = new Opening(/^达到(?=[\u4e00-\u9fff]{3})/)
-const RAISED = new Opening(/^培育(?=[\u4e00-\u9fff]{2,}企业)/)
-const FIXED = new Ending(/固定资产(?:投资)?$/)
 const LINES = new Scan(/正线|专用线(?=全?长)/)
 const WORKERS =
   /城镇新增就业|新增城镇就业|再就业|转移就业|新增就业|带动就业|季节性用工|(?:在岗|在册)?(?:员工|职工)|从业人员|用工/
@@ -220,29 +192,3 @@ function bareName(reading: Reading, found: string, label: string): string {
   const predicate = PREDICATE.exec(name)
   return withoutLead(reading, predicate ? name.slice(0, predicate.index) : name)
 }
-
-/** What stands before a product's own name, by what is measured of it. */
-function withoutLead({ measure }: Reading, product: string): string {
-  let name = product
-  if (measure === 'area') name = GROWN.behind(name)
-  // 牧场共实现营业收入: who earned it
-  if (measure === 'revenue') name = name.replace(EARNS, '')
-  if (measure === 'capacity' || measure === 'production') name = REACHES.behind(name)
-  if (measure === 'fixed_investment') name = FIXED.before(name)
-  if (PLACED.has(measure)) name = BY_FIRMS.behind(withoutPlace(name))
-  if (measure === 'enterprise_count') name = RAISED.behind(name)
-  return JOINING.behind(name)
-}
-
-/** Electricity is called by its source: 风力发电量. */
-function generated(product: string, label: string): string {
-  const source =
-    /风力|风电|光伏|太阳能|新能源|清洁能源|可再生能源|绿电|水电|火电|火力|水力|生物质|余热|瓦斯|煤气/.exec(
-      product || label.slice(-14),
-    )?.[0]
-  return source === '绿电' ? '绿电' : `${source ?? ''}发电量`
-}
-
-/** What a mine yields is not the mine. */
-const mined = (product: string): string => (MINE.test(product) ? '原煤' : product)
-const MINE = new Ending(/^煤矿原煤$|(?:煤矿|井工矿|露天矿|煤业|煤业原煤|^该?矿)$/)

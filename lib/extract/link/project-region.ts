@@ -1,6 +1,6 @@
 import { isWithin, regionByCode } from '@/lib/regions'
 import type { PlaceMention, ProjectMention } from '../contracts'
-import { commonRegion } from '../recognise/place'
+import { commonRegion } from '../recognise/common-region'
 import { charset, hasAny } from '../text/charset'
 import { Scan } from '../text/scan'
 import type { Span } from '../types'

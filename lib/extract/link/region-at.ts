@@ -1,6 +1,6 @@
 import { isWithin, regionByCode } from '@/lib/regions'
 import type { PlaceMention } from '../contracts'
-import { commonRegion } from '../recognise/place'
+import { commonRegion } from '../recognise/common-region'
 import { JOINS_ITEMS } from '../text/list-joint'
 import { Opening } from '../text/opening'
 import { Scan } from '../text/scan'

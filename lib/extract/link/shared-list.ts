@@ -1,5 +1,5 @@
 import type { PlaceMention, ProjectMention } from '../contracts'
-import { commonRegion } from '../recognise/place'
+import { commonRegion } from '../recognise/common-region'
 import type { Span } from '../types'
 
 /** Items that 分别 pairs with numbers. */

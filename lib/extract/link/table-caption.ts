@@ -1,5 +1,6 @@
 import { figures } from '../recognise'
-import { type Deixis, findPlaceMentions } from '../recognise/place'
+import type { Deixis } from '../recognise/deixis'
+import { findPlaceMentions } from '../recognise/place'
 import { unitOf } from './table-units'
 
 /** What stands over a table: 前三季度各旗县区固定资产投资(单位:万元). */

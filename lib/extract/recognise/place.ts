@@ -1,36 +1,19 @@
-import {
-  findPlaces,
-  isWithin,
-  type PlaceMatch,
-  prefectureOf,
-  ROOT,
-  regionByCode,
-  resolvePlace,
-} from '@/lib/regions'
+import { findPlaces, type PlaceMatch, prefectureOf, ROOT, resolvePlace } from '@/lib/regions'
 import { codeAt } from '@/lib/regions/alphabet'
 import type { PlaceMention } from '../contracts'
 import { PROVINCES } from '../lexicon/provinces'
-import { charset, endsIn, isIn } from '../text/charset'
+import { charset, isIn } from '../text/charset'
 import { Ending } from '../text/ending'
 import { everyMatch } from '../text/every-match'
 import { Opening } from '../text/opening'
 import { overlaps } from '../text/overlaps'
 import { withoutAsides } from './aside-place'
-import { isOfTown, namedBefore } from './named-before'
+import { type Deixis, pointed } from './deixis'
+import { namedBefore } from './named-before'
 import { BUREAU_BEGINS, namesBureau, onlyAsksFor } from './office-of-place'
 import { pointingIn } from './pointing'
 import { isRankedAmong } from './ranked-among'
 import { regionReports } from './region-reports'
-
-/** What 我市, 全旗 or 该区 may mean on this page. */
-export interface Deixis {
-  /** Region of the article. */
-  region: string
-  /** Unit whose newspaper this is, null where unknown. */
-  publisher: string | null
-  /** The banner (旗) or county (县) that the article has named last, for 全旗 where the article itself is of a league. */
-  named?: (kind: string, at: number) => string | null
-}
 
 /** Ranks and averages compare with a place, they do not speak of it: 居全区首位, 占全市的四成. */
 const COMPARED_BEFORE = new Ending(
@@ -60,39 +43,12 @@ const ASKED_OF = charset(`${NAMES}${HELPERS}${SHARERS}${BUREAU_BEGINS}、`)
 
 const SHARED = /^(?:的|之)?(?:\d|总量|总储量|首位|第一)/
 
-/** 内蒙古、河北、陕西等地: a list of markets, no subject. */
 /** 地区生产总值对全市的贡献率: whose growth it is a part of. */
 const CONTRIBUTED = new Opening(/^(?:经济|工业|规上工业)?(?:增长)?的?(?:贡献|拉动|支撑)/)
+
+/** 内蒙古、河北、陕西等地: a list of markets, no subject. */
 const OTHER_PROVINCE = new RegExp(`^、(?:${PROVINCES})`)
 const BESIDE_PROVINCE = new RegExp(`(?:${PROVINCES})(?:省)?、$`)
-
-const BANNER = charset('旗县')
-
-/** The county-level or prefecture-level unit a deictic word points at, given the article's region and the newspaper. */
-function pointed(
-  kind: string,
-  whole: boolean,
-  { region, publisher, named }: Deixis,
-  at: number,
-): string | null {
-  const unit = regionByCode(region)
-  const county = unit?.level === 'county' ? unit : null
-  const prefecture = prefectureOf(region) ?? (publisher ? prefectureOf(publisher) : null)
-  if (isOfTown(kind) || kind === '域') return county?.code ?? null
-  if (kind === '旗' || kind === '县')
-    return county?.name.endsWith(kind)
-      ? county.code
-      : (named?.(kind, at) ?? (county && endsIn(county.name, BANNER) ? county.code : null))
-  if (kind === '盟' || kind === '州') return prefecture
-  if (kind === '市')
-    // a league has no 市 but its cities of county level; a report on such a city says 全市 of it and 我市 of its newspaper's
-    return county &&
-      /市$/.test(county.name) &&
-      (whole || publisher !== prefecture || (prefecture && regionByCode(prefecture)?.name.endsWith('盟')))
-      ? county.code
-      : prefecture
-  return county && /区$/.test(county.name) ? county.code : ROOT
-}
 
 /**
  * Places that `text` speaks of, resolved for an article about `deixis.region`. Ranks and comparisons (居全市首位) are left out,
@@ -206,16 +162,3 @@ const OWN_REGION = /自治区(?=安排|下达|拨付|财政|投入|发放|今年
 
 /** 自治区 as the subject of a figure. */
 const WHOLE_REGION = /自治区(?=新增|生产总值|地区生产|固定资产|规模以上|一般公共|粮食|全年|共有|累计|现有)/g
-
-/** The smallest unit that contains all codes; a unit wins over what it lies in (鄂尔多斯市东胜区 is 东胜区). */
-export function commonRegion(codes: readonly string[]): string | null {
-  if (codes.length < 2) return codes[0] ?? null
-  const precise = [...new Set(codes)].filter(
-    (code) => !codes.some((other) => other !== code && isWithin(other, code)),
-  )
-  const [first, ...rest] = precise
-  if (!first) return null
-  if (rest.length === 0) return first
-  const prefecture = prefectureOf(first)
-  return prefecture && rest.every((code) => prefectureOf(code) === prefecture) ? prefecture : ROOT
-}

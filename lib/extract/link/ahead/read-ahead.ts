@@ -1,4 +1,4 @@
-import type { Deixis } from '../../recognise/place'
+import type { Deixis } from '../../recognise/deixis'
 import type { Span } from '../../types'
 import type { Reading } from '../article-reading'
 import { bannerNamed } from '../banner-named'

@@ -7,7 +7,7 @@ import type {
   QuantityMention,
   StatusMention,
 } from '../../contracts'
-import type { Deixis } from '../../recognise/place'
+import type { Deixis } from '../../recognise/deixis'
 import type { Span } from '../../types'
 import type { Reading } from '../article-reading'
 import type { SentenceNumbers } from '../sentence-numbers'

@@ -1,6 +1,6 @@
 import { prefectureOf, ROOT } from '@/lib/regions'
 import type { PlaceMention } from '../../contracts'
-import { commonRegion } from '../../recognise/place'
+import { commonRegion } from '../../recognise/common-region'
 import { Ending } from '../../text/ending'
 import { Opening } from '../../text/opening'
 import { Scan } from '../../text/scan'
@@ -10,13 +10,14 @@ import { wholeOf } from '../leads-back'
 import { isOfOthers } from '../others-sum'
 import { partsBefore } from '../parts'
 import type { Scope } from '../scope'
-import { pairedPlace, pairedProject } from '../shared-list'
+import { pairedPlace } from '../shared-list'
 import { alongRoute } from './along-route'
 import { countedAmong, countedHere, isOfBatch } from './batch'
-import { behindName } from './behind-name'
 import { liesIn } from './lies-in'
+import { namedBeside } from './named-beside'
 import { FOR_PROJECT, isPlaces, isPlacesWork, regionOf } from './of-place'
 import { plantOfFirm, propertyOf, undertakingOfFirm } from './of-works'
+import { pairOf } from './one-of-two'
 import { isOfOwnItem } from './own-item'
 import { goesOnOf, ofPart } from './part'
 import { placeIsTopic } from './place-topic'
@@ -25,13 +26,6 @@ import { toldOf } from './told-of'
 import type { Asked, Chosen, Named } from './types'
 import { placeOfUnnamed } from './unnamed-works'
 import { whatItBuilds } from './what-it-builds'
-
-/** Between a sum and the project it belongs to: 总投资15亿元的X项目. */
-const OF =
-  /^(?:人民币|以上|左右|余)*(?:、(?:平均|最大)?(?:宽|高|深)度?[^,。;、的]{1,8}|、[^,。;、的]{2,18}(?=的))?(?:资金)?(?:投资|开工|规划|联合|共同|合作)?(?:建设|新建|兴建|修建|打造|实施|建成|改建|扩建|改造|建起|投建)?的[^,。;]{0,14}$/
-
-/** X煤矿(500万吨/年), X项目(总投资12亿元、年产6万吨): in the brackets behind a name. */
-const GLOSSES = /^\([^()]{0,40}$/
 
 /** The places named before, taken together. */
 const SEVERAL = new Opening(
@@ -150,27 +144,6 @@ export function certainSubject(
     : null
 }
 
-/** The undertaking in whose name a figure stands, behind whose name it is told in brackets, or that it stands right before. */
-function namedBeside(figure: Span, clause: Span, { text, sentence, projects }: Named): DraftProject | null {
-  const inside = projects.find(({ mention }) => mention.start <= figure.start && mention.end >= figure.end)
-  if (inside) return inside.project
-  const glossed = projects.find(
-    ({ mention }) =>
-      mention.end < figure.start &&
-      text[mention.end] === '(' &&
-      GLOSSES.test(text.slice(mention.end, figure.start)),
-  )
-  if (glossed) return glossed.project
-  const behind = behindName(text, projects, figure)
-  if (behind) return behind
-  const paired = pairedProject(text, figure, sentence, projects)
-  if (paired) return paired.project
-  const next = projects.find(({ mention }) => mention.start >= figure.end)
-  return next && next.mention.start < clause.end && OF.test(text.slice(figure.end, next.mention.start))
-    ? next.project
-    : null
-}
-
 const PART_SPENT = /[,;](?:其中)?(?:计划|拟)?投资$/
 
 /** X公司投资45亿元,建设Y项目: what the sum is spent on, where it is the first that the sentence names. */
@@ -192,27 +165,4 @@ function holdsAll(places: readonly PlaceMention[], figure: Span): string | null 
   const codes = new Set<string>()
   for (const { by, end, code } of places) if (by === 'name' && end <= figure.start) codes.add(code)
   return codes.size > 1 ? commonRegion([...codes]) : null
-}
-
-const ONE_OF_TWO = new Scan(/前者|后者|前一个|后一个/)
-
-/** A项目、B项目…,前者投资…;后者…: the first or the second of the two that the sentence names, or the one before it. */
-function pairOf({ text, sentence, projects }: Named, figure: Span, scope: Scope) {
-  const spoken = text.slice(sentence.start, figure.start)
-  if (!spoken.includes('者') && !spoken.includes('一个')) return null
-  const at = ONE_OF_TWO.matches(spoken).at(-1)?.index
-  if (at === undefined) return null
-  const before = [
-    ...new Set(
-      projects.filter(({ mention }) => mention.end <= sentence.start + at).map(({ project }) => project),
-    ),
-  ]
-  if (before.length === 0)
-    before.push(
-      ...scope.mentioned
-        .filter((one) => one.sentence === scope.sentence - 1 && scope.paragraph - one.paragraph <= 1)
-        .map(({ project }) => project),
-    )
-  if (before.length !== 2) return null
-  return before[spoken[at] === '前' ? 0 : 1]!
 }

@@ -1,5 +1,5 @@
+import { commonRegion } from '../../recognise/common-region'
 import { smallCount } from '../../recognise/number-han'
-import { commonRegion } from '../../recognise/place'
 import { Opening } from '../../text/opening'
 import { Scan } from '../../text/scan'
 import type { Span } from '../../types'

@@ -1,16 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { extract } from '@/lib/extract'
+import { figuresTold } from '@/tests/support/figures-told'
 
 const read = (body: string, publisher = '包头日报', region?: string) =>
   extract(`园区见闻\n\n${body}`, { published: '2024-05-20', publisher, ...(region ? { region } : {}) })
 
-function told(body: string) {
-  const { projects, investments, outputs } = read(body, '包头日报', '150200')
-  const name = (subject: string) => projects.find(({ id }) => id === subject)?.name ?? subject
-  return [...investments, ...outputs]
-    .sort((a, b) => a.start - b.start)
-    .map((fact) => `${'amount' in fact ? fact.amount / 1e8 : fact.value} ${name(fact.subject)}`)
-}
+const told = (body: string) => figuresTold(read(body, '包头日报', '150200'))
 
 const names = (body: string) => read(body, '包头日报', '150200').projects.map(({ name }) => name)
 

@@ -1,15 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { extract } from '@/lib/extract'
+import { figuresTold } from '@/tests/support/figures-told'
 
 const read = (body: string) => extract(`园区见闻\n\n${body}`, { published: '2024-05-20', region: '150200' })
 
-function told(body: string) {
-  const { projects, investments, outputs } = read(body)
-  const name = (subject: string) => projects.find(({ id }) => id === subject)?.name ?? subject
-  return [...investments, ...outputs]
-    .sort((a, b) => a.start - b.start)
-    .map((fact) => `${'amount' in fact ? fact.amount / 1e8 : fact.value} ${name(fact.subject)}`)
-}
+const told = (body: string) => figuresTold(read(body))
 
 const names = (body: string) => read(body).projects.map(({ name }) => name)
 

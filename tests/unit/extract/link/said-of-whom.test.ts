@@ -1,16 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { extract } from '@/lib/extract'
+import { figuresTold } from '@/tests/support/figures-told'
 
 const read = (body: string) =>
   extract(`## 重点项目建设忙\n\n本报讯 ${body}`, { publisher: '准格尔旗融媒', published: '2016-08-14' })
-/** Every figure with the name of the undertaking that it is of, or the place's code. */
-const told = (body: string) => {
-  const { projects, investments, outputs } = read(body)
-  const name = (subject: string) => projects.find(({ id }) => id === subject)?.name ?? subject
-  return [...investments, ...outputs]
-    .sort((a, b) => a.start - b.start)
-    .map((fact) => `${'amount' in fact ? fact.amount / 1e8 : fact.value} ${name(fact.subject)}`)
-}
+
+const told = (body: string) => figuresTold(read(body))
 
 describe('whom a figure is said of', () => {
   it.each([

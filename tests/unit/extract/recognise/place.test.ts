@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { commonRegion, findPlaceMentions } from '@/lib/extract/recognise/place'
+import { commonRegion } from '@/lib/extract/recognise/common-region'
+import { findPlaceMentions } from '@/lib/extract/recognise/place'
 
 const codes = (text: string, region: string, publisher: string | null = null) =>
   findPlaceMentions(text, { region, publisher }).map((mention) => mention.code)
