@@ -17,7 +17,7 @@ const MAY_END_PLAN = charset('的近约超资额量划务标')
 
 const PLANS = new Scan(/计划|任务|目标/)
 
-/** 占全年计划开工项目的43%,完成…: the same, told before. */
+/** 占今年计划动工项目的38%,完成…: the same, told before. */
 const SHARES_OF_PLAN =
   /(?:占|完成|达到|达)[^,。;]{0,8}(?:计划|任务|目标)[^,。;\d]{0,10}的?(?:近|约|超)?\d[\d.]*%/g
 

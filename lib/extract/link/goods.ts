@@ -26,7 +26,7 @@ const FARM =
 const ABLE =
   /^(?:设计|核定|总|年|新增|现有|建成|综合)*(?!生产|加工|处理|转化|储存|储备|供应|供水|配套|新增|综合|设计|总体)([\u4e00-\u9fff]{2})能力$/
 
-/** 日供水5000吨的供水项目、日处理能力1万吨的X项目: the water stands in the item before. */
+/** 日供水6000吨的供水项目、日处理能力8000吨的X项目: the water stands in the item before. */
 const HANDLED_BY_DAY = new Ending(/日处理(?:能力|规模)?(?:约|达)?$/)
 
 /** A phase alone names its size. */

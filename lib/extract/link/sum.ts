@@ -121,7 +121,7 @@ export function isClassSize(q: QuantityMention, text: string): boolean {
   if (CLASS_BEHIND.test(right) && (above || !/投资|总|达|约/.test(left))) return true
   if (above && left.endsWith('投资') && /^(?:以上|及以上)?(?:的)?(?:重点|重大|产业|工业)*项目\d/.test(right))
     return true
-  // 67个投资亿元以上装备制造业重点项目
+  // 58个投资亿元以上机械行业重点项目
   if (above && EACH_OF.test(text.slice(Math.max(0, q.start - 12), q.start)) && PROJECTS_BEHIND.test(right))
     return true
   // 年产值亿元以上龙头企业50家: the same, of firms of a kind

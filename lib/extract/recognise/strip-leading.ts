@@ -33,10 +33,7 @@ const SITED =
 
 /** Drops verbs, quantifiers and generic adjectives that opened the name. */
 export function stripLeading(text: string, span: Span): number {
-  let { start } = span
-  // 作为帮扶重点项目X产业园在…: the class stands before the name
-  if (text.startsWith('项目', start) && span.end - start >= 8 && '点大'.includes(text[start - 1] ?? ' '))
-    start += 2
+  let start = behindClass(text, span.start, span.end)
   // 3.X项目: the number of an item in the running text
   const opening = codeAt(text, start)
   const number = isDigit(opening) || opening === BRACKET ? NUMBERED.exec(text.slice(start, start + 6)) : null
@@ -57,8 +54,14 @@ export function stripLeading(text: string, span: Span): number {
     if (!word || KEEP.test(text.slice(start, start + 6))) break
     start += word.length
   }
-  return start
+  return behindClass(text, start, span.end)
 }
+
+/** 重点项目X产业园, 重大项目X电站: the class stands before the name. */
+const behindClass = (text: string, start: number, end: number): number =>
+  end - start >= 4 && text.startsWith('项目', start) && '点大'.includes(text[start - 1] ?? ' ')
+    ? start + 2
+    : start
 
 /** Beginnings that look like a verb or adjective but belong to the word. */
 const KEEP = new Opening(

@@ -6,11 +6,11 @@ const read = (body: string, region = '150600') =>
 
 describe('figures of one clause', () => {
   it('are two where they count two kinds of equal number', () => {
-    const { outputs } = read('东山灌区节水工程开工,建设一级扬水泵站2座、二级扬水泵站2座、三级扬水泵站4座。')
+    const { outputs } = read('东山灌区节水工程开工,要建一级泵站3座、二级泵站3座、三级泵站5座。')
     expect(outputs.map(({ product, value }) => [product, value])).toEqual([
-      ['一级扬水泵站', 2],
-      ['二级扬水泵站', 2],
-      ['三级扬水泵站', 4],
+      ['一级泵站', 3],
+      ['二级泵站', 3],
+      ['三级泵站', 5],
     ])
   })
 
@@ -88,7 +88,7 @@ describe('sums', () => {
 describe('products', () => {
   it.each([
     [
-      '1-5月,采矿业增加值增长7.4%,电力、热力、燃气及水生产和供应业增长7.6%。',
+      '1-7月,采矿业增加值增长5.3%,电力、热力、燃气及水生产和供应业增长6.8%。',
       '电力、热力、燃气及水生产和供应业',
     ],
     ['东胜区1—5月份新开工项目有30个。', '新开工项目'],

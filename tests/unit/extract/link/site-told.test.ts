@@ -23,10 +23,10 @@ it('a form below a notice that names the undertaking', () => {
     '关于核准云岭矿业有限公司商都县石门银矿技改工程的通知公布。',
     '项目建设地点:商都县大库伦乡。',
     '项目建设主要内容及规模:对原有开采系统进行改造,主要包括新建斜坡道、管缆井等开拓工程,新建无轨设备备件库,生产规模60万吨/年。',
-    '项目投资规模及资金来源:项目总投资1.5亿元,全部为企业自筹。',
+    '投资规模及资金来源:项目总投资1.3亿元,由企业自筹。',
   )
   expect(projects.map(({ company, region }) => [company, region])).toEqual([['云岭矿业有限公司', '150923']])
-  expect(investments.map(({ subject, amount }) => [subject, amount])).toEqual([['p1', 150_000_000]])
+  expect(investments.map(({ subject, amount }) => [subject, amount])).toEqual([['p1', 130_000_000]])
   expect(outputs.map(({ subject, value }) => [subject, value])).toEqual([['p1', 600_000]])
 })
 
@@ -34,8 +34,8 @@ describe('shares and goals', () => {
   const figures = (text: string) =>
     read(`## 风电\n\n${text}`).outputs.map(({ subject, value, basis }) => [subject, value, basis])
   it.each([
-    ['锡林郭勒盟风力发电量最多,占全区风力发电量的26%。', '152500', 26, 'actual'],
-    ['兴安盟风力发电量增速最快,对全区发电量增长贡献率为24%。', '152200', 24, 'actual'],
+    ['锡林郭勒盟的风电发得最多,占全区风力发电量的23%。', '152500', 23, 'actual'],
+    ['兴安盟的风力发电量涨得快,对全区发电量增长贡献率为21%。', '152200', 21, 'actual'],
     ['商都县实施肉羊产业扶持计划,废水回用率达到85%。', '150923', 85, 'actual'],
   ] as const)('%s', (text, ...figure) => {
     expect(figures(text)).toEqual([figure])
