@@ -115,12 +115,15 @@ function readingOrder(units: readonly Unit[], joined: ReadonlyMap<number, number
   const out: Run[] = []
   const done = new Set<Run>()
   const follow = (start: Run) => {
-    for (let run: Run | undefined = start; run && !done.has(run); ) {
+    for (let run = start; ; ) {
       done.add(run)
       out.push(run)
-      const next: number | undefined = joined.get(run.to - 1)
-      run = next === undefined ? undefined : startingAt.get(next)
-      if (run) run.glued = true
+      const next = joined.get(run.to - 1)
+      const following = next === undefined ? undefined : startingAt.get(next)
+      // a run that begins with what its own end goes on with keeps its place
+      if (!following || done.has(following)) return
+      following.glued = true
+      run = following
     }
   }
   for (const run of runs) if (!targets.has(run.from)) follow(run)

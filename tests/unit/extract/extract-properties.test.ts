@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { extract } from '@/lib/extract'
@@ -54,6 +55,23 @@ const PIECES = [
 ]
 const page = fc.array(fc.constantFrom(...PIECES), { maxLength: 60 }).map((parts) => parts.join(''))
 
+const PAGES = 'tests/corpus/pages'
+const printed = readdirSync(PAGES)
+  .filter((file) => file.endsWith('.txt'))
+  .map((file) => readFileSync(`${PAGES}/${file}`, 'utf8'))
+
+/** A stretch of a newspaper's page that begins and ends anywhere, its lines as printed or in another order. */
+const stretch = fc
+  .tuple(fc.constantFrom(...printed), fc.nat(), fc.integer({ min: 1, max: 700 }), fc.boolean(), fc.nat())
+  .map(([text, at, length, isMixed, turn]) => {
+    const start = at % text.length
+    const cut = text.slice(start, start + length)
+    if (!isMixed) return cut
+    const lines = cut.split('\n')
+    const by = turn % lines.length
+    return [...lines.slice(by), ...lines.slice(0, by).toReversed()].join('\n')
+  })
+
 const facts = (text: string) => {
   const { projects, investments, outputs } = extract(text)
   return [...projects, ...investments, ...outputs]
@@ -90,6 +108,15 @@ describe('any text', () => {
           expect(subjects.has(subject) || /^\d{6}$/.test(subject)).toBe(true)
       }),
       { numRuns: 300 },
+    )
+  })
+
+  it('terminates without throwing, cut out of a page anywhere', () => {
+    fc.assert(
+      fc.property(stretch, (text) => {
+        for (const fact of facts(text)) expect(fact.quote).toBe(text.slice(fact.start, fact.end))
+      }),
+      { numRuns: 1000 },
     )
   })
 

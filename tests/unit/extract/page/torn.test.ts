@@ -69,6 +69,11 @@ describe('text that a headline cuts off', () => {
     expect(articles.玉米深加工添动能).toContain('11月初完成设备吊装,正在进行管道焊接。')
   })
 
+  it('leaves the end of an article above its writer’s name where a text below breaks off', () => {
+    const page = [':“云岭调解室”理清千家“旧账”', '', '□本报记者 李海', '', '“老两口为了一条水沟']
+    expect(Object.values(read(page)).join('\n')).toContain('水沟')
+  })
+
   it('parts a picture’s text from the article around it, whose second part has no headline', () => {
     const articles = read([
       '# 循环经济见闻',
