@@ -65,6 +65,11 @@ const NO_NOUN = new Opening(
 
 const GOES_ON = new Opening(/^(?:已|也|将|正|全部|开工|复工|同时)/)
 
+/** 公共租赁住房建设任务为800套: what is to be built stands before the task. */
+const TASK = new Ending(
+  /(?<=房)(?:的|建设|新建|开工|筹集|年度|目标)*任务(?:套数|总数|量|数)?(?:为|是|共|达)*$/,
+)
+
 /** Whether a text begins with a character of a noun. */
 function opensNoun(text: string): boolean {
   const code = codeAt(text, 0)
@@ -76,7 +81,8 @@ const OPENS_NOUN = charset('“-ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuv
 const unplanned = (near: string) => (near.includes('规划') ? near.replace(/^.{0,2}规划(?=..)/, '') : near)
 
 export function counted(q: QuantityMention, around: Around): Reading | null {
-  const { label, right } = around
+  const { right } = around
+  const label = around.label.includes('任务') ? TASK.before(around.label) : around.label
   // 分别快于全市71.4个、18.5个百分点: what is counted comes in whole numbers
   if (!Number.isInteger(q.value)) return null
   // 2台70兆瓦热水锅炉, 150台10兆瓦的风机: the size stands before the noun

@@ -29,6 +29,7 @@ export function people(around: Around): Reading | null {
   const near = label.slice(-26) + right.slice(0, 18)
   if (
     WORK.test(near) &&
+    !ofHomes(around) &&
     !/培训|茶水|慰问|免费|体检|志愿|参[加训会与]|活动|会议|招聘会|帮扶|讲座|晋升|选调|挂职|轮岗|引进|选聘|女职工|劳模/.test(
       near,
     )
@@ -81,6 +82,15 @@ export function people(around: Around): Reading | null {
   )
     return { measure: 'population', product: productTail(label), unit: 'person', rule: 'population' }
   return null
+}
+
+const AND_PEOPLE = /户[、,共]?(?:约|近)?\d[\d.]*万?(?:余|多)?(?:名|口?人)?$/
+const LIVE_ON_IT = /就业|务工|从业|用工|岗位/
+
+/** 搬迁安置150户420人: who lives in the households counted right before, where nothing is said of their work. */
+function ofHomes({ clause, rest }: Around): boolean {
+  const before = clause.slice(0, clause.length - rest.length)
+  return before.includes('户') && AND_PEOPLE.test(before) && !LIVE_ON_IT.test(clause)
 }
 
 const WORK = new Scan(

@@ -39,7 +39,7 @@ export interface Before {
 const BRANCHES = new Ending(BRANCH)
 const ESTIMATE = new Ending(/(?:概算|估算|预算)(?:为|约|达)?$/)
 /** 该项目批复概算18亿元: what stands before the estimate. */
-const ESTIMATED = new Ending(/(?:^[,、]?总|批复|核定|初设|初步设计|项目|工程|调整后)的?$/)
+const ESTIMATED = new Ending(/(?:^[,、]?(?:项目|工程)?总|批复|核定|初设|初步设计|项目|工程|调整后)的?$/)
 
 /** What kind of sum a quantity of money is, by its own words or else by the sum before it; null where it is an output. */
 export function sumInSentence(quantity: QuantityMention, before: Before): SumReading | null {

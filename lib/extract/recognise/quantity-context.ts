@@ -52,7 +52,8 @@ export function idiomatic(
       before === '单'
     )
       return true
-    if (unit.printed === '斤' || unit.printed === '公斤' || unit.printed === '米') return true
+    if (unit.printed === '斤' || unit.printed === '公斤' || unit.printed === '米' || unit.printed === '平')
+      return true
     const single = number.end - number.start === 1
     if (!single || number.inner) return false
     return discrete && !qualified && !COUNTED_HERDS.has(unit.printed)

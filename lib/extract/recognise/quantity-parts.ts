@@ -69,9 +69,11 @@ const MACHINES = charset('台套座组×')
 
 /** 2×100万千瓦, 2*66万千瓦, 2台66万千瓦: several machines of one size. Sizes in metres are dimensions, not products. */
 export function productAt(text: string, number: PrintedNumber): Measured | null {
-  if (number.value > 200 || !Number.isInteger(number.value) || number.scale > 1) return null
+  if (number.value > 200 || number.scale > 1) return null
   let at = number.end
+  const whole = Number.isInteger(number.value)
   if (isIn(codeAt(text, at), TIMES)) at++
+  else if (!whole) return null
   else if (!isIn(codeAt(text, at), MACHINES)) return null
   else {
     const machine = /^(?:台|套|座|组|×)(?:单机容量|单机|装机)?(?:容量)?/.exec(text.slice(at, at + 7))
@@ -91,6 +93,8 @@ export function productAt(text: string, number: PrintedNumber): Measured | null 
   if (
     !size ||
     (size.unit.unit === 'km' && size.unit.factor < 1) ||
+    // 8.16×2公里: two pipes side by side
+    (!whole && size.unit.unit !== 'km') ||
     size.unit.unit === 'percent' ||
     isIn(codeAt(text, size.number.end), TIMES)
   )

@@ -38,7 +38,7 @@ const table: Array<[Unit, number, string, ('counter' | 'weak')?]> = [
   ['km', 0.001, '延长米 延米 米'],
   ['head', 1, '头(只) 头（只） 只(头) 头只 头 只 匹 峰 羽'],
   ['head', 1, '口'],
-  ['person', 1, '人次 号人 人 名'],
+  ['person', 1, '人次 号人 口人 人 名'],
   ['person', 1, '位'],
   ['person', 1, '农牧民 农民 牧民 村民', 'weak'],
   ['household', 1, '农牧户 农户 牧户 户'],
