@@ -159,7 +159,9 @@ export function statusOf(
 }
 
 const DONE_BEHIND = new Opening(/^(?:已|已经|全部|基本|顺利)*完成(?=[,。;])/)
-const DONE_BEFORE = new Ending(/(力争|计划|确保|提前|有望)?[^,。;]{0,8}完成(?:了)?$/)
+const DONE_BEFORE = new Ending(
+  /(力争|计划|确保|提前|有望|保障|(?<=[临节季冬汛庆底末])之?前)?[^,。;]{0,8}完成(?:了)?$/,
+)
 const BUILT = new Ending(/(?:建设|新建|扩建|在建|续建)(?:了|的)?$/)
 /** 建设年产5万吨的: with an object of its own between. */
 const BUILT_OF = new Ending(

@@ -90,7 +90,7 @@ function addBrands(text: string, first: number, found: OrganisationMention[]): v
     const printed = text.slice(brand.start, brand.end)
     // 这座由X乳业投建的, 这是X特钢: the preposition stands inside what precedes the second half
     const cut =
-      /^.*(?:[由在与和被向到对的]|[一两三四五六七八九十几多]+家|这家|这是|就是|某|推动|带动|拉动)/.exec(
+      /^.*(?:[由在与和被向到对的]|[一两三四五六七八九十几多]+家|这家|这是|就是|某|推动|带动|拉动|辐射)/.exec(
         printed.slice(0, -2),
       )?.[0].length ?? 0
     // 众和牧业: a character of the name
