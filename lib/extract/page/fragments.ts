@@ -16,7 +16,7 @@ import {
 import { opensParagraph } from './openings'
 import { clashes, fitsNumber, TORN } from './seam'
 import type { Surroundings } from './surroundings'
-import type { Unit } from './units'
+import type { Unit, UnitKind } from './units'
 import { wordAcross } from './word-across'
 
 const ACCEPTED = 2
@@ -131,6 +131,9 @@ function weighContested(units: readonly Unit[], pairs: Pair[]): void {
   }
 }
 
+/** What a text stands under besides its headline: 一、2024年工作回顾 opens a part of a report. */
+const HEADING = new Set<UnitKind | undefined>(['byline', 'section'])
+
 /** Ends in the middle of a sentence. */
 const BREAKS_OFF = /[,、]$|[至到达为和与及的在约近超由从将把被对向以共]$|\d$/
 const GOES_ON = /^[\d.%万亿]/
@@ -153,7 +156,7 @@ function scoreOf(units: readonly Unit[], from: number, to: number, around: Surro
   const overTitle = to === from + 2 && isHeadline(units[from + 1])
   const fits = fitsNumber(a.text, b.text)
   // what stands under a headline is its text, unless the seam itself says otherwise
-  const headed = isHeadline(units[to - 1]) || units[to - 1]?.kind === 'byline'
+  const headed = isHeadline(units[to - 1]) || HEADING.has(units[to - 1]?.kind)
   if (fits && !headed) return 3
   const own = around.kinship(from, to)
   if (!overTitle && own < KINSHIP) return 0

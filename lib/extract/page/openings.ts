@@ -30,9 +30,9 @@ for (const [characters, odds] of [
 ] as const)
   for (const character of characters) ODDS[learn(character.charCodeAt(0))] = odds
 
-/** 能源保供基本盘稳固。, 开鲁红干椒:今年…, 和林格尔县是…, 今年前三季度,…: what a paragraph speaks of, in its first words. */
+/** 能源保供基本盘稳固。, 草往哪里去?, 开鲁红干椒:今年…, 和林格尔县是…, 今年前三季度,…: what a paragraph speaks of, in its first words. */
 const TOPIC =
-  /^(?:[\u4e00-\u9fff“”]{5,16}。|[\u4e00-\u9fff]{2,10}:|(?:[\u4e00-\u9fff]{2,7}[市盟旗县区镇]|[\u4e00-\u9fff]{2,9}(?:公司|集团|产业园|工业园区|开发区))(?![\u4e00-\u9fff]{0,4}[,、。])|(?:年末|年内|年初|社会消费品|规模以上|地区生产总值|城镇|粮食|法院|市民|村民|牧民|农民|企业|项目|公司|产业|能源|工业|教育|医疗|生态))/
+  /^(?:[\u4e00-\u9fff“”]{5,16}[。?]|[\u4e00-\u9fff]{2,10}:|(?:[\u4e00-\u9fff]{2,7}[市盟旗县区镇]|[\u4e00-\u9fff]{2,9}(?:公司|集团|产业园|工业园区|开发区))(?![\u4e00-\u9fff]{0,4}[,、。])|(?:年末|年内|年初|社会消费品|规模以上|地区生产总值|城镇|粮食|法院|市民|村民|牧民|农民|企业|项目|公司|产业|能源|工业|教育|医疗|生态))/
 
 /** Log odds that a text begins a paragraph, by its first words; quotation marks open one. */
 export function opensParagraph(text: string): number {

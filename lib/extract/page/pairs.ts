@@ -5,6 +5,8 @@ const PAIRS = 1 << 18
 
 const FIRST_HAN = 0x4e00
 
+const keyOf = (a: number, b: number) => ((Math.imul(a, 0x9e37) ^ Math.imul(b, 0x85eb)) & (PAIRS - 1)) + 1
+
 /**
  * The pairs of neighbouring Han characters of a text: Chinese words are mostly two characters long, so they stand for its words.
  * Each has one number wherever it stands, given in the order of the text: what is kept of pairs by their numbers lies together
@@ -67,6 +69,16 @@ export class Pairs {
     return numbers
   }
 
+  /** Do two Han characters stand side by side anywhere in the text? A pair that shares another's number does no harm. */
+  has(a: number, b: number): boolean {
+    this.made ??= this.numbered()
+    const { table } = this
+    const key = keyOf(a, b)
+    const mask = table.length - 1
+    for (let at = (key << 1) & mask; table[at] !== 0; at = (at + 2) & mask) if (table[at] === key) return true
+    return false
+  }
+
   private numberAt(at: number): number {
     const before = this.text.charCodeAt(at - 1)
     const code = this.text.charCodeAt(at)
@@ -75,7 +87,7 @@ export class Pairs {
 
   private numberOf(a: number, b: number): number {
     const { table } = this
-    const key = ((Math.imul(a, 0x9e37) ^ Math.imul(b, 0x85eb)) & (PAIRS - 1)) + 1
+    const key = keyOf(a, b)
     const mask = table.length - 1
     let at = (key << 1) & mask
     // negative where either the pair stands there or nothing does: processors cannot foresee which of the two it will be, but this

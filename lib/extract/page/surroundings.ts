@@ -13,7 +13,7 @@ export class Surroundings {
 
   constructor(
     private readonly units: readonly Unit[],
-    private readonly pairs: Pairs,
+    readonly pairs: Pairs,
   ) {
     // as long as they may get: engines turn lists with wide gaps into something slow
     this.before = new Array(units.length)

@@ -92,7 +92,9 @@ export function standsBetween(
 }
 
 /** Words that a report or a picture's text begins with, and no second line of a sentence. */
-const BEGINS = new Opening(/^(?:近日|日前|连日来|本报讯|\d{1,2}月\d{1,2}日,)/)
+const BEGINS = new Opening(
+  /^(?:近日|日前|连日来|近年来,|今年以来,|截至\d|本报讯|本报\p{Script=Han}{2,8}\d|记者(?:从|走进|近日|\d)|(?:新华社|中新[社网]|人民网|央广网|新华网)\p{Script=Han}{2}|\d{4}年[^,。]{0,8},|\d{1,2}月\d{1,2}日[,上下])/u,
+)
 
 /** Whether the first line of a block is a headline of the text right below it: it ends no clause, and the next one begins. */
 export const standsAbove = (first: string, second: string): boolean =>

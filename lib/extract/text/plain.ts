@@ -5,6 +5,7 @@ import { BLANK, isDigit, isLatin } from './characters'
 import { textOf } from './code-units'
 import { figureLines } from './figure-lines'
 import { glossedRows, mayGloss } from './glossed'
+import { latinGoesOn } from './latin-across'
 import { closesLine, continues, isProse, type Line, standsAbove, standsBetween, wrapWidth } from './line'
 import { mapped } from './offsets'
 import { bareRows, type Cell, mayHead, type Row, tableRows } from './rows'
@@ -192,7 +193,12 @@ class Writer {
       const last = this.codes[this.n - 1]!
       const first = given[start]!
       if (last === 0x2d && isLatin(first) && isLatin(this.codes[this.n - 2] ?? 0)) this.n--
-      else if (isLatin(last) && (isLatin(first) || isDigit(first))) this.put(BLANK, this.lastAt + 1)
+      else if (
+        isLatin(last) &&
+        (isLatin(first) || isDigit(first)) &&
+        !latinGoesOn(this.codes, this.n, given, start, end)
+      )
+        this.put(BLANK, this.lastAt + 1)
     }
     while (from < end) {
       let to = this.putWord(from, end)

@@ -13,6 +13,18 @@ describe('plain', () => {
     ['spaces in numbers', '总投资 7 8.6 5 亿元,投产。', '总投资78.65亿元,投产。'],
     ['thousands by spaces', '产量1 234 567吨', '产量1234567吨'],
     ['words of Latin letters stay apart', '采用 Open Source 技术,完成。', '采用Open Source技术,完成。'],
+    [
+      'letters of one name across a line end',
+      '4月,年产60万吨P\nVC的装置投产。',
+      '4月,年产60万吨PVC的装置投产。',
+    ],
+    ['letters of a unit across a line end', '4月,500MW\np光伏电站并网。', '4月,500MWp光伏电站并网。'],
+    ['a road across a line end', '4月,改造后的G\n306线通车。', '4月,改造后的G306线通车。'],
+    [
+      'words across a line end stay apart',
+      '4月,采用 Open\nSource 技术的系统完成调试。',
+      '4月,采用Open Source技术的系统完成调试。',
+    ],
     ['a headline keeps its space', '守正创新 笃行实干', '守正创新 笃行实干'],
     ['a spaced-out headline does not', '鄂 尔 多 斯 日 报', '鄂尔多斯日报'],
     ['invisible characters', '\ufeff总\u200b投\u00ad资20亿元', '总投资20亿元'],

@@ -36,6 +36,12 @@ describe('text that a headline cuts off', () => {
     ['新建和改造人行', '道11.4公里,沿线栽植树木3万株。', 'a word across the seam'],
     ['去年修复湿地16', '处,水质明显好转。', 'what a number counts'],
     ['今年年底前', '将衬砌渠道380公里。水价也降了下来。', 'a verb without a subject'],
+    ['还在沙地南缘新设了护林站', '座,护林员136人。', 'a measure word and no more'],
+    [
+      '还栽下了成片的山杏和白',
+      '沙林场旁的沙棘,林下种的甘草卖出900吨。',
+      'two characters that stand side by side elsewhere',
+    ],
   ])('goes on below another article: %s | %s (%s)', (head, tail) => {
     const articles = torn(head, tail)
     expect(articles.东山县沙地变绿洲).toContain(head + tail)
@@ -49,6 +55,50 @@ describe('text that a headline cuts off', () => {
     ['树苗再也', '能源储备心中有数。市能源局每周调度一次。'],
   ])('stays where it stands if it begins a paragraph: %s | %s', (head, tail) => {
     expect(torn(head, tail).我市供暖季储备充足).toContain(tail)
+  })
+
+  const LONG = '全市供热企业储煤86万吨,可满足45天用量。'
+
+  it('goes on below a text that its writer has signed', () => {
+    const head = '县里办起沙产业园,引来做饮料的大岭'
+    const tail = '料理公司,沙地里的沙棘果当年卖出1.1万吨。'
+    expect(torn(head, tail, `${LONG}(王海)`).东山县沙地变绿洲).toContain(head + tail)
+  })
+
+  it('goes on below an empty line where paragraphs have none between them', () => {
+    const articles = read([
+      '东山县沙地变绿洲',
+      '□本报记者 李海',
+      '　　多年来,东山县坚持治沙不止,光伏治沙电站建成9座。县里办起沙产业园,引来做饮料的大岭',
+      '',
+      '我市供暖季储备充足',
+      '□本报记者 王江',
+      `　　${LONG}`,
+      '　　市能源局每周调度一次。',
+      '　　供热管网今年改造了46公里,换热站更新31座,老旧小区庭院管网更新120公里。',
+      '　　供热热线全天有人。',
+      '',
+      '料理公司,沙棘果当年卖出1.1万吨。',
+      '　　园区企业去年产值3.4亿元,带动治沙农户1600户。',
+    ])
+    expect(articles.东山县沙地变绿洲).toContain('大岭料理公司')
+    expect(articles.东山县沙地变绿洲).toContain('1600户')
+    expect(articles.我市供暖季储备充足).not.toContain('沙棘')
+  })
+
+  it('does not take the office that signs a notice for a text that breaks off', () => {
+    const articles = read([
+      '# 停电公告',
+      '',
+      '9月20日检修线路,7时至12时停电。供电服务热线95598。东山供电公司',
+      '',
+      '# 调解员老周',
+      '',
+      '两家人为一条水渠争了三年。',
+      '',
+      '经过半天走访,调解员领着两家人顺着水渠走了一遍。',
+    ])
+    expect(articles.调解员老周).toContain('经过半天走访')
   })
 
   it('goes on behind the picture that stands at the foot of its column', () => {
@@ -90,6 +140,34 @@ describe('text that a headline cuts off', () => {
 })
 
 describe('headlines', () => {
+  it('are no first lines of a paragraph, which open with a time', () => {
+    const articles = read([
+      '东山口岸货运量创新高',
+      '□本报记者 李海',
+      '　　东山口岸去年过货620万吨。',
+      '2027年,东山口岸新建换装',
+      '',
+      '我市供暖季储备充足',
+      '□本报记者 王江',
+      '　　全市供热企业储煤86万吨,可满足45天用量。',
+    ])
+    expect(Object.keys(articles)).toEqual(['东山口岸货运量创新高', '我市供暖季储备充足'])
+  })
+
+  it.each(['今年以来,', '截至10月底,', '记者从市统计局获悉,', '新华社东山9月3日电 '])(
+    'stand above a text wrapped as wide as they are: %s',
+    (opening) => {
+      const articles = read([
+        '东山县沙棘产业从种到卖步步为营',
+        `${opening}东山县种下沙棘林`.padEnd(15, '和山杏'),
+        '共计12万亩,沙棘果当年卖出1.1万',
+        '吨,沙产业园里又有两家企业投产了',
+        '饮料生产线。',
+      ])
+      expect(Object.keys(articles)).toEqual(['东山县沙棘产业从种到卖步步为营'])
+    },
+  )
+
   it('stand below a writer’s name in brackets without an empty line', () => {
     const articles = read([
       '# 春播进度过半',
