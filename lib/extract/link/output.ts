@@ -11,6 +11,7 @@ import { clauseAt, type Labelled, type SentenceFigures } from './figure-types'
 import { phaseOf, plannedPeriod } from './figure-words'
 import { speaksOfFirm } from './firm-told'
 import { ofWorks } from './goods-bare'
+import { isLevel, isSummed } from './over-years'
 import { parkWhose } from './park-output'
 import { isStatistical, periodOf } from './period'
 import { plantOf } from './plant'
@@ -39,9 +40,6 @@ const PLANTS_OWN = new Set([
 
 /** Behind a figure: it comes with its growth. */
 const GROWTH = new Scan(/增|下降/)
-
-const LEVEL =
-  /(?:达到?|突破|增至|增加到|增长到|提高到|提升到|提升至|上升到|发展到|扩大到|稳定在|超过|保持在|位居|有)(?:了|约|近)*$/
 
 /** 到2015年, 到2015年实现: a year that is to come. */
 const isTarget = (text: string, { future, start, end, period }: PeriodMention, at: number): boolean =>
@@ -171,7 +169,10 @@ export function outputFact(
         return /(?:新建|改造|新增|建成|铺设|硬化|完成|实施|治理|种植|栽植)[^,。;]{0,30}$/.test(ownClause)
       },
       level() {
-        return LEVEL.test(ownClause)
+        return isLevel(ownClause)
+      },
+      summed() {
+        return isSummed(ownClause)
       },
       growth() {
         return (

@@ -35,6 +35,8 @@ export interface PeriodScope {
   growth?: () => boolean
   /** The figure is a level that was reached (达到, 增至), not what was done in a time; asked only where that matters. */
   level?: () => boolean
+  /** The figure was added up over several years (累计, 五年共); asked only where that matters. */
+  summed?: () => boolean
   /** A size that was added within a time (新增装机), not one that is. */
   added?: boolean
   /** The figure is what was done (新建, 改造), not what there is; asked only where that matters. */
@@ -57,6 +59,19 @@ const FLOW = new Set<Measure | InvestmentKind>([
   'output_value',
   'exports',
   'tax',
+])
+
+/** What a look back on several years tells as the last one's, unless it was added up. */
+const YEARLY = new Set<Measure>([
+  'gdp',
+  'industrial_output_value',
+  'industrial_value_added',
+  'services_value_added',
+  'agricultural_output_value',
+  'retail_sales',
+  'fiscal_revenue',
+  'income_per_capita',
+  'exports',
 ])
 
 /** Flows that a paragraph reports for the period it has named, growth or not. */
@@ -113,9 +128,19 @@ export function periodOf(figure: Span, measure: Measure, scope: PeriodScope, sto
     return best.future || scope.added || (scope.place && scope.planned)
       ? timed(best.period, measure, best.stated)
       : NONE
-  if (best) return timed(best.period, measure, best.stated)
+  if (best) {
+    const last = scope.place && YEARLY.has(measure) && YEARS.test(best.period) && scope.level?.()
+    return timed(last && !scope.summed?.() ? best.period.slice(-4) : best.period, measure, best.stated)
+  }
   if (!scope.place || stock) return NONE
-  if (scope.reported?.includes('..')) return scope.level?.() ? NONE : timed(scope.reported, measure, false)
+  if (scope.reported?.includes('..')) {
+    const level = scope.level?.() === true
+    // 五年来,地区生产总值达到91亿元、年均增长6%: what is counted year by year is of the last
+    const yearly = YEARLY.has(measure) || (level ? measure === 'production' : measure === 'share')
+    if (yearly && YEARS.test(scope.reported) && !scope.summed?.())
+      return timed(scope.reported.slice(-4), measure, false)
+    return level ? NONE : timed(scope.reported, measure, false)
+  }
   if (scope.reported) return timed(scope.paragraph ?? scope.reported, measure, false)
   if (STATISTICAL.has(measure) || scope.growth?.()) {
     const period = scope.paragraph ?? scope.running
@@ -142,4 +167,5 @@ export function periodOfSum(figure: Span, kind: InvestmentKind, scope: PeriodSco
 
 export const isStatistical = (measure: Measure) => STATISTICAL.has(measure)
 
+const YEARS = /^\d{4}\.\.\d{4}$/
 const DAY = /^\d{4}-\d{2}-\d{2}$/

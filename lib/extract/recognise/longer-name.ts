@@ -16,6 +16,11 @@ const UP_TO = charset('至到')
 /** What no noun goes over to a longer name. */
 const APART = charset(',。;、0123456789通往至到经从与和及跨接连的在为是将已')
 
+/** 电厂[一期2×66万千瓦]坑口电厂, 煤矿[二期600万吨]露天煤矿: a phase by its size, whose noun closes the name again. */
+const SIZED_PHASE = /^[一二三四五六]期(?:工程)?\d[\d.×xX*+]*(?:万|亿)?(?:千瓦|吨|MW|兆瓦|GW|立方米)/
+/** What stands between that size and the noun: 坑口, 褐煤空冷. */
+const LONGEST_KIND = 7
+
 /** 铁路文化小镇: how far a longer name goes on that has the first head inside; 0 where it does not. */
 export function goesOnTo(after: string): number {
   const from = after[0] === 'T' && isDigit(codeAt(after, 1)) ? 2 : 0
@@ -23,6 +28,13 @@ export function goesOnTo(after: string): number {
     const end = facilityEnd(after, at + 1)
     if (end !== null) return end
   }
+  const phase = after[1] === '期' ? SIZED_PHASE.exec(after) : null
+  if (phase)
+    for (let at = phase[0].length; at < phase[0].length + LONGEST_KIND; at++) {
+      const end = facilityEnd(after, at)
+      if (end !== null) return end
+      if (isIn(codeAt(after, at), APART)) break
+    }
   for (let at = 0; at < 9; at++)
     if (isIn(codeAt(after, at), UP_TO)) return JOINS_PLACES.exec(after)?.[0].length ?? 0
   return 0

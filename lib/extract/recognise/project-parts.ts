@@ -69,6 +69,8 @@ const JOINT = /^(?!和(?:[林平谐美牛]|[\u4e00-\u9fff]\d))[的、和与及]+
 const JOINTS = charset('的、和与及')
 const BUILDS_FIRST =
   /^(?:投资|计划|拟|将|正在)*(?:建设|新建|实施|打造|投建|推进|启动)(?:了|的)?(?=\d|[年日][产加处])/
+const BARE_SIZE = new Opening(/^\d[\d.×]*(?:MW|GW|兆瓦|吉瓦|万?千瓦|万吨)(?:项目|工程)$/i)
+const KIND_OF_WORKS = new Ending(/(?:风电|光伏|热电|水电|煤矿|电厂)$/)
 const OF_FIRM = new Opening(/^(?:该|这家)?(?:公司|企业|集团(?!军))(?:的)?/)
 
 export function finish(
@@ -109,6 +111,12 @@ export function finish(
   // 在X公司看Y项目: what was done there
   if (organisation && LOOKED.test(text.slice(from, from + 2))) from++
   let bare = text.slice(from, span.end)
+  let owner = organisation
+  // X风电一期49.5MW工程: what looks like a firm is what the works are
+  if (owner && BARE_SIZE.test(bare) && KIND_OF_WORKS.test(owner.name)) {
+    bare = text.slice(owner.start, span.end)
+    owner = undefined
+  }
   if (startsIn(bare, JOINTS)) bare = bare.replace(JOINT, '')
   if (isGeneric(bare)) bare = name
   // X一期、二期工程
@@ -118,7 +126,7 @@ export function finish(
   return {
     kind: 'project',
     name: bare,
-    company: organisation?.name ?? null,
+    company: owner?.name ?? null,
     phase: phase ? `${phase}期` : undefined,
     start: organisation && organisation.start < span.start ? organisation.start : Math.min(span.start, from),
     end: span.end,

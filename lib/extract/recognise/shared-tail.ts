@@ -19,7 +19,7 @@ const VERBS = '(?:要|将|也|正|正在|已|全面|加快|抓紧|同步|陆续|
 
 /** 甲、乙等大中型灌区推进现代化改造, 甲、乙两座水库除险加固. */
 export const SHARES_NOUN = new RegExp(
-  `(等|[两三四五六2-6][个座条处])(${SORT})(${POINTS})(${VERBS})?(${WHAT})?`,
+  `(等|[两三四五六2-6][个座条处大])(${SORT})(${POINTS})(${VERBS})?(${WHAT})?`,
 )
 const SHARED = new Scan(SHARES_NOUN)
 /** 甲线、乙线实施扩能改造. */

@@ -131,7 +131,7 @@ export function certainSubject(
   if (firm) return { subject: firm, stated: true }
   const one = undertakingOfFirm(figure, asked, named, scope, places)
   if (one) return { subject: one, stated: true }
-  if (isPlaces(figure, asked, clause, named)) return regionOf(figure, named, scope, places)
+  if (isPlaces(figure, asked, clause, named, scope)) return regionOf(figure, named, scope, places)
   const told =
     toldOf(figure, asked, clause, named, scope, places) ?? whatItBuilds(figure, asked, named, scope, places)
   if (told) return { subject: told, stated: false }

@@ -50,7 +50,7 @@ function ofSeveral({ mentioned, sentence }: Scope): boolean {
 
 const COUNTED_OF_PLACES = new Set<Asked>(['project_count', 'enterprise_count', 'gdp'])
 
-export function isPlaces(figure: Span, asked: Asked, clause: Span, named: Named): boolean {
+export function isPlaces(figure: Span, asked: Asked, clause: Span, named: Named, scope: Scope): boolean {
   const { text, sentence, projects, batches } = named
   if (COUNTED_OF_PLACES.has(asked))
     return !(asked === 'enterprise_count' && servesFirms(text, figure, clause, sentence))
@@ -65,6 +65,10 @@ export function isPlaces(figure: Span, asked: Asked, clause: Span, named: Named)
   // A公路建成通车,新改建农村公路138公里: works that only a place has
   const done = text.slice(clause.start, figure.start)
   if (asked !== 'sum' && (PLACES_WORKS.test(done) || WORKS_DONE.test(done))) return true
+  if (asked === 'livestock' && HERD_OF_PLACE.test(done)) return true
+  if ((asked === 'livestock' || asked === 'share') && goesOnOfHerd(figure, named, scope)) return true
+  // 煤制烯烃项目投产,风电装机容量达到115万千瓦: the power of a place by its kind
+  if (asked === 'installed_capacity' && POWER_OF_PLACE.test(done)) return !namesPower(projects)
   // 淘汰落后铁合金产能54万吨, 关闭煤矿8处: what a place does away with
   if (
     (asked === 'capacity' || asked === 'other') &&
@@ -101,6 +105,23 @@ const WORKS_DONE = new Opening(
     `^[,;、]?(?:(?:全[市旗区县盟])?(?:全年|今年|年内)?${TOWN_WORK}(?:[和与、]${TOWN_WORK})*(?:年内|今年|全年|共|已|累计|计划|实际)*(?:新改建|改建|新建|改造|建成|完成|硬化|铺设|实施|开工|完工|整治)[^,;。、]{0,4})$`,
   ),
 )
+/** 牧业年度牲畜总头数达到63万头: the herd of a whole place. */
+const HERD_OF_PLACE = new Opening(
+  /^[,;、]?(?:全[市旗区县盟]|(?:20)?\d\d年|预计|今年|去年|目前)*(?:牧业年度|(?:日历)?年度?末?(?=牲畜|家畜|大小畜)|(?:牲畜|家畜|大小畜)(?:总(?:头|量)?数|(?:总)?存栏|饲养(?:总)?量))/,
+)
+/** 牲畜总头数达到63万头,育成牛培育规模2000头,良改比重96%: what is told of the herd right behind its number. */
+function goesOnOfHerd(figure: Span, { text, projects }: Named, { said, sentence }: Scope): boolean {
+  if (said?.measure !== 'livestock' || said.sentence !== sentence || typeof said.subject !== 'string')
+    return false
+  if (text.slice(said.end, figure.start).includes('。')) return false
+  return !projects.some(({ mention }) => mention.start >= said.end && mention.start < figure.start)
+}
+const POWER_OF_PLACE = new Opening(
+  /^[,;、]?(?:全[市旗区县盟])?(?:风力发电|风电|光伏(?:发电)?|太阳能发电|火电|火力发电|电力|新能源|清洁能源|可再生能源)(?:总|累计|并网)*(?:装机|装机容量|装机规模|总装机)(?:容量)?(?:累计|已|由|突破|达|超|增|为)/,
+)
+/** Whether any of the undertakings makes power. */
+const namesPower = (projects: Named['projects']) =>
+  projects.some(({ project }) => /风|光|电|能源|储能/.test(project.name))
 const DONE_AWAY = new Opening(
   /^[,;、]?(?:已|共|累计|全年|先后|相继|依法|\d{4}年|去年|今年)*(?:淘汰|关闭|关停|化解|压减|退出)(?:退出)?[^,。;]{0,16}$/,
 )

@@ -73,7 +73,7 @@ const SIZED_TOPIC =
 
 /** Payers, times and counts that stand before a sum as names do. */
 const NO_NAME_BEHIND = new Ending(
-  /(?:公司|集团|[旗县市盟区]|政府|合作社|[年月日批个项家将还又再也已共]|客商|企业|计划|[户人亩]均)$/,
+  /(?:公司|集团|[旗县市盟区]|政府|合作社|[年月日批个项家将还又再也已共]|新增|客商|企业|计划|[户人亩]均)$/,
 )
 
 /** Every noun phrase of a sentence that may be the name of works, in order and without overlaps. */
