@@ -5,8 +5,12 @@ import { Scan } from '../text/scan'
 import { type Around, clean, firstNoun, lastMatch, productTail, type Reading } from './reading'
 
 const SOURCE = new Scan(
-  /风光储|风光火储|风光制氢|风电光伏|风光|风电|风力发电|光伏|光热|新能源|可再生能源|清洁能源|煤电|火电|储能|抽水蓄能|水电|生物质|分散式风电|绿电|电池|组件|硅片|单晶|切片|煤|充电/,
+  /风光储|风光火储|风光制氢|风电光伏|风光|风电|风力发电|光伏|光热|新能源|可再生能源|清洁能源|煤电|火电|储能|抽水蓄能|水电(?!解)|生物质|分散式风电|绿电|电池|组件|硅片|单晶|切片|煤|充电/,
 )
+
+/** 国华30兆瓦、高瓴100兆瓦光伏发电: what stands behind the last is said of all. */
+const SHARES =
+  /^(?:[、和及与][\u4e00-\u9fff]{2,12}\d[\d.]*(?:万?千瓦|兆瓦|吉瓦|[MG]W)){1,6}[\u4e00-\u9fff]{0,2}(?:光伏|风电|风力|风光|储能|光热|火电|煤电|热电)/
 
 /** Wind and sun that could be used: nothing that was built. */
 const RESOURCE = new Scan(
@@ -36,7 +40,7 @@ const OF_ONE_MACHINE = new Scan(/台\d[\d.]*(?:兆瓦|MW|万?千瓦)级?(?:风�
 const SINGLE = new Ending(/单机(?:容量)?(?:为|达)?$/)
 const WIND_BEHIND = new Opening(/^(?:的)?风[机电]/)
 const GOODS = new Scan(
-  /年产|产能|年产能|拉晶|拉棒|切片|组件|硅片|电池(?!储能)|单晶|晶硅|多晶|硅料|铸锭|硅锭|硅棒|电解槽|风机|塔筒|主机|整机|电控|叶片/,
+  /年产|产能|年产能|拉晶|拉棒|切片|组件|硅片|电池(?!储能)|单晶|晶硅|多晶|硅料|铸锭|硅锭|硅棒|电解槽|水电解|风机|塔筒|主机|整机|电控|叶片/,
 )
 
 /** The text up to what is looked for; all of it where it has none. */
@@ -93,7 +97,8 @@ export function power(around: Around): Reading | null {
   const source =
     SOURCE.exec(beforeFirst(NAME_ENDS, right.slice(0, 16))) ??
     SOURCE.matches(label.slice(-24)).at(-1) ??
-    SOURCE.exec(near)
+    SOURCE.exec(near) ??
+    (right.length <= 14 && SHARES.test(around.rest) ? SOURCE.exec(around.rest) : null)
   if (
     !source &&
     !PHASE.test(beforeNumber(around)) &&

@@ -3,6 +3,7 @@ import { CAPACITY, PRODUCTION } from '../lexicon/goods'
 import { WARES } from '../lexicon/wares'
 import { Ending } from '../text/ending'
 import type { Unit } from '../types'
+import { ableBehind } from './goods-able'
 import { sizeOfBuilt } from './goods-built'
 import { goodsByDay } from './goods-daily'
 import { goodsMoved } from './goods-moved'
@@ -166,17 +167,8 @@ export function goods(q: QuantityMention, around: Around): Reading | null {
     const made = clean(noun.replace(STAGE, ''))
     return { measure: 'capacity', product: made, unit: per, stock: true, rule: 'capacity-phase' }
   }
-  if (
-    plain === 't' &&
-    /^(?:(?:、|和)[^,。;、\d]{1,8}[\d.]+万?吨)*的?[\u4e00-\u9fff]{0,6}(?:能力|产能)/.test(around.rest)
-  )
-    return {
-      measure: 'capacity',
-      product: productTail(label),
-      unit: per,
-      stock: true,
-      rule: 'capacity-behind',
-    }
+  const behind = plain === 't' ? ableBehind(around, per) : null
+  if (behind) return behind
   if (produced) {
     const product =
       noun && !/^(?:左右|以上)/.test(noun) && !/产量|总产/.test(produced[0]) && /^[\u4e00-\u9fff]/.test(noun)

@@ -78,9 +78,9 @@ const isTwin = (
   !previous.anaphoric &&
   !mention.anaphoric
 
-/** Between names of a list whose members share what is said behind it. */
+/** Between names of a list whose members share what is said behind it; each may have its size in brackets. */
 const JOINS =
-  /^[”》][“《]$|^[”》]?(?:[一二三四五六]期|[一二三四五六七八九\d]+号(?:楼|线|机组|厂房)?)?(?:、|和|与|及|,?以及|,还有|等(?:一批|\d+个|重点|多个)?)[^,。;]{0,40}$/
+  /^[”》][“《]$|^[”》]?(?:\((?:由|总?投资|年产|总?装机|规模)?\d[^()。;,]{0,20}\))?(?:[一二三四五六]期|[一二三四五六七八九\d]+号(?:楼|线|机组|厂房)?)?(?:、|和|与|及|,?以及|,还有|等(?:一批|\d+个|重点|多个)?)[^,。;]{0,40}$/
 
 /** Of each mention of a sentence whether it stands in such a list with the next (A、B和C开工). */
 export const joinedToNext = (text: string, mentions: readonly ProjectMention[]): boolean[] =>

@@ -22,7 +22,7 @@ const NAMED =
 const HEAD =
   /(?:公司|集团|股份|产业园|园区|[旗县区市盟镇])?([\u4e00-\u9fffA-Za-z]{2,10}?)(?:精深)?(?:生产|加工|制造)?(?:产业化)?(?:生产线|产线|项目)(?:[一二三四]期|扩建|技改)?$/
 const NO_WARE =
-  /[厂场站园区]$|建设|改造|扩建|升级|一体化|技改|搬迁|迁建|综合|循环|产业|光伏|风电|风光|储能|管[网道线]|铁路|公路/
+  /[厂场站园区]$|建设|改造|扩建|改建|扩能|煤矿|矿井|升级|一体化|技改|搬迁|迁建|综合|循环|产业|光伏|风电|风光|储能|管[网道线]|铁路|公路/
 
 /** What an undertaking makes, as far as its name tells; null where it tells nothing. */
 export function wareOf(undertaking: string | null): string | null {

@@ -52,6 +52,7 @@ export function lastMatch(pattern: RegExp, label: string): RegExpExecArray | nul
 }
 
 export const firstNoun = remembered((right: string): string => {
+  if (RISES_TO.test(right)) return ''
   const from = OPENS_WITH.exec(right)?.[0].length ?? 0
   const stop = right.slice(from).search(CLOSES)
   const phrase = right.slice(from, stop < 0 ? right.length : from + stop).trim()
@@ -61,6 +62,8 @@ export const firstNoun = remembered((right: string): string => {
 })
 
 const OPENS_WITH = new Opening(/^(?:的|左右|以上|多(?![晶孔元肽])|余)/)
+/** 60万吨/年扩建到180万吨/年: what becomes of it. */
+const RISES_TO = new Opening(/^(?:扩建|扩能|扩大|扩|增加|增|提升|提高|提|核增)(?:到|至|为)/)
 const CLOSES = /[,。;:、()的]|项目|工程|生产线|生产能力|加工能力|产能/
 const JOINTS = charset('和及')
 const JOINED = /^[\u4e00-\u9fff]{2}(?:和|及)[\u4e00-\u9fff]{4,6}$/

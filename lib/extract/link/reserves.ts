@@ -43,6 +43,9 @@ export function reserves(around: Around, unit: Unit): Reading | null {
     rule: 'reserves',
   })
   const before = hasAny(label, IN_RESERVES) ? RESERVES.exec(label) : null
+  // 可年产锌金属量6万吨: what is made
+  if (before?.[0].endsWith('金属量') && MADE.test(around.clause) && !IN_GROUND.test(around.clause))
+    return null
   if (before)
     return read(
       mineralBehind(label.slice(before.index + before[0].length)) ??
@@ -57,6 +60,9 @@ export function reserves(around: Around, unit: Unit): Reading | null {
   if (LIES.test(label)) return read(firstNoun(right) || null)
   return label.length <= 8 && isListed(around) ? read(productTail(label)) : null
 }
+
+const MADE = /年产|可产|生产|产出|冶炼|回收|加工/
+const IN_GROUND = /探明|查明|保有|储量|资源|矿床|矿体/
 
 /** Whatever `RESERVES` finds holds one of these. */
 const IN_RESERVES = charset('量储')

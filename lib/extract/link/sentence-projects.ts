@@ -182,6 +182,13 @@ export function stageApart(
   }
 }
 
+/** 前七座核准的煤矿项目分别为:, 已签约的项目包括:. */
+function listedBehind(stage: string): RegExp {
+  return new RegExp(
+    `(?<!计划|预计|将|拟|力争|未)(?:${stage})(?:建设|落地|的|\\d+[个座项]|[两二三四五六七八九十]+[个座项])+[^,。;:]{0,12}(?:项目|工程|[矿站厂])(?:中|里)?,?(?:分别|主要)?(?:为|是|有|包括|包含):?$`,
+  )
+}
+
 /** What is said of all projects of a list before it is told: 计划实施重点项目70个,包括…, 此次启动的项目中,…. */
 const OF_ALL: readonly (readonly [RegExp, Status])[] = [
   [
@@ -190,6 +197,10 @@ const OF_ALL: readonly (readonly [RegExp, Status])[] = [
   ],
   [/(?:此次|本次|这次|当天|当日)[^,。;]{0,4}(?:启动|开工|动工|奠基)的[^,。;]{0,10}(?:项目|工程)/, 'started'],
   [/(?:此次|本次|这次|当天|当日)[^,。;]{0,4}签约的[^,。;]{0,10}(?:项目|工程)/, 'signed'],
+  [listedBehind('核准|获批|批复|备案|立项'), 'planned'],
+  [listedBehind('签约|签订|签署'), 'signed'],
+  [listedBehind('开工|动工|启动|开复工'), 'started'],
+  [listedBehind('投产|投运|投用|并网'), 'operational'],
 ]
 
 const unstaged = (registered: readonly Registered[]) =>

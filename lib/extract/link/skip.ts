@@ -146,7 +146,8 @@ export function reportsNothing(
   // 从3台分梳机起步: where somebody began
   if (right.includes('起步') && STARTED.test(right)) return true
   const window = windowOf(quantity, text, clause)
-  if (!isMoney) return TECHNICAL.test(window)
+  // 锌金属量205万吨、平均品位2.34%: how rich it is, beside how much there is
+  if (!isMoney) return TECHNICAL.test(quantity.unit === 't' ? window.replace(GRADE, '') : window)
   return (
     PERSONAL.test(window) &&
     !(quantity.value >= 50_000 && RENT_OF_VILLAGE.test(window)) &&
@@ -154,6 +155,8 @@ export function reportsNothing(
     !/(?:人均|居民)[^,。;]*(?:收入|支出)/.test(label)
   )
 }
+
+const GRADE = /、(?:平均|矿石|综合|地质)*品位.*$/
 
 /** 占全国产量1426万吨的7.2%, 5月全国产量为304万吨: of the country, not of the place. */
 function ofCountry({ unit, start }: QuantityMention, text: string, clause: Span): boolean {

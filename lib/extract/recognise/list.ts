@@ -1,11 +1,11 @@
 import type { ProjectMention } from '../contracts'
-import { Ending } from '../text/ending'
-import { Opening } from '../text/opening'
 import { Scan } from '../text/scan'
 import type { Span } from '../types'
 import { namesKind } from './generic'
+import { listStart, SUM_ENDS, SUM_OPENS } from './list-start'
 import { nameStart } from './name-start'
 import type { Surroundings } from './project-parts'
+import { partsSizes, sharedSource, withSource } from './sizes-alone'
 
 /** Words for branches and campaigns: a list of these before 等项目 names no project. */
 const BRANCH =
@@ -32,18 +32,6 @@ const STAGED = new Scan(
   /投产|投运|投用|投入(?:使用|运营|生产)|试生产|试运行|达产|并网|竣工|完工|封顶|主体|开工|开建|动工|复工|破土|奠基|施工|进度(?:较|很|加)?快|进展|推进|建成|落成|通车|交付|收尾|调试|落地|签约|批复|核准|备案|开复工/,
 )
 
-/** 、投资45亿元的X: the sum that an item of a list begins with. */
-const SUM_FIRST = /(?:计划|预计)?(?:总)?投资(?:约|近|超过?|达)?\d[\d.]*(?:多|余)?[万亿]元的/
-
-const SUM_ENDS = new Ending(new RegExp(`${SUM_FIRST.source}$`))
-const SUM_OPENS = new Opening(new RegExp(`^${SUM_FIRST.source}`))
-const SUM_AHEAD = new Ending(new RegExp(`、(${SUM_FIRST.source})$`))
-
-/** A一期40万吨氧化铝,B硅业1GW硅锭,C二期…: short names with their sizes, parted by commas as by 、. */
-const SIZE = '\\d[\\d.]*(?:[万亿]?(?:吨|千瓦|立方米|套|台|平方米)|[GM]W|吉瓦|兆瓦)(?:\\/年)?'
-const SIZED_ENDS = new RegExp(`[\\u4e00-\\u9fff、]${SIZE}[\\u4e00-\\u9fffA-Z]{2,10},$`)
-const SIZED_OPENS = new RegExp(`^[\\u4e00-\\u9fff]{2,8}${SIZE}[\\u4e00-\\u9fffA-Z]{2,12}(?=[、,等])`)
-
 /** 等标志性项目, 等一批百亿级项目, 等项目先后引进: said of single undertakings, not of branches. */
 const SINGLE =
   /^等(?:\d+个|[一二两三四五六七八九十]+个|一批|一大批|多个)?(?:超?(?:[十百千]|\d+)亿(?:元|级)+(?:以上)?(?:产业|重大|工业)*|标志性|旗舰|龙头|链主|引领性|牵引性|支柱性)+(?:的)?(?:产业|工业|重大|重点|大|好)*(?:项目|工程)|^等(?:重大|重点|产业|工业)*项目(?:先后|相继|陆续|成功|纷纷)(?:引进|落户|落地|签约|入驻|开工|投产|建成)/
@@ -60,18 +48,6 @@ const isSingle = (name: string): boolean =>
   !/^(?:新型|高端|绿色|现代|特色|传统|先进|智能|优质|规模|城市|城镇|农村|老旧|重点)|(?:种植|养殖|改造|治理|修复|提升|旅游|服务|培训|更新|保护|采摘|餐饮|民宿|农业|农牧业|经济)$/.test(
     name,
   )
-
-/** Where the list begins whose last item begins at `from`: items with their sums in front are read over. */
-function listStart(text: string, from: number, floor: number): number {
-  let start = from
-  for (let guard = 0; guard < 40; guard++) {
-    const lead = text.slice(Math.max(floor, start - 26), start)
-    const before = SUM_AHEAD.exec(lead)
-    if (!before && !(SIZED_ENDS.test(lead) && SIZED_OPENS.test(text.slice(start, start + 30)))) return start
-    start = nameStart(text, before ? start - before[0].length : start - 1, floor, true)
-  }
-  return start
-}
 
 /**
  * The items of “A、B和C等一批项目” as undertakings of their own, where they are names and not branches.
@@ -144,6 +120,7 @@ export function listItems(
       (priced || ((plainCount || single) && name.length >= 5) || !BRANCH.test(name) || placed(start, end)) &&
       !OF_MANY.test(name)
     ) {
+      name = withSource(name, source)
       const closed = /(?:项目|工程|园|基地|中心|厂|矿|线|路|站|场|库|院|馆|镇)$/.test(name)
         ? name
         : `${name}项目`
@@ -165,6 +142,7 @@ export function listItems(
     )
   const single = SINGLE.test(text.slice(marker, marker + 30))
   const body = text.slice(from, marker)
+  const source = sharedSource(body)
   const tail = body.slice(-2)
   const sameTail = body.split('、').filter((item) => item.endsWith(tail)).length
   // A科技、B磁业、C磁业 are three firms, 甲种植、乙种植 one list of what is grown
@@ -187,7 +165,8 @@ export function listItems(
     else if (
       depth === 0 &&
       (character === '和' || character === '及') &&
-      /(?:项目|工程|园|基地|化)$/.test(text.slice(start, at))
+      (/(?:项目|工程|园|基地|化)$/.test(text.slice(start, at)) ||
+        partsSizes(text.slice(start, at), text.slice(at + 1, Math.min(marker, at + 16))))
     )
       close(at)
   }

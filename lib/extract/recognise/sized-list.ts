@@ -41,9 +41,17 @@ export function findSizedList(text: string, sentence: Span, around: Surroundings
   return found
 }
 
+/** 、20万吨甲醇和神华一期120万吨焦化、: behind a product 和 opens what another has. */
+const ANOTHER =
+  /(?<=\d(?:万|亿)?(?:吨|千瓦|兆瓦|[GM]W|吉瓦|立方米|平方米|台|套)[\u4e00-\u9fffA-Za-z]{2,12})[和与及](?=[\u4e00-\u9fff]{2,10}\d)/
+
+/** What stands between the marks of a list, of one character each. */
+const partsIn = (list: string): string[] =>
+  list.split('、').flatMap((part) => (ANOTHER.test(part) ? part.split(ANOTHER) : part))
+
 /** The items of one clause; none where fewer than two are told so, or what is done with them is not. */
 function itemsOf(text: string, clause: Span, around: Surroundings): ProjectMention[] {
-  const parts = text.slice(clause.start, clause.end).split('、')
+  const parts = partsIn(text.slice(clause.start, clause.end))
   const closing = parts.at(-1)!
   const last = LAST.exec(closing)
   const more = last ? null : LAST_MADE.exec(closing)

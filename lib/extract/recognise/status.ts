@@ -7,6 +7,7 @@ import { Ending } from '../text/ending'
 import { Opening } from '../text/opening'
 import { Scans } from '../text/scans'
 import type { Status } from '../types'
+import { lastPause } from './last-pause'
 
 const CUES = new Scans(STATUS_CUES.map(([status, source]) => [status, new RegExp(source)] as const))
 /** Cues that describe work going on although a goal is named: 冲刺投产 is construction. */
@@ -119,11 +120,13 @@ export function findStatuses(text: string): StatusMention[] {
           (status !== 'started' &&
             !/(?:力争|力促|确保|冲刺|加快|推动|推进|早日|尽早|尽快|即将|快要|全力)[^,。;]{0,12}$/.test(
               before,
-            ))
+            ) &&
+            !isStrivenFor(text, match.index))
         )
           continue
         stated = demoted
-      }
+      } else if (!ahead && DEMOTED[status] && !/已|现/.test(before) && isStrivenFor(text, match.index))
+        stated = DEMOTED[status]!
     }
     found.push({ kind: 'status', status: stated, start: match.index, end })
   }
@@ -142,6 +145,13 @@ export function findStatuses(text: string): StatusMention[] {
     )
     .sort((a, b) => a.start - b.start)
 }
+
+/** 确保A、B和C等6个项目建成投产: what the clause opens with holds however long the list is. */
+const isStrivenFor = (text: string, at: number) => {
+  const from = lastPause(text, at) + 1
+  return STRIVES.test(text.slice(from, from + 8))
+}
+const STRIVES = new Opening(/^(?:今年|年内|明年|全年|[要将])*(?:力争|力促|确保|争取|促成)(?!了)/)
 
 /** The later of two stages. */
 export const furthest = (a: Status, b: Status): Status => (STATUS_RANK[b] > STATUS_RANK[a] ? b : a)

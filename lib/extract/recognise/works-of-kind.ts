@@ -20,6 +20,13 @@ const THIS_IS = new Opening(/^“?(?:这|它)(?:也|还|更|正)?是(?!为|因)/
 
 const IS_OF = /[^的个家处]是[^,。;]{2,}[和与及]$/
 
+/** A80万吨铝板等重点铝产业项目: the class that closes a list. */
+const isClassOfList = (before: string, name: string) =>
+  before.includes('等') &&
+  BRANCH_OF_LIST.test(name) &&
+  /等(?:一批|重点|重大|标志性|新|大|好|的)*$/.test(before)
+const BRANCH_OF_LIST = /^[\u4e00-\u9fff]{1,6}(?:产业|行业|领域|产业链|类)项目$/
+
 /** Whether the name tells only of which kind works are, and nothing around it makes one of them of that. */
 export const isOnlyOfKind = ({
   text,
@@ -30,14 +37,15 @@ export const isOnlyOfKind = ({
   name,
   placed,
 }: WorksCandidate): boolean =>
-  isGeneric(name) &&
-  !(
-    placed &&
-    placed.by !== 'zone' &&
-    placed.start <= nameFrom + 1 &&
-    !isGeneric(text.slice(placed.end, end), false)
-  ) &&
-  (isGeneric(name, false) || !toldAsOne(text, { start: nameFrom, end }, sentence, around))
+  isClassOfList(text.slice(Math.max(sentence.start, nameFrom - 8), nameFrom), name) ||
+  (isGeneric(name) &&
+    !(
+      placed &&
+      placed.by !== 'zone' &&
+      placed.start <= nameFrom + 1 &&
+      !isGeneric(text.slice(placed.end, end), false)
+    ) &&
+    (isGeneric(name, false) || !toldAsOne(text, { start: nameFrom, end }, sentence, around)))
 
 /** What words for a kind of works stand for: those that a list names, those of a firm, those spoken of; null where for none. */
 export function mentionOfKind(candidate: WorksCandidate): ProjectMention | ProjectMention[] | null {
