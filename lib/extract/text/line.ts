@@ -1,10 +1,6 @@
 import { codeAt } from '@/lib/regions/alphabet'
-import { isDigit, isHan } from './characters'
-import { charset, endsIn, hasAny, isIn, startsIn } from './charset'
-import { Ending } from './ending'
-import { tellsByLabel } from './figure-lines'
+import { charset, hasAny, isIn, startsIn } from './charset'
 import { isField } from './form-field'
-import { areItems, headsNext } from './item-lines'
 import { Opening } from './opening'
 
 /** A line of the document after its characters were made canonical: offsets into the canonical text. */
@@ -39,7 +35,7 @@ export const isProse = (text: string) => hasAny(text, SENTENCE)
 
 /** Marks that open a line and make it one of its own: headings, items, bylines, table rows, sections. */
 const OPENER =
-  /^(?:#{1,6}\s|[-*+]\s|[●○■□◆◇▲△▶★☆►◎※|·]|\d{1,3}[.、)](?!\d)|\(?[一二三四五六七八九十]{1,3}[)、.]|[(][一二三四五六七八九十\d]{1,3}[)]|第[一二三四五六七八九十百\d]{1,4}[条章节编]|[①-⑳]|>|\(?上接|本报讯|[\p{Script=Han}]{2,8}讯(?:\s|\(|$)|图为|[一二三]是)/u
+  /^(?:#{1,6}\s|[-*+]\s|[●○■□◆◇▲△▶★☆►◎※|·]|\d{1,3}[.、)](?!\d)|\(?[一二三四五六七八九十]{1,3}[)、.]|[(][一二三四五六七八九十\d]{1,3}[)]|第[一二三四五六七八九十百\d]{1,4}[条章节编]|[①-⑳]|>|\(?上接|本报(?:讯|\p{Script=Han}{0,8}\d{1,2}月\d{1,2}日[电讯]|\p{Script=Han}{2,6}电[ (])|[\p{Script=Han}]{2,8}讯(?:\s|\(|$)|图为|[一二三]是)/u
 
 /** All first characters of the above, but for a place before 讯. */
 const OPENS = charset('#-*+●○■□◆◇▲△▶★☆►◎※|·(>第上本图〇一二三四五六七八九十①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳0123456789')
@@ -51,7 +47,7 @@ export const opensLine = (text: string) =>
 const CLOSED = /^#{1,6}\s|\t|^\||^[●□■◆][^,。]{2,40}$|^[(■]?上接.{1,8}版?\)?$/
 
 /** ●X旗 总投资13.8亿元的吉: an item of a column of briefs that fills its line, where a byline would name a writer. */
-const ITEM = /^[●■□◆](?!.*(?:记者|通讯员|报道|摄|文[/·]|图[/·]|作者|编辑))/
+export const ITEM = /^[●■□◆](?!.*(?:记者|通讯员|报道|摄|文[/·]|图[/·]|作者|编辑))/
 
 /** X市2020年国民经济和社会发展统计公报, X旗2025年政府工作报告(摘要): the name of a document, below which its office stands. */
 const DOCUMENT =
@@ -100,73 +96,11 @@ const BEGINS = new Opening(
 export const standsAbove = (first: string, second: string): boolean =>
   BEGINS.test(second) && first.length >= 8 && !isProse(first)
 
-/**
- * The width at which a block of lines was wrapped, or null where it was not: most of its lines (the last of a
- * paragraph is shorter) are about as wide as the widest.
- */
-export function wrapWidth(lines: readonly Line[]): number | null {
-  if (lines.length < 3) return null
-  return common(lines.map((line) => line.width)) ?? common(lines.map((line) => line.end - line.start))
-}
-
-/** The value most are near to, from below; null where there is none. */
-function common(values: number[]): number | null {
-  const sorted = values.sort((a, b) => a - b)
-  const wide = sorted[Math.floor(sorted.length * 0.75)]!
-  if (wide < 6) return null
-  const full = sorted.filter((value) => value >= wide * 0.8 && value <= wide * 1.25 + 1).length
-  return full >= sorted.length * 0.55 ? wide : null
-}
-
 /** 记者 张三 under a headline: who wrote the text, no part of it. */
 const BYLINE =
   /^(?:本报|全媒体|融媒体|特约)?(?:实习|首席)?(?:记者|通讯员)[ /:]?[\p{Script=Han}·]{1,3} ?[\p{Script=Han}]{0,2}(?: |$)/u
 
 const WRITER = charset('本全融特实首记通')
 
-const namesWriter = (line: string) => startsIn(line, WRITER) && BYLINE.test(line)
-
-const BRACKET = charset(')')
-/** A writer's name behind the last full stop closes a text. */
-const SIGNED = /[。!?”]\((?!见|如|含|不|即|下称|以下)[\p{Script=Han}· 、]{2,14}\)$/u
-
-const HANGING = charset(',。;、:%!?)”’》')
-const ITEM_END = charset(';:')
-const OPEN_END = charset(',、(“‘《—~+×-/')
-const NUMBER_END = new Ending(/\d[.,]?$/)
-
-/** Is the break between two lines of a block only a matter of the column's width? */
-export function continues(
-  before: string,
-  after: string,
-  line: Line,
-  next: Line,
-  width: number | null,
-): boolean {
-  // No line begins with these unless the one before was cut off at the column's edge.
-  if (startsIn(after, HANGING) && !closesLine(before)) return true
-  // a row that ends in a number, and the next that begins with its own
-  const rows = before.includes('\t') && after.includes('\t')
-  if (width !== null && !rows && NUMBER_END.test(before) && /^[.,]?\d/.test(after) && !opensLine(after))
-    return true
-  const closed = closesLine(before) && !(width !== null && line.width >= width * 0.8 && ITEM.test(before))
-  // ——A项目:总投资6.6亿元; and the next item
-  if (after.startsWith('——') && endsIn(before, ITEM_END)) return false
-  if (headsNext(before, after) || areItems(before, after) || (tellsByLabel(after) && tellsByLabel(before)))
-    return false
-  if (opensLine(after) || closed || (next.indent >= 2 && line.indent < 2)) return false
-  if (next.indent >= 4 || namesWriter(after)) return false
-  // a line below an empty one, without a mark in it, and an indented one: a headline and its text
-  if (line.gap >= 1 && next.indent > line.indent && !isProse(before) && isProse(after)) return false
-  if (endsSentence(before)) return width !== null && line.width >= width * 0.9
-  if (endsIn(before, OPEN_END)) return true
-  if (endsIn(before, BRACKET) && SIGNED.test(before) && !isProse(after)) return false
-  if (isProse(before)) return true
-  // Where columns were cut by characters, lines full of digits are narrower than others.
-  if (width !== null) return line.width >= width * 0.75 || (/\d/.test(before) && before.length >= width)
-  const last = codeAt(before, before.length - 1)
-  const first = after.charCodeAt(0)
-  if (isDigit(last) && isDigit(first) && isProse(after)) return true
-  if (!isHan(last) && !isDigit(last)) return false
-  return isProse(after) && line.width >= 10 && line.width >= next.width * 0.75
-}
+/** Whether a line under a headline is who wrote the text below it. */
+export const namesWriter = (line: string) => startsIn(line, WRITER) && BYLINE.test(line)

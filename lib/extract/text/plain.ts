@@ -3,15 +3,17 @@ import { barredRows } from './barred-rows'
 import { type Canon, canonicalise } from './canonicalise'
 import { BLANK, isDigit, isLatin } from './characters'
 import { textOf } from './code-units'
+import { continues } from './continues'
 import { figureLines } from './figure-lines'
 import { glossedRows, mayGloss } from './glossed'
 import { latinGoesOn } from './latin-across'
-import { closesLine, continues, isProse, type Line, standsAbove, standsBetween, wrapWidth } from './line'
+import { closesLine, isProse, type Line, standsAbove, standsBetween } from './line'
 import { mapped } from './offsets'
 import { bareRows, type Cell, mayHead, type Row, tableRows } from './rows'
 import { keepsSpace } from './spaces'
 import { breaksCell, standsOver } from './table-title'
 import { widthOfCodes } from './width'
+import { cutOf, isFull, wrapOf } from './wrap'
 
 /**
  * The text a reader sees behind the text a page was stored as: one character for one, in the canonical forms of
@@ -24,11 +26,12 @@ import { widthOfCodes } from './width'
 export function plain(original: string): Plain {
   const canon = canonicalise(original)
   const lines = linesOf(canon)
+  const cut = cutOf(lines)
   const out = new Writer(canon)
   for (let from = 0; from < lines.length; ) {
     let to = from + 1
     while (to < lines.length && lines[to]!.gap === 0) to++
-    writeBlock(canon.text, lines.slice(from, to), out)
+    writeBlock(canon.text, lines.slice(from, to), cut, out)
     from = to
   }
   return out.finish(original)
@@ -63,9 +66,9 @@ function linesOf({ text, codes }: Canon): Line[] {
 
 const isSpace = (code: number) => code === BLANK || code === 0x09
 
-function writeBlock(text: string, lines: Line[], out: Writer): void {
+function writeBlock(text: string, lines: Line[], cut: number | null, out: Writer): void {
   out.breakLines(Math.min(3, lines[0]!.gap + 1))
-  const width = wrapWidth(lines)
+  const wrap = wrapOf(lines, cut)
   const slices = lines.map((line) => text.slice(line.start, line.end))
   // A paragraph is prose when any of its lines is; only then are its spaces noise.
   for (let from = 0; from < lines.length; ) {
@@ -84,7 +87,7 @@ function writeBlock(text: string, lines: Line[], out: Writer): void {
     while (
       !broken &&
       to < lines.length &&
-      continues(slices[to - 1]!, slices[to]!, lines[to - 1]!, lines[to]!, width) &&
+      continues(slices[to - 1]!, slices[to]!, lines[to - 1]!, lines[to]!, wrap) &&
       !standsBetween(slices[to - 1]!, slices[to]!, lines[to]!, lines[to + 1], slices[to + 1]) &&
       !(to === 1 && standsAbove(slices[0]!, slices[1]!)) &&
       !opensTable(slices, to)
@@ -94,7 +97,7 @@ function writeBlock(text: string, lines: Line[], out: Writer): void {
     }
     if (from > 0) out.breakLines(1)
     for (let i = from; i < to; i++) {
-      if (i > from) out.joinLines()
+      if (i > from) out.joinLines(wrap !== null && wrap.characters !== null && isFull(lines[i - 1]!, wrap))
       out.line(slices[i]!, lines[i]!.start, prose)
     }
     from = to
@@ -175,12 +178,18 @@ class Writer {
 
   private lastAt = -1
 
-  /** Two lines of one paragraph: only words of Latin letters need the space that the break stood for. */
-  joinLines(): void {
+  /**
+   * Two lines of one paragraph: only words of Latin letters need the space that the break stood for.
+   *
+   * @param isCut - the break stands after so many characters, were it within a word
+   */
+  joinLines(isCut: boolean): void {
     this.joined = true
+    this.isCut = isCut
   }
 
   private joined = false
+  private isCut = false
 
   /** @param prose - the line is one of a paragraph of running text, unless it closes itself */
   line(slice: string, start: number, prose: boolean): void {
@@ -194,6 +203,7 @@ class Writer {
       const first = given[start]!
       if (last === 0x2d && isLatin(first) && isLatin(this.codes[this.n - 2] ?? 0)) this.n--
       else if (
+        !this.isCut &&
         isLatin(last) &&
         (isLatin(first) || isDigit(first)) &&
         !latinGoesOn(this.codes, this.n, given, start, end)
