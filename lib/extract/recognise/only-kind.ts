@@ -2,6 +2,7 @@ import { regionByCode } from '@/lib/regions'
 import type { PlaceMention, ProjectMention } from '../contracts'
 import type { Span } from '../types'
 import { isGeneric, namesKind } from './generic'
+import { isJoinedTo, isOfWhole } from './joins-on'
 import type { Surroundings } from './project-parts'
 import { toldAsOne } from './told-as-one'
 
@@ -10,6 +11,9 @@ const DIGIT = /\d/
 /** 大型煤矿、火力发电站建设齐头并进, 全区在建电源项目: works of a kind, of which nothing is told, or of a whole place. */
 export function isOnlyKind(text: string, one: ProjectMention, sentence: Span, around: Surroundings): boolean {
   if (one.anaphoric || one.company) return false
+  if (isJoinedTo(text, one, sentence.start) || isOfWhole(text, one, sentence)) return true
+  // 全年可新增铁路里程690公里
+  if (text.startsWith('里程', one.end)) return true
   if (around.places.some((place) => manyOf(place, one))) return true
   // 三北防护林、退耕还林、京津风沙源二期等国家工程
   if ((text[one.start - 1] === '、' || text[one.end] === '、') && NATIONAL.test(one.name)) return true
@@ -39,8 +43,12 @@ const NATIONAL =
   /^(?:国家)?(?:“?三北”?(?:防护林)?(?:体系)?|天然林(?:资源)?保护|天保|退耕还[林草湿](?:还草)?|退牧还草|京津风沙源(?:治理)?|山水林田湖草(?:沙|沙冰)?(?:系统治理|一体化|综合治理|保护和?修复)*|草原生态(?:保护)?(?:修复|补奖)|水土保持|高标准农田|黑土地保护|农村饮水安全|易地扶贫搬迁)(?:建设|工程|项目|试点|示范|[一二三四五六]期)*$/
 /** 鄂尔多斯煤矿建设再获批复: what a city or league has many of. */
 const manyOf = ({ start, end, code }: PlaceMention, { name, end: closed }: ProjectMention) =>
-  start === closed - name.length && !isCounty(code) && MANY.test(name.slice(end - start))
+  start === closed - name.length &&
+  !isCounty(code) &&
+  (MANY.test(name.slice(end - start)) || WEIGHTY.test(name.slice(end - start)))
 const MANY = /^(?:煤矿|矿山|风电场|光伏电站|牧场|养殖场|加工厂|工厂|合作社)$/
+/** 内蒙古重大铁路项目, 全市重点水利工程. */
+const WEIGHTY = /^(?:重大|重点|大型|主要)[\u4e00-\u9fff]{2,4}(?:建设)?(?:项目|工程)$/
 /** 防沙治沙和风电光伏一体化工程要提速。…,一期110万千瓦…: what has stages is one undertaking, though its name tells a kind. */
 const IN_STAGES =
   /^[^,。;、]{0,16}[,。](?:[^。;\n]{0,36}[,。])?(?:其中,?)?一期(?:工程|项目|建设|规模)?[^,。;\n]{0,6}\d/

@@ -72,7 +72,7 @@ export function certainSubject(
   const where = asked === 'sum' ? placeOfUnnamed(figure, clause, named, places) : null
   if (where) return { subject: where, stated: true }
   if (asked === 'sum' && isOfOthers(figure, named)) return regionOf(figure, named, scope, places)
-  if (isOfOwnItem(figure, asked, named)) return regionOf(figure, named, scope, places)
+  if (isOfOwnItem(figure, asked, named, scope)) return regionOf(figure, named, scope, places)
   const spentOn = asked === 'sum' && projects.length > 0 ? bySpending(figure, named) : null
   if (spentOn) return { subject: spentOn, stated: true }
   // 银行为项目提供了3.5亿元贷款
@@ -144,6 +144,8 @@ export function certainSubject(
     : null
 }
 
+/** 投资1200万元建成50栋大棚,投资500万元新建X: what comes later has a sum of its own. */
+const OWN_SUM = /\d[余多]?[万亿]+元/
 const PART_SPENT = /[,;](?:其中)?(?:计划|拟)?投资$/
 
 /** X公司投资45亿元,建设Y项目: what the sum is spent on, where it is the first that the sentence names. */
@@ -155,6 +157,7 @@ function bySpending(figure: Span, { text, sentence, projects }: Named): DraftPro
   return next &&
     SPENT.test(text.slice(Math.max(sentence.start, figure.start - 20), figure.start)) &&
     ON.test(text.slice(figure.end, next.mention.start + 2)) &&
+    !OWN_SUM.test(text.slice(figure.end, next.mention.start)) &&
     !/^(?:、|和|及|以及|等)/.test(text.slice(next.mention.end, next.mention.end + 2))
     ? next.project
     : null
