@@ -5,7 +5,7 @@ import { readDrafts } from './drafts'
 import { factKey, projectKey } from './identity/key'
 import { settleBasis } from './link/basis'
 import type { DraftInvestment, DraftOutput, DraftProject, Subject } from './link/draft'
-import { isPast } from './link/past'
+import { isAhead, isPast } from './link/past'
 import { bareName } from './link/registry'
 import { settleInvestments, settleOutputs } from './link/settle'
 import { stagesByCompletion, stagesByFigures } from './link/stage-by-figures'
@@ -137,7 +137,7 @@ function read(text: string, hints: Hints): Extraction {
       output.unit = fact.unit
       output.qualifier = fact.qualifier
       output.basis = settleBasis(
-        fact.basis,
+        isAhead(fact.period, published) ? 'planned' : fact.basis,
         fact.measure,
         project?.status ?? null,
         fact.rule,

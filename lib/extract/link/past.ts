@@ -21,3 +21,7 @@ export function isPast(period: string | null, published: string | null): boolean
   const month = PARTS[part] ?? part
   return published.length >= 7 && month <= published.slice(5, 7)
 }
+
+/** Whether all of a period lies in years behind that of the page: what is told of it is to come. */
+export const isAhead = (period: string | null, published: string | null): boolean =>
+  period !== null && published !== null && period.slice(0, 4) > published.slice(0, 4)

@@ -37,3 +37,12 @@ export function turnFrom(scope: Scope): void {
   scope.mentioned = []
   scope.passed = []
 }
+
+/** 复建以来, 党的十八大以来: a time that goes on from another than the one told before. */
+const SINCE = /^(?!今年|去年)[^,。;\d]{2,14}以来,/
+
+/** What follows such words at the head of a sentence is not of the time that the paragraph has named before. */
+export function turnFromTime(scope: Scope, words: string): void {
+  if (scope.paragraphPeriod !== null && words.includes('以来') && SINCE.test(words))
+    scope.paragraphPeriod = null
+}

@@ -25,7 +25,7 @@ import { withoutParts } from './part-of-works'
 import { plantProject } from './plant-project'
 import { introduceSpeaker } from './quoted'
 import type { Scope } from './scope'
-import { followReport, mention as remember, turnFrom } from './scope-turns'
+import { followReport, mention as remember, turnFrom, turnFromTime } from './scope-turns'
 import { introduced, type Registered, registerAll, stageApart } from './sentence-projects'
 import { adopt, adoptPointed, noteShown } from './shown'
 import { noteSpokesmen } from './spokesmen'
@@ -58,6 +58,7 @@ export function readSentence(
   const allInside = sentence.places
   const places = apartFromFirms(allInside, all.organisations)
   enterSentence(scope, body)
+  turnFromTime(scope, body)
   enterAspect(scope, body)
   enterPark(text, sentence, places, scope, (seen & SIGN.park) !== 0)
   followReport(scope, body, reading.published)

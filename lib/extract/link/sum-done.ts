@@ -16,6 +16,10 @@ export function doneOf(left: string): InvestmentKind | null {
 
 /** 投资完成37.11亿元, 投资已累计完成8亿元. */
 const INVESTED = new Ending(/投资额?(?:已经?|累计|共|实际|只|又|顺利)*完成额?(?:了|约|近|超过?|达到?|为)*$/)
+/** 完成水利建设投资3.6亿元; 今年计划完成公路建设投资200亿元: what it was invested in stands between. */
+const DONE_IN = new Ending(
+  /(?:(今年|年内|全年|当年|年度|明年|\d{4}年)[^,。;\d]{0,8}?)?(计划|预计|拟|将|力争|确保|要|可)?完成了?(?:(?!总|签|协议|引资|设计)[\u4e00-\u9fff]){2,10}投资额?(?:约|近|超过?|达到?|为)*$/,
+)
 const COMPLETED = /完成(?:固定资产|重大项目|项目)?投资额?/
 /** 完成投资要突破80亿元. */
 const AIMS =
@@ -33,7 +37,12 @@ const PHASE = new Ending(/(?:^|[^已计])[首一二三四五]期(?:项目)?投�
  * @param said - the sentence up to the number
  */
 export function turnedBy(kind: InvestmentKind, left: string, said: string): InvestmentKind {
-  if (kind === 'total') return INVESTED.test(left) ? 'completed' : kind
+  if (kind === 'total') {
+    if (INVESTED.test(left)) return 'completed'
+    const done = DONE_IN.exec(left)
+    if (!done) return kind
+    return done[2] ? (done[1] ? 'annual_plan' : kind) : 'completed'
+  }
   if (kind !== 'completed') return kind
   if (left.endsWith('投入') || left.endsWith('了')) return PHASE.test(left) ? 'total' : kind
   if (!COMPLETED.test(left)) return kind
