@@ -66,6 +66,9 @@ export const isPhaseSpokenOf = ({ name, organisation, preceding }: WorksCandidat
         .split('、')
         .every((part) => SIZE_OF_PRODUCT.test(part))))
 
+/** Longer than what any of the patterns that end before a name matches. */
+const LONGEST_LEAD = 48
+
 /** Whether the name is said of the project spoken of. */
 export function isSaidOfOne({
   text,
@@ -81,18 +84,20 @@ export function isSaidOfOne({
 }: WorksCandidate): boolean {
   // 作为首个X项目, …; 是重点X项目: said of a project, not a new one
   const clauseFrom = Math.max(sentence.start, lastPause(text, start) + 1)
+  // what ends where the name begins has a limit, a clause has none
+  const led = text.slice(Math.max(clauseFrom, start - LONGEST_LEAD), start)
   if (
     (APPOSITION.test(preceding) &&
       !/^的(?:一部分|重要(?:组成)?部分|一环|主体)/.test(text.slice(end, end + 8))) ||
     SUPERLATIVE.test(text.slice(clauseFrom, start)) ||
-    BECOMES.test(text.slice(clauseFrom, start)) ||
+    BECOMES.test(led) ||
     (text.startsWith('之一', end) && IS_ONE.test(text.slice(sentence.start, start))) ||
     isDashed(text.slice(Math.max(sentence.start, start - 48), start)) ||
     RANKED_AMONG.test(text.slice(end, end + 16)) ||
     COMPONENT.test(name) ||
     THIS_ONE.test(name) ||
     (text[clauseFrom] === '是' && BUILT_TOGETHER.test(name)) ||
-    (!organisation && TOGETHER_WITH.test(text.slice(clauseFrom, start))) ||
+    (!organisation && TOGETHER_WITH.test(led)) ||
     (SIZED.test(name) && /(?:项目|工程|基地)$/.test(preceding)) ||
     (CLOSES.includes(text[end] ?? ',') && IS_SAID_OF.test(text.slice(clauseFrom, start))) ||
     (AS.test(text.slice(clauseFrom, clauseFrom + 3)) && ',;'.includes(text[end] ?? ' '))
