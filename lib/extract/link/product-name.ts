@@ -77,6 +77,7 @@ export function productName(
       : ((reading.measure === 'revenue' || given.length === 1 ? FULL[given] : undefined) ?? given)
   switch (reading.measure) {
     case 'share': {
+      if (reading.rule === 'sector-share') return product
       const rate = phrase(label, /[\u4e00-\u9fff“”、()A-Za-z]{2,18}(?:率|比重|占比|比例|份额|度)$/)
       const named = rate && rate.length > product.length ? rate : product
       // 装机2000万千瓦,占总装机的62%: of what it is the share

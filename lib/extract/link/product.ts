@@ -1,6 +1,8 @@
 import { findPlaces, gazetteer } from '@/lib/regions'
+import { codeAt } from '@/lib/regions/alphabet'
 import type { Indicator } from '../lexicon/indicators'
 import { nameStart } from '../recognise/name-start'
+import { isDigit } from '../text/characters'
 import { Ending } from '../text/ending'
 import { Opening } from '../text/opening'
 
@@ -22,6 +24,7 @@ export function productOf(label: string, at: number, name: string, entry?: Indic
   const until = done ? end - done[1]!.length : end
   const start = nameStart(whole, until, 0, true)
   let modifier = whole.slice(start, until)
+  if (isDigit(codeAt(modifier, 0))) modifier = DATED.behind(modifier)
   // whose index it is says nothing of what is measured: X旗游客接待量, X公路口岸进出口总值
   const [place] = gazetteer().mayStart(modifier, 0) ? findPlaces(modifier) : []
   if (place?.start === 0) modifier = PORT.behind(modifier.slice(place.end))
@@ -43,6 +46,11 @@ export function productOf(label: string, at: number, name: string, entry?: Indic
     return entry?.measure === 'other' && entry.product === undefined ? OWN_NAME.behind(name) || null : null
   return modifier
 }
+
+/** 2021年固阳县(地区生产总值): the year stands right before the place. */
+const DATED = new Opening(
+  /^(?:19|20)\d\d年度?(?:\d{1,2}[—-]\d{1,2}月份?|\d{1,2}月份?|全年|[上下]半年|前?[一二三四]个?季度|[末底])?/,
+)
 
 /** 游客接待量, 快递业务量: what no measure names is told by the index itself. */
 const OWN_NAME = new Opening(/^(?:累计|共|年|实现|完成|接待|新增)+/)

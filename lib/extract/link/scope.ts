@@ -94,8 +94,10 @@ export interface Scope {
   report: Report | null
   /** Year that a report speaks of at this point. */
   reported: string | null
-  /** A work report speaks of what is to be done in the year ahead. */
+  /** What is told is to be done: by a work report in the year ahead, or in a paragraph that has begun with what a place will do. */
   ahead: boolean
+  /** The last paragraph that began so. */
+  intends: number
   /** Period of the statistics reported last. */
   running: string | null
 }
@@ -141,5 +143,6 @@ export const openScope = (base: string, ofPlace = false, title = false): Scope =
   report: null,
   reported: null,
   ahead: false,
+  intends: -1,
   running: null,
 })

@@ -1,5 +1,5 @@
 import type { PlaceMention } from '../contracts'
-import { charset, endsIn } from '../text/charset'
+import { charset, endsIn, hasAny } from '../text/charset'
 import { Ending } from '../text/ending'
 import { Opening } from '../text/opening'
 
@@ -27,6 +27,13 @@ export function isAside(
   const comma = after.indexOf(',')
   if (comma < 0) return false
   const before = text.slice(Math.max(0, place.start - 6), place.start)
+  if (COMPASS.test(before)) return true
+  if (
+    hasAny(after, NEIGHBOURS) &&
+    BORDERS.test(after) &&
+    BESIDE.test(text.slice(Math.max(0, place.start - 28), place.start))
+  )
+    return true
   if (VENUE.test(before)) return true
   if (before.endsWith('在')) return HELPED.test(after)
   if (FOLLOWS.test(before)) return ASKED.test(after)
@@ -44,6 +51,12 @@ const VENUE = new Ending(/(?:会场|仪式)(?:就?[设选放定])?[在于]$/)
 /** 在X的帮扶下,… */
 const HELPED =
   /^[^,。;]{0,18}(?:支持|指导|帮助|帮扶|援助|协助|关心|关怀|协调|推动|带动|牵头|组织|领导|主导|配合|监督|见证|号召)下,/
+/** 西连X,南接Y, 境内…: what a place borders on. */
+const COMPASS = new Ending(/[东西南北中](?:部|面|侧|端)?(?:连|接|靠|邻|临|依|界)$/)
+/** 东与X、Y为邻, 北与Z接壤. */
+const BORDERS = /^[^,。;]{0,24}(?:为邻|为界|相[邻依连接望]|接壤|毗邻|毗连|交界|搭界),/
+const BESIDE = /[与同和][^,。;]{0,26}$/
+const NEIGHBOURS = charset('邻界依连接望壤')
 /** 按照X的部署,… */
 const FOLLOWS = new Ending(/(?:按照|根据|遵照|遵循|落实|贯彻|响应|执行|围绕)$/)
 const ASKED = /^[^,。;]{0,12}(?:部署|要求|安排|规划|精神|意见|决策|号召|方案|政策)[^,。;]{0,4},/

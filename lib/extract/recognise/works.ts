@@ -1,4 +1,6 @@
+import { codeAt } from '@/lib/regions/alphabet'
 import type { ProjectMention } from '../contracts'
+import { isDigit } from '../text/characters'
 import { Ending } from '../text/ending'
 import { countedItems } from './counted-list'
 import { COUNT_BEFORE } from './facility-words'
@@ -44,8 +46,11 @@ export function workMentions(found: readonly NameFound[]): Mentions[] {
 
 const asSpokenOf = (candidate: WorksCandidate): Mentions => pointsBack(candidate)
 
-const isCounted = ({ before }: WorksCandidate): boolean =>
-  COUNT_BEFORE.test(before) && !/(?:[^\d]|^)(?:一|首)(?:个|项|座|处|条)(?:的)?$/.test(before)
+const isCounted = ({ before, name }: WorksCandidate): boolean =>
+  COUNT_BEFORE.test(before) &&
+  !/(?:[^\d]|^)(?:一|首)(?:个|项|座|处|条)(?:的)?$/.test(before) &&
+  // 第二个500万吨炼油扩能项目: which one it is
+  !(isDigit(codeAt(name, 0)) && /第[一二三四五六七八九十]个$/.test(before))
 
 function itemsOf({ text, headStart, sentence, around }: WorksCandidate): Mentions {
   const counted = countedItems(text, headStart, sentence, around)

@@ -35,6 +35,10 @@ const SEVERAL = new Opening(
 const LEAGUES = new Opening(/^(?:全区)?(?:12|十二)个?盟市(?!的|中)/)
 /** 其余旗县引进项目94个: said of the whole that they lie in. */
 const THE_REST = new Opening(/^[,;]?(?:其余|其他|其它)(?:各)?(?:旗县|旗区|县区|区县|盟市|地区)/)
+/** 7户企业共生产原煤1.6亿吨: firms that were counted, taken together. */
+const FIRMS_TOGETHER = new Opening(
+  /^[,;]?(?:这|上述)?\d{1,3}[户家](?:[\u4e00-\u9fff]{0,6}企业)?(?:共|合计|累计)/,
+)
 /** The whole place as the subject of its clause. */
 const ALL_OF = new Opening(
   /^(?:[,;“]|目前|截至[^,]{2,8}|如今|今年|去年|\d{4}年|上半年|全年|预计|使|到\d{4}年)*,?(?:全|我)[市旗县盟区](?!首|唯一|最|第一|重点|范围|各|境|国|产业|委|人民)/,
@@ -91,7 +95,7 @@ export function certainSubject(
     if (SEVERAL.test(own))
       return { subject: holdsAll(places, figure) ?? prefectureOf(scope.base) ?? scope.base, stated: false }
     if (THE_REST.test(own)) return { subject: scope.base, stated: false }
-    if (ALL_OF.test(own)) return regionOf(figure, named, scope, places)
+    if (ALL_OF.test(own) || FIRMS_TOGETHER.test(own)) return regionOf(figure, named, scope, places)
   }
   const route = alongRoute(figure, asked, named)
   if (route) return { subject: route, stated: true }
