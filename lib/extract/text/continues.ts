@@ -5,6 +5,7 @@ import { Ending } from './ending'
 import { tellsByLabel } from './figure-lines'
 import { areItems, headsNext } from './item-lines'
 import { closesLine, endsSentence, ITEM, isProse, type Line, namesWriter, opensLine } from './line'
+import { Opening } from './opening'
 import { isFull, type Wrap } from './wrap'
 
 const BRACKET = charset(')')
@@ -15,6 +16,11 @@ const HANGING = charset(',。;、:%!?)”’》')
 const ITEM_END = charset(';:')
 const OPEN_END = charset(',、(“‘《—~+×-/')
 const NUMBER_END = new Ending(/\d[.,]?$/)
+
+/** (一)坚持稳中求进,综合实力跃上新台阶: the head of a report's part, where it does not fill its line. */
+const PART = new Opening(
+  /^(?:\(?[一二三四五六七八九十]{1,3}[、.)]|第[一二三四五六七八九十]{1,3}[章节])[^。;:]*[^。;:,、]$/,
+)
 
 /** Is the break between two lines of a block only a matter of the column's width? */
 export function continues(before: string, after: string, line: Line, next: Line, wrap: Wrap | null): boolean {
@@ -36,12 +42,13 @@ export function continues(before: string, after: string, line: Line, next: Line,
   if (headsNext(before, after) || areItems(before, after) || (tellsByLabel(after) && tellsByLabel(before)))
     return false
   if (opensLine(after) || closed || (next.indent >= 2 && line.indent < 2)) return false
-  if (next.indent >= 4 || namesWriter(after)) return false
+  if (next.indent >= 4 || namesWriter(after) || (namesWriter(before) && !isProse(before))) return false
   // a line below an empty one, without a mark in it, and an indented one: a headline and its text
   if (line.gap >= 1 && next.indent > line.indent && !isProse(before) && isProse(after)) return false
   if (endsSentence(before)) return wrap !== null && isFull(line, wrap)
   if (endsIn(before, OPEN_END)) return true
   if (endsIn(before, BRACKET) && SIGNED.test(before) && !isProse(after)) return false
+  if (wrap !== null && line.width + line.indent < wrap.width * 0.85 && PART.test(before)) return false
   if (isProse(before)) return true
   // Where columns were cut by characters, lines full of digits are narrower than others.
   if (wrap !== null) return reaches(before, line, wrap)

@@ -89,12 +89,22 @@ export function standsBetween(
 
 /** Words that a report or a picture's text begins with, and no second line of a sentence. */
 const BEGINS = new Opening(
-  /^(?:近日|日前|连日来|近年来,|今年以来,|截至\d|本报讯|本报\p{Script=Han}{2,8}\d|记者(?:从|走进|近日|\d)|(?:新华社|中新[社网]|人民网|央广网|新华网)\p{Script=Han}{2}|\d{4}年[^,。]{0,8},|\d{1,2}月\d{1,2}日[,上下])/u,
+  /^(?:近日|日前|连日来|近年来,|今年以来,|截至\d|本报讯|本报\p{Script=Han}{2,8}\d|记者(?:从|走进|近日|\d)|走进|(?:新华社|中新[社网]|人民网|央广网|新华网)\p{Script=Han}{2}|\d{4}年[^,。]{0,8},|\d{1,2}月\d{1,2}日[,上下])/u,
 )
 
-/** Whether the first line of a block is a headline of the text right below it: it ends no clause, and the next one begins. */
-export const standsAbove = (first: string, second: string): boolean =>
-  BEGINS.test(second) && first.length >= 8 && !isProse(first)
+/**
+ * Whether the first line of a paragraph is a headline of the text right below it: it ends no clause, and the next one begins,
+ * with the same words (X旗三个项目开工 | X旗今年…) or such as texts begin with; or it opens a block whose lines are wider.
+ */
+export const standsAbove = (first: string, second: string, line: Line, width: number | null): boolean =>
+  first.length >= 8 &&
+  !isProse(first) &&
+  (BEGINS.test(second) ||
+    second.startsWith(first.slice(0, 3)) ||
+    (width !== null && line.gap > 0 && line.indent === 0 && line.width < width * NARROW && isProse(second)))
+
+/** The first line of a paragraph is narrower than others by the two characters of its indent, also where that was lost. */
+const NARROW = 0.8
 
 /** 记者 张三 under a headline: who wrote the text, no part of it. */
 const BYLINE =

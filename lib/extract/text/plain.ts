@@ -89,7 +89,7 @@ function writeBlock(text: string, lines: Line[], cut: number | null, out: Writer
       to < lines.length &&
       continues(slices[to - 1]!, slices[to]!, lines[to - 1]!, lines[to]!, wrap) &&
       !standsBetween(slices[to - 1]!, slices[to]!, lines[to]!, lines[to + 1], slices[to + 1]) &&
-      !(to === 1 && standsAbove(slices[0]!, slices[1]!)) &&
+      !(to === from + 1 && standsAbove(slices[from]!, slices[to]!, lines[from]!, wrap?.width ?? null)) &&
       !opensTable(slices, to)
     ) {
       prose ||= isProse(slices[to]!)

@@ -154,6 +154,47 @@ describe('headlines', () => {
     expect(Object.keys(articles)).toEqual(['东山口岸货运量创新高', '我市供暖季储备充足'])
   })
 
+  it.each([
+    ['东山县三个沙棘加工项目开工', '东山县今年新开工的沙棘加工项目', 'the same words'],
+    ['沙棘加工接连开工', '三个新开工的沙棘加工项目落在沙', 'wider lines'],
+  ])('stand above a text without an indent: %s | %s (%s)', (headline, first) => {
+    const articles = read([
+      '东山口岸货运量创新高',
+      '东山口岸去年过货620万吨,',
+      '比上年多过货80万吨。',
+      '',
+      headline,
+      first,
+      '产业园里,总投资1.6亿元,沙棘原',
+      '果日处理能力300吨。',
+    ])
+    expect(Object.keys(articles)).toContain(headline)
+  })
+
+  it('stand above the names of two writers in one line, below which a text as wide begins', () => {
+    const articles = read([
+      '沙棘加工接连开工',
+      '本报记者 李海江 通讯员 王大河',
+      '三个新开工的沙棘加工项目落在沙',
+      '产业园里,总投资1.6亿元,沙棘原',
+      '果日处理能力300吨。',
+    ])
+    expect(articles.沙棘加工接连开工).toMatch(/^三个新开工/)
+  })
+
+  it('of a part of a report that does not fill its line is no part of the text below', () => {
+    const articles = read([
+      '东山县政府工作报告',
+      '过去一年,全县上下干在实处,完',
+      '成了年初定下的各项任务,沙地变',
+      '了绿洲。',
+      '(一)稳中求进,更上层楼',
+      '地区生产总值提高到160亿元,增',
+      '长8.5%。',
+    ])
+    expect(Object.values(articles).join('\n')).toMatch(/\n地区生产总值/)
+  })
+
   it.each(['今年以来,', '截至10月底,', '记者从市统计局获悉,', '新华社东山9月3日电 '])(
     'stand above a text wrapped as wide as they are: %s',
     (opening) => {
