@@ -188,12 +188,12 @@ const WORKERS =
 
 /** 青山村种植黄芪: who grows it. */
 const GROWN =
-  /^(?:[\u4e00-\u9fff]{1,6}(?:村|嘎查|镇|苏木|合作社)(?:(?:流转和)?订单)?|(?:流转和)?订单)种植的?(?!面积|业|基地|大?户|专业)(?=[\u4e00-\u9fff]{2})/
+  /^(?:[\u4e00-\u9fff]{1,6}(?:村|嘎查|镇|苏木|合作社)(?:(?:流转和)?订单)?|(?:流转和)?订单)(?:种|栽)植的?(?!面积|业|基地|大?户|专业)(?=[\u4e00-\u9fff]{2})/
 
 /** What was found before the number, without what is left at its edges of other words. */
 function bareName(reading: Reading, found: string, label: string): string {
   let name = withoutRests(LEAD.behind(found), label, reading.measure)
-  if (name.includes('种植')) name = name.replace(GROWN, '')
+  if (name.includes('植')) name = name.replace(GROWN, '')
   for (const tail of TAILS) name = tail.before(name)
   const predicate = PREDICATE.exec(name)
   return withoutLead(reading, predicate ? name.slice(0, predicate.index) : name)

@@ -59,6 +59,9 @@ export function sumInSentence(quantity: QuantityMention, before: Before): SumRea
     /^[,。;]/.test(around.right)
   )
     return { kind: 'total', rule: 'sum-of-named' }
+  // 投资总额123亿元,计划投资30亿元: what of it is planned for the year
+  if (previous?.kind === 'total' && PLANNED_OF.test(text.slice(previous.end, quantity.start)))
+    return { kind: 'annual_plan', rule: 'sum-plan-of-whole' }
   // 固定资产投资98亿元,其中新能源投资41亿元: a part of the statistic
   if (before.last?.measure === 'fixed_investment' && INVESTED_IN.test(left)) return null
   const behind = text.slice(quantity.end, quantity.end + 24)
@@ -106,6 +109,7 @@ const SIGNED_FOR =
   /(?:签约(?:的)?[^,。;\d落开建]{0,10}项目(?:达|共|共有|有)?\d+(?:余|多)?[个项]|\d+(?:余|多)?[个项][^,。;、\d]{0,10}项目(?:已|已经)?(?:集中|现场|成功|正式|顺利)?签约),(?:计划|预计)?总投资额?(?:约|近|超过?|达到?|为|共)*$/
 
 const FIXED_PART = /^[,(]?其中,?(?:项目|工程)?(?:固定资产|建设|设备|工程)投资(?:为|约|达|额)*(?:约|近)?$/
+const PLANNED_OF = /^,(?:本年|当年|年度)?计划(?:完成)?投资(?:约|近|超)?$/
 const INVESTED_IN = /^[,(、]?其中[^,。;\d]{2,10}投资(?:额)?(?:完成|达到?|为)*(?:约|近)?$/
 const NAMED_ALONE = /(?:项目|工程|生产线|产业园|基地),$/
 /** 冶金类38亿元,电力类17亿元. */

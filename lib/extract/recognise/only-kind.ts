@@ -14,6 +14,8 @@ export function isOnlyKind(text: string, one: ProjectMention, sentence: Span, ar
   if (isJoinedTo(text, one, sentence.start) || isOfWhole(text, one, sentence)) return true
   // 全年可新增铁路里程690公里
   if (text.startsWith('里程', one.end)) return true
+  // 利用“美丽乡村”工程成果; 涉及X建设、演艺工程等方面
+  if (one.name.startsWith('利用“') || IN_FIELDS.test(text.slice(one.end, one.end + 4))) return true
   if (around.places.some((place) => manyOf(place, one))) return true
   // 三北防护林、退耕还林、京津风沙源二期等国家工程
   if ((text[one.start - 1] === '、' || text[one.end] === '、') && NATIONAL.test(one.name)) return true
@@ -25,8 +27,7 @@ export function isOnlyKind(text: string, one: ProjectMention, sentence: Span, ar
     )
   )
     return false
-  const next = text.slice(one.end, one.end + 8)
-  if (/^等(?:方面|领域|工作)/.test(next) || OPENS_LIST.test(next)) return true
+  if (OPENS_LIST.test(text.slice(one.end, one.end + 8))) return true
   if (one.end - one.start >= 8) {
     const behind = text.slice(one.end, sentence.end + 60)
     if (IN_STAGES.test(behind) || SPOKEN_ON.test(behind)) return false
@@ -38,6 +39,7 @@ export function isOnlyKind(text: string, one: ProjectMention, sentence: Span, ar
 }
 /** 核准的煤矿项目分别为:A、B: the class that those belong to. */
 const OPENS_LIST = /^(?:中|里)?,?(?:分别|依次)(?:为|是)|^(?:中|里)?,?(?:主要)?(?:有|包括|包含|为|是):/
+const IN_FIELDS = /^等(?:方面|领域|工作)/
 /** Programmes of the whole country, which a place only has a share of. */
 const NATIONAL =
   /^(?:国家)?(?:“?三北”?(?:防护林)?(?:体系)?|天然林(?:资源)?保护|天保|退耕还[林草湿](?:还草)?|退牧还草|京津风沙源(?:治理)?|山水林田湖草(?:沙|沙冰)?(?:系统治理|一体化|综合治理|保护和?修复)*|草原生态(?:保护)?(?:修复|补奖)|水土保持|高标准农田|黑土地保护|农村饮水安全|易地扶贫搬迁)(?:建设|工程|项目|试点|示范|[一二三四五六]期)*$/

@@ -34,6 +34,10 @@ const ADDED_BY_ALL = new Opening(
   /^(?:[一二三四五六七八九十]期)?等(?:一批)?(?:重点|重大|标志性)*(?:项目|工程)[^。;]{0,30},(?:年内|年底前|今年|全年)?(?:力争|争取|确保|计划|预计|将|可)*(?:新增|[\u4e00-\u9fff]{0,5}总(?:规模|装机|产能))[^,。;]{0,8}$/,
 )
 
+/** A产业园、B纪念园等项目,1—8月份完成投资2亿元: what was spent on all of them. */
+const LISTED_DONE =
+  /^等(?:一批)?(?:重点|重大)*(?:项目|工程)(?:建设)?,(?:\d{1,2}—\d{1,2}月份?|今年|年内|目前|截至[^,。;]{2,10},)?(?:已|累计|共)*完成投资(?:约|近|超)?\d?$/
+
 /** 签下三个新能源项目:A、B、C,协议投资50亿元: a sum behind a list that was counted first. */
 const COUNTED_FIRST =
   /([两三四五六七八九]|\d{1,2})个[^,。;:\d]{0,12}(?:项目|工程)(?::|,?(?:分别|就)?[是为]|,?包括)[^,。;:、]{0,10}$/
@@ -102,6 +106,7 @@ export function ofListWithOthers(figure: Span, { text, projects }: Named): strin
   if (
     ADDED_BY_ALL.test(behind) ||
     AMONG_COUNTED.test(behind) ||
+    (before.length > 1 && behind.startsWith('等') && LISTED_DONE.test(behind)) ||
     (before.length > 1 && OF_PROGRAMMES.test(behind))
   )
     return commonRegion(before.map(({ project }) => project.region))
