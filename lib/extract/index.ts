@@ -137,7 +137,7 @@ function read(text: string, hints: Hints): Extraction {
       output.unit = fact.unit
       output.qualifier = fact.qualifier
       output.basis = settleBasis(
-        isAhead(fact.period, published) ? 'planned' : fact.basis,
+        fact.basis ?? (isAhead(fact.period, published) ? 'planned' : null),
         fact.measure,
         project?.status ?? null,
         fact.rule,
