@@ -67,6 +67,8 @@ function namedByForm(text: string, ends: readonly End[]): OrganisationMention[] 
         /^[\u4e00-\u9fff]{2,5}讯(?=内蒙古|[\u4e00-\u9fff]{2,4}[市县旗区盟])/.exec(text.slice(start, end))?.[0]
           .length ?? 0
     start -= CUT_SHORT.exec(text.slice(Math.max(last, start - 9), start))?.[0].length ?? 0
+    // (记者 张三)X公司: who wrote it stands before the name
+    if (text[start] === '(') start += WRITTEN_BY.exec(text.slice(start, end))?.[0].length ?? 0
     start += leadOf(text.slice(start, end))
     start += seatBefore(text.slice(start, end))
     while (start < end && isIn(codeAt(text, start), QUOTES)) start++
@@ -83,6 +85,8 @@ function namedByForm(text: string, ends: readonly End[]): OrganisationMention[] 
   }
   return found
 }
+
+const WRITTEN_BY = /^\([^)]*(?:记者|通讯员|实习生)[^)]*\)/
 
 /** Adds those that the words around a short name tell, in their place. */
 function addBrands(text: string, first: number, found: OrganisationMention[]): void {

@@ -167,12 +167,12 @@ const isBase = (text: string, end: number) =>
   // 制造业增长1.9%,上半年为下降0.7%
   (text[end] === '为' && /^为(?:同比)?(?:下降|增长|上升|回落)/.test(text.slice(end, end + 6)))
 
-/** 占全年计划的43%, 完成年度任务的98%: a plan that something is measured against, not its time. */
+/** 占全年计划的43%, 完成全年预期指标的98%: a plan that something is measured against, not its time. */
 const isOfPlan = (text: string, at: number, end: number) =>
   text[at] === '全' &&
-  PLAN_BEHIND.test(text.slice(end, end + 4)) &&
+  PLAN_BEHIND.test(text.slice(end, end + 7)) &&
   MEASURED.test(text.slice(Math.max(0, at - 4), at))
-const PLAN_BEHIND = new Opening(/^(?:度|的)?(?:计划|任务|目标|预算)/)
+const PLAN_BEHIND = new Opening(/^(?:度|的)?(?:预期|既定|工作|收入|生产|总)?(?:计划|任务|目标|预算|指标)/)
 const MEASURED = new Ending(/(?:占|完成|达到?|为)$/)
 
 const compares = (text: string, at: number) => COMPARES.test(text.slice(Math.max(0, at - 3), at))

@@ -3,6 +3,7 @@ import { Ending } from '../text/ending'
 import { Opening } from '../text/opening'
 import type { Span } from '../types'
 import { lastPause } from './last-pause'
+import { isUsedElsewhere } from './used-plant'
 import { endsWithWorks } from './works-end'
 
 /** In front of a part: 分三期建设. */
@@ -20,7 +21,7 @@ const REACH = 160
 
 /**
  * Mentions without those that tell the same undertaking twice: of 年产10万吨石墨烯项目——X产业园项目 the second is the name, and
- * what the phases of an undertaking consist of is none of its own.
+ * what the phases of an undertaking consist of is none of its own; nor is the plant whose heat or waste another one uses.
  */
 export function withoutDoubles(
   text: string,
@@ -40,7 +41,7 @@ export function withoutDoubles(
       kept[kept.length - 1] = { ...mention, start: before.start }
       continue
     }
-    if (ofPhase(text, sentence, mention)) continue
+    if (ofPhase(text, sentence, mention) || isUsedElsewhere(text, mention)) continue
     kept.push(mention)
   }
   return kept

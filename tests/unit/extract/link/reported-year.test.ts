@@ -119,3 +119,18 @@ describe('money and goods that look like others', () => {
     expect(read('2014-05', '## 敖汉旗经济', text).figures).toEqual(figures)
   })
 })
+
+describe('a plan that something is measured against is not the time of what follows', () => {
+  it.each(['全年预期指标', '全年既定目标', '全年任务'])('完成%s的75.6%%', (plan) => {
+    const { figures } = read(
+      '2023-11',
+      '# 敖汉旗经济稳步攀升',
+      `今年1—10月,敖汉旗财政收入完成5亿元,完成${plan}的75.6%。固定资产投资完成57.4亿元。`,
+    )
+    expect(figures).toEqual([
+      'fiscal_revenue 500000000 2023-01..10',
+      'share 75.6 2023-01..10',
+      'fixed_investment 5740000000 2023-01..10',
+    ])
+  })
+})
