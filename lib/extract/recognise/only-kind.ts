@@ -12,8 +12,9 @@ const DIGIT = /\d/
 export function isOnlyKind(text: string, one: ProjectMention, sentence: Span, around: Surroundings): boolean {
   if (one.anaphoric || one.company) return false
   if (isJoinedTo(text, one, sentence.start) || isOfWhole(text, one, sentence)) return true
-  // 全年可新增铁路里程690公里
-  if (text.startsWith('里程', one.end)) return true
+  // 全年可新增铁路里程690公里; 做强中心城区
+  if (text.startsWith('里程', one.end) || (one.name.endsWith('中心') && text.startsWith('城区', one.end)))
+    return true
   // 利用“美丽乡村”工程成果; 涉及X建设、演艺工程等方面
   if (one.name.startsWith('利用“') || IN_FIELDS.test(text.slice(one.end, one.end + 4))) return true
   if (around.places.some((place) => manyOf(place, one))) return true
