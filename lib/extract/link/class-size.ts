@@ -16,6 +16,7 @@ export function isSizeOfClass({ unit, start, end }: QuantityMention, text: strin
       return (
         OF_TOWNS.test(right) ||
         OF_FARMS.test(right) ||
+        OR_LARGER.test(text.slice(end - 2, end + 12)) ||
         (!DIGIT.test(text.slice(start, end)) && FARM.test(right))
       )
     }
@@ -49,7 +50,9 @@ const FARM =
   /^[\u4e00-\u9fff]{2,12}\d+[处个座家]|^[\u4e00-\u9fff]{0,4}(?:牧场|养殖场|猪场|羊场)|^(?:村|场|户|嘎查|大户)\d/
 /** 存栏5000头奶牛养殖示范园区1个; 年出栏500口以上的,每个奖励7万元: how large each is, or must be. */
 const OF_FARMS =
-  /^[\u4e00-\u9fff]{1,8}(?:园区|小区|基地|牧场|养殖场|场)\d+[个处座家]|^(?:以上)?的,(?:每|给予|按|奖|补)|^以上的(?:规模化?|标准化|大型)*(?:养殖|育肥|种养)(?:场|户|小区)/
+  /^[\u4e00-\u9fff]{1,8}(?:园区|小区|基地|牧场|养殖场|场)\d+[个处座家]|^(?:以上)?的,(?:每|给予|按|奖|补)/
+/** 出栏500口以上的规模养殖场近百家. */
+const OR_LARGER = /^[^,。;]*以上的(?:规模化?|标准化|大型)*(?:养殖|育肥|种养)(?:场|户|小区)/
 const OF_SIZE =
   /^[\d.]+万?吨(?:\/年|级)?(?:(?:及|\(含\))以上的?(?:井工|露天|煤矿|矿井|矿山|生产)|以上的?[\u4e00-\u9fff]{0,6}(?:煤矿|矿井|矿山|企业|焦炉|高炉)(?:有|共|达到?)?\d)/
 /** 日处理2万吨再生水厂1座. */
