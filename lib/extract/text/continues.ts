@@ -6,7 +6,7 @@ import { tellsByLabel } from './figure-lines'
 import { areItems, headsNext } from './item-lines'
 import { closesLine, endsSentence, ITEM, isProse, type Line, namesWriter, opensLine } from './line'
 import { Opening } from './opening'
-import { isFull, type Wrap } from './wrap'
+import { isFull, opensIndented, type Wrap } from './wrap'
 
 const BRACKET = charset(')')
 /** A writer's name behind the last full stop closes a text. */
@@ -39,8 +39,9 @@ export function continues(before: string, after: string, line: Line, next: Line,
   const closed = closesLine(before) && !(wrap !== null && line.width >= wrap.width * 0.8 && ITEM.test(before))
   // ——A项目:总投资6.6亿元; and the next item
   if (after.startsWith('——') && endsIn(before, ITEM_END)) return false
-  if (headsNext(before, after) || areItems(before, after) || (tellsByLabel(after) && tellsByLabel(before)))
-    return false
+  if (before.endsWith('、') && isProse(before)) return true
+  if (headsNext(before, after) || (tellsByLabel(after) && tellsByLabel(before))) return false
+  if (areItems(before, after) && !(wrap !== null && opensIndented(line, next))) return false
   if (opensLine(after) || closed || (next.indent >= 2 && line.indent < 2)) return false
   if (next.indent >= 4 || namesWriter(after) || (namesWriter(before) && !isProse(before))) return false
   // a line below an empty one, without a mark in it, and an indented one: a headline and its text

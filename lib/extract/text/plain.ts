@@ -13,7 +13,7 @@ import { bareRows, type Cell, mayHead, type Row, tableRows } from './rows'
 import { keepsSpace } from './spaces'
 import { breaksCell, standsOver } from './table-title'
 import { widthOfCodes } from './width'
-import { cutOf, isFull, wrapOf } from './wrap'
+import { cutOf, isFull, opensIndented, wrapOf } from './wrap'
 
 /**
  * The text a reader sees behind the text a page was stored as: one character for one, in the canonical forms of
@@ -89,7 +89,11 @@ function writeBlock(text: string, lines: Line[], cut: number | null, out: Writer
       to < lines.length &&
       continues(slices[to - 1]!, slices[to]!, lines[to - 1]!, lines[to]!, wrap) &&
       !standsBetween(slices[to - 1]!, slices[to]!, lines[to]!, lines[to + 1], slices[to + 1]) &&
-      !(to === from + 1 && standsAbove(slices[from]!, slices[to]!, lines[from]!, wrap?.width ?? null)) &&
+      !(
+        to === from + 1 &&
+        standsAbove(slices[from]!, slices[to]!, lines[from]!, wrap?.width ?? null) &&
+        !opensIndented(lines[from]!, lines[to]!)
+      ) &&
       !opensTable(slices, to)
     ) {
       prose ||= isProse(slices[to]!)

@@ -24,7 +24,7 @@ export function wrapOf(lines: readonly Line[], page: number | null): Wrap | null
   if (lines.length === 2)
     return page !== null && lengths[0] === page ? { width: page, characters: page } : null
   const width = common(lines.map((line) => line.width)) ?? common(lines.map((line) => line.end - line.start))
-  return width === null ? null : { width, characters: cutAt(lengths) }
+  return width === null ? null : { width, characters: cutAt(lines, lengths) }
 }
 
 /** After how many characters the lines of a page were cut, headlines and last lines aside; null where they were not. */
@@ -52,16 +52,27 @@ function common(values: number[]): number | null {
   return full >= sorted.length * 0.55 ? wide : null
 }
 
-/** The greatest length, where most lines have exactly that one. */
-function cutAt(lengths: readonly number[]): number | null {
+/** The greatest length, where most lines have exactly that one and are not of one width, too. */
+function cutAt(lines: readonly Line[], lengths: readonly number[]): number | null {
   const longest = Math.max(...lengths)
-  const full = lengths.filter((length) => length === longest).length
-  return full >= 2 && full >= lengths.length * 0.55 ? longest : null
+  const full = lines.filter((_, i) => lengths[i] === longest).map((line) => line.width + indentOf(line))
+  if (full.length < 2 || full.length < lines.length * 0.55) return null
+  return Math.max(...full) - Math.min(...full) > 1 ? longest : null
 }
 
 /** Whether a line reaches the column's edge, so that the next one may go on with its sentence or with a new one. */
 export const isFull = (line: Line, { width, characters }: Wrap): boolean =>
-  characters === null ? line.width >= width * 0.9 : lengthOf(line) >= characters
+  characters === null
+    ? line.width + Math.min(PARAGRAPH, indentOf(line)) >= width * 0.9
+    : lengthOf(line) >= characters
 
-/** In characters, with those that a paragraph's first line is indented by; what is centred is not. */
-const lengthOf = ({ start, end, indent }: Line): number => end - start + (indent <= 4 ? indent : 0)
+/** In characters, with those that a paragraph's first line is indented by. */
+const lengthOf = (line: Line): number => line.end - line.start + indentOf(line)
+
+/** By how many Han characters paragraphs are indented, and by how many spaces; more stand before what is centred. */
+const PARAGRAPH = 2
+const indentOf = ({ indent }: Line): number => (indent <= 2 * PARAGRAPH ? indent : 0)
+
+/** Whether a line opens a paragraph that is indented, and the next one goes on at the margin. */
+export const opensIndented = (line: Line, next: Line): boolean =>
+  next.indent < PARAGRAPH && line.indent >= PARAGRAPH && line.indent <= 2 * PARAGRAPH

@@ -57,6 +57,29 @@ describe('lines cut after so many characters', () => {
   })
 })
 
+describe('lines as wide as the column', () => {
+  it.each<[name: string, lines: string]>([
+    [
+      'an indented line that ends with a firm',
+      '　　内蒙古云岭精细化学有限公司\n2021年落户,年产中间体6000吨,\n产品卖到欧洲;今年再上二期工程,\n年底前投产。',
+    ],
+    [
+      'an indented line that opens like an item',
+      '　　云岭县有两个新项目:淖尔\n山高山草原旅游项目,总投资3\n亿元,核心区38平方公里;东河\n生态公园项目,总投资4亿元。',
+    ],
+    [
+      'an enumeration broken behind its first word',
+      '　　地区生产总值43亿元,增长9%,一、\n二、三产业比重为26:38:36;人均地区\n生产总值11万元,增长8%。年末有企业\n12家。',
+    ],
+    [
+      'a colon at the edge of an indented line',
+      '　　从原料到组件,一条链全做:\n工业硅6万吨,多晶硅5万吨,拉\n晶和切片各10万千瓦,都是一年\n的产量。',
+    ],
+  ])('%s', (_name, lines) => {
+    expect(paragraphs(lines)).toEqual([lines.replace(/[\n　]/g, '')])
+  })
+})
+
 describe('units and abbreviations torn by the column’s edge', () => {
   it.each([
     ['云岭县今年规划建设年产15G\nWh储能电池工厂,首月就交付了\n电芯,全年收入看好。', '15GWh储能电池'],
