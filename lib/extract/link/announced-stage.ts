@@ -32,11 +32,15 @@ export function announcedStage(line: string): Status | null {
 const NOT_YET =
   /计划|预计|将(?:开工|集中)|拟|(?:尽早|尽快|早日|力争|确保|推动|促进|加快|保障|服务|争取)[^,。;]{0,12}(?:开工|动工|开复工|奠基)/
 
+const SIGNED_BY_ONE = /;[^;]*签[订署约]了[^;]*/g
+
 /** Without one of these nothing is said of all. */
 const TELLS_STAGE = new Scan(/签约|签订|协议|[开动]工|开复工|奠基/)
 
 /** What a lead says of all projects it counts: 三个重大项目动工, 41个重点项目集中开工, 15个项目已经签约. */
-export function leadStage(sentence: string): Status | null {
+export function leadStage(body: string): Status | null {
+  // 4个项目已建成2座,…;X公司签订了Y项目协议: what one item of a list did is not said of all
+  const sentence = body.includes(';') ? body.replace(SIGNED_BY_ONE, '') : body
   if (!sentence.includes('项目') && !sentence.includes('工程')) return null
   if (!TELLS_STAGE.test(sentence)) return null
   if (
@@ -45,6 +49,7 @@ export function leadStage(sentence: string): Status | null {
   )
     return null
   if (/签约|签订|协议/.test(sentence)) return 'signed'
-  if (/(?:集中)?(?:开工|动工|开复工|奠基)(?!率)/.test(sentence) && !NOT_YET.test(sentence)) return 'started'
+  if (/(?:集中)?(?:开工|动工|开复工|奠基)(?![率前])/.test(sentence) && !NOT_YET.test(sentence))
+    return 'started'
   return null
 }

@@ -37,6 +37,8 @@ const LOAD = new Scan(/负荷|调峰需求|顶峰/)
 const NAME_ENDS = new Scan(/[,。;、:]|项目|工程/)
 const UNDERTAKING_ENDS = new Scan(/项目|工程|[,、;]/)
 const OF_ONE_MACHINE = new Scan(/台\d[\d.]*(?:兆瓦|MW|万?千瓦)级?(?:风机|风力发电机|风电机组)/)
+const MODEL = /^级?的?(?:风机|风力发电(?:设备|机)|风电(?:设备|机组|整机))/
+const OF_MODEL = /(?<![\d.])\d(?:\.\d+)?(?:兆瓦|MW)$/
 const SINGLE = new Ending(/单机(?:容量)?(?:为|达)?$/)
 const WIND_BEHIND = new Opening(/^(?:的)?风[机电]/)
 const GOODS = new Scan(
@@ -116,6 +118,8 @@ export function power(around: Around): Reading | null {
   )
     return null
   if (OF_ONE_MACHINE.test(around.clause)) return null
+  // 1.5兆瓦风机项目: what is made, not how much of it
+  if (MODEL.test(right) && OF_MODEL.test(beforeNumber(around))) return null
   // 单机30万千瓦, 4台66万千瓦 give the size of a machine
   if (SINGLE.test(label)) return null
   // 已吊装30万千瓦风机: machines that stand make a wind farm, those of a works are what it makes

@@ -37,7 +37,9 @@ export function people(around: Around): Reading | null {
     if (/带动/.test(near) && !/就业|务工|岗位|用工/.test(near)) return null
     return {
       measure: 'jobs',
-      product: /转移就业|劳动力/.test(near) ? '农牧民转移就业' : null,
+      product: /转移就业|(?:农牧[区民]?|农村|富余|剩余|转移)[^,。;]{0,6}劳动力|劳动力(?:转移|外出)/.test(near)
+        ? '农牧民转移就业'
+        : null,
       unit: 'person',
       rule: 'jobs',
     }

@@ -27,6 +27,8 @@ const OWN_OBJECT =
 
 const TAKES_OBJECT = new Set<Status>(['started', 'planned', 'signed'])
 
+const COUNTED_OTHERS = new Opening(/^(?:投产|运营|使用|投用)*的?(?:项目|工程)\d+[个项]/)
+
 /** Verbs that say by whom works are carried out, as well as that they are. */
 const CARRIED_OUT = /^(?:实施|推进|打造|启动|谋划|引进|落户)$/
 
@@ -63,6 +65,8 @@ export function statusOf(
     } else if (stage.start >= mention.end - 2 && stage.end <= until) {
       const gap = text.slice(mention.end, stage.start)
       if (gap.includes(';') || gap.includes('。')) continue
+      // 已建成投产项目4个: others, counted
+      if (COUNTED_OTHERS.test(text.slice(stage.end, stage.end + 10))) continue
       const { clauses, last } = clausesOf(gap)
       // …,开工建设农畜产品骨干网: a stage with an object of its own
       if (

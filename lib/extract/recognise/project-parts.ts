@@ -42,7 +42,10 @@ export function organisationBefore(
 const JOINS_PHASE = /^(?:的|[一二三四五六]期)+$/
 
 export const skipJoint = (text: string, at: number, limit: number) => {
-  let from = at + (/^(?:的|[一二三四五六]期)+/.exec(text.slice(at, limit))?.[0].length ?? 0)
+  let from =
+    at +
+    (/^(?:的|[一二三四五六]期|投资建设|建设(?!集团|工程|项目|银行|兵团))+/.exec(text.slice(at, limit))?.[0]
+      .length ?? 0)
   while (from < limit && /[的—·\-\s(（)）]/.test(text[from]!)) {
     if (text[from] === '(' || text[from] === '（') {
       const close = text.slice(from, limit).search(/[)）]/)

@@ -125,7 +125,8 @@ export function findStatuses(text: string): StatusMention[] {
         )
           continue
         stated = demoted
-      } else if (!ahead && DEMOTED[status] && !/已|现/.test(before) && isStrivenFor(text, match.index))
+      } else if (!ahead && DATED.test(text.slice(Math.max(0, match.index - 36), match.index))) continue
+      else if (!ahead && DEMOTED[status] && !/已|现/.test(before) && isStrivenFor(text, match.index))
         stated = DEMOTED[status]!
     }
     found.push({ kind: 'status', status: stated, start: match.index, end })
@@ -151,6 +152,9 @@ const isStrivenFor = (text: string, at: number) => {
   const from = lastPause(text, at) + 1
   return STRIVES.test(text.slice(from, from + 8))
 }
+/** 将依次于2025年10月、12月投产. */
+const DATED =
+  /(?:将|预计|计划|拟)(?:依次|分别|陆续|先后|全部)*(?:于|在)?20\d\d年[\d年月日底初上中下旬、和及至—-]{0,16}$/
 const STRIVES = new Opening(/^(?:今年|年内|明年|全年|[要将])*(?:力争|力促|确保|争取|促成)(?!了)/)
 
 /** The later of two stages. */

@@ -77,6 +77,14 @@ export function isPlaces(figure: Span, asked: Asked, clause: Span, named: Named,
   )
     return true
   const last = projects.findLast(({ mention }) => mention.end <= figure.start)
+  // 34个项目集中开工,总投资332亿元。其中能源项目总投资达到309亿元: those of a kind
+  if (
+    asked === 'sum' &&
+    done.includes('其中') &&
+    OF_A_KIND.test(done) &&
+    (!last || last.mention.end <= clause.start)
+  )
+    return true
   // savings and gains that a company brings to others are the place's
   if (
     asked === 'other' &&
@@ -87,6 +95,9 @@ export function isPlaces(figure: Span, asked: Asked, clause: Span, named: Named,
   // A项目等34个项目,总投资…: said of all of them
   return batches.some((span) => span.end <= figure.start && (!last || span.start > last.mention.end))
 }
+
+const OF_A_KIND =
+  /^[,;、]?其中,?[\u4e00-\u9fff]{2,8}项目(?:计划|概算|预计)?(?:总投资|投资总?额|投资)(?:达到?|为|约|近|超)*$/
 
 /** 银行为项目提供了3.5亿元贷款: the one spoken of. */
 export const FOR_PROJECT = /(?:为|给|向|对)(?:该|这个|此|本)?(?:项目|工程)(?!单位|个)/
