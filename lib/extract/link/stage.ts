@@ -5,6 +5,7 @@ import { charset, isIn } from '../text/charset'
 import { Ending } from '../text/ending'
 import { Opening } from '../text/opening'
 import type { Span, Status } from '../types'
+import { isExample } from './held-up'
 
 /** Words that keep a later clause speaking of the same project. */
 const GOES_ON =
@@ -197,16 +198,6 @@ function isTalkedOf(text: string, mention: Span, sentence: Span): boolean {
 }
 const TALKS = /^(?!已|正在|目前)[^。;:\d]{0,24}(?:座谈|交流|洽谈|商谈|磋商|沟通|探讨|对接|交换意见|会谈|商议)/
 const ON = /(?:就|围绕)(?:推进|推动|加快|实施|建设|开展|落地|谋划|共同|进一步|在[^,。;、]{2,12}|的)*$/
-
-/** 以X项目为示范: held up as an example, so it runs. */
-function isExample(text: string, mention: Span, floor: number): boolean {
-  const before = text.slice(Math.max(floor, mention.start - 8), mention.start)
-  return (
-    before.includes('以') &&
-    /以[^,。;]{0,6}$/.test(before) &&
-    /^[^,。;]{0,4}为(?:示范|样板|引领|龙头)/.test(text.slice(mention.end, mention.end + 10))
-  )
-}
 
 const PAUSES = charset(',:')
 
