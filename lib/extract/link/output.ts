@@ -41,11 +41,11 @@ const PLANTS_OWN = new Set([
 /** Behind a figure: it comes with its growth. */
 const GROWTH = new Scan(/增|下降/)
 
-/** 到2015年, 到2015年实现: a year that is to come. */
+/** 到2015年, 到2015年实现, and 2015年, at the head of a clause: a year that is to come. */
 const isTarget = (text: string, { future, start, end, period }: PeriodMention, at: number): boolean =>
   future === true &&
   period.length === 4 &&
-  text[start - 1] === '到' &&
+  (text[start - 1] === '到' || (end - start === 5 && '。;\n'.includes(text[start - 1] ?? '\n'))) &&
   (text[end] === ',' || TO_BE.test(text.slice(end, end + 2))) &&
   end <= at &&
   at - end < 40

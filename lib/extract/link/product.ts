@@ -26,8 +26,10 @@ export function productOf(label: string, at: number, name: string, entry?: Indic
   let modifier = whole.slice(start, until)
   if (isDigit(codeAt(modifier, 0))) modifier = DATED.behind(modifier)
   // whose index it is says nothing of what is measured: X旗游客接待量, X公路口岸进出口总值
-  const [place] = gazetteer().mayStart(modifier, 0) ? findPlaces(modifier) : []
-  if (place?.start === 0) modifier = PORT.behind(modifier.slice(place.end))
+  let past = 0
+  for (const place of gazetteer().mayStart(modifier, 0) ? findPlaces(modifier) : [])
+    if (place.start === past) past = place.end
+  if (past > 0) modifier = PORT.behind(modifier.slice(past))
   modifier = LEADS_ON.before(LEADS_IN.behind(modifier))
   // What no measure names is only told by the whole name of the index: 一般公共预算支出, 各项贷款余额.
   if (

@@ -22,6 +22,8 @@ const ENDS = new Scans<'legal' | 'brand'>([
   ['brand', BRAND_END],
 ])
 
+const JOINT = '及和与'
+
 /** 公司化, 公司员工, 公司章程: what makes another word of it. */
 const GOES_ON = charset('化员章事级')
 const QUOTES = charset('"“\'‘+＋')
@@ -71,6 +73,9 @@ function namedByForm(text: string, ends: readonly End[]): OrganisationMention[] 
     if (text[start] === '(') start += WRITTEN_BY.exec(text.slice(start, end))?.[0].length ?? 0
     start += leadOf(text.slice(start, end))
     start += seatBefore(text.slice(start, end))
+    // 百万亩“粮改饲”及X公司: another item of the list, in quotation marks
+    const quoted = text.slice(start, end).lastIndexOf('”')
+    if (quoted >= 0 && JOINT.includes(text[start + quoted + 1]!)) start += quoted + 2
     while (start < end && isIn(codeAt(text, start), QUOTES)) start++
     const name = text.slice(start, end)
     if (name.length < 4 || isDigit(codeAt(name, 0)) || COMMON.test(name)) continue

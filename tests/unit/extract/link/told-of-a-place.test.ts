@@ -88,4 +88,24 @@ describe('whose zone and works', () => {
     )
     expect(told.map(([, company]) => company)).not.toContain('力争')
   })
+
+  it('a firm behind another item in quotation marks', () => {
+    const { projects } = read('以百万亩“粮改饲”及内蒙古青岭牛业有限公司12万头肉牛产业化项目为重点。')
+    expect(projects.map(({ company }) => company)).toEqual(['内蒙古青岭牛业有限公司'])
+  })
+})
+
+describe('a year that is to come', () => {
+  it('opens the clause of what is planned for it', () => {
+    const lines = '2030年,全旗各类煤化工产品生产能力达到450万吨。2024年,全旗煤化工产品生产能力达到40万吨。'
+    expect(read(lines).outputs.map(({ value, basis }) => [value, basis])).toEqual([
+      [4_500_000, 'planned'],
+      [400_000, 'actual'],
+    ])
+  })
+
+  it('is no part of what is traded over a port', () => {
+    const { outputs } = read('2024年内蒙古甘其毛都口岸进出口总值为42亿元,比上年增长9%。')
+    expect(outputs.map(({ measure, product }) => [measure, product])).toEqual([['exports', '进出口总值']])
+  })
 })
