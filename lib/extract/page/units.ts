@@ -62,7 +62,7 @@ const OFFICE_ENDS = charset('记任席长员授')
 const CREDIT = new Opening(
   /^(?:责任编辑|责编|本版|编辑|校对|版式|美编|审核|值班|监制|总编辑?|新闻热线|投稿|邮箱|电话|电子邮箱|国内统一|邮发代号|印刷|零售|广告|备注|制作)/,
 )
-const MADE_BY = new Ending(/制作$|供图$/)
+const MADE_BY = new Ending(/制[作表图]$|供图$/)
 const PHOTO_CREDIT = new Ending(/^[^,。;!?]{2,28}(?:摄|摄影报道|摄影|\/图|供图)$/)
 const SIGNATURE = new Ending(/^\((?!完|上接|单位)[\p{Script=Han}A-Za-z· 、/:]{2,24}\)$/u)
 /** Who closes a notice: an office and under it a date. */

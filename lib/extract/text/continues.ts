@@ -46,7 +46,13 @@ export function continues(before: string, after: string, line: Line, next: Line,
   if (next.indent >= 4 || namesWriter(after) || (namesWriter(before) && !isProse(before))) return false
   // a line below an empty one, without a mark in it, and an indented one: a headline and its text
   if (line.gap >= 1 && next.indent > line.indent && !isProse(before) && isProse(after)) return false
-  if (endsSentence(before)) return wrap !== null && isFull(line, wrap)
+  if (endsSentence(before))
+    return (
+      wrap !== null &&
+      isFull(line, wrap) &&
+      // a short line without an end is a headline
+      (isProse(after) || next.width >= wrap.width * 0.75)
+    )
   if (endsIn(before, OPEN_END)) return true
   if (endsIn(before, BRACKET) && SIGNED.test(before) && !isProse(after)) return false
   if (wrap !== null && line.width + line.indent < wrap.width * 0.85 && PART.test(before)) return false
