@@ -1,7 +1,7 @@
 import type { Unit } from '../types'
 import { type Around, clean, productTail, type Reading } from './reading'
 
-/** 20万吨锌、10万吨铜、10万吨铅的冶炼能力: what stands behind the last is said of all. */
+/** 8万吨锌、6万吨铜、3万吨铅的冶炼能力: what stands behind the last is said of all. */
 const BEHIND =
   /^(?:([\u4e00-\u9fffA-Za-z]{1,8}?)(?:(?:、|和)[\d.]+万?吨[\u4e00-\u9fffA-Za-z]{1,8}?)*的(?:年)?(?:冶炼|采选|选矿|电解|加工|生产|转化|处理|洗选|储备)|(?:(?:、|和)[^,。;、\d]{1,8}[\d.]+万?吨)*的?[\u4e00-\u9fff]{0,6})(?:能力|产能)/
 

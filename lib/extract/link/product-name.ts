@@ -11,6 +11,7 @@ import { EMPTY, LEAD, NO_NAME, PREDICATE, TAILS } from './product-edges'
 import { withoutLead, withoutPlace } from './product-lead'
 import { withoutRests } from './product-rests'
 import type { Reading } from './reading'
+import { siteProduct } from './site-product'
 
 const FULL: Record<string, string> = {
   菜: '蔬菜',
@@ -120,11 +121,11 @@ export function productName(
     case 'distance':
       return LINES.exec(label)?.[0] ?? (product || null)
     case 'area':
-      return reading.rule === 'site-area'
-        ? /(?:用地|占地)$/.test(product)
-          ? product
-          : `${/^(?:项目|[该这][座个片]?.{2,4}|.*期|占地|占地面积|面积)$/.test(product) || product.length > 10 ? '' : product}占地`
-        : product || carriedProduct(reading, before)
+      if (reading.rule === 'site-area' || reading.rule === 'floor-area') {
+        const site = siteProduct(reading, product, undertaking)
+        if (site) return site
+      }
+      return product || carriedProduct(reading, before)
     case 'output_value':
       return product || carriedProduct(reading, before)
     case 'livestock':

@@ -62,7 +62,7 @@ export const firstNoun = remembered((right: string): string => {
 })
 
 const OPENS_WITH = new Opening(/^(?:的|左右|以上|多(?![晶孔元肽])|余)/)
-/** 60万吨/年扩建到180万吨/年: what becomes of it. */
+/** 45万吨/年扩建到150万吨/年: what becomes of it. */
 const RISES_TO = new Opening(/^(?:扩建|扩能|扩大|扩|增加|增|提升|提高|提|核增)(?:到|至|为)/)
 const CLOSES = /[,。;:、()的]|项目|工程|生产线|生产能力|加工能力|产能/
 const JOINTS = charset('和及')

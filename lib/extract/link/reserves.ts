@@ -61,7 +61,7 @@ export function reserves(around: Around, unit: Unit): Reading | null {
   return label.length <= 8 && isListed(around) ? read(productTail(label)) : null
 }
 
-const MADE = /年产|可产|生产|产出|冶炼|回收|加工/
+const MADE = /年产|可产|可出|产出|生产|冶炼|回收|加工|达产|投产/
 const IN_GROUND = /探明|查明|保有|储量|资源|矿床|矿体/
 
 /** Whatever `RESERVES` finds holds one of these. */

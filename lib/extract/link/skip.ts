@@ -13,7 +13,7 @@ import { isClassSize } from './sum'
 const BY_HOW_MUCH =
   /超(?:额完成|过|出)?(?:年度|原定?|既定|全年|上级)*(?:任务|投资|计划|目标)+(?:约|近|达)?$|超额完成(?:约|近|达)?$|(?:^|[,;:、。(])(?:这一?数字|[^,;:、。(\d]{0,10}(?:产量|面积|数量|存栏|规模|总量))?(?:(?:比|较)[^,。;]{1,20}|同比|环比|[^,;:、。(\d]{0,8}(?:年均|连续[两三四五六七八九十]年每年)(?=净?增[加长]))(?:净)?(?:增加|新增|减少|增长|增涨|增产|减产|下降|上涨|扩大|净增|增[发供销]|(?<=比[^,。;]*)(?:高出|超出)|(?:多|少)[\u4e00-\u9fff]{0,2}?)(?:了|完成|实现|投入|生产|销售|引进|运)*(?:约|近|超过?|达)?$/
 
-/** 产值达到280亿元,连续两年突破240亿元: what has been told already is no less than. */
+/** 产值达到190亿元,连续两年突破160亿元: what has been told already is no less than. */
 const YEAR_AFTER_YEAR =
   /(?:^|[,;])连续(?:[两二三四五六七八九十]|\d+)年(?:都|均)?(?:突破|超过?|保持在|稳定在|站稳|跨越)?$/
 const LESS = new Ending(/少[收支征缴产卖运进]了?(?:约|近|整整)?$|^同比[增减短]收$/)
@@ -150,7 +150,7 @@ export function reportsNothing(
   // 从3台分梳机起步: where somebody began
   if (right.includes('起步') && STARTED.test(right)) return true
   const window = windowOf(quantity, text, clause)
-  // 锌金属量205万吨、平均品位2.34%: how rich it is, beside how much there is
+  // 锌金属量90万吨、平均品位3.1%: how rich it is, beside how much there is
   if (!isMoney) return TECHNICAL.test(quantity.unit === 't' ? window.replace(GRADE, '') : window)
   return (
     PERSONAL.test(window) &&

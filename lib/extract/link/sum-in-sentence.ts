@@ -59,7 +59,7 @@ export function sumInSentence(quantity: QuantityMention, before: Before): SumRea
     /^[,。;]/.test(around.right)
   )
     return { kind: 'total', rule: 'sum-of-named' }
-  // 投资总额123亿元,计划投资30亿元: what of it is planned for the year
+  // 投资总额86亿元,计划投资24亿元: what of it is planned for the year
   if (previous?.kind === 'total' && PLANNED_OF.test(text.slice(previous.end, quantity.start)))
     return { kind: 'annual_plan', rule: 'sum-plan-of-whole' }
   // 固定资产投资98亿元,其中新能源投资41亿元: a part of the statistic

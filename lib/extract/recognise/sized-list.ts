@@ -41,7 +41,7 @@ export function findSizedList(text: string, sentence: Span, around: Surroundings
   return found
 }
 
-/** 、20万吨甲醇和神华一期120万吨焦化、: behind a product 和 opens what another has. */
+/** 、30万吨尿素和东河一期90万吨焦化、: behind a product 和 opens what another has. */
 const ANOTHER =
   /(?<=\d(?:万|亿)?(?:吨|千瓦|兆瓦|[GM]W|吉瓦|立方米|平方米|台|套)[\u4e00-\u9fffA-Za-z]{2,12})[和与及](?=[\u4e00-\u9fff]{2,10}\d)/
 

@@ -49,7 +49,7 @@ const asSpokenOf = (candidate: WorksCandidate): Mentions => pointsBack(candidate
 const isCounted = ({ before, name }: WorksCandidate): boolean =>
   COUNT_BEFORE.test(before) &&
   !/(?:[^\d]|^)(?:一|首)(?:个|项|座|处|条|家)(?:的)?$/.test(before) &&
-  // 第二个500万吨炼油扩能项目: which one it is
+  // 第二个300万吨炼油扩能项目: which one it is
   !(isDigit(codeAt(name, 0)) && /第[一二三四五六七八九十]个$/.test(before))
 
 function itemsOf({ text, headStart, sentence, around }: WorksCandidate): Mentions {

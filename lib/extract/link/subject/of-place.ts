@@ -77,7 +77,7 @@ export function isPlaces(figure: Span, asked: Asked, clause: Span, named: Named,
   )
     return true
   const last = projects.findLast(({ mention }) => mention.end <= figure.start)
-  // 34个项目集中开工,总投资332亿元。其中能源项目总投资达到309亿元: those of a kind
+  // 26个项目开工,总投资118亿元。其中能源项目总投资达到64亿元: those of a kind
   if (
     asked === 'sum' &&
     done.includes('其中') &&
@@ -116,11 +116,11 @@ const WORKS_DONE = new Opening(
     `^[,;、]?(?:(?:全[市旗区县盟])?(?:全年|今年|年内)?${TOWN_WORK}(?:[和与、]${TOWN_WORK})*(?:年内|今年|全年|共|已|累计|计划|实际)*(?:新改建|改建|新建|改造|建成|完成|硬化|铺设|实施|开工|完工|整治)[^,;。、]{0,4})$`,
   ),
 )
-/** 牧业年度牲畜总头数达到63万头: the herd of a whole place. */
+/** 牧业年度牲畜总头数达到38万头: the herd of a whole place. */
 const HERD_OF_PLACE = new Opening(
   /^[,;、]?(?:全[市旗区县盟]|(?:20)?\d\d年|预计|今年|去年|目前)*(?:牧业年度|(?:日历)?年度?末?(?=牲畜|家畜|大小畜)|(?:牲畜|家畜|大小畜)(?:总(?:头|量)?数|(?:总)?存栏|饲养(?:总)?量))/,
 )
-/** 牲畜总头数达到63万头,育成牛培育规模2000头,良改比重96%: what is told of the herd right behind its number. */
+/** 牲畜总头数达到38万头,育成牛培育规模2000头,良改比重96%: what is told of the herd right behind its number. */
 function goesOnOfHerd(figure: Span, { text, projects }: Named, { said, sentence }: Scope): boolean {
   if (said?.measure !== 'livestock' || said.sentence !== sentence || typeof said.subject !== 'string')
     return false

@@ -19,7 +19,7 @@ const OF_PLACE =
 
 /** 县里投资5672万元,包括A项目、B项目: of all that are listed. */
 const CONSISTS = /^,(?:主要)?(?:包括|涵盖|包含)/
-/** 投资1200多万元建成了50栋温室,…: so many works without a name. */
+/** 投资600多万元建成了30栋温室,…: so many works without a name. */
 const MANY_BUILT =
   /^(?:余|多)?(?:资金)?,?(?:建成|建起|新建|修建|建设|盖起|扩建|改造)(?:了)?\d+(?:余|多)?(?:栋|座|处|个|眼|口|间|套|公里|亩)(?!(?:[^,。;]{0,12})(?:项目|工程))/
 

@@ -21,8 +21,8 @@ describe('what sums of roads and waterworks are', () => {
       ['150525 total 1200 ', '青山菌菇生产线 total 510 '],
     ],
     [
-      '市里批复了青山至红河公路工程。项目接在建的白云至黑水一级公路。项目总投资约4.3亿元。',
-      ['青山至红河公路工程 total 43000 '],
+      '青山至红河公路工程有了批文。项目接在建的白云至黑水一级公路。总投资约5.1亿元。',
+      ['青山至红河公路工程 total 51000 '],
     ],
   ])('%s', (body, expected) => {
     expect(sums(body)).toEqual(expected)
@@ -41,7 +41,7 @@ describe('what names no works', () => {
 
 describe('when and whose', () => {
   it('takes a figure of a year to come for a plan', () => {
-    const { outputs } = read('即到2028年,全旗流转土地80万亩;扶持肉驴养殖基地20处、发展肉驴20万头。')
+    const { outputs } = read('即到2028年,流转土地64万亩;扶持肉驴养殖基地15处、肉驴达到16万头。')
     expect(outputs.map(({ product, basis }) => `${product} ${basis}`)).toEqual([
       '土地 planned',
       '肉驴养殖基地 planned',
@@ -57,7 +57,7 @@ describe('when and whose', () => {
   })
 
   it('does not turn to a place that something only ranks in', () => {
-    const { outputs } = read('果树经济林面积达到25万亩,居通辽市首位,盛果期面积8.2万亩,产值7.8亿元。')
+    const { outputs } = read('果园面积达到18万亩,居通辽市首位,盛果期面积6.4万亩,产值5.2亿元。')
     expect(outputs.map(({ subject }) => subject)).toEqual(['150525', '150525', '150525'])
   })
 

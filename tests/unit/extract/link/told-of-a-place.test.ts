@@ -14,7 +14,7 @@ const figures = (body: string, region?: string, published?: string) => {
 
 describe('places that border on the one told of', () => {
   it.each([
-    '东与固阳县为邻,南与五原县、临河区相依,西连乌拉特后旗,有国境线180公里。',
+    '南与五原县、临河区为邻,西连乌拉特后旗,守着国境线180公里。',
     '西接乌拉特后旗,境内有国境线180公里。',
     '与固阳县、达茂旗接壤,有国境线180公里。',
   ])('%s', (body) => {
@@ -26,12 +26,12 @@ describe('what a place will do', () => {
   it('is told on in its paragraph', () => {
     expect(
       figures(
-        '今年,全旗将强化支撑,建设高标准农田15万亩。粮食种植面积稳定在53万亩以上,肉类产量达到4万吨以上。',
+        '今年,全旗将强化支撑,建设高标准农田15万亩。粮食种植面积稳定在61万亩以上,肉类产量达到3万吨以上。',
       ),
     ).toEqual([
       '150824 area 高标准农田 150000 planned',
-      '150824 area 粮食 530000 planned',
-      '150824 production 肉类 40000 planned',
+      '150824 area 粮食 610000 planned',
+      '150824 production 肉类 30000 planned',
     ])
   })
 
@@ -57,9 +57,9 @@ describe('names of indices', () => {
   })
 
   it('of another year than what was told already are left out', () => {
-    const { outputs } = read('开发区产值达到280亿元,连续两年突破240亿元,增长6.8%。')
-    expect(outputs.map(({ value, change }) => [value, change])).toEqual([[28_000_000_000, 6.8]])
-    expect(read('规上工业总产值连续三年每年增长30亿元以上。').outputs).toEqual([])
+    const { outputs } = read('开发区产值达到190亿元,连续两年突破160亿元,增长7.3%。')
+    expect(outputs.map(({ value, change }) => [value, change])).toEqual([[19_000_000_000, 7.3]])
+    expect(read('规上工业总产值连续四年每年增长20亿元以上。').outputs).toEqual([])
   })
 })
 
@@ -71,36 +71,32 @@ describe('whose zone and works', () => {
 
   it('firms that were counted are those of the place', () => {
     expect(
-      figures(
-        '年产百万吨以上企业有6户,其中,青岭煤炭集团有限公司累计原煤产量超400万吨,6户企业共生产原煤900万吨。',
-      ).at(-1),
-    ).toMatch(/^150824 production 原煤 9000000 /)
+      figures('年产百万吨以上企业有4户,青岭煤炭集团有限公司原煤产量超300万吨,4户企业共生产原煤760万吨。').at(
+        -1,
+      ),
+    ).toMatch(/^150824 production 原煤 7600000 /)
   })
 
   it('which of several it is, and how it goes after the sun', () => {
     const named = (body: string) => read(body).projects.map(({ name, company }) => [name, company])
-    expect(named('全力推进青岭石油第二个500万吨炼油扩能改造项目。')).toEqual([
-      ['500万吨炼油扩能改造项目', null],
-    ])
-    expect(named('全旗第一家跟踪式光伏支架项目落地,总投资3亿元。')).toEqual([['跟踪式光伏支架项目', null]])
-    const told = named(
-      '力争投资100亿元的青岭单晶硅制造、投资50亿元的北原碳化硅制造等一大批项目尽快开工建设。',
-    )
+    expect(named('加快青岭石油第二个300万吨炼油扩能改造项目。')).toEqual([['300万吨炼油扩能改造项目', null]])
+    expect(named('全旗第一家跟踪式光伏支架项目落了户,总投资2亿元。')).toEqual([['跟踪式光伏支架项目', null]])
+    const told = named('力争投资80亿元的青岭单晶硅制造、投资30亿元的北原碳化硅制造等项目早日动工。')
     expect(told.map(([, company]) => company)).not.toContain('力争')
   })
 
   it('a firm behind another item in quotation marks', () => {
-    const { projects } = read('以百万亩“粮改饲”及内蒙古青岭牛业有限公司12万头肉牛产业化项目为重点。')
+    const { projects } = read('以八十万亩“粮改饲”及内蒙古青岭牛业有限公司5万头肉牛产业化项目为主。')
     expect(projects.map(({ company }) => company)).toEqual(['内蒙古青岭牛业有限公司'])
   })
 })
 
 describe('a year that is to come', () => {
   it('opens the clause of what is planned for it', () => {
-    const lines = '2030年,全旗各类煤化工产品生产能力达到450万吨。2024年,全旗煤化工产品生产能力达到40万吨。'
+    const lines = '2030年,各类煤化工产品生产能力达到360万吨。2024年,煤化工产品生产能力达到30万吨。'
     expect(read(lines).outputs.map(({ value, basis }) => [value, basis])).toEqual([
-      [4_500_000, 'planned'],
-      [400_000, 'actual'],
+      [3_600_000, 'planned'],
+      [300_000, 'actual'],
     ])
   })
 
