@@ -73,7 +73,7 @@ function namedByForm(text: string, ends: readonly End[]): OrganisationMention[] 
     if (text[start] === '(') start += WRITTEN_BY.exec(text.slice(start, end))?.[0].length ?? 0
     start += leadOf(text.slice(start, end))
     start += seatBefore(text.slice(start, end))
-    // 百万亩“粮改饲”及X公司: another item of the list, in quotation marks
+    // 八十万亩“粮改饲”及X公司: another item of the list, in quotation marks
     const quoted = text.slice(start, end).lastIndexOf('”')
     if (quoted >= 0 && JOINT.includes(text[start + quoted + 1]!)) start += quoted + 2
     while (start < end && isIn(codeAt(text, start), QUOTES)) start++

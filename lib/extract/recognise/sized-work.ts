@@ -7,7 +7,7 @@ import { organisationBefore, type Surroundings, skipJoint, within } from './proj
 
 const SIZE =
   '\\d[\\d.]*(?:×\\d[\\d.]*)?(?:万|亿)?(?:吨|千瓦时|千瓦|兆瓦时|兆瓦|MW|GWh|GW|吉瓦时|吉瓦|立方米|标方|台|套|只|头)(?:\\/年)?'
-/** What is done with a work that is named by its size and product alone: 华能30万千瓦风电并网, X公司的300万吨焦化已投产. */
+/** What is done with a work that is named by its size and product alone: 云岭20万千瓦风电并网, X公司的300万吨焦化已投产. */
 const WORK = new RegExp(
   `(?:年产)?${SIZE}([\\u4e00-\\u9fffA-Za-z]{2,14}?)(?:[一二三四]期)?(?:今年|去年|明年|上月|本月|近日|日前|\\d{1,2}月(?:\\d{1,2}日|底|初)?|已经|已|正在|正|将|也|都|均|全面|全部|顺利|成功|正式|陆续|实现|预计|计划|年内|年底|于|即将)*(投产|达产(?!后|时)|满产|量产|投运|并网|试运行|试生产|封顶|获批|开工|复工|开建|动工|奠基|点火|试车|投料|竣工|完工|建成投|全容量并网|进入(?:试|调试)|处在(?:试|调试)|开始试|加快建设|加紧(?:建设|施工)|(?:正在|在)建)`,
   'g',
