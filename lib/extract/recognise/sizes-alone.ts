@@ -1,8 +1,12 @@
+const NUMBER = '\\d[\\d.]*'
+const POWER = '万?千瓦|兆瓦|吉瓦|[MG]W'
+
 /** 云岭20兆瓦: whose and how large, of what stands behind the last of the list. */
-const SIZE_ALONE = /\d[\d.]*(?:万?千瓦|兆瓦|吉瓦|[MG]W)$/
-const WHAT = /\d[\d.]*(?:万?千瓦|兆瓦|吉瓦|[MG]W)([\u4e00-\u9fff]{2,10})$/
-const SIZED =
-  /\d[\d.]*(?:万?千瓦|兆瓦|吉瓦|[MG]W|(?:万|亿)?(?:吨|立方米|平方米|台|套)[\u4e00-\u9fffA-Za-z]{2,10})$/
+const SIZE_ALONE = new RegExp(`${NUMBER}(?:${POWER})$`)
+const WHAT = new RegExp(`${NUMBER}(?:${POWER})([\\u4e00-\\u9fff]{2,10})$`)
+const SIZED = new RegExp(
+  `${NUMBER}(?:${POWER}|(?:万|亿)?(?:吨|立方米|平方米|台|套)[\\u4e00-\\u9fffA-Za-z]{2,10})$`,
+)
 const ANOTHER = /^[\u4e00-\u9fff]{2,12}\d/
 
 /** What the items of a list share that are told by whose and how large they are alone; empty where nothing is shared. */

@@ -6,7 +6,7 @@ import { tellsByLabel } from './figure-lines'
 import { areItems, headsNext } from './item-lines'
 import { closesLine, endsSentence, ITEM, isProse, type Line, namesWriter, opensLine } from './line'
 import { Opening } from './opening'
-import { isFull, opensIndented, type Wrap } from './wrap'
+import { isCut, isFull, opensIndented, type Wrap } from './wrap'
 
 const BRACKET = charset(')')
 /** A writer's name behind the last full stop closes a text. */
@@ -33,7 +33,7 @@ export function continues(before: string, after: string, line: Line, next: Line,
     !rows &&
     NUMBER_END.test(before) &&
     /^[.,]?\d/.test(after) &&
-    (!opensLine(after) || (wrap.characters !== null && isFull(line, wrap)))
+    (!opensLine(after) || isCut(line, wrap))
   )
     return true
   const closed = closesLine(before) && !(wrap !== null && line.width >= wrap.width * 0.8 && ITEM.test(before))

@@ -13,7 +13,7 @@ import { bareRows, type Cell, mayHead, type Row, tableRows } from './rows'
 import { keepsSpace } from './spaces'
 import { breaksCell, standsOver } from './table-title'
 import { widthOfCodes } from './width'
-import { cutOf, isFull, opensIndented, wrapOf } from './wrap'
+import { cutOf, isCut, opensIndented, wrapOf } from './wrap'
 
 /**
  * The text a reader sees behind the text a page was stored as: one character for one, in the canonical forms of
@@ -101,7 +101,7 @@ function writeBlock(text: string, lines: Line[], cut: number | null, out: Writer
     }
     if (from > 0) out.breakLines(1)
     for (let i = from; i < to; i++) {
-      if (i > from) out.joinLines(wrap !== null && wrap.characters !== null && isFull(lines[i - 1]!, wrap))
+      if (i > from) out.joinLines(wrap !== null && isCut(lines[i - 1]!, wrap))
       out.line(slices[i]!, lines[i]!.start, prose)
     }
     from = to

@@ -66,6 +66,9 @@ export const isFull = (line: Line, { width, characters }: Wrap): boolean =>
     ? line.width + Math.min(PARAGRAPH, indentOf(line)) >= width * 0.9
     : lengthOf(line) >= characters
 
+/** Whether the text was cut behind the line by the number of characters, were it within a word. */
+export const isCut = (line: Line, wrap: Wrap): boolean => wrap.characters !== null && isFull(line, wrap)
+
 /** In characters, with those that a paragraph's first line is indented by. */
 const lengthOf = (line: Line): number => line.end - line.start + indentOf(line)
 

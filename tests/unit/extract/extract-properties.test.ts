@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { extract } from '@/lib/extract'
+import { documentsOf } from '@/tests/support/evaluation/corpora'
+import { factsOf, keysOf } from '@/tests/support/facts'
 
 const PIECES = [
   '## ',
@@ -55,10 +56,7 @@ const PIECES = [
 ]
 const page = fc.array(fc.constantFrom(...PIECES), { maxLength: 60 }).map((parts) => parts.join(''))
 
-const PAGES = 'tests/corpus/pages'
-const printed = readdirSync(PAGES)
-  .filter((file) => file.endsWith('.txt'))
-  .map((file) => readFileSync(`${PAGES}/${file}`, 'utf8'))
+const printed = [...documentsOf('own-pages'), ...documentsOf('heldout-pages')].map(({ text }) => text)
 
 /** A stretch of a newspaper's page that begins and ends anywhere, its lines as printed or in another order. */
 const stretch = fc
@@ -72,16 +70,11 @@ const stretch = fc
     return [...lines.slice(by), ...lines.slice(0, by).toReversed()].join('\n')
   })
 
-const facts = (text: string) => {
-  const { projects, investments, outputs } = extract(text)
-  return [...projects, ...investments, ...outputs]
-}
-
 describe('any text', () => {
   it('gives quotes that are slices of it', () => {
     fc.assert(
       fc.property(page, (text) => {
-        for (const fact of facts(text)) {
+        for (const fact of factsOf(text)) {
           expect(fact.quote).toBe(text.slice(fact.start, fact.end))
           expect(fact.quote.length).toBeGreaterThan(0)
         }
@@ -114,7 +107,7 @@ describe('any text', () => {
   it('terminates without throwing, cut out of a page anywhere', () => {
     fc.assert(
       fc.property(stretch, (text) => {
-        for (const fact of facts(text)) expect(fact.quote).toBe(text.slice(fact.start, fact.end))
+        for (const fact of factsOf(text)) expect(fact.quote).toBe(text.slice(fact.start, fact.end))
       }),
       { numRuns: 1000 },
     )
@@ -140,10 +133,7 @@ describe('another article', () => {
     '## 敖汉旗饲料项目开工\n\n本报讯 敖汉旗年产10万吨饲料项目开工,总投资2亿元,建成后年产值3亿元。\n\n'
   const SECOND = '## 林西县矿山复绿\n\n本报讯 林西县完成矿山生态修复1.2万亩,投入资金3000万元。\n'
   const HINTS = { publisher: '赤峰日报', published: '2025-08', region: '150400' }
-  const keys = (text: string) => {
-    const { investments, outputs, projects } = extract(text, HINTS)
-    return [...projects, ...investments, ...outputs].map((fact) => fact.key)
-  }
+  const keys = (text: string) => keysOf(text, HINTS)
   it('changes no fact of the first', () => {
     expect(keys(FIRST).length).toBeGreaterThan(2)
     expect(keys(FIRST + SECOND)).toEqual(expect.arrayContaining(keys(FIRST)))

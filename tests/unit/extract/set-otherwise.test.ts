@@ -1,17 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { extract } from '@/lib/extract'
+import { documentsOf } from '@/tests/support/evaluation/corpora'
+import { keysOf } from '@/tests/support/facts'
 
-const DOCUMENTS = 'seeds/documents'
-const documents = readdirSync(DOCUMENTS)
-  .filter((file) => file.endsWith('.md'))
-  .map((file) => readFileSync(`${DOCUMENTS}/${file}`, 'utf8').replace(/^---\n[\s\S]*?\n---\n/, ''))
+const documents = [...documentsOf('own'), ...documentsOf('heldout')].map(({ text }) => text)
 
-const keys = (text: string) => {
-  const { projects, investments, outputs } = extract(text, { published: '2025-06-30' })
-  return [...projects, ...investments, ...outputs].map((fact) => fact.key)
-}
+const keys = (text: string) => keysOf(text, { published: '2025-06-30' })
 
 const isHan = (c: string | undefined) => c !== undefined && /\p{Script=Han}/u.test(c)
 const isProse = (line: string) => line.length > 60 && !line.startsWith('#') && !/[|\t]/.test(line)

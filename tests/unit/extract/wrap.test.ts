@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { extract } from '@/lib/extract'
 import { plain } from '@/lib/extract/text'
+import { keysOf } from '@/tests/support/facts'
 
 /** Cut after every so many characters, as some programs do with what they read off a page. */
 const cut = (text: string, every: number, indent = '') =>
@@ -98,10 +98,7 @@ const ARTICLE = [
 
 describe('facts of a report', () => {
   it('stay the same at any width', () => {
-    const keys = (text: string) => {
-      const { projects, investments, outputs } = extract(text, { published: '2025-08' })
-      return [...projects, ...investments, ...outputs].map((fact) => fact.key)
-    }
+    const keys = (text: string) => keysOf(text, { published: '2025-08' })
     const whole = keys(ARTICLE.join('\n\n'))
     expect(whole.length).toBeGreaterThan(10)
     fc.assert(

@@ -21,6 +21,7 @@ import { pairOf } from './one-of-two'
 import { isOfOwnItem } from './own-item'
 import { goesOnOf, ofPart } from './part'
 import { placeIsTopic } from './place-topic'
+import { isSaidOfFollowing } from './said-of-following'
 import { ofCountedList, ofListCountedLast, ofListWithOthers, severalTogether } from './several-together'
 import { toldOf } from './told-of'
 import type { Asked, Chosen, Named } from './types'
@@ -76,7 +77,8 @@ export function certainSubject(
   const where = asked === 'sum' ? placeOfUnnamed(figure, clause, named, places) : null
   if (where) return { subject: where, stated: true }
   if (asked === 'sum' && isOfOthers(figure, named)) return regionOf(figure, named, scope, places)
-  if (isOfOwnItem(figure, asked, named, scope)) return regionOf(figure, named, scope, places)
+  if (asked === 'sum' && (isSaidOfFollowing(figure, named, scope) || isOfOwnItem(figure, named)))
+    return regionOf(figure, named, scope, places)
   const spentOn = asked === 'sum' && projects.length > 0 ? bySpending(figure, named) : null
   if (spentOn) return { subject: spentOn, stated: true }
   // 银行为项目提供了3.5亿元贷款

@@ -1,7 +1,6 @@
 import { Ending } from '../../text/ending'
 import type { Span } from '../../types'
-import type { Scope } from '../scope'
-import type { Asked, Named } from './types'
+import type { Named } from './types'
 
 /** Behind the sum of the item before. */
 const SUM_ENDS = new Ending(/元(?:以上|左右|以内)?$/)
@@ -17,34 +16,11 @@ const OPENS =
 const OF_PLACE =
   /^(?:(?:20)?\d\d年|[今去]年|全年)?(?!项目|工程|其|该|[一二三四五]期|土建|设备|主体|配套|厂区|场区|园区|站区|矿区|库区)[\u4e00-\u9fff、]{0,12}(?:建设|工程|改造|维修|维护|修缮|整治|治理|[绿亮美净硬]化|交通|路灯|公厕|管网|道路|街巷|桥梁|供水|供热|排水|房地产)(?:(?:开发|建设)(?:面积[\d.]+万?平方米,)?|工作|共|已|累计|计划|当年)*(?:完成)?(?:投资|投入)(?:额|资金)?(?:完成|约|近|超过?|达到?|为)*$/
 
-/** 县里投资5672万元,包括A项目、B项目: of all that are listed. */
-const CONSISTS = /^,(?:主要)?(?:包括|涵盖|包含)/
-/** 投资600多万元建成了30栋温室,…: so many works without a name. */
-const MANY_BUILT =
-  /^(?:余|多)?(?:资金)?,?(?:建成|建起|新建|修建|建设|盖起|扩建|改造)(?:了)?\d+(?:余|多)?(?:栋|座|处|个|眼|口|间|套|公里|亩)(?!(?:[^,。;]{0,12})(?:项目|工程))/
-
 /**
  * Whether a sum stands in an item of a list that says what works it is for: X工程投资20亿元、城市园林绿化投资9.8亿元. The undertaking
  * of the item before has no part in it.
  */
-export function isOfOwnItem(
-  figure: Span,
-  asked: Asked,
-  { text, sentence, projects }: Named,
-  { mentioned }: Scope,
-): boolean {
-  if (asked !== 'sum') return false
-  const first = projects[0]?.mention.start ?? 0
-  if (first > figure.end && mentioned.length <= projects.length) {
-    const behind = text.slice(figure.end, first)
-    if (MANY_BUILT.test(behind) && behind.includes(',')) return true
-  }
-  if (projects.length > 1 && CONSISTS.test(text.slice(figure.end, figure.end + 6))) {
-    const stop = text.indexOf(';', figure.end)
-    const until = stop < 0 ? sentence.end : Math.min(stop, sentence.end)
-    if (projects.filter(({ mention }) => mention.start > figure.end && mention.end <= until).length > 1)
-      return true
-  }
+export function isOfOwnItem(figure: Span, { text, sentence, projects }: Named): boolean {
   const before = text.slice(sentence.start, figure.start)
   if (
     before.startsWith('其中') &&

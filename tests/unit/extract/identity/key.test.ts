@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { extract } from '@/lib/extract'
 import { articleKey, type FactIdentity, factKey } from '@/lib/extract/identity/key'
+import { keysOf } from '@/tests/support/facts'
 
 const fact: FactIdentity = {
   kind: 'total',
@@ -42,12 +43,8 @@ describe('keys', () => {
 
   it('stay when the page is wrapped anew', () => {
     const rewrapped = TEXT.replace('饲料项目', '饲料\n项目').replace('总投资2亿元', '总投资2 亿元')
-    const keys = (text: string) => {
-      const { projects, investments, outputs } = extract(text)
-      return [...projects, ...investments, ...outputs].map((one) => one.key)
-    }
-    expect(keys(TEXT)).toHaveLength(3)
-    expect(keys(rewrapped)).toEqual(keys(TEXT))
+    expect(keysOf(TEXT)).toHaveLength(3)
+    expect(keysOf(rewrapped)).toEqual(keysOf(TEXT))
   })
 
   it('are all different within a document', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { extract } from '@/lib/extract'
+import { brief } from '@/tests/support/brief'
 
 const outputs = (body: string) =>
-  extract(`## 旗里的新变化\n\n本报讯 ${body}`, {
+  brief(body, {
     publisher: '乌兰察布日报',
     published: '2025-11',
     region: '150900',

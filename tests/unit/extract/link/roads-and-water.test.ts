@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { extract } from '@/lib/extract'
+import { brief } from '@/tests/support/brief'
 
 const read = (body: string, published = '2023-09') =>
-  extract(`## 旗里的新变化\n\n本报讯 ${body}`, { publisher: '通辽日报', published, region: '150525' })
+  brief(body, { publisher: '通辽日报', published, region: '150525' })
 const names = (body: string) => read(body).projects.map(({ name }) => name)
 const sums = (body: string) => {
   const { investments, projects } = read(body)

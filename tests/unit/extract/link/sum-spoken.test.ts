@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { extract } from '@/lib/extract'
+import { brief } from '@/tests/support/brief'
 
 const read = (body: string) =>
-  extract(`## 旗里的新变化\n\n本报讯 ${body}`, {
+  brief(body, {
     publisher: '通辽日报',
     published: '2023-10-18',
     region: '150526',
